@@ -1,0 +1,210 @@
+/**
+ * Who may speak for the business now.
+ *
+ * OPEN is the whole policy. `refusal` says why a fact may not be stored; `evolve` never refuses, because what is stored
+ * has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
+ * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
+ */
+import type { Concierge, Event, Fact, FactType } from "./events";
+import { never } from "./never";
+
+export type Held = "assistant" | "waiting" | "concierge" | "closed";
+
+/** A visitor's message (its seq) that the assistant has yet to answer, and how many tries at that have failed. */
+export interface Debt {
+  seq: number;
+  tries: number;
+}
+
+interface Common {
+  /** The fact that gave the floor to whoever holds it: its seq and time. */
+  since: { seq: number; at: number };
+  /** A wait ran out and nobody has reached the visitor since: they are asked for a contact. */
+  stranded: boolean;
+}
+
+export type Floor = Common &
+  (
+    | { held: "assistant"; owes: Debt | null }
+    | { held: "waiting"; owes: Debt | null; until: number; front: boolean }
+    | {
+        held: "concierge";
+        concierge: Concierge;
+        /** Joined but not yet seen, or gone: until then. */
+        absent: { why: "silent" | "dropped"; until: number } | null;
+        /** The visitor's latest message that the concierge has not answered. */
+        unheard: number | null;
+      }
+    | { held: "closed" }
+  );
+
+export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, at: 0 }, stranded: false };
+
+/** Tries at one reply before a human is called. */
+export const MAX_TRIES = 3;
+
+const ANY_TIME = ["visitor.said", "note.added", "lead.learned", "callback.promised"] as const;
+const ASSISTANT = ["assistant.said", "turn.failed", "trigger.fired", "concierge.joined", "closed"] as const;
+
+export const OPEN: Record<Held, readonly FactType[]> = {
+  assistant: [...ANY_TIME, ...ASSISTANT],
+  waiting: [...ANY_TIME, ...ASSISTANT, "visitor.returned", "wait.expired"],
+  concierge: [
+    ...ANY_TIME,
+    "visitor.returned",
+    "concierge.present",
+    "concierge.dropped",
+    "concierge.left",
+    "concierge.said",
+    "concierge.handedBack",
+    "closed",
+  ],
+  closed: [...ANY_TIME, "trigger.fired"],
+};
+
+/** Why a fact may not be stored now. */
+export type FloorRefusal = "not-now" | "taken" | "not-yours" | "stale";
+
+export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
+  if (!OPEN[floor.held].includes(fact.type)) {
+    return fact.type === "concierge.joined" && floor.held === "concierge" ? "taken" : "not-now";
+  }
+  switch (fact.type) {
+    case "assistant.said":
+    case "turn.failed":
+      // A reply to anything but the newest unanswered message comes too late.
+      return debt(floor)?.seq === fact.to ? null : "stale";
+    case "concierge.present":
+    case "concierge.dropped":
+    case "concierge.left":
+    case "concierge.said":
+    case "concierge.handedBack":
+      return floor.held === "concierge" && floor.concierge.id === fact.concierge.id ? null : "not-yours";
+    case "trigger.fired":
+      // A wait without a deadline would be a dead end; a closed room opens only for a person.
+      if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
+      return floor.held === "closed" ? "not-now" : null;
+    case "visitor.said":
+    case "visitor.returned":
+    case "concierge.joined":
+    case "note.added":
+    case "wait.expired":
+    case "lead.learned":
+    case "callback.promised":
+    case "closed":
+      return null;
+    default:
+      return never(fact);
+  }
+}
+
+export function evolve(floor: Floor, event: Event): Floor {
+  const since = { seq: event.seq, at: event.at };
+  const stranded = floor.stranded;
+  const owe = (seq: number | null): Debt | null => (seq === null ? null : { seq, tries: 0 });
+  switch (event.type) {
+    case "visitor.said":
+      switch (floor.held) {
+        case "concierge":
+          return { ...floor, unheard: event.seq };
+        case "closed":
+          return { held: "assistant", owes: owe(event.seq), since, stranded: false };
+        case "assistant":
+        case "waiting":
+          return { ...floor, owes: owe(event.seq) };
+        default:
+          return never(floor);
+      }
+    case "assistant.said":
+      // Half an answer settles nothing: whoever cut it off answers, or the assistant does when it is its turn again.
+      return event.why === "done" && debt(floor)?.seq === event.to ? settled(floor) : floor;
+    case "turn.failed": {
+      const owed = debt(floor);
+      if (owed?.seq !== event.to || !("owes" in floor)) return floor;
+      return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
+    }
+    case "trigger.fired":
+      // After a failure nothing is owed any more, whatever the site wants done about it.
+      if (event.action !== "handoff") return event.kind === "failure" ? settled(floor) : floor;
+      if (floor.held === "waiting") return settled(floor);
+      return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
+    case "concierge.joined":
+      return {
+        held: "concierge",
+        concierge: event.concierge,
+        absent: event.until === undefined ? null : { why: "silent", until: event.until },
+        unheard: debt(floor)?.seq ?? null,
+        since,
+        stranded: false,
+      };
+    case "concierge.present":
+      return floor.held === "concierge" ? { ...floor, absent: null } : floor;
+    case "concierge.dropped":
+      return floor.held === "concierge" ? { ...floor, absent: { why: "dropped", until: event.until } } : floor;
+    case "concierge.said":
+      return floor.held === "concierge" ? { ...floor, absent: null, unheard: null } : floor;
+    case "concierge.left":
+      return { held: "waiting", owes: owe(unheard(floor)), until: event.until, front: true, since, stranded };
+    case "concierge.handedBack":
+    case "visitor.returned":
+      return { held: "assistant", owes: debt(floor) ?? owe(unheard(floor)), since, stranded };
+    case "wait.expired":
+      return { held: "assistant", owes: debt(floor), since, stranded: true };
+    case "callback.promised":
+      return { ...floor, stranded: false };
+    case "closed":
+      return { held: "closed", since, stranded };
+    case "note.added":
+    case "lead.learned":
+      return floor;
+    default:
+      return never(event);
+  }
+}
+
+export const fold = (events: readonly Event[], from: Floor = INITIAL): Floor => events.reduce(evolve, from);
+
+export interface Duties {
+  /** The reply that must be on its way now; null: the assistant is silent. */
+  speak: Debt | null;
+  /** The assistant has failed as often as it may: a human must be called. */
+  giveUp: boolean;
+  /** How the lobby must list the room; `live` only while a visitor is there. */
+  lobby: "live" | "waiting" | "concierge" | null;
+  /** When the floor itself must act, in milliseconds since 1970. */
+  alarm: number | null;
+  /** The visitor must be asked for a contact. */
+  contact: boolean;
+}
+
+export function duties(floor: Floor): Duties {
+  const owed = debt(floor);
+  const giveUp = owed !== null && owed.tries >= MAX_TRIES;
+  const speak = giveUp ? null : owed;
+  const base = { speak, giveUp, contact: floor.stranded };
+  switch (floor.held) {
+    case "assistant":
+      return { ...base, lobby: "live", alarm: null };
+    case "waiting":
+      return { ...base, lobby: "waiting", alarm: floor.until };
+    case "concierge":
+      return { ...base, lobby: "concierge", alarm: floor.absent?.until ?? null };
+    case "closed":
+      return { ...base, lobby: null, alarm: null };
+    default:
+      return never(floor);
+  }
+}
+
+/** The fact whose time has come, or null. `wait`: how long the next wait may last, in milliseconds. */
+export function due(floor: Floor, now: number, wait: number): Fact | null {
+  if (floor.held === "waiting" && now >= floor.until) return { type: "wait.expired" };
+  if (floor.held === "concierge" && floor.absent && now >= floor.absent.until) {
+    return { type: "concierge.left", concierge: floor.concierge, why: floor.absent.why, until: now + wait };
+  }
+  return null;
+}
+
+const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
+const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
+const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: null } : floor);

@@ -1,0 +1,15 @@
+/**
+ * Who a socket belongs to. Given by the door (`worker/door.ts`) and by nothing else; it travels to an object in one
+ * header of a request that the Worker builds afresh, so that nothing a client sends can become an identity.
+ */
+export type Identity = { role: "visitor"; conversation: string } | { role: "concierge"; id: string; name: string };
+
+export const IDENTITY_HEADER = "x-baton-identity";
+
+/** Header values are ASCII; names are not. */
+export const sealIdentity = (identity: Identity): string => encodeURIComponent(JSON.stringify(identity));
+
+export const readIdentity = (headers: Headers): Identity | null => {
+  const sealed = headers.get(IDENTITY_HEADER);
+  return sealed === null ? null : (JSON.parse(decodeURIComponent(sealed)) as Identity);
+};

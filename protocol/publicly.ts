@@ -1,0 +1,68 @@
+/**
+ * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
+ * A new fact does not compile until it has an answer here.
+ */
+import type { Concierge, Event, TriggerKind } from "./events";
+import type { Floor } from "./floor";
+import { never } from "./never";
+
+/** Stands in for a concierge's identity, which is an e-mail address in production. */
+const HIDDEN = "concierge";
+
+/** Stands in for a trigger that judges the visitor (upset, ready to buy): nobody likes to read that of themselves. */
+const NEUTRAL: TriggerKind = "complexity";
+
+const JUDGEMENTS: readonly TriggerKind[] = ["emotion", "circular", "buyer", "value"];
+
+const badge = (concierge: Concierge): Concierge => ({ id: HIDDEN, name: concierge.name });
+
+export function publicly(event: Event): Event | null {
+  switch (event.type) {
+    case "visitor.said":
+    case "visitor.returned":
+    case "assistant.said":
+    case "wait.expired":
+    case "lead.learned":
+    case "callback.promised":
+    case "closed":
+      return event;
+    case "trigger.fired":
+      // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
+      if (event.action === "none" && event.kind !== "failure") return null;
+      return {
+        ...event,
+        kind: JUDGEMENTS.includes(event.kind) ? NEUTRAL : event.kind,
+        evidence: { seqs: [], rule: "" },
+      };
+    case "concierge.joined":
+    case "concierge.present":
+    case "concierge.dropped":
+    case "concierge.left":
+    case "concierge.said":
+      return { ...event, concierge: badge(event.concierge) };
+    case "concierge.handedBack": {
+      const { note: _private, ...rest } = event;
+      return { ...rest, concierge: badge(event.concierge) };
+    }
+    case "note.added":
+    case "turn.failed":
+      return null;
+    default:
+      return never(event);
+  }
+}
+
+/** The floor as a visitor may see it: the fold of what `publicly` lets through. */
+export function publicFloor(floor: Floor): Floor {
+  switch (floor.held) {
+    case "concierge":
+      return { ...floor, concierge: badge(floor.concierge) };
+    case "assistant":
+    case "waiting":
+      return { ...floor, owes: floor.owes && { ...floor.owes, tries: 0 } };
+    case "closed":
+      return floor;
+    default:
+      return never(floor);
+  }
+}

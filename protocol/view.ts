@@ -1,0 +1,156 @@
+/**
+ * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
+ * It takes public or full events alike: what is not there does not show.
+ */
+import type { Event, LeadField, Source, TriggerKind } from "./events";
+import { evolve, type Floor, INITIAL } from "./floor";
+import { never } from "./never";
+
+export type Speaker = "visitor" | "assistant" | "concierge";
+
+/** A line of the transcript: words somebody said, or a notice of something that happened. */
+export type Item =
+  | {
+      kind: "said";
+      seq: number;
+      at: number;
+      by: Speaker;
+      text: string;
+      /** The client's own id of a sent message. */
+      id?: string;
+      name?: string;
+      interrupted?: boolean;
+      sources?: readonly Source[];
+    }
+  | { kind: "note"; seq: number; at: number; name: string; text: string }
+  | { kind: "notice"; seq: number; at: number; what: Notice; name?: string; text?: string; trigger?: TriggerKind };
+
+export type Notice =
+  | "asked"
+  | "offer"
+  | "joined"
+  | "dropped"
+  | "returned"
+  | "left"
+  | "handedBack"
+  | "back"
+  | "expired"
+  | "promised"
+  | "closed";
+
+export interface View {
+  seq: number;
+  floor: Floor;
+  items: readonly Item[];
+  lead: Readonly<Partial<Record<LeadField, { value: string; seq: number }>>>;
+  /** The seq of an offer of a person that still stands. */
+  offer: number | null;
+  /** When the site promised to be in touch. */
+  promised: number | null;
+}
+
+export const EMPTY: View = { seq: 0, floor: INITIAL, items: [], lead: {}, offer: null, promised: null };
+
+/** Adds one event; an event already in the view changes nothing, so a repeated one is harmless. */
+export function see(view: View, event: Event): View {
+  if (event.seq <= view.seq) return view;
+  const item = itemOf(event);
+  return {
+    seq: event.seq,
+    floor: evolve(view.floor, event),
+    items: item ? [...view.items, item] : view.items,
+    lead:
+      event.type === "lead.learned"
+        ? { ...view.lead, [event.field]: { value: event.value, seq: event.seq } }
+        : view.lead,
+    offer: offerOf(event, view.offer),
+    promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
+  };
+}
+
+/** A view from the newest page and the floor at its end. */
+export const startFrom = (events: readonly Event[], floor: Floor, head: number): View => ({
+  ...events.reduce(see, EMPTY),
+  seq: head,
+  floor,
+});
+
+/** Puts an older page in front. */
+export function precede(view: View, older: readonly Event[]): View {
+  const before = older.reduce(see, EMPTY);
+  return { ...view, items: [...before.items, ...view.items], lead: { ...before.lead, ...view.lead } };
+}
+
+/** An offer stands until the visitor's next words, or until a person was asked. */
+function offerOf(event: Event, offer: number | null): number | null {
+  switch (event.type) {
+    case "trigger.fired":
+      return event.action === "offer" ? event.seq : event.action === "handoff" ? null : offer;
+    case "visitor.said":
+    case "concierge.joined":
+    case "closed":
+      return null;
+    default:
+      return offer;
+  }
+}
+
+/** Read off the event alone, never off what came before it: a page folded by itself shows what the whole log shows. */
+function itemOf(event: Event): Item | null {
+  const { seq, at } = event;
+  const notice = (what: Notice, more: { name?: string; text?: string; trigger?: TriggerKind } = {}): Item => ({
+    kind: "notice",
+    seq,
+    at,
+    what,
+    ...more,
+  });
+  switch (event.type) {
+    case "visitor.said":
+      return { kind: "said", seq, at, by: "visitor", text: event.text, id: event.id };
+    case "assistant.said":
+      return {
+        kind: "said",
+        seq,
+        at,
+        by: "assistant",
+        text: event.text,
+        ...(event.why === "interrupted" && { interrupted: true }),
+        ...(event.sources && { sources: event.sources }),
+      };
+    case "concierge.said":
+      return { kind: "said", seq, at, by: "concierge", text: event.text, id: event.id, name: event.concierge.name };
+    case "note.added":
+      return { kind: "note", seq, at, name: event.concierge.name, text: event.text };
+    case "trigger.fired":
+      if (event.action === "handoff") {
+        // Asked for again while they wait: nothing new happened.
+        return event.until === undefined ? null : notice("asked", { trigger: event.kind });
+      }
+      return event.action === "offer" ? notice("offer", { trigger: event.kind }) : null;
+    case "concierge.joined":
+      return notice("joined", { name: event.concierge.name });
+    case "concierge.dropped":
+      return notice("dropped", { name: event.concierge.name });
+    case "concierge.present":
+      // The first sign of life after a join says nothing new; coming back after a drop does.
+      return event.after === "dropped" ? notice("returned", { name: event.concierge.name }) : null;
+    case "concierge.left":
+      return notice("left", { name: event.concierge.name });
+    case "concierge.handedBack":
+      return notice("handedBack", { name: event.concierge.name, ...(event.note && { text: event.note }) });
+    case "visitor.returned":
+      return notice("back");
+    case "wait.expired":
+      return notice("expired");
+    case "callback.promised":
+      return notice("promised");
+    case "closed":
+      return notice("closed");
+    case "lead.learned":
+    case "turn.failed":
+      return null;
+    default:
+      return never(event);
+  }
+}
