@@ -1,0 +1,76 @@
+/** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
+import type { Read } from "./read-prompt";
+import { fold, isStop, split, stem } from "./words";
+
+const GREETING =
+  /^(hi|hello|hey|good (morning|afternoon|evening)|hola|bonjour|salut|hallo|ciao|olá|oi|你好|您好)[\s!.,]*$/iu;
+const THANKS =
+  /^(ok |okay |great |perfect )?(thanks|thank you|thx|cheers|gracias|merci|danke|grazie|obrigad[oa]|谢谢)( so much| a lot| very much)?[\s!.,]*$/iu;
+/** Asks for the whole of it. */
+const WIDE =
+  /\b(everything|all|details?|in full|explain|tell me (more )?about|describe|how does .* work|what does .* (cover|include))\b/i;
+/** Points back at what a colleague said. */
+const BACK =
+  /\b(promis\w*|agreed?|said|told|colleague|person|human|earlier|before|note|call(ed)? me|follow(ing)? up|what now|next steps?)\b/i;
+
+/** A greeting or thanks: wants no knowledge. */
+export const isSmallTalk = (text: string): boolean => GREETING.test(text.trim()) || THANKS.test(text.trim());
+
+const SENTENCES = 4;
+
+export function compose({ question, passages, promises }: Read): string {
+  const promise = promises.at(-1);
+  const asked = terms(question);
+  if (promise && (BACK.test(question) || mentions(promise, asked))) {
+    return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
+  }
+  if (passages.length === 0) {
+    if (GREETING.test(question.trim())) return "Hello! What would you like to know?";
+    if (THANKS.test(question.trim())) return "You're welcome. Is there anything else you would like to know?";
+    return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
+  }
+  const wide = WIDE.test(question);
+  const [best, second] = passages;
+  const parts = [best ? excerpt(best.text, asked, wide) : ""];
+  if (best && second && adds(second, best, asked)) parts.push(excerpt(second.text, asked, false));
+  return parts.join("\n\n");
+}
+
+/** The first sentence, which says what the passage is about, and those that share most with the question. */
+function excerpt(text: string, asked: ReadonlySet<string>, whole: boolean): string {
+  const sentences = text.match(/[^.!?]+(?:[.!?](?![\s"')]|$)[^.!?]*)*[.!?]*["')]*\s*/g)?.map((s) => s.trim()) ?? [text];
+  if (whole || sentences.length <= SENTENCES) return sentences.join(" ");
+  const ranked = sentences
+    .map((s, i) => ({ i, score: (i === 0 ? 100 : 0) + overlap(terms(s), asked) - i / 100 }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SENTENCES)
+    .map(({ i }) => i);
+  return sentences.filter((_, i) => ranked.includes(i)).join(" ");
+}
+
+/** A second passage is worth saying when it speaks of something in the question that the first does not. */
+function adds(
+  second: { title: string; text: string },
+  best: { title: string; text: string },
+  asked: ReadonlySet<string>,
+) {
+  const first = terms(`${best.title} ${best.text}`);
+  const title = terms(second.title);
+  return [...asked].some((word) => !first.has(word) && title.has(word));
+}
+
+const mentions = (promise: { by: string; note: string }, asked: ReadonlySet<string>) =>
+  asked.size > 0 && overlap(terms(`${promise.by} ${promise.note}`), asked) / asked.size >= 0.5;
+
+const overlap = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>
+  [...asked].reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0);
+
+const terms = (text: string): Set<string> =>
+  new Set(
+    split(text)
+      .map(fold)
+      .filter((word) => !isStop(word))
+      .map(stem),
+  );
+
+const sentence = (text: string) => (/[.!?]\s*$/.test(text) ? text.trim() : `${text.trim()}.`);

@@ -1,0 +1,56 @@
+/** Words as the search compares them. */
+
+/** Lower case without accents. */
+export const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** The tail of "can't" or "we'll" says nothing a search could use. */
+const CONTRACTED = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))(?!\p{L})/giu;
+
+export const split = (text: string): string[] =>
+  text
+    .replace(CONTRACTED, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+
+const STOP = new Set(
+  (
+    "a about actually again all along already also am an and another any anything are around available as ask at be because been being but by ca can come could " +
+    "currently did do does doing each either else even ever every everything explain far find for from get give go going good got had happen has " +
+    "have having hello her here hers hi him his how i if in interested into is it its just keep kind last later let like look looking make many may me might " +
+    "more most much must my near need no not now of off offer ok okay on only or other our ours out over people per please possible " +
+    "provide put question quite really shall she should since so some someone something still such take tell than thank thanks that the " +
+    "their them then there these they thing this those time to too type until us use usually very want was way we well were what when where " +
+    "which while who whom whose why will with wo wonder wondering work would write yes yet you your yours im ive id youre dont doesnt isnt cant " +
+    "theres whats hows hey know one"
+  ).split(" "),
+);
+
+/** One letter alone, in a script that has letters for sounds, is left over from something else. */
+const LETTER = /^[a-z]$/;
+
+export const isStop = (word: string): boolean =>
+  word === "" || LETTER.test(word) || STOP.has(word) || STOP.has(stem(word));
+
+/** A syllable like "plan": an e behind it belongs to the word ("plane"), so it is neither cut off nor left out. */
+const SHORT = /^[^aeiou]+[aeiou][^aeiouwxy]$/;
+
+/** English endings that carry no meaning for a search; longest first. Other languages pass through unchanged. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:ies|ied)$/, "y"],
+  [/(ss|sh|ch|x)es$/, "$1"],
+  [/([^su])s$/, "$1"],
+  [/([^aeiouls])\1(?:ing|ed)$/, "$1"],
+];
+const VERBAL = /(..[^aeiou])(?:ing|ed)$/;
+
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word;
+  let stemmed = word;
+  for (const [ending, kept] of ENDINGS) stemmed = stemmed.length > 3 ? stemmed.replace(ending, kept) : stemmed;
+  if (stemmed.length > 3 && VERBAL.test(stemmed)) {
+    stemmed = stemmed.replace(VERBAL, "$1");
+    if (SHORT.test(stemmed)) return `${stemmed}e`;
+  }
+  const bare = stemmed.replace(/(..)e$/, "$1");
+  return SHORT.test(bare) ? stemmed : bare;
+}

@@ -1,0 +1,89 @@
+/** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
+import type { Concierge, Fact } from "../protocol/events";
+import type { ConciergeFrame, Refusal, VisitorFrame } from "../protocol/frames";
+import { never } from "../protocol/never";
+import type { Site } from "../site/schema";
+import { waitUntil } from "./assistant/decisions";
+import type { Room } from "./room";
+
+/** Frames that store something; the others only ask or tell. */
+export type Lasting<F extends { type: string }> = Exclude<F, { type: "hello" | "page" | "typing" }>;
+
+export type Intent = { facts: Fact[] } | { refused: Refusal };
+
+const HOUR = 3_600_000;
+
+export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Site, now: number): Intent {
+  switch (frame.type) {
+    case "say": {
+      const { id, text, page, lang } = frame;
+      return { facts: [{ type: "visitor.said", id, text, ...(page && { page }), ...(lang && { lang }) }] };
+    }
+    case "person":
+      // A person is there or on the way: asking again changes nothing.
+      if (room.floor.held === "waiting" || room.floor.held === "concierge") return { facts: [] };
+      return {
+        facts: [
+          {
+            type: "trigger.fired",
+            kind: "asked",
+            evidence: { seqs: [], rule: "button" },
+            action: "handoff",
+            until: waitUntil(site, now),
+          },
+        ],
+      };
+    case "back":
+      return { facts: [{ type: "visitor.returned" }] };
+    case "contact": {
+      const given = (["name", "email", "phone"] as const).flatMap((field) => {
+        const value = frame[field]?.trim();
+        return value ? [{ field, value }] : [];
+      });
+      const learned = [...given, { field: "consent" as const, value: "yes" }];
+      return {
+        facts: [
+          ...learned.map(({ field, value }): Fact => ({ type: "lead.learned", field, value, from: "form" })),
+          { type: "callback.promised", by: now + site.times.callback * HOUR },
+        ],
+      };
+    }
+    case "end":
+      return { facts: [{ type: "closed", by: "visitor" }] };
+    default:
+      return never(frame);
+  }
+}
+
+export function conciergeIntent(
+  frame: Lasting<ConciergeFrame>,
+  concierge: Concierge,
+  room: Room,
+  site: Site,
+  now: number,
+): Intent {
+  const { floor } = room;
+  const mine = floor.held === "concierge" && floor.concierge.id === concierge.id;
+  switch (frame.type) {
+    case "say":
+      return { facts: [{ type: "concierge.said", id: frame.id, text: frame.text, concierge }] };
+    case "join":
+      return mine ? { facts: [] } : { facts: [{ type: "concierge.joined", concierge, how: "takeover" }] };
+    case "alive":
+      // Only the first sign of life after a silence is a fact.
+      return { facts: mine && floor.absent ? [{ type: "concierge.present", concierge, after: floor.absent.why }] : [] };
+    case "handBack":
+      return { facts: [{ type: "concierge.handedBack", concierge, ...(frame.note && { note: frame.note }) }] };
+    case "release":
+      return { facts: [{ type: "concierge.left", concierge, why: "released", until: waitUntil(site, now) }] };
+    case "note":
+      return { facts: [{ type: "note.added", id: frame.id, text: frame.text, concierge }] };
+    case "close":
+      // A room that somebody else holds is not closed over their head.
+      return floor.held === "concierge" && !mine
+        ? { refused: "not-yours" }
+        : { facts: [{ type: "closed", by: "concierge" }] };
+    default:
+      return never(frame);
+  }
+}

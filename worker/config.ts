@@ -1,0 +1,23 @@
+/** What must be set before a request is answered. Production refuses to serve without it, in words for the operator. */
+import type { Env } from "../durable-objects/env";
+
+const SECRET_LENGTH = 32;
+
+/** What is missing, as one sentence each; empty when the gateway may serve. */
+export function missing(env: Env): string[] {
+  const faults: string[] = [];
+  if ((env.BATON_SECRET ?? "").length < SECRET_LENGTH) {
+    faults.push(
+      env.ENVIRONMENT === "production"
+        ? `BATON_SECRET needs ${SECRET_LENGTH} characters or more: npx wrangler secret put BATON_SECRET --env production`
+        : "BATON_SECRET is missing: start the gateway with npm start, which makes one in .dev.vars",
+    );
+  }
+  if (env.ENVIRONMENT === "production") {
+    if (!env.ACCESS_TEAM)
+      faults.push("ACCESS_TEAM is missing: the team name of your Cloudflare Access, in wrangler.toml");
+    if (!env.ACCESS_AUD)
+      faults.push("ACCESS_AUD is missing: the audience tag of the Access application, in wrangler.toml");
+  }
+  return faults;
+}

@@ -1,0 +1,157 @@
+/** The edge: routes only, no state. Who may pass is the door's business, what happens then the objects'. */
+import { type Context, Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { z } from "zod";
+import type { Env } from "../durable-objects/env";
+import { CLOSE, LIMITS } from "../protocol/limits";
+import { missing } from "./config";
+import { concierge, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door";
+import { refuseSocket, toObject } from "./sockets";
+import { sign, verify } from "./tickets";
+
+export { Conversation } from "../durable-objects/conversation";
+export { Lobby } from "../durable-objects/lobby";
+
+/** Why a request was refused: one word, never a sentence of a library. */
+type ErrorWord =
+  | "origin"
+  | "malformed"
+  | "ticket"
+  | "too-fast"
+  | "too-large"
+  | "not-found"
+  | "misconfigured"
+  | "internal";
+
+const app = new Hono<{ Bindings: Env }>();
+
+const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, error: ErrorWord) =>
+  c.json({ error }, status);
+
+app.onError((bug, c) => {
+  console.error("bug", c.req.path, bug);
+  return refuse(c, 500, "internal");
+});
+app.notFound((c) => refuse(c, 404, "not-found"));
+
+app.use(async (c, next) => {
+  const faults = missing(c.env);
+  if (faults.length === 0) return next();
+  for (const fault of faults) console.error(fault);
+  return refuse(c, 503, "misconfigured");
+});
+
+app.use("/api/*", bodyLimit({ maxSize: LIMITS.frameBytes, onError: (c) => refuse(c, 413, "too-large") }));
+
+// Visitors.
+
+app.use("/api/session", async (c, next) => {
+  if (!originAllowed(c.req.raw, c.env)) return refuse(c, 403, "origin");
+  const origin = c.req.header("Origin");
+  const cors: Record<string, string> = origin ? { "Access-Control-Allow-Origin": origin, Vary: "Origin" } : {};
+  if (c.req.method === "OPTIONS") {
+    const allowed = { "Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type" };
+    return c.body(null, 204, { ...cors, ...allowed, "Access-Control-Max-Age": "7200" });
+  }
+  for (const [name, value] of Object.entries(cors)) c.header(name, value);
+  await next();
+});
+
+const SessionBody = z.strictObject({ renew: z.string().max(2_000).optional() });
+
+app.post("/api/session", async (c) => {
+  const body = SessionBody.safeParse(await c.req.json().catch(() => null));
+  if (!body.success) return refuse(c, 400, "malformed");
+  if (await tooFast(c)) return refuse(c, 429, "too-fast");
+  const now = Date.now();
+  const secret = c.env.BATON_SECRET ?? "";
+  const known = body.data.renew ? await verify(secret, "renew", body.data.renew, now) : null;
+  // A unique id needs no look-up of a name anywhere in the world, and nobody can guess it.
+  const conversation = known?.subject ?? c.env.CONVERSATION.newUniqueId().toString();
+  const [ticket, renew] = await Promise.all([
+    sign(secret, "visitor", { subject: conversation }, now),
+    sign(secret, "renew", { subject: conversation }, now),
+  ]);
+  return c.json({ conversation, ticket, renew, fresh: known === null });
+});
+
+/** Bounds what one address may cost; locally there is no address. */
+async function tooFast(c: Context<{ Bindings: Env }>): Promise<boolean> {
+  const address = c.req.header("CF-Connecting-IP");
+  if (!address || !c.env.SESSIONS) return false;
+  return !(await c.env.SESSIONS.limit({ key: address })).success;
+}
+
+app.get("/rooms/:conversation", async (c) => {
+  if (c.req.header("Upgrade") !== "websocket") return refuse(c, 400, "malformed");
+  if (!originAllowed(c.req.raw, c.env)) return refuse(c, 403, "origin");
+  const conversation = c.req.param("conversation");
+  const identity = await visitor(c.req.raw, c.env, conversation, Date.now());
+  if (!identity) return refuseSocket(CLOSE.ticket, "ticket");
+  return await toObject(c.req.raw, room(c.env, conversation), identity, conversation);
+});
+
+// Concierges.
+
+app.use("/api/console/*", async (c, next) => {
+  if (c.req.method !== "GET" && !ownOrigin(c.req.raw)) return refuse(c, 403, "origin");
+  c.header("Cache-Control", "no-store");
+  await next();
+});
+
+app.get("/api/console/me", async (c) => {
+  const me = await concierge(c.req.raw, c.env, Date.now());
+  return me ? c.json(me) : refuse(c, 401, "ticket");
+});
+
+const SignInBody = z.strictObject({ token: z.string().max(2_000) });
+
+app.post("/api/console/sign-in", async (c) => {
+  const body = SignInBody.safeParse(await c.req.json().catch(() => null));
+  if (!body.success) return refuse(c, 400, "malformed");
+  const spend = (id: string, expires: number) => lobby(c.env).spend(id, expires);
+  const signed = await signIn(c.req.raw, c.env, body.data.token, spend, Date.now());
+  if (!signed) return refuse(c, 401, "ticket");
+  c.header("Set-Cookie", signed.cookie);
+  return c.json(signed.concierge);
+});
+
+app.post("/api/console/sign-out", (c) => {
+  c.header("Set-Cookie", signOut(c.req.raw));
+  return c.body(null, 204);
+});
+
+app.get("/console/lobby", async (c) => {
+  const me = await entering(c);
+  return me instanceof Response ? me : await toObject(c.req.raw, lobby(c.env), { role: "concierge", ...me }, "lobby");
+});
+
+app.get("/console/rooms/:conversation", async (c) => {
+  const me = await entering(c);
+  if (me instanceof Response) return me;
+  const conversation = c.req.param("conversation");
+  if (!isConversation(c.env, conversation)) return refuse(c, 404, "not-found");
+  return await toObject(c.req.raw, room(c.env, conversation), { role: "concierge", ...me }, conversation);
+});
+
+/** The concierge behind an upgrade, or the refusal. */
+async function entering(c: Context<{ Bindings: Env }>) {
+  if (c.req.header("Upgrade") !== "websocket") return refuse(c, 400, "malformed");
+  if (!ownOrigin(c.req.raw)) return refuse(c, 403, "origin");
+  return (await concierge(c.req.raw, c.env, Date.now())) ?? refuseSocket(CLOSE.ticket, "ticket");
+}
+
+const lobby = (env: Env) => env.LOBBY.getByName("lobby");
+const room = (env: Env, conversation: string) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation));
+
+/** An id that this namespace made; the runtime signs them, so a guess is recognised without waking anything. */
+function isConversation(env: Env, conversation: string): boolean {
+  try {
+    env.CONVERSATION.idFromString(conversation);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export default app;

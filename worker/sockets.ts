@@ -1,0 +1,34 @@
+/**
+ * Sends an upgrade to an object. The request is built afresh: of what the client sent only the resume numbers go on, so
+ * that no header of theirs (partyserver reads several) and no ticket reaches the object or its stored attachment.
+ */
+import { IDENTITY_HEADER, type Identity, sealIdentity } from "../protocol/identity";
+import { SUBPROTOCOL } from "../protocol/limits";
+
+const RESUME = ["v", "since", "epoch", "turn", "at"] as const;
+
+/** @param room the name partyserver knows the object by; ours need none, but it asks. */
+export async function toObject(request: Request, stub: Fetcher, identity: Identity, room: string): Promise<Response> {
+  const asked = new URL(request.url).searchParams;
+  const url = new URL("https://object/");
+  for (const name of RESUME) {
+    const value = asked.get(name);
+    if (value !== null) url.searchParams.set(name, value.slice(0, 64));
+  }
+  const inner = await stub.fetch(url.href, {
+    headers: { Upgrade: "websocket", [IDENTITY_HEADER]: sealIdentity(identity), "x-partykit-room": room },
+  });
+  // partyserver does not echo the subprotocol, and a browser drops a socket whose offer was not answered.
+  return inner.webSocket ? accepted(inner.webSocket) : new Response(null, { status: 503 });
+}
+
+/** A refusal that a browser's script can read: an HTTP status of a failed upgrade is hidden from it. */
+export function refuseSocket(code: number, word: string): Response {
+  const { 0: client, 1: server } = new WebSocketPair();
+  server.accept();
+  server.close(code, word);
+  return accepted(client);
+}
+
+const accepted = (webSocket: WebSocket): Response =>
+  new Response(null, { status: 101, webSocket, headers: { "Sec-WebSocket-Protocol": SUBPROTOCOL } });
