@@ -1,0 +1,244 @@
+/** The door and what comes through it: tickets, origins, roles, broken frames. */
+import { expect, test } from "vitest";
+import type { Env } from "../../durable-objects/env";
+import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits";
+import { missing } from "../../worker/config";
+import app from "../../worker/index";
+import { sign } from "../../worker/tickets";
+import {
+  bindings,
+  concierge,
+  cookie,
+  console as desk,
+  fetch,
+  ORIGIN,
+  RoomClient,
+  SECRET,
+  say,
+  session,
+  visitor,
+} from "./client";
+
+const upgrade = (path: string, headers: Record<string, string>) =>
+  fetch(path, { headers: { Upgrade: "websocket", Origin: ORIGIN, ...headers } });
+const withTicket = (ticket: string) => ({ "Sec-WebSocket-Protocol": `${SUBPROTOCOL}, ${TICKET_PREFIX}${ticket}` });
+
+test("[D2] a ticket that is missing, forged, expired, of another room or for another purpose opens nothing", async () => {
+  const s = await session();
+  const other = await session();
+  const wrong = {
+    missing: { "Sec-WebSocket-Protocol": SUBPROTOCOL },
+    forged: withTicket(
+      await sign("another-secret-0123456789-0123456789", "visitor", { subject: s.conversation }, Date.now()),
+    ),
+    expired: withTicket(await sign(SECRET, "visitor", { subject: s.conversation }, Date.now() - 2 * 3_600_000)),
+    "other room": withTicket(other.ticket),
+    "other purpose": withTicket(s.renew),
+  };
+  for (const [name, headers] of Object.entries(wrong)) {
+    const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=1`, headers);
+    const closed = await new RoomClient(webSocket as WebSocket).closing();
+    expect(closed, name).toEqual({ code: CLOSE.ticket, reason: "ticket" });
+  }
+});
+
+test("[D3] only the subprotocol is echoed, never the ticket", async () => {
+  const s = await session();
+  const response = await upgrade(`/rooms/${s.conversation}?v=1`, withTicket(s.ticket));
+  expect(response.status).toBe(101);
+  expect(response.headers.get("Sec-WebSocket-Protocol")).toBe(SUBPROTOCOL);
+  response.webSocket?.accept();
+  response.webSocket?.close();
+});
+
+test("[D4] a foreign origin is refused on every route, before any object wakes", async () => {
+  const s = await session();
+  const foreign = { Origin: "https://elsewhere.example" };
+  const answers = await Promise.all([
+    upgrade(`/rooms/${s.conversation}?v=1`, { ...withTicket(s.ticket), ...foreign }),
+    fetch("/api/session", { method: "POST", headers: foreign, body: "{}" }),
+    upgrade("/console/lobby?v=1", { Cookie: await cookie("Ana"), ...foreign }),
+    upgrade(`/console/rooms/${s.conversation}?v=1`, { Cookie: await cookie("Ana"), ...foreign }),
+    fetch("/api/console/sign-in", { method: "POST", headers: foreign, body: '{"token":"x"}' }),
+  ]);
+  expect(answers.map((a) => a.status)).toEqual([403, 403, 403, 403, 403]);
+  expect(await answers[0]?.json()).toEqual({ error: "origin" });
+});
+
+test("[D5] no concierge route opens without a session", async () => {
+  const s = await session();
+  expect((await fetch("/api/console/me")).status).toBe(401);
+  const cookies = [
+    `baton=${s.ticket}`,
+    `baton=${s.renew}`,
+    "baton=x",
+    `baton=${await sign(SECRET, "sign-in", { subject: "a", name: "A", id: "1" }, Date.now())}`,
+  ];
+  for (const Cookie of cookies) {
+    expect((await fetch("/api/console/me", { headers: { Cookie } })).status).toBe(401);
+    for (const path of ["/console/lobby?v=1", `/console/rooms/${s.conversation}?v=1`]) {
+      const { webSocket } = await upgrade(path, { Cookie, "Sec-WebSocket-Protocol": SUBPROTOCOL });
+      expect(await new RoomClient(webSocket as WebSocket).closing()).toEqual({ code: CLOSE.ticket, reason: "ticket" });
+    }
+  }
+  const unknown = await upgrade("/console/rooms/nonsense?v=1", { Cookie: await cookie("Ana") });
+  expect(unknown.status).toBe(404);
+});
+
+test("[D6] a sign-in link works once and gives a guarded cookie", async () => {
+  const link = (now: number, id: string) => sign(SECRET, "sign-in", { subject: "ana@local", name: "Ana", id }, now);
+  const signIn = (token: string) =>
+    fetch("/api/console/sign-in", { method: "POST", headers: { Origin: ORIGIN }, body: JSON.stringify({ token }) });
+  const token = await link(Date.now(), "once");
+  const first = await signIn(token);
+  expect(first.status).toBe(200);
+  expect(await first.json()).toEqual({ id: "ana@local", name: "Ana" });
+  const set = first.headers.get("Set-Cookie") ?? "";
+  expect(set).toMatch(/^baton=.+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
+  const me = await fetch("/api/console/me", { headers: { Cookie: set.split(";")[0] ?? "" } });
+  expect(await me.json()).toEqual({ id: "ana@local", name: "Ana" });
+  expect((await signIn(token)).status).toBe(401);
+  expect((await signIn(await link(Date.now() - 11 * 60_000, "late"))).status).toBe(401);
+  expect((await signIn("nonsense")).status).toBe(401);
+});
+
+test("[D7] a client of another version is told so", async () => {
+  const s = await session();
+  const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=999`, withTicket(s.ticket));
+  expect(await new RoomClient(webSocket as WebSocket).closing()).toEqual({ code: CLOSE.version, reason: "version" });
+});
+
+test("[D1][D8] no header, query or frame makes a role", async () => {
+  const s = await session();
+  const identity = encodeURIComponent(JSON.stringify({ role: "concierge", id: "eve", name: "Eve" }));
+  const response = await upgrade(`/rooms/${s.conversation}?v=1&role=concierge&_pk=ana`, {
+    ...withTicket(s.ticket),
+    "x-baton-identity": identity,
+    "x-partykit-props": JSON.stringify({ role: "concierge" }),
+    "x-partykit-room": "lobby",
+  });
+  const eve = new RoomClient(response.webSocket as WebSocket);
+  await eve.next("welcome");
+  eve.send({ type: "join" });
+  expect(await eve.next("refused")).toMatchObject({ re: "join", why: "wrong-role" });
+  eve.send({ ...say("Hello"), role: "concierge" });
+  expect(await eve.next("refused")).toMatchObject({ why: "malformed" });
+  const ana = await concierge("Ana", s.conversation);
+  ana.send({ type: "person" });
+  expect(await ana.next("refused")).toMatchObject({ re: "person", why: "wrong-role" });
+});
+
+test("two sockets that name the same connection id are two sockets", async () => {
+  const s = await session();
+  const [a, b] = await Promise.all(
+    [1, 2].map(async () => {
+      const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=1&_pk=same`, withTicket(s.ticket));
+      return new RoomClient(webSocket as WebSocket);
+    }),
+  );
+  await a?.next("welcome");
+  await b?.next("welcome");
+  a?.send(say("Which plans do you have?"));
+  await b?.event("assistant.said");
+});
+
+test("[D13][D14][D15] a broken frame is refused with its word, and the socket lives on", async () => {
+  const v = await visitor(await session());
+  const deep = `{"type":"say","id":"abcdefgh1","text":"x","page":${"[".repeat(20)}${"]".repeat(20)}}`;
+  const cases: [unknown, string][] = [
+    ["not json", "malformed"],
+    ["{}", "unknown"],
+    [deep, "too-deep"],
+    [{ type: "frobnicate" }, "unknown"],
+    [{ type: "say", text: "no id" }, "malformed"],
+    [say("   "), "malformed"],
+    ['{"type":"say","id":"abcdefgh2","text":"half \\ud83d"}', "malformed"],
+    [say("x".repeat(LIMITS.text + 1)), "malformed"],
+    [{ ...say("x"), extra: 1 }, "malformed"],
+  ];
+  for (const [frame, why] of cases) {
+    v.send(frame);
+    expect((await v.next("refused")).why, JSON.stringify(frame).slice(0, 60)).toBe(why);
+  }
+  v.send(say("Which plans do you have?"));
+  await v.event("assistant.said");
+});
+
+test("[D12] binary and oversized frames close the socket", async () => {
+  const s = await session();
+  const binary = await visitor(s);
+  binary.send(new ArrayBuffer(8));
+  expect(await binary.closing()).toEqual({ code: CLOSE.breach, reason: "binary" });
+  const large = await visitor(s);
+  large.send("x".repeat(LIMITS.frameBytes + 1));
+  expect(await large.closing()).toEqual({ code: CLOSE.breach, reason: "too-large" });
+});
+
+test("[D16] frames beyond the bucket are refused; a flood closes the socket", async () => {
+  const v = await visitor(await session());
+  for (let i = 0; i < LIMITS.frameBurst + LIMITS.floodStrikes + 200; i++) v.send({ type: "typing", on: true });
+  expect((await v.next("refused")).why).toBe("too-fast");
+  expect(await v.closing()).toEqual({ code: CLOSE.breach, reason: "too-fast" });
+});
+
+test("[D17] a conversation has room for so many sockets", async () => {
+  const s = await session();
+  for (let i = 0; i < LIMITS.sockets; i++) await (await visitor(s)).next("welcome");
+  expect(await (await visitor(s)).closing()).toEqual({ code: CLOSE.crowded, reason: "crowded" });
+});
+
+test("[D18] production answers nothing without its secrets", async () => {
+  const bare: Env = { ...bindings, ENVIRONMENT: "production", BATON_SECRET: "short" };
+  expect(missing(bare)).toHaveLength(3);
+  const answer = await app.request("/api/session", { method: "POST", body: "{}" }, bare);
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toEqual({ error: "misconfigured" });
+  const set: Env = { ...bare, BATON_SECRET: SECRET, ACCESS_TEAM: "team", ACCESS_AUD: "aud" };
+  expect(missing(set)).toEqual([]);
+  const cookieOnly = await app.request("/api/console/me", { headers: { Cookie: await cookie("Ana") } }, set);
+  expect(cookieOnly.status).toBe(401);
+});
+
+test("[D11] routes answer with words of a closed set", async () => {
+  const post = (body: string) => fetch("/api/session", { method: "POST", headers: { Origin: ORIGIN }, body });
+  expect(await (await post("{")).json()).toEqual({ error: "malformed" });
+  expect(await (await post('{"role":"concierge"}')).json()).toEqual({ error: "malformed" });
+  expect(await (await post(JSON.stringify({ renew: "x".repeat(20_000) }))).json()).toEqual({ error: "too-large" });
+  expect(await (await fetch("/api/nothing")).json()).toEqual({ error: "not-found" });
+  expect((await fetch("/rooms/abc")).status).toBe(400);
+});
+
+test("a renewed session comes back to the same conversation; a forged one begins anew", async () => {
+  const s = await session();
+  expect(await session(s.renew)).toMatchObject({ conversation: s.conversation, fresh: false });
+  const anew = await session(s.ticket);
+  expect(anew.fresh).toBe(true);
+  expect(anew.conversation).not.toBe(s.conversation);
+});
+
+test("[D10] nothing of the inside reaches a visitor", async () => {
+  const s = await session();
+  const v = await visitor(s);
+  const ana = await concierge("Ana", s.conversation);
+  v.send(say("Do you repair submarines?"));
+  await v.event("trigger.fired");
+  ana.send({ type: "note", id: "note-12345", text: "PRIVATE" });
+  await ana.event("note.added");
+  ana.send({ type: "join" });
+  await v.event("concierge.joined");
+  ana.send({ type: "handBack", note: "PRIVATE too" });
+  await v.event("concierge.handedBack");
+  const again = await visitor(s);
+  await again.next("welcome");
+  const seen = JSON.stringify([...v.frames, ...again.frames]);
+  for (const secret of ["PRIVATE", "ana@local", "knowledge", '"brief"']) expect(seen).not.toContain(secret);
+});
+
+test("[D5] a visitor's socket in the lobby is no socket", async () => {
+  const lobby = await desk("Ana");
+  await lobby.next("lobby");
+  lobby.send({ type: "person" });
+  expect(await lobby.next("refused")).toMatchObject({ why: "unknown" });
+  lobby.send(new ArrayBuffer(4));
+  expect(await lobby.closing()).toEqual({ code: CLOSE.breach, reason: "binary" });
+});

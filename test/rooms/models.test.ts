@@ -1,0 +1,109 @@
+/** Models that fail, stall, say nothing or never stop. */
+import { expect, test } from "vitest";
+import { LIMITS } from "../../protocol/limits";
+import { say, session, visitor } from "./client";
+import { forever, type Step, scripted } from "./models";
+import { scene } from "./scene";
+
+const FAIL: readonly Step[] = [{ fail: new Error("secret provider words") }];
+const IMPATIENT = { firstToken: 40, gap: 40, total: 400 };
+
+async function room(...models: ReturnType<typeof scripted>[]) {
+  const s = await session();
+  scene.models.set(s.conversation, models);
+  scene.patience.set(s.conversation, IMPATIENT);
+  return await visitor(s);
+}
+
+test("[R15] a model that fails is followed by the next one", async () => {
+  const v = await room(scripted(FAIL), scripted(["From the second model."]));
+  v.send(say("What is a lot premium?"));
+  expect((await v.event("assistant.said")).text).toBe("From the second model.");
+  expect(JSON.stringify(v.frames)).not.toContain("secret provider words");
+});
+
+test("[F20] three failed tries call a human, and the provider's words stay inside", async () => {
+  const model = scripted(FAIL);
+  const v = await room(model);
+  v.send(say("What is a lot premium?"));
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "failure", action: "handoff" });
+  expect(model.calls.length).toBe(3);
+  expect(JSON.stringify(v.frames)).not.toContain("secret provider words");
+});
+
+test("[R15] silence before the first word, between words and in total each fail the try", async () => {
+  const first = await room(scripted([forever]), scripted(["Next."]));
+  first.send(say("What is a lot premium?"));
+  expect((await first.event("assistant.said")).text).toBe("Next.");
+  const between = await room(scripted(["Some wo", forever]), scripted(["Again, whole."]));
+  between.send(say("What is a lot premium?"));
+  expect((await between.event("assistant.said")).text).toBe("Again, whole.");
+});
+
+test("[R15] an empty reply is a failed try", async () => {
+  const v = await room(scripted([]), scripted(["Not empty."]));
+  v.send(say("What is a lot premium?"));
+  expect((await v.event("assistant.said")).text).toBe("Not empty.");
+});
+
+test("[R16] an endless model is cut", async () => {
+  const v = await room(scripted(Array.from({ length: 3_000 }, () => "blah ")));
+  v.send(say("What is a lot premium?"));
+  const { text } = await v.event("assistant.said");
+  expect(text.length).toBeLessThanOrEqual(LIMITS.reply);
+  expect(text.length).toBeGreaterThan(LIMITS.reply - 10);
+});
+
+test("[T7] the model's handOff needs the visitor's own words", async () => {
+  const call = (evidence: string): Step => ({
+    type: "tool-call",
+    toolCallId: "1",
+    toolName: "handOff",
+    input: JSON.stringify({ reason: "asked", evidence }),
+  });
+  const honest = await room(scripted([call("somebody from sales"), "One moment."]));
+  honest.send(say("I would rather have somebody from sales look at this."));
+  expect(await honest.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
+  const sloppy = await room(scripted([call("get me a manager"), "A lot premium is the extra price of a lot."]));
+  sloppy.send(say("What is a lot premium?"));
+  await sloppy.event("assistant.said");
+  sloppy.send({ type: "page", before: 1 });
+  await sloppy.next("page");
+  expect(sloppy.events.map((e) => e.type)).toEqual(["visitor.said", "assistant.said"]);
+});
+
+test("[T4] no answer in the knowledge offers a person; the next in a row calls one", async () => {
+  const v = await visitor(await session());
+  v.send(say("Do you repair submarines?"));
+  expect((await v.event("assistant.said")).text).toContain("I don't know that");
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "offer" });
+  v.send(say("And helicopters, perhaps?"));
+  await v.event("assistant.said");
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "handoff" });
+});
+
+test("[T3] a bare yes asks for a person only while an offer stands", async () => {
+  const v = await visitor(await session());
+  v.send(say("Do you repair submarines?"));
+  await v.event("trigger.fired");
+  v.send(say("Yes, please."));
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
+  const w = await visitor(await session());
+  w.send(say("Yes, please."));
+  await w.event("assistant.said");
+  expect(w.events.some((e) => e.type === "trigger.fired" && e.kind === "asked")).toBe(false);
+});
+
+test("[D19] an hour's replies are limited, and at the limit a human is called", async () => {
+  const s = await session();
+  scene.models.set(s.conversation, [scripted(["Yes."])]);
+  const v = await visitor(s);
+  for (let i = 0; i < LIMITS.turnsPerHour; i++) {
+    scene.ahead += 200;
+    v.send(say(`Which plans do you have, number ${i}?`));
+    await v.event("assistant.said");
+  }
+  v.send(say("What is a lot premium?"));
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "failure", action: "handoff" });
+  scene.ahead = 0;
+});

@@ -1,0 +1,36 @@
+/** What the tests may set on the rooms of this run: models, settings, clock. Read at every use, so it outlives a room's sleep. */
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { Patience } from "../../durable-objects/assistant/turn";
+import type { Site } from "../../site/schema";
+
+interface Scene {
+  /** Models by conversation; others speak with the embedded one. */
+  models: Map<string, readonly LanguageModelV4[]>;
+  patience: Map<string, Patience>;
+  site: Partial<Site>;
+  /** Milliseconds that the objects' clock is ahead. */
+  ahead: number;
+  /** Conversations whose writes fail. */
+  broken: Set<string>;
+  /** Rows written, by conversation: statements of SQLite and alarms set. */
+  rows: Map<string, number>;
+  /** The lobby is out of reach. */
+  lobbyDown: boolean;
+}
+
+export const scene: Scene = {
+  models: new Map(),
+  patience: new Map(),
+  site: {},
+  ahead: 0,
+  broken: new Set(),
+  rows: new Map(),
+  lobbyDown: false,
+};
+
+/** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
+export function use(change: Partial<Pick<Scene, "site" | "ahead" | "lobbyDown">>): Disposable {
+  const before = { site: scene.site, ahead: scene.ahead, lobbyDown: scene.lobbyDown };
+  Object.assign(scene, change);
+  return { [Symbol.dispose]: () => Object.assign(scene, before) };
+}
