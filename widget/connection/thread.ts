@@ -1,0 +1,136 @@
+/** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
+import type { Event } from "../../protocol/events";
+import type { BriefLine, ServerFrame } from "../../protocol/frames";
+import { LIMITS, VERSION } from "../../protocol/limits";
+import { EMPTY, precede, see, startFrom, type View } from "../../protocol/view";
+
+/** A reply in progress: what has arrived of it. */
+export interface Live {
+  turn: string;
+  text: string;
+}
+
+export interface Thread {
+  /** Names the log that the rest was read from. */
+  epoch: string;
+  view: View;
+  /** The events of `view` that are held, oldest first. */
+  events: readonly Event[];
+  /** The oldest seq that has been looked at; older ones come in pages before it. */
+  from: number;
+  /** There are older events than those in `view`. */
+  more: boolean;
+  live: Live | null;
+  /** Someone on the other side is connected. */
+  here: boolean;
+  typing: Readonly<Record<Typist, boolean>>;
+  brief: readonly BriefLine[];
+}
+
+export type Welcome = Extract<ServerFrame, { type: "welcome" }>;
+export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
+
+/** Nothing more of a reply in progress can come after one of these. */
+const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
+
+const STILL = { visitor: false, concierge: false, assistant: false };
+
+export const NOTHING: Thread = {
+  epoch: "",
+  view: EMPTY,
+  events: [],
+  from: 1,
+  more: false,
+  live: null,
+  here: false,
+  typing: STILL,
+  brief: [],
+};
+
+export function take(thread: Thread, frame: ServerFrame): Thread {
+  switch (frame.type) {
+    case "welcome":
+      return welcomed(thread, frame);
+    case "event":
+      return happened(thread, frame.event);
+    case "delta":
+      return { ...thread, live: spoken(thread.live, frame) };
+    case "typing":
+      return { ...thread, typing: { ...thread.typing, [frame.who]: frame.on } };
+    case "here":
+      return frame.on ? { ...thread, here: true } : unplugged(thread);
+    case "page": {
+      const older = frame.events.filter((e) => e.seq < thread.from);
+      return {
+        ...thread,
+        view: precede(thread.view, older),
+        events: [...older, ...thread.events],
+        // A page may hold nothing that this role may see; the next one starts before it all the same.
+        from: older[0]?.seq ?? Math.max(1, thread.from - LIMITS.page),
+        more: frame.more,
+      };
+    }
+    case "brief":
+      return { ...thread, brief: frame.lines };
+    default:
+      return thread;
+  }
+}
+
+/** Nobody is there, or we are not: nothing is known about who types or who is there. */
+export const unplugged = (thread: Thread): Thread => ({ ...thread, typing: STILL, here: false });
+
+function welcomed(thread: Thread, frame: Welcome): Thread {
+  const events = frame.reset
+    ? frame.events
+    : [...thread.events, ...frame.events.filter((e) => e.seq > thread.view.seq)];
+  const view = frame.reset
+    ? startFrom(events, frame.floor, frame.head)
+    : { ...frame.events.reduce(see, thread.view), seq: frame.head, floor: frame.floor };
+  return {
+    ...thread,
+    epoch: frame.epoch,
+    view,
+    events,
+    from: frame.reset || thread.events.length === 0 ? (events[0]?.seq ?? frame.head + 1) : thread.from,
+    more: frame.reset ? frame.more : thread.more,
+    here: frame.here,
+    typing: STILL,
+    live: frame.live && spoken(thread.live, frame.live),
+  };
+}
+
+function happened(thread: Thread, event: Event): Thread {
+  if (event.seq <= thread.view.seq) return thread;
+  return {
+    ...thread,
+    view: see(thread.view, event),
+    events: [...thread.events, event],
+    live: SILENCING.includes(event.type) ? null : thread.live,
+    // Whoever still types says so again within seconds.
+    typing: STILL,
+  };
+}
+
+/**
+ * Lays a piece over what is held: the overlap is replaced, what lies beyond the piece is dropped. A piece that would
+ * leave a hole is not shown; the finished reply brings everything.
+ */
+function spoken(live: Live | null, { turn, at, text }: { turn: string; at: number; text: string }): Live | null {
+  const held = live?.turn === turn ? live.text : "";
+  return at > held.length ? live : { turn, text: held.slice(0, at) + text };
+}
+
+/** What is kept for the next page load, in the form of the welcome that would bring it. */
+export const keep = ({ epoch, view, events, more }: Thread): Welcome => ({
+  type: "welcome",
+  version: VERSION,
+  epoch,
+  head: view.seq,
+  reset: true,
+  more: more || events.length > LIMITS.page,
+  events: events.slice(-LIMITS.page),
+  live: null,
+  floor: view.floor,
+  here: false,
+});

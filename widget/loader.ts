@@ -1,0 +1,122 @@
+/**
+ * The one script a page includes: shows the launcher and fetches the panel when somebody is about to want it.
+ *
+ * `window.baton` offers open, close, toggle, send(text) and on(event, heard). What is called before the panel has
+ * arrived happens when it does. A page that cannot wait for this script either may queue:
+ * `(window.baton ||= []).push(["open"])`.
+ */
+import type { Panel, PanelModule, Shell } from "./shell";
+
+type Method = keyof Panel;
+type Call = readonly [Method, ...unknown[]];
+
+declare global {
+  interface Window {
+    baton?: unknown;
+  }
+}
+
+const STYLE = `.launcher{all:unset;box-sizing:border-box;position:fixed;inset-inline-end:var(--baton-x,20px);bottom:var(--baton-y,20px);z-index:2147483000;width:56px;height:56px;border-radius:50%;display:grid;place-items:center;background:var(--baton-accent,${SITE.accent});color:#fff;font:600 12px/20px system-ui;cursor:pointer;box-shadow:0 4px 20px #0005}
+.launcher:is(:hover,:focus-visible){outline:3px solid;outline-offset:-6px}
+.launcher svg{width:26px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
+.launcher span{position:absolute;top:-4px;inset-inline-end:-4px;min-width:20px;border-radius:10px;background:#c62828;text-align:center}
+@media(forced-colors:active){.launcher{border:2px solid}}
+@media print{.launcher{display:none}}`;
+
+const script = document.currentScript as HTMLScriptElement | null;
+const early = window.baton;
+
+// A second copy of the script, or a page that swaps its body and runs it again, must not make a second launcher.
+if (!document.querySelector("baton-chat")) start(new URL(script?.src || location.href).origin);
+
+function start(gateway: string): void {
+  const host = document.createElement("baton-chat");
+  // Pages style everything (`* { display: none !important }`): only an inline style of our own outranks that.
+  host.style.setProperty("all", "initial", "important");
+  const root = host.attachShadow({ mode: "open" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  root.adoptedStyleSheets = [sheet];
+
+  const launcher = document.createElement("button");
+  const badge = document.createElement("span");
+  launcher.type = "button";
+  launcher.className = "launcher";
+  launcher.setAttribute("part", "launcher");
+  launcher.ariaLabel = "Chat";
+  launcher.ariaHasPopup = "dialog";
+  launcher.ariaExpanded = "false";
+  const [icon, path] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag)) as [
+    Element,
+    Element,
+  ];
+  icon.setAttribute("viewBox", "0 0 24 24");
+  icon.ariaHidden = "true";
+  path.setAttribute("d", "M12 4c5 0 9 3 9 8s-4 8-9 8l-3-1-5 2 1-4c-1-1-2-3-2-5 0-5 4-8 9-8z");
+  icon.append(path);
+  launcher.append(icon, badge);
+  root.append(launcher);
+  // Not into the body: pages replace it, and a transform on it would move what is fixed.
+  document.documentElement.append(host);
+
+  const shell: Shell = { host, root, launcher, badge, gateway };
+  const address = `${gateway}/widget/panel.js`;
+  let panel: Promise<Panel> | undefined;
+  const load = (): Promise<Panel> => {
+    panel ??= (import(address) as Promise<PanelModule>).then((module) => module.mount(shell));
+    // A failed fetch must not be the end: the next click tries again.
+    panel.catch(() => {
+      panel = undefined;
+    });
+    return panel;
+  };
+  const call = (method: Method, ...args: unknown[]): void => {
+    load().then(
+      (it) => (it[method] as (...args: unknown[]) => void)(...args),
+      () => {},
+    );
+  };
+
+  const push = (...calls: Call[]): void => {
+    for (const each of calls) call(...each);
+  };
+
+  launcher.onclick = () => call("toggle");
+  launcher.onpointerenter = launcher.onfocus = () => void load().catch(() => {});
+
+  window.baton = {
+    open: () => call("open", true),
+    close: () => call("close"),
+    toggle: () => call("toggle"),
+    send: (text: string) => call("send", text),
+    on(event: string, heard: (detail: unknown) => void) {
+      const listener = (e: Event) => heard((e as CustomEvent).detail);
+      host.addEventListener(event, listener);
+      return () => host.removeEventListener(event, listener);
+    },
+    push,
+  };
+  if (Array.isArray(early)) push(...(early as Call[]));
+
+  const idle = window.requestIdleCallback ?? setTimeout;
+  const whenIdle = () =>
+    idle(() => {
+      // Open on the last page of this tab: open here too, but the focus stays with the page.
+      if (wasOpen()) return call("open", false);
+      if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
+      const link = document.createElement("link");
+      link.rel = "modulepreload";
+      link.href = address;
+      root.append(link);
+    });
+  if (document.readyState === "complete") whenIdle();
+  else addEventListener("load", whenIdle);
+}
+
+function wasOpen(): boolean {
+  try {
+    return sessionStorage.getItem("baton.open") === "1" && innerWidth > 480;
+  } catch {
+    return false;
+  }
+}

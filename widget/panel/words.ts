@@ -1,0 +1,68 @@
+/** Every sentence a visitor can read in the widget. `{name}` marks a place to fill; another language is another record. */
+
+const EN = {
+  chat: "Chat",
+  unreadOne: "Chat, 1 new message",
+  unread: "Chat, {count} new messages",
+  close: "Close",
+  messages: "Messages",
+  message: "Message",
+  placeholder: "Write a message…",
+  send: "Send",
+  left: "{count} left",
+  person: "Talk to a person",
+  back: "Back to the assistant",
+  you: "You",
+  human: "Human",
+  ai: "AI assistant",
+  waiting: "A person was asked",
+  absent: "{name} is away",
+  over: "Closed. Write to open it again.",
+  older: "Load earlier messages",
+  typing: "{name} is typing",
+  interrupted: "interrupted",
+  sources: "Sources",
+  sending: "Sending…",
+  failed: "Not sent",
+  retry: "Try again",
+  discard: "Delete",
+  offline: "No connection. Messages are sent when it is back.",
+  stopped: "Please reload the page to go on.",
+  asked: "A person was asked to join. {assistant} keeps helping until then.",
+  offer: "Would you like to talk to a person?",
+  yes: "Yes, please",
+  no: "No, thanks",
+  joined: "{name} has joined",
+  dropped: "{name} has lost the connection",
+  returned: "{name} is back",
+  leftUs: "{name} has left. Another person was asked.",
+  handedBack: "{name} has handed over to {assistant}",
+  returnedToAssistant: "You are back with {assistant}",
+  expired: "Sorry, nobody could join in time",
+  promised: "Thank you. We will be in touch.",
+  promisedBy: "Thank you. We will be in touch by {date}.",
+  closed: "This conversation was closed",
+  contactTitle: "Leave a contact and we will be in touch",
+  name: "Name",
+  email: "E-mail",
+  phone: "Phone",
+  consent: "You may contact me about my question.",
+  submit: "Ask for a call back",
+  nameMissing: "Please tell us your name.",
+  contactMissing: "Please give an e-mail or a phone number.",
+  notTaken: "Not sent. Please try again.",
+} as const;
+
+export type Words = Record<keyof typeof EN, string>;
+
+/** By language tag; one that is not here is read in English. */
+export const LOCALES: Record<string, Words> = { en: EN };
+
+const words: Words = LOCALES[navigator.language.slice(0, 2)] ?? EN;
+
+/** The language the sentences are in. */
+export const LANG = words === EN ? "en" : navigator.language.slice(0, 2);
+
+export function say(key: keyof Words, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
+  return words[key].replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? SITE.assistant));
+}

@@ -1,0 +1,8 @@
+/** The site's public settings, built in by `scripts/build.mjs`. */
+declare const SITE: {
+  readonly name: string;
+  readonly greeting: string;
+  readonly assistant: string;
+  readonly suggestions: readonly string[];
+  readonly accent: string;
+};
