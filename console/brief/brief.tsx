@@ -1,0 +1,150 @@
+/** What a concierge reads before the first keystroke. Every line leads to the words it rests on. */
+
+import type { LeadField } from "../../protocol/events";
+import type { BriefLine, Card } from "../../protocol/frames";
+import { useDesk } from "../context";
+import { PLACES } from "../focus";
+import { timeOf } from "../names";
+import { Icon } from "../parts/icon";
+import { bare } from "../room/rich";
+import type { OpenRoom } from "../state/room";
+import { BRIEF, LEAD, REASON, WORDS } from "../words";
+
+/** In the order in which they are read; `why` has its own place on top. */
+const ORDER: readonly BriefLine["label"][] = ["promised", "want", "who", "told", "page", "open"];
+
+interface BriefProps {
+  room: OpenRoom;
+  show(seq: number): void;
+}
+
+export function Brief({ room, show }: BriefProps) {
+  const { desk } = useDesk();
+  const lines = room.brief.value;
+  const open = desk.briefOpen.value;
+  return (
+    <aside class={open ? "brief open" : "brief"} aria-labelledby="brief-title">
+      <header class="brief-head">
+        <h2 id="brief-title">
+          <button
+            type="button"
+            id={PLACES.brief}
+            aria-expanded={open}
+            onClick={() => {
+              desk.briefOpen.value = !open;
+            }}
+          >
+            {WORDS.brief.title}
+            {!open && <span class="glance">{glance(desk.lobby.card(room.id))}</span>}
+            <Icon name="fold" />
+          </button>
+        </h2>
+      </header>
+      <div class="brief-body">
+        <Why card={desk.lobby.card(room.id)} lines={lines} show={show} />
+        {lines.length === 0 && <p class="empty">{WORDS.brief.pending}</p>}
+        {ORDER.map((label) => (
+          <Group
+            key={label}
+            label={label}
+            lines={lines.filter((line) => line.label === label)}
+            room={room}
+            show={show}
+          />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+/** What a folded brief still says. */
+const glance = (card: Card | null): string => (card?.reason ? REASON[card.reason] : "");
+
+/** The reason and the words that gave it: from the lobby's card, which knows the score, else from the brief itself. */
+function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLine[]; show(seq: number): void }) {
+  const line = lines.find(({ label }) => label === "why");
+  const reason = card?.reason ? REASON[card.reason] : null;
+  if (!reason && !line) return null;
+  const cite = card?.evidence?.seqs.at(-1) ?? line?.cite ?? null;
+  const span = reason ? card?.evidence?.span : undefined;
+  const score = reason ? card?.evidence?.score : undefined;
+  return (
+    <section class="why" data-now={card !== null && card.stage !== "live"}>
+      <h3 class="unseen">{BRIEF.why}</h3>
+      <p class="why-reason">
+        <b>{reason ?? BRIEF.why}</b>
+        {score !== undefined && <span class="faint">{WORDS.brief.score(Math.round(score * 100))}</span>}
+      </p>
+      {span ? (
+        <Cited cite={cite} show={show}>
+          <q>{span}</q>
+        </Cited>
+      ) : (
+        line &&
+        line.text !== reason && (
+          <Cited cite={cite} show={show}>
+            {line.text}
+          </Cited>
+        )
+      )}
+    </section>
+  );
+}
+
+/** A fact about the visitor comes as `field: value`; an address is shown without what everybody knows of it. */
+function BriefText({ label, text }: Pick<BriefLine, "label" | "text">) {
+  if (label === "who") {
+    const [, field, value] = /^(\w+): (.*)$/s.exec(text) ?? [];
+    if (field !== undefined && field in LEAD) {
+      return (
+        <span class="brief-text">
+          <span class="faint">{LEAD[field as LeadField]}</span> {value}
+        </span>
+      );
+    }
+  }
+  const shown = label === "page" ? text.replace(/^https?:\/\/(?:www\.)?/, "") : label === "told" ? bare(text) : text;
+  return <span class="brief-text">{shown}</span>;
+}
+
+interface GroupProps {
+  label: BriefLine["label"];
+  lines: readonly BriefLine[];
+  room: OpenRoom;
+  show(seq: number): void;
+}
+
+function Group({ label, lines, room, show }: GroupProps) {
+  if (lines.length === 0) return null;
+  const { items } = room.view.value;
+  return (
+    <section class="brief-group" data-label={label}>
+      <h3>{BRIEF[label]}</h3>
+      <ul>
+        {lines.map(({ text, cite }) => (
+          <li key={`${cite} ${text}`}>
+            <Cited cite={cite} show={show}>
+              <BriefText label={label} text={text} />
+              {cite !== null && <time class="faint">{timeAt(items, cite)}</time>}
+            </Cited>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Cited(props: { cite: number | null; show(seq: number): void; children: preact.ComponentChildren }) {
+  const { cite, show, children } = props;
+  if (cite === null) return <p class="brief-line">{children}</p>;
+  return (
+    <button type="button" class="brief-line cited" onClick={() => show(cite)}>
+      {children} <span class="unseen">{WORDS.brief.see}</span>
+    </button>
+  );
+}
+
+function timeAt(items: readonly { seq: number; at: number }[], seq: number): string {
+  const item = items.findLast((one) => one.seq <= seq);
+  return item ? timeOf(item.at) : "";
+}

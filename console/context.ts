@@ -1,0 +1,19 @@
+/** What every part of the page can reach: the desk and the preferences. */
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { Desk } from "./state/desk";
+import type { Preferences } from "./state/preferences";
+
+export interface Everything {
+  desk: Desk;
+  preferences: Preferences;
+  signOut(): void;
+}
+
+export const Around = createContext<Everything | null>(null);
+
+export function useDesk(): Everything {
+  const around = useContext(Around);
+  if (around === null) throw new Error("outside of the desk");
+  return around;
+}

@@ -1,0 +1,29 @@
+/** Hangs the commands on the keyboard. Letters rest while somebody writes, in dialogs, and when they are switched off. */
+import { tinykeys } from "tinykeys";
+import { COMMANDS, type Command, type CommandId, invoke } from "./commands";
+import type { Desk } from "./state/desk";
+import type { Preferences } from "./state/preferences";
+
+export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
+  const bindings: Record<string, (event: KeyboardEvent) => void> = {};
+  for (const id of Object.keys(COMMANDS) as CommandId[]) {
+    const command: Command = COMMANDS[id];
+    bindings[command.keys] = (event) => {
+      if (!command.always && !preferences.letters.peek()) return;
+      event.preventDefault();
+      invoke(id, desk, preferences);
+    };
+  }
+  return tinykeys(window, bindings, { ignore: (event) => rests(event, desk) });
+}
+
+function rests(event: KeyboardEvent, desk: Desk): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.isComposing || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
+  if (event.key === "Escape") return false;
+  // Somebody was writing when a room came by itself: the rest of their word is no command.
+  if (desk.justTurned) return true;
+  if (target?.closest("input, textarea, select, [contenteditable]")) return true;
+  // Enter on a button or a link is the button's own.
+  return event.key === "Enter" && target !== null && target.closest("button, a, summary") !== null;
+}

@@ -1,0 +1,66 @@
+/** The left pane: who waits, who is with a colleague, who is with the assistant. */
+import type { ReadonlySignal } from "@preact/signals";
+import { useComputed } from "@preact/signals";
+import { invoke } from "../commands";
+import { useDesk } from "../context";
+import { PLACES } from "../focus";
+import type { Lists } from "../state/lobby";
+import { WORDS } from "../words";
+import { Colleagues } from "./colleagues";
+import { RowView } from "./row";
+
+export function LobbyPane() {
+  const { desk, preferences } = useDesk();
+  const { lists } = desk.lobby;
+  return (
+    <nav
+      class="lobby"
+      id={PLACES.lobby}
+      tabIndex={-1}
+      aria-label={WORDS.lobby.title}
+      onKeyDown={(e) => {
+        if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
+        e.preventDefault();
+        invoke(e.key === "ArrowDown" ? "next" : "previous", desk, preferences);
+      }}
+    >
+      <h1 class="unseen">{WORDS.lobby.title}</h1>
+      <div class="lists">
+        <List of={lists} name="waiting" title={WORDS.lobby.waiting} empty={WORDS.lobby.nobodyWaits} />
+        <List of={lists} name="held" title={WORDS.lobby.held} empty={WORDS.lobby.none} />
+        <List of={lists} name="live" title={WORDS.lobby.live} empty={WORDS.lobby.none} />
+      </div>
+      <Colleagues />
+    </nav>
+  );
+}
+
+interface ListProps {
+  of: ReadonlySignal<Lists>;
+  name: keyof Lists;
+  title: string;
+  empty: string;
+}
+
+/** Draws itself when rooms come, go or change places; not when one of them changes. */
+function List({ of, name, title, empty }: ListProps) {
+  const { desk } = useDesk();
+  const ids = useComputed(() => of.value[name]).value;
+  const rows = ids.flatMap((id) => desk.lobby.rows.get(id) ?? []);
+  return (
+    <section class="list" data-list={name} aria-labelledby={`list-${name}`}>
+      <h2 id={`list-${name}`}>
+        {title} <span class="count">{ids.length}</span>
+      </h2>
+      {rows.length === 0 ? (
+        <p class="empty">{empty}</p>
+      ) : (
+        <ul>
+          {rows.map((row) => (
+            <RowView key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+/** One room in the lobby. It draws itself again when its own card changes, and only its timer once a second. */
+import { useComputed } from "@preact/signals";
+import { useDesk } from "../context";
+import { focusOn, PLACES, rowId } from "../focus";
+import { visitorName } from "../names";
+import { now, roughly, span } from "../state/clock";
+import type { Row } from "../state/lobby";
+import { REASON, WORDS } from "../words";
+
+/** When a wait begins to pulse, and when it turns red. */
+const WARM = 20_000;
+const HOT = 40_000;
+
+export function RowView({ row }: { row: Row }) {
+  const { desk } = useDesk();
+  const { id } = row;
+  const card = row.card.value;
+  const { lobby } = WORDS;
+  const heat = useComputed(() => {
+    const { stage, since } = row.card.value;
+    const waited = now.value - since;
+    return stage !== "waiting" ? undefined : waited >= HOT ? "hot" : waited >= WARM ? "warm" : "fresh";
+  });
+  const timer = useComputed(() => {
+    const { stage, since } = row.card.value;
+    if (since === 0) return "";
+    return stage === "waiting" ? span(now.value - since) : roughly(now.value - since);
+  });
+  const deadline = useComputed(() => {
+    const { until } = row.card.value;
+    if (until === null) return "";
+    return until > now.value ? lobby.deadline(span(until - now.value)) : lobby.overdue;
+  });
+  const current = useComputed(() => (desk.opened.value === id ? "true" : undefined));
+  const stop = useComputed(() => {
+    const cursor = desk.cursor.value;
+    return (cursor === null || !desk.lobby.rows.has(cursor) ? desk.lobby.order.value[0] : cursor) === id ? 0 : -1;
+  });
+  const words = card.stage === "waiting" ? (card.evidence?.span ?? card.headline) : card.headline;
+  return (
+    <li class="row-box" data-stage={card.stage}>
+      <button
+        type="button"
+        id={rowId(id)}
+        class="row"
+        data-heat={heat}
+        aria-current={current}
+        tabIndex={stop}
+        onFocus={() => {
+          desk.cursor.value = id;
+        }}
+        onClick={() => {
+          desk.open(id);
+          focusOn(PLACES.room);
+        }}
+      >
+        <span class="row-top">
+          <span class={card.here ? "dot on" : "dot"} aria-hidden="true" />
+          <span class="row-name">{visitorName(card, id)}</span>
+          {!card.here && <span class="faint">{lobby.away}</span>}
+          {card.stage === "concierge" && card.concierge && (
+            <span class="holder">{card.concierge.id === desk.me.id ? lobby.you : card.concierge.name}</span>
+          )}
+          <span class="timer">{timer}</span>
+        </span>
+        {card.stage === "waiting" && (
+          <span class="row-why">
+            {card.reason && <span class="reason">{REASON[card.reason]}</span>}
+            {card.front && <span class="front">{lobby.front}</span>}
+            <span class="deadline">{deadline}</span>
+          </span>
+        )}
+        <span class="row-words">{words ? (card.stage === "waiting" ? `“${words}”` : words) : "…"}</span>
+      </button>
+    </li>
+  );
+}

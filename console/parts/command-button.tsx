@@ -1,0 +1,52 @@
+/** A button for a command: it stays reachable while it is barred and says why. */
+import { useComputed } from "@preact/signals";
+import { COMMANDS, type Command, type CommandId, invoke } from "../commands";
+import { useDesk } from "../context";
+import type { Bar } from "../state/permits";
+import { WORDS } from "../words";
+import { Keys, shortcut } from "./keys";
+
+interface Props {
+  of: CommandId;
+  label: string;
+  tone?: "primary" | "danger" | "quiet";
+}
+
+export function CommandButton({ of, label, tone }: Props) {
+  const { desk, preferences } = useDesk();
+  const command: Command = COMMANDS[of];
+  const bar = useComputed(() => (command.needs ? desk.bar(command.needs) : null)).value;
+  return (
+    <button
+      type="button"
+      class={`button ${tone ?? ""}`}
+      aria-disabled={bar !== null}
+      aria-keyshortcuts={preferences.letters.value ? shortcut(of) : undefined}
+      title={bar ? barWords(bar) : command.words}
+      onClick={() => invoke(of, desk, preferences)}
+    >
+      {label}
+      {preferences.letters.value && <Keys of={of} />}
+    </button>
+  );
+}
+
+export function barWords(bar: Bar): string {
+  const { action } = WORDS;
+  switch (bar.why) {
+    case "held":
+      return action.heldBy(bar.by);
+    case "offline":
+      return action.offline;
+    case "closed":
+      return action.closedRoom;
+    case "busy":
+      return action.busy;
+    case "yours":
+      return action.yours;
+    case "needs-floor":
+      return action.needsFloor;
+    default:
+      return bar satisfies never;
+  }
+}

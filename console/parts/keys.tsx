@@ -1,0 +1,19 @@
+/** Keys as they are printed on a keyboard. */
+import { COMMANDS, type Command, type CommandId } from "../commands";
+
+export function Keys({ of }: { of: CommandId }) {
+  const command: Command = COMMANDS[of];
+  return (
+    <span class="keys" aria-hidden="true">
+      {command.shown.map((key) => (
+        <kbd key={key}>{key === "Shift" ? "⇧" : key}</kbd>
+      ))}
+    </span>
+  );
+}
+
+/** For `aria-keyshortcuts`. */
+export const shortcut = (of: CommandId): string => {
+  const command: Command = COMMANDS[of];
+  return command.shown.join(command.shown[0] === "Shift" ? "+" : " ");
+};

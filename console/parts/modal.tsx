@@ -1,0 +1,53 @@
+/** A native dialog: opens when it is drawn, gives the focus back where it was, and reports how it was left. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { WORDS } from "../words";
+
+interface ModalProps {
+  title: string;
+  children: ComponentChildren;
+  /** The button that does it; without one the dialog only tells. */
+  go?: string;
+  danger?: boolean;
+  /** It only asks yes or no: the focus starts on yes. */
+  plain?: boolean;
+  done(agreed: boolean): void;
+}
+
+export function Modal({ title, children, go, danger, plain, done }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const leave = (value: string) => dialog.current?.close(value);
+  return (
+    <dialog
+      ref={dialog}
+      class="modal"
+      aria-labelledby="modal-title"
+      onClose={(e) => done(e.currentTarget.returnValue === "go")}
+      onCancel={(e) => {
+        e.currentTarget.returnValue = "";
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(e) => {
+          e.preventDefault();
+          leave("go");
+        }}
+      >
+        <h2 id="modal-title">{title}</h2>
+        {children}
+        <p class="modal-actions">
+          <button type="button" class="button" onClick={() => leave("")}>
+            {go ? WORDS.cancel : WORDS.done}
+          </button>
+          {go && (
+            <button type="submit" autofocus={plain} class={danger ? "button danger" : "button primary"}>
+              {go}
+            </button>
+          )}
+        </p>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,79 @@
+/** The top of a room: who it is, who holds the floor, and what can be done. */
+import { useComputed } from "@preact/signals";
+import { never } from "../../protocol/never";
+import { useDesk } from "../context";
+import { PLACES } from "../focus";
+import { CommandButton } from "../parts/command-button";
+import { Icon } from "../parts/icon";
+import { site } from "../site";
+import { now, span } from "../state/clock";
+import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
+
+export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
+  const { desk } = useDesk();
+  const { held } = room.view.value.floor;
+  const here = room.here.value;
+  const mine = room.mine.value;
+  return (
+    <header class="head">
+      <button type="button" class="button quiet back" aria-label={WORDS.room.back} onClick={() => desk.leave()}>
+        <Icon name="back" />
+      </button>
+      <div class="head-who">
+        <h1 id={PLACES.room} tabIndex={-1}>
+          {visitor}
+        </h1>
+        <p class="head-state">
+          <Stage room={room} />
+          <span class="faint">
+            <span class={here ? "dot on" : "dot"} aria-hidden="true" />{" "}
+            {room.online.value ? (here ? WORDS.room.here : WORDS.room.away) : WORDS.line.lost}
+          </span>
+        </p>
+      </div>
+      <div class="head-actions" data-mine={mine}>
+        {mine ? (
+          <>
+            <CommandButton of="handBack" label={WORDS.action.handBack} tone="primary" />
+            <CommandButton of="release" label={WORDS.action.release} />
+          </>
+        ) : (
+          held !== "closed" && (
+            <CommandButton
+              of="join"
+              label={held === "waiting" ? WORDS.action.take : WORDS.action.takeOver}
+              tone="primary"
+            />
+          )
+        )}
+        <CommandButton of="close" label={WORDS.action.close} tone="quiet" />
+      </div>
+    </header>
+  );
+}
+
+function Stage({ room }: { room: OpenRoom }) {
+  const words = useComputed(() => {
+    const { floor } = room.view.value;
+    const { stage } = WORDS.room;
+    switch (floor.held) {
+      case "assistant":
+        return stage.assistant(site.assistant);
+      case "waiting":
+        return stage.waiting(span(now.value - floor.since.at));
+      case "concierge":
+        return room.mine.value ? stage.you : stage.concierge(floor.concierge.name);
+      case "closed":
+        return stage.closed;
+      default:
+        return never(floor);
+    }
+  });
+  const held = room.view.value.floor.held;
+  return (
+    <span class="stage" data-held={room.mine.value ? "mine" : held}>
+      {words}
+    </span>
+  );
+}

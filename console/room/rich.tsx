@@ -1,0 +1,95 @@
+/**
+ * Text as elements: a small markdown subset for the assistant, bare links for people. Nothing is ever parsed as HTML,
+ * and a link goes to the web, to a mailbox or to a phone, or it is plain text.
+ */
+import type { ComponentChildren } from "preact";
+
+export function Rich({ text }: { text: string }) {
+  return <>{blocks(text)}</>;
+}
+
+export function Plain({ text }: { text: string }) {
+  return <p class="plain">{inline(text, BARE)}</p>;
+}
+
+/** The words alone, for where a text is only a glimpse; it may have been cut in the middle of a mark. */
+export const bare = (text: string): string =>
+  text
+    .replace(/\[([^\]\n]{1,200})\](?:\([^)]{0,500}\)?)?/g, "$1")
+    .replace(/\*\*|[\x60]/g, "")
+    .replace(/\s*\n\s*(?:[-*•]\s+)?/g, " · ");
+
+const ITEM = /^\s*(?:[-*•]|\d{1,3}[.)])\s+/;
+const HEADING = /^#{1,6}\s+/;
+
+function blocks(text: string): ComponentChildren[] {
+  const out: ComponentChildren[] = [];
+  for (const block of text.split(/\n{2,}/)) {
+    const lines = block.split("\n").filter((line) => line.trim() !== "");
+    for (let from = 0; from < lines.length; ) {
+      const isItem = ITEM.test(lines[from] ?? "");
+      let to = from;
+      while (to < lines.length && ITEM.test(lines[to] ?? "") === isItem) to++;
+      const run = lines.slice(from, to);
+      out.push(isItem ? list(run) : paragraph(run));
+      from = to;
+    }
+  }
+  return out;
+}
+
+function list(lines: readonly string[]): ComponentChildren {
+  const items = lines.map((line) => <li>{inline(line.replace(ITEM, ""), MARKED)}</li>);
+  return /^\s*\d/.test(lines[0] ?? "") ? <ol>{items}</ol> : <ul>{items}</ul>;
+}
+
+function paragraph(lines: readonly string[]): ComponentChildren {
+  const bare = lines.map((line) => line.replace(HEADING, "")).join("\n");
+  const isHeading = lines.length === 1 && HEADING.test(lines[0] ?? "");
+  return <p>{isHeading ? <strong>{inline(bare, MARKED)}</strong> : inline(bare, MARKED)}</p>;
+}
+
+const URL_PART = String.raw`https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]`;
+/** What people type: addresses only. */
+const BARE = new RegExp(URL_PART, "g");
+/** Code, link, bold, emphasis, bare address; each bounded so that no text makes it slow. */
+const MARKED = new RegExp(
+  [
+    String.raw`\x60(?<code>[^\x60\n]{1,200})\x60`,
+    String.raw`\[(?<label>[^\]\n]{1,200})\]\((?<to>[^)\s]{1,500})\)`,
+    String.raw`\*\*(?<bold>[^*\n]{1,400})\*\*`,
+    String.raw`\*(?<em>[^*\s][^*\n]{0,400})\*`,
+    URL_PART,
+  ].join("|"),
+  "g",
+);
+
+function inline(text: string, marks: RegExp): ComponentChildren[] {
+  const out: ComponentChildren[] = [];
+  let at = 0;
+  for (const found of text.matchAll(marks)) {
+    if (found.index > at) out.push(text.slice(at, found.index));
+    out.push(marked(found));
+    at = found.index + found[0].length;
+  }
+  if (at < text.length) out.push(text.slice(at));
+  return out;
+}
+
+function marked(found: RegExpMatchArray): ComponentChildren {
+  const { code, label, to, bold, em } = found.groups ?? {};
+  if (code !== undefined) return <code>{code}</code>;
+  if (bold !== undefined) return <strong>{bold}</strong>;
+  if (em !== undefined) return <em>{em}</em>;
+  const href = safe(to ?? found[0]);
+  if (href === null) return label ?? found[0];
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+      {label ?? found[0]}
+    </a>
+  );
+}
+
+function safe(href: string): string | null {
+  return /^(?:https?:\/\/|mailto:|tel:)/i.test(href) ? href : null;
+}

@@ -1,0 +1,59 @@
+/** The middle pane with its brief: one open conversation. */
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { Brief } from "../brief/brief";
+import { useDesk } from "../context";
+import { lineId } from "../focus";
+import { visitorName } from "../names";
+import type { OpenRoom } from "../state/room";
+import { Alive } from "./alive";
+import { Composer } from "./composer";
+import { Head } from "./head";
+import { Transcript } from "./transcript";
+
+/** How long a line that was jumped to stays pointed out. */
+const MARKED = 2_400;
+
+export function RoomPane({ room }: { room: OpenRoom }) {
+  const { desk } = useDesk();
+  const visitor = useComputed(() => visitorName(desk.lobby.card(room.id), room.id, room.view.value.lead)).value;
+  const wanted = useSignal<number | null>(null);
+  const marked = useSignal<number | null>(null);
+  // A message further back than what is held is fetched page by page until it is there.
+  useSignalEffect(() => {
+    const seq = wanted.value;
+    if (seq === null) return;
+    const { items } = room.view.value;
+    const oldest = items[0];
+    if (oldest && oldest.seq > seq && room.more.value) return room.older();
+    const item = items.findLast((one) => one.seq <= seq) ?? oldest;
+    wanted.value = null;
+    if (item) point(item.seq);
+  });
+  const point = (seq: number) => {
+    marked.value = seq;
+    requestAnimationFrame(() => {
+      const line = document.getElementById(lineId(seq));
+      line?.focus({ preventScroll: true });
+      line?.scrollIntoView({ block: "center" });
+    });
+    setTimeout(() => {
+      if (marked.peek() === seq) marked.value = null;
+    }, MARKED);
+  };
+  return (
+    <>
+      <Head room={room} visitor={visitor} />
+      <Brief
+        room={room}
+        show={(seq) => {
+          wanted.value = seq;
+        }}
+      />
+      <div class="talk">
+        <Alive room={room} />
+        <Transcript room={room} visitor={visitor} marked={marked.value} />
+      </div>
+      <Composer room={room} visitor={visitor} />
+    </>
+  );
+}

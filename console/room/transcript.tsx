@@ -1,0 +1,123 @@
+/**
+ * What was said, the newest at the bottom. The scroller is upside down (`column-reverse`), so it stays at the newest
+ * line by itself and an older page in front moves nothing.
+ */
+import { useComputed, useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import type { Item } from "../../protocol/view";
+import { dayOf } from "../names";
+import { Icon } from "../parts/icon";
+import { site } from "../site";
+import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
+import { LineView } from "./line";
+import { PendingLines } from "./pending";
+import { Rich } from "./rich";
+
+interface TranscriptProps {
+  room: OpenRoom;
+  visitor: string;
+  /** The line to point out. */
+  marked: number | null;
+}
+
+/** Two lines of one speaker within this belong together. */
+const TOGETHER = 180_000;
+
+export function Transcript({ room, visitor, marked }: TranscriptProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const away = useSignal(false);
+  const { items } = room.view.value;
+  return (
+    <div class="transcript">
+      <section
+        class="scroller"
+        role="log"
+        aria-live="off"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={WORDS.room.transcript}
+        onScroll={(e) => {
+          away.value = e.currentTarget.scrollTop < -160;
+        }}
+      >
+        <ol class="lines">
+          {room.more.value && (
+            <li class="earlier">
+              <button type="button" class="button quiet" onClick={() => room.older()}>
+                {WORDS.room.earlier}
+              </button>
+            </li>
+          )}
+          {items.length === 0 && <li class="empty">{room.loaded.value ? WORDS.room.empty : WORDS.room.loading}</li>}
+          {items.flatMap((item, i) => {
+            const before = items[i - 1];
+            const line = (
+              <LineView
+                key={item.seq}
+                item={item}
+                visitor={visitor}
+                goesOn={goesOn(before, item)}
+                marked={marked === item.seq}
+              />
+            );
+            return before && sameDay(before.at, item.at)
+              ? [line]
+              : [<Day key={`day-${item.seq}`} at={item.at} />, line];
+          })}
+          <PendingLines room={room} />
+          <LiveLine room={room} />
+          <TypingLine room={room} visitor={visitor} />
+        </ol>
+      </section>
+      {away.value && (
+        <button
+          type="button"
+          class="button latest"
+          onClick={() => scroller.current?.scrollTo({ top: 0, behavior: "instant" })}
+        >
+          <Icon name="down" />
+          {WORDS.room.latest}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Day({ at }: { at: number }) {
+  return (
+    <li class="day">
+      <time dateTime={new Date(at).toISOString().slice(0, 10)}>{dayOf(at)}</time>
+    </li>
+  );
+}
+
+/** The assistant in mid-reply; drawn apart, so that a piece of text draws nothing else. */
+function LiveLine({ room }: { room: OpenRoom }) {
+  const live = room.live.value;
+  if (live === null && !room.assistantTypes.value) return null;
+  return (
+    <li class="line assistant streaming">
+      <p class="who">
+        <Icon name="spark" />
+        <b>{site.assistant}</b> <span>{WORDS.room.writing}</span>
+      </p>
+      <div class="bubble" dir="auto">
+        {live?.text ? <Rich text={live.text} /> : <span class="dots" />}
+      </div>
+    </li>
+  );
+}
+
+function TypingLine({ room, visitor }: { room: OpenRoom; visitor: string }) {
+  const on = useComputed(() => room.visitorTypes.value).value;
+  return <li class={on ? "typing on" : "typing"}>{on ? WORDS.room.typing(visitor) : "\u00a0"}</li>;
+}
+
+function goesOn(before: Item | undefined, item: Item): boolean {
+  if (before?.kind !== "said" || item.kind !== "said") return false;
+  return before.by === item.by && before.name === item.name && item.at - before.at < TOGETHER;
+}
+
+const sameDay = (a: number, b: number): boolean => new Date(a).toDateString() === new Date(b).toDateString();

@@ -1,0 +1,34 @@
+/** The open room in the address, so that a reload and the browser's back button do what people expect. */
+import { effect } from "@preact/signals";
+import type { Desk } from "./state/desk";
+
+const KEY = "room";
+
+export function followAddress(desk: Desk): () => void {
+  const named = roomIn(location.hash);
+  if (named !== null) desk.open(named);
+  const back = () => {
+    const id = roomIn(location.hash);
+    if (id === null) desk.leave();
+    else if (id !== desk.opened.peek()) desk.open(id);
+  };
+  addEventListener("popstate", back);
+  const stop = effect(() => {
+    const id = desk.opened.value;
+    const shown = roomIn(location.hash);
+    if (id === shown) return;
+    const address = id === null ? location.pathname : `#${KEY}=${id}`;
+    // From the lobby into a room is a step; from room to room is not.
+    if (shown === null) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  });
+  return () => {
+    removeEventListener("popstate", back);
+    stop();
+  };
+}
+
+function roomIn(hash: string): string | null {
+  const id = new URLSearchParams(hash.replace(/^#/, "")).get(KEY);
+  return id !== null && /^[0-9a-f]{64}$/.test(id) ? id : null;
+}

@@ -1,0 +1,43 @@
+/** For whoever is not signed in: what to do about it. */
+import { site } from "./site";
+import type { Session, SessionState } from "./state/session";
+import { WORDS } from "./words";
+
+export function SignIn({ state, session }: { state: Exclude<SessionState, { stage: "in" }>; session: Session }) {
+  const { signIn } = WORDS;
+  if (state.stage !== "out") {
+    return (
+      <main class="gate">
+        <p role="status" class="gate-wait">
+          <span class="mark" aria-hidden="true" /> {state.stage === "checking" ? signIn.checking : signIn.offline}
+        </p>
+      </main>
+    );
+  }
+  return (
+    <main class="gate">
+      <div class="gate-card">
+        <p class="brand">
+          <span class="mark" aria-hidden="true" /> <b>{site.name}</b>
+        </p>
+        <h1>{signIn.title}</h1>
+        {state.why === "used" && (
+          <p class="gate-used" role="alert">
+            {signIn.used}
+          </p>
+        )}
+        <p>{signIn.lead}</p>
+        <h2>{signIn.local}</h2>
+        <p>{signIn.localHow}</p>
+        <pre>{signIn.localStart}</pre>
+        <p>{signIn.localAgain}</p>
+        <pre>{signIn.localLink}</pre>
+        <h2>{signIn.production}</h2>
+        <p>{signIn.productionHow}</p>
+        <button type="button" class="button primary" onClick={() => void session.check()}>
+          {signIn.retry}
+        </button>
+      </div>
+    </main>
+  );
+}

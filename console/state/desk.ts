@@ -1,0 +1,214 @@
+/** Everything one signed-in concierge has before them: the lobby, the rooms that are open, where they look. No DOM. */
+import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { LobbyServerFrame, Refusal } from "../../protocol/frames";
+import { Line, type Status, type Stopped } from "../../widget/connection/line";
+import { time } from "./clock";
+import { Drafts } from "./drafts";
+import { lobbyAddress, surroundings } from "./gateway";
+import { Lobby } from "./lobby";
+import { type Action, type Bar, barred } from "./permits";
+import { OpenRoom } from "./room";
+import type { Me } from "./session";
+
+/** What stands before everything else, one at a time. */
+export type Sheet = "handBack" | "release" | "close" | "keys";
+
+/** What the desk has to say once, in the status line. */
+export type Telling =
+  | { what: "refused"; why: Refusal; by?: string }
+  | { what: "assigned"; conversation: string }
+  | { what: "barred"; bar: Bar }
+  | { what: "muted"; on: boolean };
+
+export interface LineState {
+  status: Status;
+  stopped: Stopped | null;
+}
+
+/** Keys meant for what was there before may still arrive for so long. */
+const TURN = 1_500;
+
+export class Desk {
+  readonly me: Me;
+  readonly lobby: Lobby;
+  readonly line = signal<LineState>({ status: "connecting", stopped: null });
+  readonly opened = signal<string | null>(null);
+  /** The row that the keys are on. */
+  readonly cursor = signal<string | null>(null);
+  readonly sheet = signal<Sheet | null>(null);
+  readonly told = signal<(Telling & { at: number }) | null>(null);
+  /** The room I have asked for and not got yet. */
+  readonly joining = signal<string | null>(null);
+  /** On a small screen the brief folds away. */
+  readonly briefOpen = signal(true);
+  readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
+  readonly #drafts = new Drafts();
+  readonly #line: Line;
+  readonly #unknown: () => void;
+  #turnedAt = 0;
+  readonly #stops: (() => void)[] = [];
+
+  /** @param unknown the door does not know this concierge any more */
+  constructor(me: Me, unknown: () => void) {
+    this.me = me;
+    this.#unknown = unknown;
+    this.lobby = new Lobby(me.id, (frame) => void this.#line.send(JSON.stringify(frame)), {
+      assigned: (conversation, how) => {
+        if (how === "auto" && this.opened.peek() !== conversation) this.#turnedAt = Date.now();
+        this.open(conversation);
+        if (how === "auto") this.tell({ what: "assigned", conversation });
+      },
+      refused: (refusal) => this.#refused(refusal),
+    });
+    this.#line = new Line({
+      address: async (refused) => {
+        if (refused) unknown();
+        return lobbyAddress;
+      },
+      surroundings,
+      heard: (text) => this.#heard(text),
+      changed: (status, stopped) => {
+        this.line.value = { status, stopped };
+        if (stopped === "ticket") unknown();
+      },
+    });
+    // The room I hold stays connected while I look at others: a concierge whose socket closes has dropped.
+    this.#stops.push(
+      effect(() => {
+        const mine = this.lobby.mine.value;
+        if (mine !== null) this.#connect(mine);
+      }),
+      effect(() => {
+        const keep = new Set([this.opened.value, this.lobby.mine.value]);
+        for (const [id, room] of this.#rooms.value) {
+          if (!keep.has(id) && !room.mine.value && room.pending.value.length === 0) this.#drop(id);
+        }
+      }),
+    );
+  }
+
+  /** The room on the screen. */
+  readonly room: ReadonlySignal<OpenRoom | null> = computed(() => {
+    const id = this.opened.value;
+    return id === null ? null : (this.#rooms.value.get(id) ?? null);
+  });
+
+  /** The room I hold, on the screen or not. */
+  readonly held: ReadonlySignal<OpenRoom | null> = computed(() => {
+    for (const room of this.#rooms.value.values()) if (room.mine.value) return room;
+    return null;
+  });
+
+  open(conversation: string): void {
+    batch(() => {
+      this.#connect(conversation);
+      this.opened.value = conversation;
+      this.cursor.value = conversation;
+      this.sheet.value = null;
+      this.briefOpen.value = true;
+    });
+  }
+
+  /** The room on the screen has just been changed under the concierge's hands. */
+  get justTurned(): boolean {
+    return Date.now() - this.#turnedAt < TURN;
+  }
+
+  leave(): void {
+    this.opened.value = null;
+  }
+
+  /** Why an action is not open in the room on the screen; null: it is. */
+  bar(action: Action): Bar | null {
+    const room = this.room.value;
+    if (room === null) return { why: "needs-floor" };
+    const mine = this.lobby.mine.value ?? this.held.value?.id ?? null;
+    return barred(action, {
+      floor: room.view.value.floor,
+      me: this.me.id,
+      online: room.online.value && (action !== "join" || this.line.value.status === "open"),
+      elsewhere: mine !== null && mine !== room.id,
+    });
+  }
+
+  /** A waiting room is claimed in the lobby, where the first wins; a live one is joined where it is. */
+  join(): void {
+    const room = this.room.peek();
+    if (room === null) return;
+    this.joining.value = room.id;
+    room.draft.mode.value = "reply";
+    if (room.view.peek().floor.held === "waiting") this.lobby.claim(room.id);
+    else room.send({ type: "join" });
+  }
+
+  /** Asks for a waiting room without looking at it first. */
+  claim(conversation: string): void {
+    this.open(conversation);
+    this.joining.value = conversation;
+    this.lobby.claim(conversation);
+  }
+
+  /** Moves the cursor through the lobby by so many rows. */
+  move(by: number): void {
+    const order = this.lobby.order.peek();
+    const at = order.indexOf(this.cursor.peek() ?? "");
+    const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : Math.min(order.length - 1, Math.max(0, at + by));
+    this.cursor.value = order[next] ?? null;
+  }
+
+  tell(telling: Telling): void {
+    this.told.value = { ...telling, at: time() };
+  }
+
+  /** Every connection tries again at once. */
+  wake(): void {
+    this.#line.wake();
+    for (const room of this.#rooms.peek().values()) room.wake();
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#line.close();
+    for (const room of this.#rooms.peek().values()) room.close();
+  }
+
+  #heard(text: string): void {
+    let frame: LobbyServerFrame;
+    try {
+      frame = JSON.parse(text) as LobbyServerFrame;
+    } catch {
+      // Not of our language; a newer gateway says so with a close code, not with a frame.
+      return;
+    }
+    const first = frame.type === "lobby" && !this.lobby.loaded.peek();
+    this.lobby.receive(frame);
+    // After a reload the room I hold comes back by itself.
+    const mine = this.lobby.mine.peek();
+    if (first && mine !== null && this.opened.peek() === null) this.open(mine);
+  }
+
+  #refused({ why, by }: { why: Refusal; by?: string }): void {
+    this.joining.value = null;
+    this.tell({ what: "refused", why, ...(by && { by }) });
+  }
+
+  #connect(conversation: string): void {
+    const rooms = this.#rooms.peek();
+    if (rooms.has(conversation)) return;
+    const room = new OpenRoom({
+      id: conversation,
+      me: this.me.id,
+      draft: this.#drafts.of(conversation),
+      refused: (refusal) => this.#refused(refusal),
+      unknown: this.#unknown,
+    });
+    this.#rooms.value = new Map([...rooms, [conversation, room]]);
+  }
+
+  #drop(conversation: string): void {
+    const rooms = new Map(this.#rooms.peek());
+    rooms.get(conversation)?.close();
+    rooms.delete(conversation);
+    this.#rooms.value = rooms;
+  }
+}

@@ -1,0 +1,45 @@
+/** The status line: what just happened, once, in words; read aloud and gone after a while. */
+import { useComputed } from "@preact/signals";
+import { useDesk } from "./context";
+import { visitorName } from "./names";
+import { barWords } from "./parts/command-button";
+import { now } from "./state/clock";
+import type { Desk, Telling } from "./state/desk";
+import { REASON, refused, WORDS } from "./words";
+
+const SHOWN = 7_000;
+
+export function Tellings() {
+  const { desk } = useDesk();
+  const shown = useComputed(() => {
+    const told = desk.told.value;
+    return told !== null && now.value - told.at < SHOWN ? told : null;
+  }).value;
+  return (
+    <div class="tellings" role="status">
+      {shown && (
+        <p key={shown.at} class="telling" data-what={shown.what}>
+          {tellingWords(shown, desk)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function tellingWords(telling: Telling, desk: Desk): string {
+  switch (telling.what) {
+    case "refused":
+      return refused(telling.why, telling.by);
+    case "barred":
+      return `${barWords(telling.bar)}.`;
+    case "muted":
+      return telling.on ? WORDS.alert.muted : WORDS.alert.unmuted;
+    case "assigned": {
+      const card = desk.lobby.card(telling.conversation);
+      const words = WORDS.alert.assigned(visitorName(card, telling.conversation));
+      return card?.reason ? `${words}. ${REASON[card.reason]}.` : `${words}.`;
+    }
+    default:
+      return telling satisfies never;
+  }
+}

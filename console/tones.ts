@@ -1,0 +1,32 @@
+/** Two short sounds made on the spot, so that no sound file travels. Browsers allow them after the first gesture. */
+let context: AudioContext | null = null;
+
+export function unlockSound(signal: AbortSignal): void {
+  // Opening the loudspeaker takes tens of milliseconds: after the gesture, not within it.
+  const unlock = () =>
+    setTimeout(() => {
+      context ??= new AudioContext();
+      if (context.state === "suspended") void context.resume();
+    }, 200);
+  for (const type of ["pointerdown", "keydown"]) addEventListener(type, unlock, { signal, passive: true });
+}
+
+/** Rising for a room that is mine now, level for one that waits. */
+export function chime(urgent: boolean): void {
+  if (context?.state !== "running") return;
+  const notes = urgent ? [660, 880, 1109] : [784, 784];
+  for (const [i, pitch] of notes.entries()) tone(context, pitch, i * 0.16);
+}
+
+function tone(audio: AudioContext, pitch: number, after: number): void {
+  const from = audio.currentTime + after;
+  const oscillator = audio.createOscillator();
+  const loudness = audio.createGain();
+  oscillator.frequency.value = pitch;
+  loudness.gain.setValueAtTime(0, from);
+  loudness.gain.linearRampToValueAtTime(0.16, from + 0.02);
+  loudness.gain.exponentialRampToValueAtTime(0.001, from + 0.28);
+  oscillator.connect(loudness).connect(audio.destination);
+  oscillator.start(from);
+  oscillator.stop(from + 0.3);
+}
