@@ -1,0 +1,21 @@
+/** The gateway with a site that waits for seconds instead of minutes, and whose consoles claim. */
+import { Conversation as Room } from "../../../durable-objects/conversation";
+import { Lobby as LiveList } from "../../../durable-objects/lobby";
+import type { Site } from "../../../site/schema";
+import app from "../../../worker/index";
+
+const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4 } });
+
+export class Conversation extends Room {
+  protected override get site(): Site {
+    return impatient(super.site);
+  }
+}
+
+export class Lobby extends LiveList {
+  protected override get site(): Site {
+    return impatient(super.site);
+  }
+}
+
+export default app;

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { Fact } from "../../protocol/events";
+import { ConciergeFrame, LobbyFrame, LobbyServerFrame, ServerFrame, VisitorFrame } from "../../protocol/frames";
+import { VERSION } from "../../protocol/limits";
+import { read } from "./files";
+
+/** The language of each version. A line that stands here is never changed once it was released. */
+const LANGUAGES: Record<number, string> = {
+  1: "dc6f63bb7c0c6903",
+};
+
+/** What a custom check does to a text is not in a JSON schema; the bounds and the shape are. */
+const language = createHash("sha256")
+  .update(
+    JSON.stringify(
+      [Fact, VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame].map((schema) =>
+        z.toJSONSchema(schema, { unrepresentable: "any" }),
+      ),
+    ),
+  )
+  .digest("hex")
+  .slice(0, 16);
+
+test("[R22] the language of frames and facts is that of its VERSION", () => {
+  expect(
+    LANGUAGES[VERSION],
+    `A frame or a fact has changed. Raise VERSION in protocol/limits.ts, add a line to its history there and "${VERSION + 1}: ${language}" here. Clients of the old version are told to reload; facts already stored must stay readable.`,
+  ).toBe(language);
+});
+
+test("[R22] every version has a line in the history, and the newest is the one we speak", () => {
+  const history = [...read("protocol/limits.ts").matchAll(/^ \* {3}(\d+) {2}\S/gm)].map(([, n]) => Number(n));
+  expect(history).toEqual(Object.keys(LANGUAGES).map(Number));
+  expect(Math.max(...history)).toBe(VERSION);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { files, read } from "./files";
+
+const RULE = /^- \*\*([A-Z]\d+)\*\* (.+)$/gm;
+const rules = [...read("protocol/SPEC.md").matchAll(RULE)].map(([, id = "", text = ""]) => ({ id, text }));
+const ids = rules.map(({ id }) => id);
+
+/** Where each id is named by a test: `test("[F2] ...`, also of a table or a skip. */
+const proofs = files("test/**/*.test.ts").flatMap((path) =>
+  [...read(path).matchAll(/^\s*(?:test|it)\b[^\n"'`]*\(\s*(["'`])((?:(?!\1).)*)\1/gm)].flatMap(([, , name = ""]) =>
+    [...name.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = ""]) => ({ id, path })),
+  ),
+);
+
+test("every rule has one id, in order, and one sentence", () => {
+  expect(ids.length).toBeGreaterThan(60);
+  expect(new Set(ids).size).toBe(ids.length);
+  const groups = Map.groupBy(ids, (id) => id[0] ?? "");
+  expect([...groups.keys()]).toEqual(["F", "R", "D", "T", "L"]);
+  for (const [letter, group] of groups) expect(group).toEqual(group.map((_, i) => `${letter}${i + 1}`));
+  for (const { id, text } of rules) expect(text, id).toMatch(/^[^.]*(\.\w[^.]*)*\.$/);
+});
+
+test("every rule is proven by a test that carries its id", () => {
+  const proven = new Set(proofs.map(({ id }) => id));
+  expect(ids.filter((id) => !proven.has(id))).toEqual([]);
+});
+
+test("no test carries the id of a rule that does not exist", () => {
+  expect(proofs.filter(({ id }) => !ids.includes(id))).toEqual([]);
+});
+
+test("the numbers and words of the specification are those of the code", async () => {
+  const spec = read("protocol/SPEC.md");
+  const { CLOSE, LIMITS, TIMES } = await import("../../protocol/limits");
+  const { Refusal, VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame } = await import(
+    "../../protocol/frames"
+  );
+  for (const name of Object.keys(LIMITS)) expect(spec, name).toContain(`\`${name}\``);
+  for (const code of Object.values(CLOSE)) expect(spec).toContain(`| ${code} |`);
+  for (const word of Refusal.options) expect(spec, word).toContain(`\`${word}\``);
+  for (const union of [VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame]) {
+    for (const option of union.options) expect(spec).toMatch(new RegExp(`\`${option.shape.type.value}(\\{[^\`]*)?\``));
+  }
+  const thousands = (n: number) => n.toLocaleString("en-GB");
+  for (const number of [LIMITS.text, LIMITS.pageText, LIMITS.reply, LIMITS.note, LIMITS.url, LIMITS.turnsPerHour]) {
+    expect(spec).toContain(thousands(number));
+  }
+  for (const ms of [TIMES.signOfLife, TIMES.drop, TIMES.wait, TIMES.recover, TIMES.announce, TIMES.ping]) {
+    expect(spec).toContain(`${ms / 1000} s`);
+  }
+});

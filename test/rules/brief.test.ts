@@ -1,0 +1,69 @@
+import { expect, test } from "vitest";
+import { brief } from "../../protocol/brief";
+import { BriefLine } from "../../protocol/frames";
+import { answered, asked, handedBack, joined, log, ONE_OF_EACH, said } from "./facts";
+import { everyWalk } from "./walk";
+
+const words = (lines: readonly BriefLine[], label: BriefLine["label"]) =>
+  lines.filter((line) => line.label === label).map(({ text, cite }) => [text, cite]);
+
+test("[T9] the brief says who, what, why, what they were told and what was promised, each with its message", () => {
+  const page = "https://example.com/plans";
+  const lines = brief(
+    log(
+      { ...ONE_OF_EACH["visitor.said"], text: "Do you build near the lake?", page },
+      answered(1),
+      { ...ONE_OF_EACH["lead.learned"], field: "name", value: "Jo", cite: 1 },
+      joined(),
+      handedBack("A call on Friday"),
+      said("this is useless", "message-9"),
+      { ...ONE_OF_EACH["trigger.fired"], evidence: { seqs: [6], rule: "frustration" } },
+    ),
+  );
+  expect(words(lines, "why")).toEqual([['Upset: "this is useless"', 6]]);
+  expect(words(lines, "who")).toEqual([["name: Jo", 1]]);
+  expect(words(lines, "want")).toEqual([
+    ["Do you build near the lake?", 1],
+    ["this is useless", 6],
+  ]);
+  expect(words(lines, "page")).toEqual([[page, 1]]);
+  expect(words(lines, "told")).toEqual([["The extra price of a better lot.", 2]]);
+  expect(words(lines, "promised")).toEqual([["Ada: A call on Friday", 5]]);
+  expect(words(lines, "open").map(([text]) => text)).not.toContain("What is their name?");
+});
+
+test("[T9] every line cites a stored event, and only a question cites none", () => {
+  everyWalk((steps) => {
+    const events = steps.map(({ event }) => event);
+    for (const line of brief(events)) {
+      BriefLine.parse(line);
+      if (line.label === "open") expect(line.cite).toBeNull();
+      else expect(events.map(({ seq }) => seq)).toContain(line.cite);
+    }
+  });
+});
+
+test("[T9] with nothing known the brief is a list of questions", () => {
+  expect(brief(log(asked(9_000)))).toEqual([
+    { label: "why", text: "Asked for a person", cite: 1 },
+    ...["What is their name?", "What do they need?", "What is their budget?", "By when?"].map((text) => ({
+      label: "open",
+      text,
+      cite: null,
+    })),
+  ]);
+});
+
+test("a line that is cut short keeps whole characters", () => {
+  for (const start of ["", "x"]) {
+    const [want] = brief(log(said(start + "\ud83d\udc4d".repeat(300)))).filter(({ label }) => label === "want");
+    expect(want?.text.isWellFormed()).toBe(true);
+    expect(want?.text.length).toBeLessThanOrEqual(180);
+  }
+});
+
+test("half a reply is not told as what they were told, and consent is no line", () => {
+  const lines = brief(log(said(), answered(1, "interrupted"), { ...ONE_OF_EACH["lead.learned"], field: "consent" }));
+  expect(words(lines, "told")).toEqual([]);
+  expect(words(lines, "who")).toEqual([]);
+});

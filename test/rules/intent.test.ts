@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/intent";
+import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
+import { Fact } from "../../protocol/events";
+import { evolve, refusal } from "../../protocol/floor";
+import { defineSite } from "../../site/schema";
+import { ADA, asked, BEN, dropped, joined, log, said } from "./facts";
+
+const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
+const NOW = 100_000;
+
+const roomAfter = (...facts: readonly Fact[]): Room => log(...facts).reduce(grow, NEW_ROOM);
+const factsOf = (intent: Intent): Fact[] => {
+  if ("refused" in intent) throw new Error(intent.refused);
+  return intent.facts;
+};
+const visitor = (frame: Parameters<typeof visitorIntent>[0], room = NEW_ROOM) => visitorIntent(frame, room, site, NOW);
+const ada = (frame: Parameters<typeof conciergeIntent>[0], room: Room) => conciergeIntent(frame, ADA, room, site, NOW);
+
+const ROOMS = {
+  assistant: roomAfter(said()),
+  waiting: roomAfter(asked(9_000)),
+  mine: roomAfter(said(), joined(ADA)),
+  theirs: roomAfter(said(), joined(BEN)),
+  closed: roomAfter({ type: "closed", by: "visitor" }),
+};
+
+test("[T1] the button asks for a person without a word, with the deadline of the site", () => {
+  for (const room of [NEW_ROOM, ROOMS.assistant, ROOMS.closed]) {
+    const [fact, ...more] = factsOf(visitor({ type: "person" }, room));
+    expect(fact).toMatchObject({ type: "trigger.fired", kind: "asked", action: "handoff", until: NOW + 60_000 });
+    expect(more).toEqual([]);
+    expect(refusal(room.floor, fact ?? said())).toBeNull();
+  }
+});
+
+test("[F10] the button stores nothing while a person is there or on the way", () => {
+  for (const room of [ROOMS.waiting, ROOMS.mine]) expect(factsOf(visitor({ type: "person" }, room))).toEqual([]);
+});
+
+test("[F23] a contact becomes what is known of the visitor, their consent and a dated promise", () => {
+  const facts = factsOf(visitor({ type: "contact", name: " Jo ", email: "jo@example.com", consent: true }));
+  expect(facts.map((fact) => (fact.type === "lead.learned" ? [fact.field, fact.value, fact.from] : fact))).toEqual([
+    ["name", "Jo", "form"],
+    ["email", "jo@example.com", "form"],
+    ["consent", "yes", "form"],
+    { type: "callback.promised", by: NOW + 24 * 3_600_000 },
+  ]);
+});
+
+test("[D1] whose word it is comes from the seat: no frame can name another concierge", () => {
+  const [fact] = factsOf(ada({ type: "say", id: "message-1", text: "Hi" }, ROOMS.mine));
+  expect(fact).toEqual({ type: "concierge.said", id: "message-1", text: "Hi", concierge: ADA });
+});
+
+test("[F16] only the first sign of life after an absence is a fact", () => {
+  expect(factsOf(ada({ type: "alive" }, ROOMS.mine))).toEqual([]);
+  expect(factsOf(ada({ type: "alive" }, ROOMS.theirs))).toEqual([]);
+  expect(factsOf(ada({ type: "alive" }, roomAfter(joined(ADA, 200_000))))).toEqual([
+    { type: "concierge.present", concierge: ADA, after: "silent" },
+  ]);
+  expect(factsOf(ada({ type: "alive" }, roomAfter(joined(), dropped(200_000))))).toMatchObject([{ after: "dropped" }]);
+});
+
+test("[F13] nobody closes a room over the head of the concierge who holds it", () => {
+  expect(ada({ type: "close" }, ROOMS.theirs)).toEqual({ refused: "not-yours" });
+  for (const room of [ROOMS.mine, ROOMS.assistant, ROOMS.waiting]) {
+    expect(factsOf(ada({ type: "close" }, room))).toEqual([{ type: "closed", by: "concierge" }]);
+  }
+});
+
+test("[F12] joining a room of one's own again stores nothing, and one of another's is refused by the floor", () => {
+  expect(factsOf(ada({ type: "join" }, ROOMS.mine))).toEqual([]);
+  const [fact] = factsOf(ada({ type: "join" }, ROOMS.theirs));
+  expect(refusal(ROOMS.theirs.floor, fact ?? said())).toBe("taken");
+});
+
+test("whatever a frame asks to be stored is a fact as the log keeps them, and the floor can take it or refuse it", () => {
+  const frames = [
+    { type: "say", id: "message-1", text: "Hi", page: "https://example.com/", lang: "en" },
+    { type: "person" },
+    { type: "back" },
+    { type: "contact", name: "Jo", phone: "+44 20 7946 0000", consent: true },
+    { type: "end" },
+  ] as const;
+  const own = [
+    { type: "say", id: "message-2", text: "Hi" },
+    { type: "join" },
+    { type: "alive" },
+    { type: "handBack", note: "A call on Friday" },
+    { type: "release" },
+    { type: "note", id: "message-3", text: "In a hurry" },
+    { type: "close" },
+  ] as const;
+  for (const room of Object.values(ROOMS)) {
+    for (const intent of [...frames.map((f) => visitor(f, room)), ...own.map((f) => ada(f, room))]) {
+      if ("refused" in intent) continue;
+      for (const fact of intent.facts) {
+        expect(Fact.parse(fact)).toEqual(fact);
+        expect(evolve(room.floor, { ...fact, seq: 50, at: NOW })).toHaveProperty("held");
+      }
+    }
+  }
+});

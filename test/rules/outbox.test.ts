@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { Outbox, type OutboxHost, type Want } from "../../durable-objects/outbox";
+import { cardOf, grow, NEW_ROOM } from "../../durable-objects/room";
+import type { Card } from "../../protocol/frames";
+import { TIMES } from "../../protocol/limits";
+import { ADA, asked, joined, log, said } from "./facts";
+
+const ROOM = log(said(), asked(99_000)).reduce(grow, NEW_ROOM);
+const waiting: Want = { card: cardOf(ROOM, "c", "waiting", true), seq: 2 };
+const live: Want = { card: { ...cardOf(ROOM, "c", "live", true), until: null }, seq: 0 };
+const nothing: Want = { card: null, seq: 9 };
+
+/** A room's side of the outbox: a clock, a lobby that can be out of reach, and the row that outlives the object. */
+function room(stored = { told: 0, announced: 0 }) {
+  const state = { now: 1_000_000, down: false, ...stored };
+  const heard: (Card | number)[] = [];
+  const assigned: string[] = [];
+  let answer: typeof ADA | null = null;
+  const reach = () => {
+    if (state.down) throw new Error("out of reach");
+  };
+  const host: OutboxHost = {
+    now: () => state.now,
+    async put(card) {
+      reach();
+      heard.push(card);
+      return { assign: answer };
+    },
+    async gone(seq) {
+      reach();
+      heard.push(seq);
+    },
+    told: () => state.told,
+    setTold: (seq) => {
+      state.told = seq;
+    },
+    announced: () => state.announced,
+    setAnnounced: (at) => {
+      state.announced = at;
+    },
+    assign: (concierge) => assigned.push(concierge.id),
+    changed: () => {},
+  };
+  return {
+    state,
+    heard,
+    assigned,
+    assign: (concierge: typeof ADA) => {
+      answer = concierge;
+    },
+    outbox: new Outbox(host),
+    wakeAgain: () => new Outbox(host),
+  };
+}
+
+/** Errors of the fake lobby are logged for the operator, which is right, and noise here. */
+function quietly<T>(work: () => Promise<T>): Promise<T> {
+  const { error } = console;
+  console.error = () => {};
+  return work().finally(() => {
+    console.error = error;
+  });
+}
+
+test("[L9] telling the same twice tells it once", async () => {
+  const { outbox, heard } = room();
+  await outbox.settle(waiting);
+  await outbox.settle(waiting);
+  expect(heard).toEqual([waiting.card]);
+});
+
+test("[L6] what the lobby did not take is told again, at growing distances, until it takes it", async () => {
+  const { outbox, heard, state } = room();
+  state.down = true;
+  const waits: number[] = [];
+  await quietly(async () => {
+    await outbox.settle(waiting);
+    for (let i = 0; i < 7; i++) {
+      const at = outbox.nextAt ?? 0;
+      waits.push(at - state.now);
+      state.now = at;
+      await outbox.settle(waiting);
+    }
+  });
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 20_000, 20_000]);
+  expect(state.told).toBe(0);
+  state.down = false;
+  state.now = outbox.nextAt ?? 0;
+  await outbox.settle(waiting);
+  expect(heard).toEqual([waiting.card]);
+  expect(state.told).toBe(2);
+});
+
+test("[L6] a lobby out of reach is not asked before its time, whatever happens in the room", async () => {
+  const { outbox, heard, state } = room();
+  state.down = true;
+  await quietly(() => outbox.settle(waiting));
+  state.down = false;
+  state.now += 999;
+  await outbox.settle({ ...waiting, seq: 3 });
+  expect(heard).toEqual([]);
+  expect(outbox.nextAt).toBe(1_001_000);
+});
+
+test("[L5] a waiting room repeats its card, so that a lobby that forgot everything hears of it within 30 s", async () => {
+  const { outbox, heard, state } = room();
+  await outbox.settle(waiting);
+  const next = outbox.nextAt ?? Number.POSITIVE_INFINITY;
+  expect(next - state.now).toBe(TIMES.announce);
+  expect(TIMES.announce).toBeLessThan(30_000);
+  state.now = next - 1;
+  await outbox.settle(waiting);
+  expect(heard).toHaveLength(1);
+  state.now = next;
+  await outbox.settle(waiting);
+  expect(heard).toHaveLength(2);
+});
+
+test("[L5] a room that died before it told the lobby tells it when it lives again", async () => {
+  const { wakeAgain, heard } = room({ told: 2, announced: 0 });
+  const again = wakeAgain();
+  await again.settle({ ...waiting, seq: 5 });
+  expect(heard).toHaveLength(1);
+});
+
+test("[L11] a room with the assistant is told of with its floor and then only now and then, and wakes nobody for it", async () => {
+  const { outbox, heard, state } = room();
+  await outbox.settle(live);
+  expect(heard).toHaveLength(1);
+  state.now += TIMES.headline - 1;
+  await outbox.settle(live);
+  expect(heard).toHaveLength(1);
+  expect(outbox.nextAt).toBeNull();
+  state.now += 1;
+  await outbox.settle(live);
+  expect(heard).toHaveLength(2);
+});
+
+test("[L11] a room that is no longer to be listed is taken off once", async () => {
+  const { outbox, heard } = room();
+  await outbox.settle(waiting);
+  await outbox.settle(nothing);
+  await outbox.settle(nothing);
+  expect(heard).toEqual([waiting.card, 9]);
+  expect(outbox.nextAt).toBeNull();
+});
+
+test("[L2] a concierge whom the lobby names is connected once", async () => {
+  const { outbox, assign, assigned } = room();
+  assign(ADA);
+  await outbox.settle(waiting);
+  expect(assigned).toEqual([ADA.id]);
+});
+
+test("[L9] what changes while the lobby is being told is told after it, and never at the same time", async () => {
+  const { outbox, heard } = room();
+  const held: Want = { card: { ...cardOf(log(joined()).reduce(grow, NEW_ROOM), "c", "concierge", true) }, seq: 3 };
+  const first = outbox.settle(waiting);
+  await outbox.settle(held);
+  await first;
+  expect(heard).toEqual([waiting.card, held.card]);
+});

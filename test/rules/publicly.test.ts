@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import type { TriggerKind } from "../../protocol/events";
+import { TriggerKind as Kinds } from "../../protocol/events";
+import { fold } from "../../protocol/floor";
+import { publicFloor, publicly } from "../../protocol/publicly";
+import { EMPTY, see } from "../../protocol/view";
+import { ADA, BEN, gaveUp, joined, log, ONE_OF_EACH } from "./facts";
+import { everyWalk } from "./walk";
+
+const EVERY = log(...Object.values(ONE_OF_EACH));
+const shown = EVERY.flatMap((event) => publicly(event) ?? []);
+
+test("[D10] no visitor sees a note, a failed try, or a trigger that did nothing", () => {
+  expect(EVERY.filter((event) => publicly(event) === null).map(({ type }) => type)).toEqual([
+    "turn.failed",
+    "note.added",
+  ]);
+  const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
+  expect(log(silent).map(publicly)).toEqual([null]);
+});
+
+test("[D10] nothing a visitor is sent holds an identity, a note's words or a trigger's evidence", () => {
+  const sent = JSON.stringify(shown);
+  const secrets = [
+    ADA.id,
+    BEN.id,
+    "I promised a call on Friday",
+    "Seems to be in a hurry",
+    "this is useless",
+    "frustration",
+    '"score"',
+    "emotion",
+  ];
+  for (const secret of secrets) {
+    expect(sent).not.toContain(secret);
+    expect(JSON.stringify(EVERY)).toContain(secret);
+  }
+});
+
+test("[D10] a judgement of the visitor goes out as a neutral kind, what they did themselves as it is", () => {
+  const seen = (kind: TriggerKind) =>
+    log({ ...ONE_OF_EACH["trigger.fired"], kind }).flatMap((event) => {
+      const sent = publicly(event);
+      return sent?.type === "trigger.fired" ? sent.kind : [];
+    })[0];
+  const kinds = Object.fromEntries(Kinds.options.map((kind) => [kind, seen(kind)]));
+  expect(kinds).toEqual({
+    asked: "asked",
+    unanswered: "unanswered",
+    failure: "failure",
+    complexity: "complexity",
+    emotion: "complexity",
+    circular: "complexity",
+    buyer: "complexity",
+    value: "complexity",
+  });
+});
+
+test("[D10] a visitor learns the human's name", () => {
+  const [event] = log(joined()).flatMap((e) => publicly(e) ?? []);
+  expect(event).toMatchObject({ type: "concierge.joined", concierge: { id: "concierge", name: "Ada" } });
+});
+
+test("[D9] seq and time stay as they were stored, and the stored event is left as it was", () => {
+  const before = structuredClone(EVERY);
+  for (const event of EVERY) {
+    const sent = publicly(event);
+    if (sent) expect([sent.seq, sent.at, sent.type]).toEqual([event.seq, event.at, event.type]);
+  }
+  expect(EVERY).toEqual(before);
+});
+
+test("[D9] what a visitor is sent folds to the floor as the visitor may see it", () => {
+  everyWalk((steps) => {
+    const events = steps.map(({ event }) => event);
+    const view = events.flatMap((event) => publicly(event) ?? []).reduce(see, EMPTY);
+    expect(view.floor).toEqual(publicFloor(fold(events)));
+  });
+});
+
+test("[D9] a failure that the site does nothing about still tells the visitor that no reply is coming", () => {
+  const sent = log(ONE_OF_EACH["visitor.said"], gaveUp).flatMap((event) => publicly(event) ?? []);
+  const view = sent.reduce(see, EMPTY);
+  expect(view.floor).toMatchObject({ held: "assistant", owes: null });
+  expect(view.items.map(({ kind }) => kind)).toEqual(["said"]);
+});
+
+test("[D10] the public floor names no identity", () => {
+  everyWalk((steps) => {
+    for (const { after } of steps) expect(JSON.stringify(publicFloor(after))).not.toContain("@example.com");
+  });
+});

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/seat";
+import { LIMITS } from "../../protocol/limits";
+
+const visitor = newSeat({ role: "visitor", conversation: "c" }, 0);
+
+/** Frames at this pace, until the socket would be closed or the frames end. */
+function send(seat: Seat, count: number, every: number, from = 0): { seat: Seat; verdicts: Admission["verdict"][] } {
+  const verdicts: Admission["verdict"][] = [];
+  let now = from;
+  for (let i = 0; i < count; i++) {
+    const admission = admit(seat, now);
+    seat = admission.seat;
+    verdicts.push(admission.verdict);
+    if (admission.verdict === "flood") break;
+    now += every;
+  }
+  return { seat, verdicts };
+}
+
+test("[D16] a person who types fast never meets the limit", () => {
+  expect(new Set(send(visitor, 2_000, 200).verdicts)).toEqual(new Set(["pass"]));
+});
+
+test("[D16] a burst passes as far as the bucket reaches and is refused beyond it", () => {
+  const { verdicts } = send(visitor, LIMITS.frameBurst + 5, 0);
+  expect(verdicts.filter((v) => v === "pass")).toHaveLength(LIMITS.frameBurst);
+  expect(verdicts.slice(-5)).toEqual(Array(5).fill("too-fast"));
+});
+
+test("[D16] the bucket fills with time, up to its brim", () => {
+  const { seat } = send(visitor, LIMITS.frameBurst, 0);
+  expect(admit(seat, 99).verdict).toBe("too-fast");
+  expect(admit(seat, 100).verdict).toBe("pass");
+  const rested = send(seat, LIMITS.frameBurst + 1, 0, 3_600_000).verdicts;
+  expect(rested.filter((v) => v === "pass")).toHaveLength(LIMITS.frameBurst);
+});
+
+test("[D16] a flood of any pace above the limit ends the socket, though single frames of it pass", () => {
+  for (const every of [0, 0.5, 1, 2, 10, 30]) {
+    expect(send(visitor, 1_000, every).verdicts.at(-1), `a frame every ${every} ms`).toBe("flood");
+  }
+});
+
+test("[D16] who was refused and then keeps quiet is forgiven", () => {
+  const { seat } = send(visitor, LIMITS.frameBurst + LIMITS.floodStrikes - 1, 0);
+  expect(seat.strikes).toBe(LIMITS.floodStrikes - 1);
+  expect(admit(seat, 1_000).seat.strikes).toBe(LIMITS.floodStrikes - 1);
+  expect(admit(seat, 60_000).seat.strikes).toBe(0);
+});
+
+test("[D16] a clock that goes back hands out nothing", () => {
+  const { seat } = send(visitor, LIMITS.frameBurst, 0, 10_000);
+  expect(admit(seat, 0).verdict).toBe("too-fast");
+});
+
+test("[D16] a seat is plain JSON, so that it sleeps with its socket", () => {
+  const { seat } = send(visitor, 10, 0);
+  expect(JSON.parse(JSON.stringify(seat))).toEqual(seat);
+});

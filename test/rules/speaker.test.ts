@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { type Delta, Speaker } from "../../durable-objects/assistant/speaker";
+
+/** What a client that follows the deltas has on its screen. */
+const screen = (deltas: readonly Delta[]): string =>
+  deltas.reduce((text, delta) => text.slice(0, delta.at) + delta.text, "");
+
+test("[R10] deltas at their offsets make the reply, and none begins or ends inside a surrogate pair", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.string({ unit: "binary", maxLength: 6 })), fc.boolean(), async (words, split) => {
+      const whole = words.join("");
+      const pieces = split ? whole.split("") : words;
+      const deltas: Delta[] = [];
+      const done = await new Speaker((delta) => deltas.push(delta)).run(1, async ({ say }) => {
+        for (const piece of pieces) {
+          say(piece);
+          await vi.advanceTimersByTimeAsync(15);
+        }
+        return { ok: true };
+      });
+      expect(done?.sealed.text).toBe(whole);
+      expect(whole.startsWith(screen(deltas))).toBe(true);
+      let at = 0;
+      for (const delta of deltas) {
+        expect(delta.at).toBe(at);
+        expect(delta.text.isWellFormed()).toBe(true);
+        at += delta.text.length;
+      }
+    }),
+  );
+});
+
+test("[R13] a reply that is cut off is sealed with exactly what was sent, and sends nothing afterwards", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const deltas: Delta[] = [];
+  const speaker = new Speaker((delta) => deltas.push(delta));
+  let more: (piece: string) => boolean = () => true;
+  const running = speaker.run(1, ({ say, signal }) => {
+    more = say;
+    for (const piece of ["Good ", "morning ", "to ", "you"]) say(piece);
+    return new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true })));
+  });
+  expect(speaker.to).toBe(1);
+  const sealed = speaker.cut();
+  expect(sealed).toMatchObject({ to: 1, text: screen(deltas) });
+  expect(sealed?.text).toBe("Good ");
+  expect(more(" Jo")).toBe(false);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(screen(deltas)).toBe("Good ");
+  expect(await running).toBeNull();
+  expect(speaker.to).toBeNull();
+});
+
+test("[R13] a reply that nobody had seen is not sealed", () => {
+  const speaker = new Speaker(() => {});
+  void speaker.run(1, () => new Promise(() => {}));
+  expect(speaker.cut()).toBeNull();
+  expect(speaker.cut()).toBeNull();
+});
+
+test("[R10] the first piece goes out at once and the next ones are gathered", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const deltas: Delta[] = [];
+  const speaker = new Speaker((delta) => deltas.push(delta));
+  void speaker.run(1, ({ say }) => {
+    for (const piece of ["Good ", "morning ", "to ", "you"]) say(piece);
+    return new Promise(() => {});
+  });
+  expect(deltas.map(({ text }) => text)).toEqual(["Good "]);
+  await vi.advanceTimersByTimeAsync(50);
+  expect(deltas.map(({ text }) => text)).toEqual(["Good ", "morning to you"]);
+});
+
+test("[R11] whoever joins in mid-reply is given what was sent so far, and nothing that was not", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const deltas: Delta[] = [];
+  const speaker = new Speaker((delta) => deltas.push(delta));
+  expect(speaker.live).toBeNull();
+  void speaker.run(1, ({ say }) => {
+    say("Good ");
+    say("morning");
+    return new Promise(() => {});
+  });
+  expect(speaker.live).toEqual({ turn: deltas[0]?.turn, text: "Good " });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(speaker.live?.text).toBe("Good morning");
+});
+
+test("[R21] what a failed try had shown is taken back, and a try that had shown nothing says nothing", async () => {
+  const deltas: Delta[] = [];
+  const speaker = new Speaker((delta) => deltas.push(delta));
+  await speaker.run(1, async () => ({ ok: false, why: "first-token" }));
+  expect(deltas).toEqual([]);
+  await speaker.run(1, async ({ say }) => {
+    say("Good ");
+    return { ok: false, why: "gap" };
+  });
+  expect(deltas).toHaveLength(2);
+  expect(deltas[1]).toEqual({ turn: deltas[0]?.turn, at: 0, text: "" });
+  expect(screen(deltas)).toBe("");
+});
+
+test("a newer reply takes the place of an older one", async () => {
+  const speaker = new Speaker(() => {});
+  const older = speaker.run(
+    1,
+    ({ signal }) => new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true }))),
+  );
+  const newer = speaker.run(2, async ({ say }) => {
+    say("Hello");
+    return { ok: true };
+  });
+  expect(await older).toBeNull();
+  expect((await newer)?.sealed).toMatchObject({ to: 2, text: "Hello" });
+});

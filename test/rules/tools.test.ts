@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { checkCall, TOOLS } from "../../durable-objects/assistant/tools";
+
+const SAID = [
+  { seq: 1, text: "My name is Jo and I want to talk to a person" },
+  { seq: 4, text: "my budget is 400k" },
+];
+const check = (name: string, input: unknown) => checkCall(name, JSON.stringify(input), SAID);
+
+test("[T7] a call that rests on the visitor's own words passes, with the message that holds them", () => {
+  expect(check("learn", { field: "budget", value: "400k", evidence: "budget is 400k" })).toEqual({
+    tool: "learn",
+    input: { field: "budget", value: "400k", evidence: "budget is 400k" },
+    seq: 4,
+  });
+  expect(check("handOff", { reason: "asked", evidence: "talk to a person" })).toMatchObject({
+    tool: "handOff",
+    seq: 1,
+  });
+});
+
+test("[T7] a call whose evidence nobody said is dropped", () => {
+  for (const evidence of ["I am furious", "Budget is 400k", "my budget is 400k!", "", " ", "\n", "400k and I want"]) {
+    expect(check("learn", { field: "budget", value: "400k", evidence }), JSON.stringify(evidence)).toBeNull();
+    expect(check("handOff", { reason: "emotion", evidence })).toBeNull();
+  }
+  expect(checkCall("handOff", JSON.stringify({ reason: "asked", evidence: "person" }), [])).toBeNull();
+});
+
+test("[T7] a call that is unknown, ill-formed or out of bounds is dropped", () => {
+  const evidence = "talk to a person";
+  for (const [name, input] of [
+    ["transfer", { evidence }],
+    ["toString", { evidence }],
+    ["__proto__", { evidence }],
+    ["handOff", { reason: "bored", evidence }],
+    ["handOff", { reason: "failure", evidence }],
+    ["handOff", { evidence }],
+    ["learn", { field: "consent", value: "yes", evidence }],
+    ["learn", { field: "name", value: "", evidence }],
+    ["learn", { field: "name", value: "x".repeat(1_001), evidence }],
+    ["learn", [evidence]],
+    ["learn", null],
+  ] as const) {
+    expect(check(name, input), name).toBeNull();
+  }
+  for (const json of ["", "{", "undefined", "{'field':'name'}"]) expect(checkCall("learn", json, SAID)).toBeNull();
+});
+
+test("the model is told of each tool with its name, its purpose and a schema of its input", () => {
+  expect(TOOLS.map(({ name }) => name)).toEqual(["handOff", "learn"]);
+  for (const tool of TOOLS) {
+    expect(tool.description).toMatch(/\.$/);
+    expect(tool.inputSchema).toMatchObject({ type: "object", required: expect.arrayContaining(["evidence"]) });
+  }
+});

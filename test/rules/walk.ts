@@ -1,0 +1,82 @@
+/** Random logs that a room could have stored: any fact at any time, kept when the floor does not refuse it. */
+import fc from "fast-check";
+import type { Event, Fact } from "../../protocol/events";
+import { due, evolve, type Floor, INITIAL, refusal } from "../../protocol/floor";
+import { ADA, BEN, ONE_OF_EACH } from "./facts";
+
+export const WAIT = 60_000;
+
+/** A fact as somebody might try to store it now: half of the replies and failures go to what is really owed. */
+export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
+  .record({
+    type: fc.constantFrom(...Object.values(ONE_OF_EACH)),
+    who: fc.constantFrom(ADA, BEN),
+    owed: fc.boolean(),
+    random: fc.nat(30),
+    delay: fc.constantFrom(undefined, 1_000, 20_000, WAIT),
+    action: fc.constantFrom("handoff", "offer", "none"),
+    kind: fc.constantFrom("asked", "failure", "emotion"),
+    why: fc.constantFrom("done", "interrupted"),
+  })
+  .map(({ type: fact, who, owed, random, delay, action, kind, why }) => (floor, now) => {
+    const to = owed && "owes" in floor && floor.owes ? floor.owes.seq : random;
+    const until = delay === undefined ? {} : { until: now + delay };
+    switch (fact.type) {
+      case "assistant.said":
+        return { ...fact, to, why } as Fact;
+      case "turn.failed":
+        return { ...fact, to };
+      case "trigger.fired": {
+        const { until: _until, ...rest } = fact;
+        return { ...rest, action, kind, ...until } as Fact;
+      }
+      case "concierge.joined": {
+        const { until: _until, ...rest } = fact;
+        return { ...rest, concierge: who, ...until };
+      }
+      case "concierge.dropped":
+      case "concierge.left":
+        return { ...fact, concierge: who, until: now + (delay ?? 0) };
+      case "concierge.present":
+      case "concierge.said":
+      case "concierge.handedBack":
+      case "note.added":
+        return { ...fact, concierge: who };
+      default:
+        return fact;
+    }
+  });
+
+const attempts = fc.array(fc.tuple(facts, fc.nat(30_000)), { maxLength: 60, size: "max" });
+
+export interface Step {
+  before: Floor;
+  event: Event;
+  after: Floor;
+}
+
+/** What a room would store of these attempts: those that the floor does not refuse, and what time brings in between. */
+export function walk(tries: readonly (readonly [(floor: Floor, now: number) => Fact, number])[]): Step[] {
+  const steps: Step[] = [];
+  let floor = INITIAL;
+  let now = 0;
+  const store = (fact: Fact) => {
+    const event = { ...fact, seq: steps.length + 1, at: now };
+    const after = evolve(floor, event);
+    steps.push({ before: floor, event, after });
+    floor = after;
+  };
+  for (const [make, pause] of tries) {
+    now += pause;
+    for (let fact = due(floor, now, WAIT); fact; fact = due(floor, now, WAIT)) store(fact);
+    const fact = make(floor, now);
+    if (refusal(floor, fact) === null) store(fact);
+  }
+  return steps;
+}
+
+export const everyWalk = (holds: (steps: Step[]) => void) =>
+  fc.assert(
+    fc.property(attempts, (tries) => holds(walk(tries))),
+    { numRuns: 400 },
+  );
