@@ -6,15 +6,23 @@ import { startClock } from "./state/clock";
 import { preferences, safeStorage } from "./state/preferences";
 import { Session, tokenOf } from "./state/session";
 
-const token = tokenOf(location.hash);
-// The token works once and must not stay in the history.
-if (token !== null) history.replaceState(null, "", location.pathname);
-
 document.documentElement.style.setProperty("--accent", site.accent);
 startClock();
 
 const session = new Session();
-void session.start(token);
+
+function start(): void {
+  const token = tokenOf(location.hash);
+  // The token works once and must not stay in the history.
+  if (token !== null) history.replaceState(null, "", location.pathname);
+  void session.start(token);
+}
+
+start();
+// A link that is opened in a tab which shows the console already changes the address only.
+addEventListener("hashchange", () => {
+  if (tokenOf(location.hash) !== null) start();
+});
 
 const root = document.getElementById("app");
 if (root) render(<App session={session} preferences={preferences(safeStorage())} />, root);

@@ -14,16 +14,24 @@ export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
       invoke(id, desk, preferences);
     };
   }
-  return tinykeys(window, bindings, { ignore: (event) => rests(event, desk) });
+  const hands = { typedAt: 0 };
+  return tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
 }
 
-function rests(event: KeyboardEvent, desk: Desk): boolean {
+/** Whoever typed this short a time ago is still typing. */
+const TYPING = 1_500;
+
+function rests(event: KeyboardEvent, desk: Desk, hands: { typedAt: number }): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (event.isComposing || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
   if (event.key === "Escape") return false;
-  // Somebody was writing when a room came by itself: the rest of their word is no command.
-  if (desk.justTurned) return true;
-  if (target?.closest("input, textarea, select, [contenteditable]")) return true;
+  const isField = target?.closest("input, textarea, select, [contenteditable]") != null;
+  // A room came by itself while somebody was writing in another: the rest of their word is no command.
+  const isRest = desk.justTurned && event.timeStamp - hands.typedAt < TYPING;
+  if (isField || isRest) {
+    hands.typedAt = event.timeStamp;
+    return true;
+  }
   // Enter on a button or a link is the button's own.
   return event.key === "Enter" && target !== null && target.closest("button, a, summary") !== null;
 }

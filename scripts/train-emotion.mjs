@@ -25,7 +25,13 @@ const folder = process.argv[2] ?? join(HERE, "../shared/handoff-data/train");
 if (!existsSync(folder)) fail(`There is no folder ${folder}: give the folder with the training files.`);
 
 const { lexical, KINDS, measures, MEASURES, grams, encode } = await load();
-const rows = [...new Map(readdirSync(folder).flatMap(readRows).map((row) => [row.text, row])).values()];
+const rows = [
+  ...new Map(
+    readdirSync(folder)
+      .flatMap(readRows)
+      .map((row) => [row.text, row]),
+  ).values(),
+];
 process.stderr.write(`${rows.length} rows\n`);
 
 const counts = new Map();
@@ -66,7 +72,9 @@ function readRows(file) {
       // Complaints about the assistant and requests for a person are neither calm nor a labelled feeling.
       if (kind === -1 && label !== "none") return [];
       const read = lexical(text);
-      return [{ text, kind, worth: source === "goemotions" ? PUBLIC : 1, measures: measures(read), words: grams(read.words) }];
+      return [
+        { text, kind, worth: source === "goemotions" ? PUBLIC : 1, measures: measures(read), words: grams(read.words) },
+      ];
     });
 }
 
@@ -88,7 +96,17 @@ function train(words) {
         ...row.measures.map((x, i) => [measured[i], x, DECAY.measure]),
         ...row.ids.map((i) => [worded[i], 1, DECAY.word]),
       ].filter(([, x]) => x !== 0);
-      const exp = KINDS.map((_, k) => Math.exp(Math.max(-30, Math.min(30, parts.reduce((z, [s, x]) => z + s.w[k] * x, 0)))));
+      const exp = KINDS.map((_, k) =>
+        Math.exp(
+          Math.max(
+            -30,
+            Math.min(
+              30,
+              parts.reduce((z, [s, x]) => z + s.w[k] * x, 0),
+            ),
+          ),
+        ),
+      );
       const sum = 1 + exp.reduce((a, b) => a + b, 0);
       for (let k = 0; k < KINDS.length; k++) {
         const error = row.worth * (exp[k] / sum - (row.kind === k ? 1 : 0));

@@ -46,10 +46,9 @@ function start(gateway: string): void {
   launcher.ariaLabel = "Chat";
   launcher.ariaHasPopup = "dialog";
   launcher.ariaExpanded = "false";
-  const [icon, path] = ["svg", "path"].map((tag) => document.createElementNS("http://www.w3.org/2000/svg", tag)) as [
-    Element,
-    Element,
-  ];
+  const make = (tag: string) => document.createElementNS("http://www.w3.org/2000/svg", tag);
+  const icon = make("svg");
+  const path = make("path");
   icon.setAttribute("viewBox", "0 0 24 24");
   icon.ariaHidden = "true";
   path.setAttribute("d", "M12 4c5 0 9 3 9 8s-4 8-9 8l-3-1-5 2 1-4c-1-1-2-3-2-5 0-5 4-8 9-8z");

@@ -37,8 +37,8 @@ export type Written =
 
 /** Built when first needed and shared by all rooms of the isolate. */
 let index: Knowledge | null = null;
-const siteKnowledge = (): Knowledge => {
-  index ??= knowledge(passages);
+const siteKnowledge = (site: Site): Knowledge => {
+  index ??= knowledge(passages, site.knowledge.synonyms);
   return index;
 };
 
@@ -75,7 +75,15 @@ export class Author {
         const model = models[tries % models.length];
         if (!model) return { ok: false, why: "error", error: "no model is configured" };
         made = await answer(
-          { site: host.site(), room, tail, to, knowledge: siteKnowledge(), model, patience: host.patience() },
+          {
+            site: host.site(),
+            room,
+            tail,
+            to,
+            knowledge: siteKnowledge(host.site()),
+            model,
+            patience: host.patience(),
+          },
           stage,
         );
         return made.ending;

@@ -56,6 +56,7 @@ test("[D1] whose word it is comes from the seat: no frame can name another conci
 test("[F16] only the first sign of life after an absence is a fact", () => {
   expect(factsOf(ada({ type: "alive" }, ROOMS.mine))).toEqual([]);
   expect(factsOf(ada({ type: "alive" }, ROOMS.theirs))).toEqual([]);
+  expect(factsOf(ada({ type: "alive" }, roomAfter(joined(BEN, 200_000))))).toEqual([]);
   expect(factsOf(ada({ type: "alive" }, roomAfter(joined(ADA, 200_000))))).toEqual([
     { type: "concierge.present", concierge: ADA, after: "silent" },
   ]);

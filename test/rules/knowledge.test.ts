@@ -41,7 +41,7 @@ const ANSWERED: readonly (readonly [question: string, id: string, says: RegExp])
   ["What school district would my kids be in?", "communities#schools", /school district/],
   ["What is a lot premium?", "lots#lot-premiums", /larger or better placed/],
   ["How much extra is a corner homesite?", "lots#lot-premiums", /\$4,000 to \$8,000/],
-  ["How large are the yards?", "lots#lots-and-yards", /6,500 square feet/],
+  ["How large are the yards?", "lots#lot-width-and-yards", /6,500 square feet/],
   ["Can I put a hold on a lot?", "lots#reserving-a-homesite", /14 days/],
   ["how do I reserve a plot", "lots#reserving-a-homesite", /\$2,000/],
   ["I already own land, can you build there?", "lots#building-on-your-own-land", /we build on land you own/],
@@ -144,6 +144,10 @@ const ANSWERED: readonly (readonly [question: string, id: string, says: RegExp])
   ["waranty on wiring?", "warranty#what-the-1-2-10-warranty-covers", /second year/],
   ["electricity bill per month", "energy#energy-efficiency", /\$115 a month/],
   ["something is broken in our house, who do we tell", "warranty#reporting-a-repair-or-defect", /503-555-0148/],
+  ["Which plans have a bedroom downstairs?", "plans#single-story-homes-and-accessibility", /The Heron and the Kestrel/],
+  ["can grandma do without stairs", "plans#single-story-homes-and-accessibility", /stairs/],
+  ["how wide does a lot have to be", "lots#lot-width-and-yards", /Linnet needs 55 feet/],
+  ["what does a third garage bay need", "plans#the-heron", /70 feet or wider/],
   ["Could I lease it to a tenant later?", "living#renting-out-your-home", /twelve months/],
 ];
 

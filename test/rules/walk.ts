@@ -68,7 +68,11 @@ export function walk(tries: readonly (readonly [(floor: Floor, now: number) => F
   };
   for (const [make, pause] of tries) {
     now += pause;
-    for (let fact = due(floor, now, WAIT); fact; fact = due(floor, now, WAIT)) store(fact);
+    for (let fact = due(floor, now, WAIT), passed = 0; fact; fact = due(floor, now, WAIT), passed++) {
+      // An absence ends in a wait, and a wait in the assistant: time alone comes to rest.
+      if (passed === 2) throw new Error(`still due after two deadlines: ${fact.type}`);
+      store(fact);
+    }
     const fact = make(floor, now);
     if (refusal(floor, fact) === null) store(fact);
   }

@@ -1,6 +1,7 @@
 /** Where the visitor writes. Enter sends, Shift+Enter makes a new line, an input method's Enter does neither. */
 import { LIMITS } from "../../protocol/limits";
 import { ARROW, el, iconButton, write } from "./dom";
+import type { Talk } from "./talk";
 import { say } from "./words";
 
 /** The limit is shown only to those who come near it. */
@@ -18,21 +19,20 @@ export class Composer {
   readonly #send: HTMLButtonElement;
   readonly #left = el("span", "left");
 
-  constructor(actions: { say(text: string): void; typing(on: boolean): void }) {
+  constructor({ room, speak }: Talk) {
     const send = () => {
       const text = this.#text.value.trim();
       if (text === "") return;
-      actions.say(text);
+      speak(text);
       this.#text.value = "";
       this.#draw();
-      this.#text.focus();
     };
     this.#send = iconButton("send", say("send"), ARROW, send);
     this.element.append(this.#text, this.#left, this.#send);
     this.element.onsubmit = (e) => e.preventDefault();
     this.#text.oninput = () => {
       this.#draw();
-      actions.typing(this.#text.value !== "");
+      room().typing(this.#text.value !== "");
     };
     this.#text.onkeydown = (e) => {
       if (e.key !== "Enter" || e.shiftKey || e.isComposing) return;

@@ -2,13 +2,11 @@
  * The form for a call back, shown when a wait ran out: no path ends without a person, a promise or a contact. What is
  * wrong with a field is the browser's own sentence, in the visitor's language, written under the field.
  */
-import type { VisitorFrame } from "../../protocol/frames";
 import { LIMITS } from "../../protocol/limits";
 import type { RoomState } from "../connection/room";
 import { el, write } from "./dom";
+import type { Talk } from "./talk";
 import { say } from "./words";
-
-type Contact = Extract<VisitorFrame, { type: "contact" }>;
 
 const FIELDS = ["name", "email", "phone"] as const;
 const TYPES = { name: "text", email: "email", phone: "tel" };
@@ -20,7 +18,7 @@ export class ContactForm {
   #refused: RoomState["refused"] = null;
   #filled = false;
 
-  constructor(send: (contact: Contact) => boolean) {
+  constructor({ room }: Talk) {
     const input = (type: string, id: string, more = {}) =>
       el("input", "", { type, id, "aria-describedby": `${id}-error`, ...more });
     const [name, email, phone] = FIELDS.map((field) =>
@@ -50,7 +48,7 @@ export class ContactForm {
       e.preventDefault();
       if (!this.#check()) return;
       const text = ({ value }: HTMLInputElement) => value.trim() || undefined;
-      const sent = send({
+      const sent = room().send({
         type: "contact",
         name: name.value.trim(),
         email: text(email),

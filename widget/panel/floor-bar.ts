@@ -5,6 +5,7 @@
 import type { Held } from "../../protocol/floor";
 import type { RoomState } from "../connection/room";
 import { button, el, face, icon, PERSON, write } from "./dom";
+import type { Talk } from "./talk";
 import { say } from "./words";
 
 export class FloorBar {
@@ -22,8 +23,8 @@ export class FloorBar {
   #welcomed = false;
   #back = false;
 
-  constructor(actions: { person(): void; back(): void }) {
-    const clicked = () => (this.#back ? actions.back() : actions.person());
+  constructor({ room }: Talk) {
+    const clicked = () => room().send({ type: this.#back ? "back" : "person" });
     this.element = el(
       "div",
       "floor",

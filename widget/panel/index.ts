@@ -13,6 +13,7 @@ import { ContactForm } from "./contact";
 import { FloorBar } from "./floor-bar";
 import { Frame } from "./frame";
 import { sheet } from "./style";
+import type { Talk } from "./talk";
 import { Transcript } from "./transcript";
 import { Unread } from "./unread";
 
@@ -28,32 +29,29 @@ export function mount(shell: Shell): Panel {
   let shown = false;
   let drawing = false;
 
-  const speak = (text: string) => {
-    start().say(text, { page: (location.origin + location.pathname).slice(0, LIMITS.url), lang: navigator.language });
+  const utter = (text: string) => {
+    const page = location.origin + location.pathname;
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: navigator.language });
     transcript.toEnd();
     tell("send", { text });
   };
-  const person = () => void start().send({ type: "person" });
+  const talk: Talk = {
+    room() {
+      room ??= connect(session.known);
+      return room;
+    },
+    speak(text) {
+      utter(text);
+      composer.focus();
+    },
+  };
 
   const announcer = new Announcer();
   const banner = new Banner(announcer);
-  const contact = new ContactForm((frame) => start().send(frame));
-  const composer = new Composer({ say: speak, typing: (on) => start().typing(on) });
-  const floorBar = new FloorBar({ person, back: () => void start().send({ type: "back" }) });
-  const transcript = new Transcript(
-    {
-      person,
-      retry: (id) => start().retry(id),
-      discard: (id) => start().discard(id),
-      older: () => start().older(),
-      suggest: (text) => {
-        speak(text);
-        composer.focus();
-      },
-    },
-    announcer,
-    contact.element,
-  );
+  const contact = new ContactForm(talk);
+  const composer = new Composer(talk);
+  const floorBar = new FloorBar(talk);
+  const transcript = new Transcript(talk, announcer, contact.element);
   const unread = new Unread(shell, tell);
   const frame = new Frame(
     () => panel.close(),
@@ -65,12 +63,6 @@ export function mount(shell: Shell): Panel {
   );
   shell.root.adoptedStyleSheets.push(sheet());
   shell.root.append(frame.element);
-
-  /** The conversation, begun with the first need of it. */
-  function start(): RoomConnection<VisitorFrame> {
-    room ??= connect(session.known);
-    return room;
-  }
 
   /** `conversation`: null until the gateway has given one. */
   function connect(conversation: string | null): RoomConnection<VisitorFrame> {
@@ -124,7 +116,7 @@ export function mount(shell: Shell): Panel {
       if (!shown) {
         shown = true;
         frame.show();
-        draw(start().state);
+        draw(talk.room().state);
         unread.clear();
         reflect();
       }
@@ -142,7 +134,7 @@ export function mount(shell: Shell): Panel {
     send(text) {
       panel.open(false);
       const words = text.trim().slice(0, LIMITS.text);
-      if (words) speak(words);
+      if (words) utter(words);
     },
   };
 

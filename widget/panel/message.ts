@@ -4,6 +4,7 @@ import type { Speaker } from "../../protocol/view";
 import type { Pending } from "../connection/outbox";
 import { button, el, face, write } from "./dom";
 import { markdown, type Writer } from "./markdown";
+import type { Talk } from "./talk";
 import { say } from "./words";
 
 export interface Line {
@@ -18,16 +19,11 @@ export interface Line {
   live?: boolean;
 }
 
-interface Actions {
-  retry(id: string): void;
-  discard(id: string): void;
-}
-
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
 export class Message {
   readonly element = el("div", "row");
-  readonly #actions: Actions;
+  readonly #room: Talk["room"];
   readonly #finished: (text: string) => void;
   readonly #who = el("div", "who");
   readonly #bubble = el("div", "bubble", { dir: "auto" });
@@ -35,8 +31,8 @@ export class Message {
   #writer: Writer | null = null;
   #drawn: Line | null = null;
 
-  constructor(actions: Actions, finished: (text: string) => void) {
-    this.#actions = actions;
+  constructor(room: Talk["room"], finished: (text: string) => void) {
+    this.#room = room;
     this.#finished = finished;
     this.element.append(this.#who, this.#bubble, this.#meta);
   }
@@ -89,8 +85,8 @@ export class Message {
     else if (pending) {
       about.push(
         el("span", "failed", {}, say("failed")),
-        button("link", say("retry"), () => this.#actions.retry(pending.id)),
-        button("link", say("discard"), () => this.#actions.discard(pending.id)),
+        button("link", say("retry"), () => this.#room().retry(pending.id)),
+        button("link", say("discard"), () => this.#room().discard(pending.id)),
       );
     }
     return about;

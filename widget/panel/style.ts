@@ -90,7 +90,7 @@ textarea{max-height:132px;padding:8px;border:0;outline:0!important;background:no
 @media(max-width:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}
 @media(prefers-color-scheme:dark){&{--bg:var(--baton-bg,#15171b);--fg:var(--baton-fg,#eceef1);--mute:#9aa3af;--line:#30343b;--soft:#23262c;--ink:color-mix(in srgb,var(--a) 45%,#fff);--bad:#ff8a80}.banner{background:#3a2f10;color:#ffe2a0}}
 @media(prefers-reduced-motion:reduce){&,*{animation:none!important}}
-@media(forced-colors:active){.bubble,.face,.mark,.send,.primary,.typing{border:1px solid}}
+@media(forced-colors:active){.bubble,.face,.mark,.send,.primary,i{border:1px solid}}
 }
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
 @keyframes breathe{50%{opacity:.35}}

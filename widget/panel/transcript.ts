@@ -7,15 +7,8 @@ import type { Announcer } from "./announcer";
 import { button, el } from "./dom";
 import { type Line, Message } from "./message";
 import { drawNotice } from "./notice";
+import type { Talk } from "./talk";
 import { say } from "./words";
-
-export interface TranscriptActions {
-  person(): void;
-  retry(id: string): void;
-  discard(id: string): void;
-  older(): void;
-  suggest(text: string): void;
-}
 
 interface Row {
   node: HTMLElement;
@@ -27,7 +20,7 @@ const TOGETHER = 5 * 60_000;
 
 export class Transcript {
   readonly element: HTMLElement;
-  readonly #actions: TranscriptActions;
+  readonly #room: Talk["room"];
   readonly #announcer: Announcer;
   readonly #older: HTMLButtonElement;
   readonly #list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say("messages") });
@@ -38,15 +31,15 @@ export class Transcript {
   /** Events after this one are new to the visitor and are announced. */
   #heardUpTo = Number.POSITIVE_INFINITY;
 
-  constructor(actions: TranscriptActions, announcer: Announcer, tail: Node) {
-    this.#actions = actions;
+  constructor({ room, speak }: Talk, announcer: Announcer, tail: Node) {
+    this.#room = room;
     this.#announcer = announcer;
-    this.#older = button("older", say("older"), actions.older);
+    this.#older = button("older", say("older"), () => room().older());
     this.#suggestions = el(
       "div",
       "suggestions",
       {},
-      ...SITE.suggestions.map((text) => button("suggestion", text, () => actions.suggest(text))),
+      ...SITE.suggestions.map((text) => button("suggestion", text, () => speak(text))),
     );
     // The outer box is laid out from its end: it stays at the newest line by itself, without reading any height.
     this.element = el(
@@ -80,7 +73,7 @@ export class Transcript {
     let last: Line | null = null;
     const add = (key: string, line: Line) => {
       const kept = this.#rows.get(key) ?? this.#finished(line, live, before);
-      const message = kept?.message ?? new Message(this.#actions, (text) => this.#announce(line, text));
+      const message = kept?.message ?? new Message(this.#room, (text) => this.#announce(line, text));
       message.draw(line, !last || last.by !== line.by || last.name !== line.name || line.at - last.at > TOGETHER);
       rows.set(key, { node: message.element, message });
       last = line;
@@ -92,7 +85,7 @@ export class Transcript {
       else if (item.kind === "notice") {
         const key = `e${item.seq}`;
         const node = this.#rows.get(key)?.node ?? el("div", "notice", { "data-what": item.what });
-        const text = drawNotice(node, item, view, this.#actions.person);
+        const text = drawNotice(node, item, view, () => this.#room().send({ type: "person" }));
         if (!this.#rows.has(key) && item.seq > this.#heardUpTo && text) this.#announcer.say(text);
         rows.set(key, { node });
         last = null;

@@ -72,7 +72,9 @@ const MEANING: ReadonlyMap<string, string> = new Map(
 );
 
 /** Names of what every second question is about; sharing one says little. */
-const COMMON = new Set("card account bank credit money new app home lot plan unit day number code amount check".split(" "));
+const COMMON = new Set(
+  "card account bank credit money new app home lot plan unit day number code amount check".split(" "),
+);
 
 /** Six letters of a stem tell it from others and forgive its ending. */
 function root(word: string): string {
@@ -89,11 +91,17 @@ export interface Gist {
 
 /** What is wanted to know; two questions of one kind about one thing are likely the same. */
 const ASKS: readonly (readonly [string, RegExp])[] = [
-  ["amount", /\b(?:how (?:much|many)|cost|price|fees?|amount|cuanto|cuesta|precio|combien|prix|wie ?viel|kostet|preis|quanto|costa|prezzo|custa|preco)|多少|价格/],
+  [
+    "amount",
+    /\b(?:how (?:much|many)|cost|price|fees?|amount|cuanto|cuesta|precio|combien|prix|wie ?viel|kostet|preis|quanto|costa|prezzo|custa|preco)|多少|价格/,
+  ],
   ["time", /\b(?:how (?:long|soon)|when|what time|by when|cuando|quand|wann|wie lange|quando)\b|什么时候|多久/],
   ["place", /\b(?:where|location|donde|ou est|wo|dove|onde)\b|哪里|在哪/],
   ["reason", /\b(?:why|reason|how come|explain|por que|pourquoi|warum|wieso|perche)\b|为什么/],
-  ["way", /\b(?:how (?:do|can|to|would|should|could)|help me|steps|como|comment|wie kann|come (?:posso|faccio))\b|怎么|如何/],
+  [
+    "way",
+    /\b(?:how (?:do|can|to|would|should|could)|help me|steps|como|comment|wie kann|come (?:posso|faccio))\b|怎么|如何/,
+  ],
 ];
 
 export function gist(text: string): Gist {

@@ -15,7 +15,9 @@ export const MEASURES = [
   "long",
 ] as const;
 
-const OWN = new Set("i im ive me my we our yo me mi estoy je j suis m ich mich mir io mi sono eu me estou 我".split(" "));
+const OWN = new Set(
+  "i im ive me my we our yo me mi estoy je j suis m ich mich mir io mi sono eu me estou 我".split(" "),
+);
 const soft = (x: number) => Math.log1p(x);
 
 export function measures({ kinds, declared, glad, repeats, loud, words }: Lexical): number[] {

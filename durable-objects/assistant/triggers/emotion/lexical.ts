@@ -34,7 +34,9 @@ const OPENING = /^[NIBYw]{0,2}$/;
 const NEGATED = /N[BIYw]{0,2}$/;
 const BOOSTED = /B[a]?$/;
 
-const LATIN: readonly Lexicon[] = ["en", "es", "fr", "de", "it", "pt"].map((language) => lexicon(WORDS[language] ?? {}));
+const LATIN: readonly Lexicon[] = ["en", "es", "fr", "de", "it", "pt"].map((language) =>
+  lexicon(WORDS[language] ?? {}),
+);
 const CHINESE = lexicon(WORDS.zh ?? {});
 const HAN = /\p{Script=Han}/u;
 
@@ -58,11 +60,19 @@ export function lexical(text: string): Lexical {
       if (!kind) continue;
       const weight = STRONG[tag] ? 1 : WEAK_SHARE;
       const denied = NEGATED.test(before) && kind !== "confused" && tag !== "F" && tag !== "f";
-      if (STRONG[tag] && !denied && (DECLARED.test(before) || (tag === "C" && OPENING.test(tags.slice(0, i))))) declared[kind] = 1;
+      if (STRONG[tag] && !denied && (DECLARED.test(before) || (tag === "C" && OPENING.test(tags.slice(0, i)))))
+        declared[kind] = 1;
       kinds[kind] += weight * (BOOSTED.test(before) ? BOOST : 1) * (denied ? DENIED : 1);
     }
   }
-  return { kinds, declared, glad, repeats, loud: loudness(text), words: read.flatMap(({ words }) => words.map((w) => w.text)) };
+  return {
+    kinds,
+    declared,
+    glad,
+    repeats,
+    loud: loudness(text),
+    words: read.flatMap(({ words }) => words.map((w) => w.text)),
+  };
 }
 
 function reading(sentence: Sentence): Tagged {
@@ -78,7 +88,8 @@ function reading(sentence: Sentence): Tagged {
 function loudness(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const shouted = letters >= 8 && capitals / letters > 0.7 ? 1 : /\b\p{Lu}{4,}\b/u.test(text) && capitals < letters ? 0.4 : 0;
+  const shouted =
+    letters >= 8 && capitals / letters > 0.7 ? 1 : /\b\p{Lu}{4,}\b/u.test(text) && capitals < letters ? 0.4 : 0;
   const marks = /[!?！？]{3,}/.test(text) ? 0.7 : /!!|\?!|!\?|！！/.test(text) ? 0.5 : 0;
   const stretched = /(\p{L})\1{3,}/u.test(text) ? 0.3 : 0;
   return Math.min(2, shouted + marks + stretched);

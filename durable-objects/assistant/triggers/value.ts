@@ -1,0 +1,125 @@
+/**
+ * A buyer who is ready: "I want to sign", "we'd like to reserve lot 14", "can I book a tour tomorrow?". First person,
+ * now, and about a deed that matters; never "if I sign" or "I signed".
+ *
+ *   W wants, is ready   C asks leave, asks how   V does the deed   O what the deed is about   S the whole in one phrase
+ *   N negation   F if, when   Q what happens, do I have to   P somebody else   p it   d small words
+ */
+import { type Lexicon, lexicon, quote } from "./grammar";
+import { sentences, unquoted } from "./normalise";
+
+const ENTRIES: readonly Readonly<Record<string, string>>[] = [
+  {
+    W: `i_want we_want i_would_like we_would_like id_like wed_like ready im_ready were_ready i_am_ready we_are_ready let_us lets i_need_to we_need_to i_wish prepared_to going_to gonna i_intend we_intend i_have_decided
+      ive_decided weve_decided we_decided i_decided decided looking_to hoping_to excited_to like_to love_to want_to wanna eager_to plan_to planning_to willing_to i_will we_will ill well im_going_to were_going_to happy_to i_wanna`,
+    C: "can_i can_we could_i could_we may_i may_we how_do_i how_do_we how_can_i how_can_we where_do_i where_can_i when_can_i when_can_we please is_it_possible_to help_me what_do_i_need_to",
+    V: "sign signing buy purchase buying purchasing reserve reserving book booking schedule scheduling put_down place_a make_an submit pay_the lock_in hold secure visit tour_the see_in_person arrange set_up put_in walk_through start move_forward_with go_ahead_with proceed_with take close_on",
+    O: `contract agreement papers paperwork lot lots homesite home house unit apartment condo plan tour tours visit viewing showing appointment offer deposit earnest_money reservation reservation_fee walkthrough property
+      model_home purchase down_payment townhome plot closing build`,
+    p: "it this_one that_one one",
+    S: "move_forward moving_forward go_ahead_and_buy make_an_offer put_an_offer ready_to_buy ready_to_sign ready_to_purchase ready_to_commit ready_to_proceed ready_to_move_forward put_down_a_deposit place_a_deposit pay_the_deposit where_do_i_sign where_do_we_sign sign_me_up_for close_the_deal take_my_money well_take_it ill_take_it send_me_the_contract send_us_the_contract send_the_contract count_me_in_for",
+    N: "not dont never no cant wont didnt isnt not_ready not_yet without arent wouldnt havent",
+    F: "if when once before after unless what_if until in_case",
+    Q: "what_happens do_i_have_to do_we_have_to do_i_need_to should_i what_does_it how_much how_long why who how_does what_is what_are",
+    P: "my_friend she he they friend",
+    d: "a an the to my our your this that of for with now today tomorrow next one just really in on at up and you me us some already asap tonight soon all",
+  },
+  {
+    W: "quiero queremos quisiera quisieramos me_gustaria nos_gustaria estoy_listo estoy_lista estamos_listos deseo deseamos listo_para lista_para listos_para he_decidido hemos_decidido vamos_a voy_a necesito",
+    C: "puedo podemos podria como_puedo como_podemos donde cuando_puedo",
+    V: "firmar comprar reservar agendar programar apartar visitar hacer pagar dar concertar pedir",
+    O: "contrato lote casa vivienda visita cita oferta deposito reserva propiedad terreno apartamento piso senal parcela recorrido",
+    S: "seguir_adelante donde_firmo hacer_una_oferta me_la_quedo nos_la_quedamos cerrar_la_compra",
+    N: "no nunca sin todavia_no aun_no",
+    F: "si cuando antes despues",
+    Q: "que_pasa tengo_que cuanto por_que que_es",
+    d: "el la un una de del para mi nuestro este esta los las ya hoy manana con en ese esa una_vez",
+  },
+  {
+    W: "je_veux nous_voulons on_veut je_voudrais nous_voudrions j_aimerais nous_aimerions je_souhaite nous_souhaitons je_suis_pret je_suis_prete nous_sommes_prets pret_a prete_a prets_a j_ai_decide nous_avons_decide je_vais nous_allons",
+    C: "puis_je pouvons_nous est_ce_que_je_peux comment_puis_je ou_puis_je comment_faire_pour je_peux peut_on",
+    V: "signer acheter reserver planifier visiter faire verser prendre programmer fixer poser",
+    O: "contrat terrain lot maison appartement visite rendez_vous offre acompte reservation bien logement compromis",
+    S: "aller_de_l_avant ou_dois_je_signer ou_signer faire_une_offre je_la_prends je_le_prends",
+    N: "ne n pas jamais sans pas_encore",
+    F: "si quand avant apres",
+    Q: "que_se_passe dois_je combien pourquoi qu_est_ce",
+    d: "le la les un une de du des l d mon ma notre ce cette pour a au maintenant aujourd hui demain avec rendez",
+  },
+  {
+    W: "ich_mochte wir_mochten ich_will wir_wollen ich_wurde wir_wurden mochte mochten will wollen bin_bereit sind_bereit bereit ich_habe_mich_entschieden wir_haben_uns_entschieden wollen_wir ich_werde wir_werden gerne",
+    C: "kann_ich konnen_wir konnte_ich konnten_wir wie_kann_ich wo_kann_ich darf_ich wann_kann_ich",
+    V: "unterschreiben kaufen reservieren buchen vereinbaren besichtigen abgeben machen leisten zahlen unterzeichnen sichern",
+    O: "vertrag kaufvertrag grundstuck haus wohnung besichtigung termin besichtigungstermin angebot anzahlung reservierung immobilie bauplatz",
+    S: "wo_unterschreibe_ich angebot_abgeben kaufvertrag_unterschreiben wir_nehmen_es ich_nehme_es",
+    N: "nicht kein keine keinen nie noch_nicht ohne",
+    F: "wenn falls bevor nachdem sobald",
+    Q: "was_passiert muss_ich wie_viel warum was_ist",
+    d: "den die das der ein eine einen einem dem fur mein unser dieses diesen jetzt heute morgen zu mit gern",
+  },
+  {
+    W: "voglio vogliamo vorrei vorremmo sono_pronto sono_pronta siamo_pronti desidero mi_piacerebbe ci_piacerebbe pronto_a pronta_a pronti_a ho_deciso abbiamo_deciso intendo",
+    C: "posso possiamo potrei potremmo come_posso dove_posso quando_posso si_puo",
+    V: "firmare comprare acquistare prenotare fissare visitare fare versare riservare bloccare programmare",
+    O: "contratto lotto casa appartamento visita appuntamento offerta caparra acconto prenotazione immobile terreno compromesso",
+    S: "andare_avanti dove_firmo fare_un_offerta la_prendo la_prendiamo procedere_con_l_acquisto",
+    N: "non mai senza non_ancora",
+    F: "se quando prima dopo",
+    Q: "cosa_succede devo quanto perche cos_e",
+    d: "il la lo un una di del della l per mio nostro questo questa ora oggi domani con i le",
+  },
+  {
+    W: "quero queremos gostaria gostariamos gostava estou_pronto estou_pronta estamos_prontos desejo pronto_para pronta_para prontos_para decidi decidimos vou vamos preciso",
+    C: "posso podemos poderia como_posso onde_posso quando_posso como_faco_para da_para",
+    V: "assinar comprar reservar agendar marcar visitar fazer pagar fechar dar",
+    O: "contrato lote casa apartamento visita oferta proposta sinal entrada reserva imovel terreno",
+    S: "seguir_em_frente onde_assino fazer_uma_proposta fazer_uma_oferta fechar_negocio fico_com_ela",
+    N: "nao nunca sem ainda_nao",
+    F: "se quando antes depois",
+    Q: "o_que_acontece tenho_que quanto por_que o_que_e",
+    d: "o a os as um uma de do da para meu minha nosso este esta agora hoje amanha com no na",
+  },
+  {
+    W: "我想 我们想 我要 我们要 想 准备好 我准备 我们准备 决定 我决定 我们决定 打算",
+    C: "可以 我可以 能不能 怎么 如何 哪里可以",
+    V: "签 签署 签约 买 购买 预订 预定 预约 订 下定 交 看",
+    O: "合同 房子 房 地块 看房 样板间 定金 订金 这套 这个户型 户型 公寓 首付",
+    S: "签合同 签约 下定金 交定金 交订金 预约看房 我要买 我要了 我们要了 去看房",
+    N: "不 没 不想 还没 别 不要",
+    F: "如果 要是 之前 以后 之后",
+    Q: "会怎样 需要 多少 为什么 什么是",
+    d: "的 了 一 个 下 一下 这 那 套 块 去 马上 现在 今天 明天",
+  },
+];
+const LEXICONS: readonly Lexicon[] = ENTRIES.map(lexicon);
+
+const RULES = [
+  { name: "ready", score: 0.95, pattern: /[WC]?d{0,2}S/ },
+  { name: "deed", score: 0.9, pattern: /W[dw]{0,3}V(?:d{0,4}w?d{0,2}[OV]|d{0,1}p)/ },
+  { name: "deed", score: 0.9, pattern: /W[dw]{0,2}d{1,3}w?O[dw]{0,2}V/ },
+  { name: "asks-for-deed", score: 0.8, pattern: /Cd{0,3}V(?:d{0,4}w?d{0,2})[OV]/ },
+  { name: "asks-for-deed", score: 0.8, pattern: /Cd{1,3}w?Od{0,2}V/ },
+] as const;
+
+export interface Ready {
+  rule: string;
+  score: number;
+  span: string;
+}
+
+export function value(message: string): Ready | null {
+  const text = unquoted(message);
+  for (const sentence of sentences(text)) {
+    for (const words of LEXICONS) {
+      const reading = words.tag(sentence);
+      if (reading.known < 2 && !reading.tags.includes("S")) continue;
+      for (const { name, score, pattern } of RULES) {
+        const found = pattern.exec(reading.tags);
+        if (!found || /[NFQP]/.test(reading.tags.slice(Math.max(0, found.index - 6), found.index + found[0].length)))
+          continue;
+        return { rule: `value.${name}`, score, span: quote(text, reading, found.index, found.index + found[0].length) };
+      }
+    }
+  }
+  return null;
+}

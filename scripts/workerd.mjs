@@ -1,0 +1,158 @@
+/**
+ * The runtime without wrangler, for the bench and the chaos run: bundles a Worker as it is deployed (minified), starts
+ * it on loopback with its storage on disk, and can kill it. A start takes a tenth of a second.
+ */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createInterface } from "node:readline";
+import { build } from "esbuild";
+import { readKnowledge } from "./knowledge.mjs";
+
+// The copy that wrangler itself runs.
+const require = createRequire(import.meta.url);
+const { default: binary } = createRequire(require.resolve("wrangler/package.json"))("workerd");
+
+/**
+ * @typedef {object} Change a place in one module that is bundled otherwise than it is written
+ * @property {string} file the path of the module in the project
+ * @property {string} find
+ * @property {string} put
+ */
+
+/**
+ * @param {string} root the project's folder
+ * @param {string} entry the Worker's main module
+ * @param {readonly Change[]} [changes]
+ * @returns {Promise<string>} the bundle
+ */
+export async function bundleWorker(root, entry, changes = []) {
+  const found = new Set();
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "esm",
+    target: "es2024",
+    conditions: ["workerd", "worker", "browser"],
+    mainFields: ["browser", "module", "main"],
+    external: ["cloudflare:*", "node:*"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    logLevel: "warning",
+    plugins: [
+      {
+        name: "knowledge",
+        setup({ onLoad }) {
+          onLoad({ filter: /dist[\\/]knowledge\.json$/ }, async () => ({
+            contents: JSON.stringify(await readKnowledge(`${root}/site/knowledge`)),
+            loader: "json",
+          }));
+        },
+      },
+      {
+        name: "changes",
+        setup({ onLoad }) {
+          if (changes.length === 0) return;
+          onLoad({ filter: /\.ts$/ }, ({ path }) => {
+            const meant = changes.filter(({ file }) => path.replaceAll("\\", "/").endsWith(`/${file}`));
+            if (meant.length === 0) return undefined;
+            const contents = meant.reduce((code, change) => {
+              if (code.includes(change.find)) found.add(change);
+              return code.replaceAll(change.find, change.put);
+            }, readFileSync(path, "utf8"));
+            return { contents, loader: "ts" };
+          });
+        },
+      },
+    ],
+  });
+  const missed = changes.find((change) => !found.has(change));
+  if (missed) throw new Error(`${missed.file} no longer says: ${missed.find}`);
+  return outputFiles[0].text;
+}
+
+/**
+ * @typedef {object} Recipe
+ * @property {string} folder where the configuration and the storage lie; a later start finds the storage again
+ * @property {string} bundle
+ * @property {string} date the compatibility date
+ * @property {Record<string, string>} vars
+ * @property {Record<string, string>} objects durable objects: binding -> class
+ * @property {number} [port] 0: any free one
+ */
+
+/** Writes what `start` needs. */
+export function prepare({ folder, bundle, date, vars, objects, port = 0 }) {
+  mkdirSync(`${folder}/storage`, { recursive: true });
+  writeFileSync(`${folder}/worker.js`, bundle);
+  const text = JSON.stringify;
+  const bindings = [
+    ...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
+    ...Object.entries(objects).map(([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)})`),
+  ];
+  const namespaces = Object.values(objects).map((of) => `(className = "${of}", uniqueKey = "${of}", enableSql = true)`);
+  writeFileSync(
+    `${folder}/config.capnp`,
+    `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = .worker),
+    (name = "storage", disk = (path = ${text(`${folder}/storage`)}, writable = true)),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
+);
+const worker :Workerd.Worker = (
+  modules = [(name = "worker", esModule = embed "worker.js")],
+  compatibilityDate = "${date}",
+  bindings = [${bindings.join(", ")}],
+  durableObjectNamespaces = [${namespaces.join(", ")}],
+  durableObjectStorage = (localDisk = "storage"),
+);
+`,
+  );
+}
+
+/**
+ * Resolves when it listens.
+ * @param {string} folder what `prepare` wrote
+ * @param {(line: string) => void} [log] what the Worker writes
+ */
+export async function start(folder, log = () => {}) {
+  const child = spawn(binary, ["serve", `${folder}/config.capnp`, "--control-fd=3"], {
+    stdio: ["ignore", "pipe", "pipe", "pipe"],
+  });
+  const died = once(child, "exit");
+  const lines = [child.stdout, child.stderr].map((stream) => createInterface({ input: stream }));
+  for (const reader of lines) reader.on("line", log);
+  const last = [];
+  for (const reader of lines) reader.on("line", (line) => last.push(line) > 20 && last.shift());
+  const port = await Promise.race([listening(child), died.then(() => null)]);
+  if (port === null) throw new Error(`workerd did not start:\n${last.join("\n")}`);
+  return {
+    pid: child.pid ?? 0,
+    port,
+    origin: `http://127.0.0.1:${port}`,
+    /** As a power cut does it: nothing is told to anybody. */
+    async kill() {
+      child.kill("SIGKILL");
+      await died;
+    },
+  };
+}
+
+/** The port, from the runtime's own word. */
+function listening(child) {
+  return new Promise((resolve) => {
+    createInterface({ input: child.stdio[3] }).on("line", (line) => {
+      const word = JSON.parse(line);
+      if (word.event === "listen") resolve(word.port);
+    });
+  });
+}
+
+/** @param {string} root the project's folder */
+export const compatibilityDate = (root) =>
+  readFileSync(`${root}/wrangler.toml`, "utf8").match(/^compatibility_date = "([\d-]+)"/m)?.[1] ?? "";
