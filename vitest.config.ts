@@ -1,4 +1,4 @@
-/** Four kinds of test: rules (pure), the house itself (imports, sizes, spec), rooms (real workerd), browser (real pages). */
+/** Five kinds of test: rules (pure), the house itself, rooms (real workerd), chaos (killed workerd), browser (real pages). */
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
@@ -42,6 +42,13 @@ export default defineConfig({
           name: "rooms",
           include: ["test/rooms/**/*.test.ts"],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "chaos",
+          include: ["test/chaos/**/*.test.ts"],
+          testTimeout: 90_000,
         },
       },
       {

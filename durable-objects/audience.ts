@@ -10,10 +10,22 @@ type Role = Seat["identity"]["role"];
 type Socket = Connection<Seat>;
 
 export class Audience {
-  readonly #sockets: () => Iterable<Socket>;
+  readonly #list: () => Iterable<Socket>;
+  /** Listing them reads every socket's attachment anew, which a reply would pay for with each piece. */
+  #listed: readonly Socket[] | null = null;
 
-  constructor(sockets: () => Iterable<Socket>) {
-    this.#sockets = sockets;
+  constructor(list: () => Iterable<Socket>) {
+    this.#list = list;
+  }
+
+  /** Somebody came or went. */
+  changed(): void {
+    this.#listed = null;
+  }
+
+  *#sockets(): Generator<Socket> {
+    this.#listed ??= [...this.#list()];
+    for (const socket of this.#listed) if (socket.readyState === WebSocket.OPEN) yield socket;
   }
 
   get size(): number {
@@ -54,7 +66,9 @@ export class Audience {
   }
 
   brief(events: readonly Event[], only?: Socket): void {
-    const frame: ServerFrame = { type: "brief", lines: brief(events) };
+    const written = events.findLast((event) => event.type === "brief.written");
+    const summary = written ? { text: written.text, upTo: written.upTo } : null;
+    const frame: ServerFrame = { type: "brief", lines: brief(events), summary };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }
@@ -74,6 +88,11 @@ export class Audience {
 
   one(socket: Socket, frame: ServerFrame): void {
     deliver(socket, JSON.stringify(frame));
+  }
+
+  /** How far this side has read. */
+  read(role: Role): number {
+    return Math.max(0, ...[...this.of(role)].map(({ state }) => state?.read ?? 0));
   }
 
   /** When the lobby last heard of this room through one of its visitors: kept in the sockets, which survive a sleep. */

@@ -12,7 +12,7 @@ import { decided, failed, heard, type Light, TRIGGER_TAIL } from "./assistant/de
 import type { Audience } from "./audience";
 import type { Claimed } from "./lobby";
 import type { Log } from "./log";
-import type { Outbox } from "./outbox";
+import type { Outbox, PutAnswer } from "./outbox";
 import { cardOf } from "./room";
 
 export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
@@ -36,6 +36,9 @@ const HOUR = 3_600_000;
 export class Chair {
   readonly #host: ChairHost;
   #awake = false;
+  #briefing = false;
+  /** Whether somebody was on duty when the lobby last answered; null: nobody knows. */
+  #staffed: boolean | null = null;
   /** When the runtime will wake the object, in milliseconds since 1970. */
   alarm: number | null = null;
 
@@ -48,7 +51,7 @@ export class Chair {
   }
 
   get light(): Light {
-    return { room: this.room, site: this.#host.site(), now: this.#host.now() };
+    return { room: this.room, site: this.#host.site(), now: this.#host.now(), staffed: this.#staffed };
   }
 
   /** A reply is owed and this object has just begun to live: the one that was on its way died with the last one. */
@@ -114,6 +117,28 @@ export class Chair {
     return { ok: false, why: stored.why, ...(by && { by }) };
   }
 
+  /** What the lobby said when it was told of this room. */
+  answered({ assign, staffed, place, eta }: PutAnswer): void {
+    this.#staffed = staffed;
+    if (this.room.floor.held !== "waiting") return;
+    if (assign) {
+      this.join(assign, "auto");
+      return;
+    }
+    if (staffed) return this.#host.audience.to("visitor", { type: "queue", place, eta });
+    // Nobody is on duty at all: an honest word now is better than a minute of hope.
+    if (this.store([{ type: "wait.expired", why: "nobody" }]).ok) this.settle();
+  }
+
+  /** A human answers what the assistant asked. */
+  answer(of: number, text: string, concierge: Concierge): Claimed {
+    const { question } = this.room;
+    if (question?.of !== of) return { ok: false, why: "stale" };
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    this.settle();
+    return stored.ok ? { ok: true } : stored;
+  }
+
   /** Who has what somebody else was refused. */
   holder(why: Refusal): string | undefined {
     const { floor } = this.room;
@@ -123,7 +148,12 @@ export class Chair {
   /** Stores what time itself decides. */
   ring(): void {
     this.alarm = null;
-    const next = () => due(this.room.floor, this.#host.now(), this.#host.site().times.wait * 1000);
+    const next = (): Fact | null => {
+      const { question, floor } = this.room;
+      const now = this.#host.now();
+      if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
+      return due(floor, now, this.#host.site().times.wait * 1000);
+    };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
 
@@ -140,10 +170,11 @@ export class Chair {
         if (stored.ok) return this.settle();
       } else this.#host.waitUntil(this.#reply(owed.seq, owed.tries));
     }
+    if ((lobby === "waiting" || lobby === "concierge") && this.room.briefed < this.room.floor.since.seq) this.#brief();
     const here = audience.count("visitor") > 0;
     const stage = lobby === "live" && !here ? null : lobby;
     const card = stage && cardOf(this.room, id, stage, here);
-    if (log.head > 0) this.#host.waitUntil(outbox.settle({ card, seq: this.room.floor.since.seq }));
+    if (log.head > 0) this.#host.waitUntil(outbox.settle({ card, seq: this.room.listed }));
     this.schedule();
   }
 
@@ -153,6 +184,7 @@ export class Chair {
     const now = this.#host.now();
     const times = [
       duties(this.room.floor).alarm,
+      this.room.question?.until ?? null,
       author.to === null ? null : now + TIMES.recover,
       log.head > 0 ? outbox.nextAt : null,
     ].filter((at) => at !== null);
@@ -165,15 +197,34 @@ export class Chair {
 
   async #reply(to: number, tries: number): Promise<void> {
     const { author, log } = this.#host;
-    const written = await author.write({ room: this.room, tail: log.tail(LIMITS.page), to, tries });
+    const written = await author.write({
+      now: this.#host.now(),
+      room: this.room,
+      tail: log.tail(LIMITS.page),
+      to,
+      tries,
+    });
     // Cut off: whoever did it has seen to the rest.
     if (!written) return;
     this.store(
       written.ok
-        ? [...written.learned, written.said, ...decided(written.signals, this.light)]
+        ? [...written.learned, written.said, ...decided(written.signals, this.light), ...written.question]
         : [{ type: "turn.failed", to, why: written.why }],
     );
     this.settle();
+  }
+
+  /** A summary for whoever takes over: the folded brief is there at once, and this makes it better. */
+  #brief(): void {
+    const { author, log } = this.#host;
+    const upTo = this.room.seq;
+    if (this.#briefing || this.room.headline === "") return;
+    this.#briefing = true;
+    const written = author.summarise(this.room, log.tail(LIMITS.page)).then((text) => {
+      this.#briefing = false;
+      this.store([{ type: "brief.written", text: text ?? this.room.headline, upTo }]);
+    });
+    this.#host.waitUntil(written);
   }
 
   /** This hour's replies are used up. */

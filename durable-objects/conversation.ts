@@ -54,7 +54,7 @@ export class Conversation extends Server<Env> {
       setTold: (seq) => log.write("told", String(seq)),
       announced: () => audience.announced(),
       setAnnounced: (at) => audience.setAnnounced(at),
-      assign: (concierge) => void this.#chair.join(concierge, "auto"),
+      answered: (answer) => this.#chair.answered(answer),
       changed: () => this.#chair.schedule(),
     });
     this.#log = log;
@@ -106,6 +106,7 @@ export class Conversation extends Server<Env> {
   // Who comes and goes.
 
   override async onConnect(connection: Connection<Seat>, { request }: ConnectionContext): Promise<void> {
+    this.#audience.changed();
     const identity = readIdentity(request.headers);
     const own = identity && (identity.role === "concierge" || identity.conversation === this.ctx.id.toString());
     const query = new URL(request.url).searchParams;
@@ -134,6 +135,7 @@ export class Conversation extends Server<Env> {
   }
 
   override async onClose(connection: Connection<Seat>): Promise<void> {
+    this.#audience.changed();
     await this.#guarded(connection, ({ identity }) => {
       const { floor } = this.#chair.room;
       if (identity.role === "concierge") {
@@ -141,7 +143,8 @@ export class Conversation extends Server<Env> {
       } else if (this.#audience.count("visitor", connection) === 0) {
         this.#audience.to("concierge", { type: "here", on: false });
         this.#audience.to("concierge", { type: "typing", who: "visitor", on: false });
-        if (floor.held === "assistant" || floor.held === "closed") this.ctx.waitUntil(this.#leaveLobby());
+        const listed = this.#log.head > 0 && (floor.held === "assistant" || floor.held === "closed");
+        if (listed) this.ctx.waitUntil(this.#leaveLobby());
       }
       this.#chair.settle();
     });
@@ -153,7 +156,7 @@ export class Conversation extends Server<Env> {
 
   /** Nobody is there to be listed: best effort, the lobby's own lease forgets the room as well. */
   async #leaveLobby(): Promise<void> {
-    await this.lobby.gone(this.ctx.id.toString(), this.#chair.room.floor.since.seq).catch(() => {});
+    await this.lobby.gone(this.ctx.id.toString(), this.#chair.room.listed).catch(() => {});
   }
 
   // What they say.
@@ -178,8 +181,17 @@ export class Conversation extends Server<Env> {
         return this.#welcome(connection, "visitor", frame);
       case "page":
         return this.#page(connection, "visitor", frame.before);
-      case "typing":
-        return this.#audience.to("concierge", { type: "typing", who: "visitor", on: frame.on });
+      case "read":
+        return this.#read(connection, frame.upTo);
+      case "typing": {
+        const text = this.site.preview && frame.text !== undefined ? { text: frame.text } : {};
+        return this.#audience.to("concierge", { type: "typing", who: "visitor", on: frame.on, ...text });
+      }
+      case "slots":
+      case "book":
+      case "move":
+      case "cancel":
+        return this.#refuse(connection, frame.type, "not-now");
       default: {
         const intent = visitorIntent(frame, this.#chair.room, this.site, this.now());
         const fired = frame.type === "say" ? this.#chair.heard(frame.text) : [];
@@ -206,21 +218,74 @@ export class Conversation extends Server<Env> {
         if (floor.absent) this.#chair.store([{ type: "concierge.present", concierge, after: floor.absent.why }]);
         this.#audience.to("visitor", { type: "typing", who: "concierge", on: frame.on });
         return this.#chair.settle();
+      case "read":
+        return this.#read(connection, frame.upTo);
       case "join":
-        return this.#takeOver(connection, concierge);
+      case "accept":
+        return this.#takeOver(connection, concierge, frame);
+      case "transfer":
+        return this.#transfer(connection, concierge, frame);
+      case "answer":
+        return this.#refused(connection, "answer", this.#chair.answer(frame.of, frame.text, concierge));
+      case "suggest":
+        return this.#suggest(connection);
+      case "slots":
+      case "schedule":
+      case "callNow":
+      case "settle":
+        return this.#refuse(connection, frame.type, "not-now");
+      case "mark":
+        // Only a decision can be judged.
+        if (this.#log.at(frame.of)?.type !== "trigger.fired") return this.#refuse(connection, "mark", "not-now");
+        return this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
       default:
         return this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
     }
   }
 
   /** The lobby knows whether they hold another room. One that does not answer at once does not hold up a human. */
-  async #takeOver(connection: Connection<Seat>, concierge: Concierge): Promise<void> {
-    if (this.#chair.room.floor.held !== "concierge") {
+  async #takeOver(
+    connection: Connection<Seat>,
+    concierge: Concierge,
+    frame: Extract<ConciergeFrame, { type: "join" | "accept" }>,
+  ): Promise<void> {
+    if (this.#chair.room.floor.held !== "concierge" || frame.type === "accept") {
       const free = await soon<Claimed>(this.lobby.reserve(this.ctx.id.toString(), concierge));
-      if (free && !free.ok) return this.#refuse(connection, "join", free.why, free.by);
+      if (free && !free.ok) return this.#refused(connection, frame.type, free);
     }
-    const intent = conciergeIntent({ type: "join" }, concierge, this.#chair.room, this.site, this.now());
-    this.#act(connection, { type: "join" }, intent);
+    this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
+  }
+
+  async #transfer(
+    connection: Connection<Seat>,
+    concierge: Concierge,
+    { to, note }: Extract<ConciergeFrame, { type: "transfer" }>,
+  ): Promise<void> {
+    const colleague = await soon(this.lobby.colleague(to));
+    if (!colleague) return this.#refuse(connection, "transfer", "gone");
+    if (colleague.conversations.length >= colleague.capacity) return this.#refuse(connection, "transfer", "busy");
+    const until = this.now() + this.site.times.transfer * 1000;
+    const asked = { id: colleague.id, name: colleague.name };
+    this.#act(
+      connection,
+      { type: "transfer" },
+      { facts: [{ type: "transfer.offered", concierge, to: asked, until, ...(note && { note }) }] },
+    );
+  }
+
+  /** Words to begin with, for the concierge alone. */
+  async #suggest(connection: Connection<Seat>): Promise<void> {
+    const text = await this.#author.suggest(this.#chair.room, this.#log.tail(LIMITS.page));
+    if (text === null) this.#refuse(connection, "suggest", "not-now");
+    else this.#audience.one(connection, { type: "suggestion", text });
+  }
+
+  #read(connection: Connection<Seat>, upTo: number): void {
+    const seat = connection.state;
+    if (!seat || upTo > this.#log.head || upTo <= seat.read) return;
+    connection.setState({ ...seat, read: upTo });
+    const { role } = seat.identity;
+    this.#audience.to(role === "visitor" ? "concierge" : "visitor", { type: "read", who: role, upTo });
   }
 
   #act(connection: Connection<Seat>, frame: { type: string; id?: string; text?: string }, intent: Intent): void {
@@ -244,6 +309,12 @@ export class Conversation extends Server<Env> {
     return this.#chair.join(concierge, how);
   }
 
+  /** A concierge answers from the lobby what the assistant asked. */
+  async answer(of: number, text: string, concierge: Concierge): Promise<Claimed> {
+    this.#chair.wake();
+    return this.#chair.answer(of, text, concierge);
+  }
+
   override async onAlarm(): Promise<void> {
     this.#chair.wake();
     this.#chair.ring();
@@ -264,16 +335,28 @@ export class Conversation extends Server<Env> {
         ? this.#audience.count("visitor") > 0
         : floor.held === "concierge" && this.#audience.hasConcierge(floor.concierge.id);
     this.#audience.one(connection, welcome(this.#log, resume, role, this.#author.live, here));
+    const other = role === "visitor" ? "concierge" : "visitor";
+    const upTo = this.#audience.read(other);
+    if (upTo > 0) this.#audience.one(connection, { type: "read", who: other, upTo });
     if (role === "concierge") this.#audience.brief(this.#log.all(), connection);
   }
 
   #page(connection: Connection<Seat>, role: Seat["identity"]["role"], before: number): void {
     const { events, more } = this.#log.page(before);
-    this.#audience.one(connection, { type: "page", events: this.#audience.visible(role, events), more });
+    this.#audience.one(connection, {
+      type: "page",
+      first: events[0]?.seq ?? before,
+      events: this.#audience.visible(role, events),
+      more,
+    });
   }
 
   #refuse(connection: Connection<Seat>, re: string | null, why: Refusal, by?: string): void {
     this.#audience.one(connection, { type: "refused", re, why, ...(by && { by }) });
+  }
+
+  #refused(connection: Connection<Seat>, re: string, claimed: Claimed): void {
+    if (!claimed.ok) this.#refuse(connection, re, claimed.why, claimed.by);
   }
 
   #breach(connection: Connection<Seat>, re: string | null, why: Refusal): void {

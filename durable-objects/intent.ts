@@ -6,8 +6,25 @@ import type { Site } from "../site/schema";
 import { waitUntil } from "./assistant/decisions";
 import type { Room } from "./room";
 
-/** Frames that store something; the others only ask or tell. */
-export type Lasting<F extends { type: string }> = Exclude<F, { type: "hello" | "page" | "typing" }>;
+/** Frames that the room answers by asking somebody else first, or without storing anything. */
+type Asking =
+  | "hello"
+  | "page"
+  | "typing"
+  | "read"
+  | "suggest"
+  | "transfer"
+  | "answer"
+  | "slots"
+  | "book"
+  | "move"
+  | "cancel"
+  | "schedule"
+  | "callNow"
+  | "settle";
+
+/** Frames that store something by themselves. */
+export type Lasting<F extends { type: string }> = Exclude<F, { type: Asking }>;
 
 export type Intent = { facts: Fact[] } | { refused: Refusal };
 
@@ -50,6 +67,15 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     }
     case "end":
       return { facts: [{ type: "closed", by: "visitor" }] };
+    case "rate": {
+      const { assistant, concierge } = room.spoke;
+      const handler = assistant && concierge ? "mixed" : concierge ? "concierge" : "assistant";
+      return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
+    }
+    case "correct":
+      return { facts: [{ type: "lead.learned", field: frame.field, value: frame.value.trim(), from: "visitor" }] };
+    case "forget":
+      return { facts: [{ type: "lead.forgotten", field: frame.field }] };
     default:
       return never(frame);
   }
@@ -75,14 +101,36 @@ export function conciergeIntent(
     case "handBack":
       return { facts: [{ type: "concierge.handedBack", concierge, ...(frame.note && { note: frame.note }) }] };
     case "release":
-      return { facts: [{ type: "concierge.left", concierge, why: "released", until: waitUntil(site, now) }] };
+      return {
+        facts: [
+          {
+            type: "concierge.left",
+            concierge,
+            why: "released",
+            until: waitUntil(site, now),
+            ...(frame.note && { note: frame.note }),
+          },
+        ],
+      };
+    case "accept":
+      return { facts: [{ type: "concierge.joined", concierge, how: "transfer" }] };
+    case "decline":
+      return { facts: [{ type: "transfer.ended", to: concierge, why: "refused" }] };
+    case "withdraw":
+      return mine && floor.transfer
+        ? { facts: [{ type: "transfer.ended", to: floor.transfer.to, why: "withdrawn" }] }
+        : { refused: "not-now" };
+    case "whisper":
+      return { facts: [{ type: "whisper.added", id: frame.id, text: frame.text, concierge }] };
+    case "mark":
+      return { facts: [{ type: "handoff.marked", of: frame.of, mark: frame.mark, concierge }] };
     case "note":
       return { facts: [{ type: "note.added", id: frame.id, text: frame.text, concierge }] };
     case "close":
       // A room that somebody else holds is not closed over their head.
       return floor.held === "concierge" && !mine
         ? { refused: "not-yours" }
-        : { facts: [{ type: "closed", by: "concierge" }] };
+        : { facts: [{ type: "closed", by: "concierge", ...(frame.outcome && { outcome: frame.outcome }) }] };
     default:
       return never(frame);
   }

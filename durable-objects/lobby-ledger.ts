@@ -6,10 +6,16 @@ export interface Person extends Concierge {
   state: Availability;
   /** Since when they have been idle, for "longest idle first". */
   since: number;
+  /** When their last console closed. */
+  left: number;
 }
 
 /** A card whose room has not repeated it for this long is stale: three heartbeats, or a long silence of the assistant's. */
 const LEASE: Record<Card["stage"], number> = { waiting: 90_000, concierge: 90_000, live: 15 * 60_000 };
+
+/** What "lately" is for estimates: two hours, and no more than so many takes. */
+const TAKES_SPAN = 2 * 3_600_000;
+const TAKES_KEPT = 20;
 
 export class Ledger {
   readonly #sql: SqlStorage;
@@ -20,17 +26,17 @@ export class Ledger {
     this.#sql = storage.sql;
     this.#sql.exec(
       `CREATE TABLE IF NOT EXISTS cards (conversation TEXT PRIMARY KEY, card TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
-       CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, name TEXT NOT NULL, state TEXT NOT NULL, since INTEGER NOT NULL) WITHOUT ROWID;
+       CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
+       CREATE TABLE IF NOT EXISTS takes (at INTEGER NOT NULL);
        CREATE TABLE IF NOT EXISTS spent (token TEXT PRIMARY KEY, exp INTEGER NOT NULL) WITHOUT ROWID;`,
     );
     for (const { card, until } of this.#sql.exec<{ card: string; until: number }>("SELECT card, until FROM cards")) {
       const read = JSON.parse(card) as Card;
       this.#cards.set(read.conversation, { card: read, until });
     }
-    for (const row of this.#sql.exec<{ id: string; name: string; state: string; since: number }>(
-      "SELECT * FROM people",
-    )) {
-      this.#people.set(row.id, { ...row, state: row.state as Availability });
+    for (const { person } of this.#sql.exec<{ person: string }>("SELECT person FROM people")) {
+      const read = JSON.parse(person) as Person;
+      this.#people.set(read.id, read);
     }
   }
 
@@ -42,16 +48,8 @@ export class Ledger {
     return [...this.#cards.values()].filter(({ until }) => until > now).map(({ card }) => card);
   }
 
-  /** In the order in which they are served. */
-  waiting(now: number): Card[] {
-    return this.cards(now)
-      .filter(({ stage }) => stage === "waiting")
-      .sort((a, b) => Number(b.front) - Number(a.front) || a.since - b.since);
-  }
-
-  heldBy(id: string): string | null {
-    for (const { card } of this.#cards.values()) if (card.concierge?.id === id) return card.conversation;
-    return null;
+  heldBy(id: string): string[] {
+    return [...this.#cards.values()].flatMap(({ card }) => (card.concierge?.id === id ? [card.conversation] : []));
   }
 
   isEmpty(): boolean {
@@ -87,7 +85,8 @@ export class Ledger {
   /** A concierge's console connected; new ones start as available. */
   meet({ id, name }: Concierge, now: number): void {
     const known = this.#people.get(id);
-    if (known?.name !== name) this.#save(known ? { ...known, name } : { id, name, state: "available", since: now });
+    if (known?.name !== name)
+      this.#save(known ? { ...known, name } : { id, name, state: "available", since: now, left: 0 });
   }
 
   setState(id: string, state: Availability, now: number): void {
@@ -101,6 +100,27 @@ export class Ledger {
     if (person) this.#save({ ...person, since: now });
   }
 
+  /** A console of theirs closed. */
+  left(id: string, now: number): void {
+    const person = this.#people.get(id);
+    if (person) this.#save({ ...person, left: now });
+  }
+
+  /** A waiting room was taken. */
+  took(now: number): void {
+    this.#sql.exec("DELETE FROM takes WHERE at < ?", now - TAKES_SPAN);
+    this.#sql.exec("INSERT INTO takes VALUES (?)", now);
+  }
+
+  /** When rooms were taken lately, oldest first. */
+  takes(now: number): number[] {
+    return this.#sql
+      .exec<{ at: number }>("SELECT at FROM takes WHERE at >= ? ORDER BY at", now - TAKES_SPAN)
+      .toArray()
+      .map(({ at }) => at)
+      .slice(-TAKES_KEPT);
+  }
+
   spend(token: string, exp: number, now: number): boolean {
     this.#sql.exec("DELETE FROM spent WHERE exp < ?", Math.floor(now / 1000));
     const { rowsWritten } = this.#sql.exec("INSERT OR IGNORE INTO spent VALUES (?, ?)", token, exp);
@@ -108,13 +128,7 @@ export class Ledger {
   }
 
   #save(person: Person): void {
-    this.#sql.exec(
-      "INSERT OR REPLACE INTO people VALUES (?, ?, ?, ?)",
-      person.id,
-      person.name,
-      person.state,
-      person.since,
-    );
+    this.#sql.exec("INSERT OR REPLACE INTO people VALUES (?, ?)", person.id, JSON.stringify(person));
     this.#people.set(person.id, person);
   }
 }

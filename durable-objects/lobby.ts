@@ -16,38 +16,31 @@ import {
 } from "../protocol/frames";
 import { readIdentity } from "../protocol/identity";
 import { CLOSE, PING, PONG } from "../protocol/limits";
+import { never } from "../protocol/never";
 import type { Site } from "../site/schema";
 import site from "../site/site";
 import type { Env } from "./env";
 import { Ledger, type Person } from "./lobby-ledger";
+import { capacityOf, choose, eta, inOrder } from "./lobby-matching";
+import type { PutAnswer } from "./outbox";
 import { parse } from "./parse";
+import { Reservations } from "./reservations";
 import { admit, newSeat, type Seat } from "./seat";
-
-export interface PutAnswer {
-  /** In `auto` mode: who was reserved for this waiting room. */
-  assign: Concierge | null;
-}
 
 export type Claimed = { ok: true } | { ok: false; why: Refusal; by?: string };
 
 /** A console that has not pinged for this long is not counted as there: three pings, as throttled tabs send them. */
 const PRESENCE = 90_000;
-/** A reservation that led to nothing is void after this. */
-const RESERVATION = 10_000;
+/** Somebody who left this short a while ago may be reloading: the site still counts as staffed. */
+const BACK_SOON = 45_000;
 /** How often cards whose rooms fell silent are swept out. */
 const SWEEP = 60_000;
-
-interface Reservation {
-  concierge: Concierge;
-  how: "auto" | "claim";
-  until: number;
-}
 
 export class Lobby extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #ledger: Ledger;
-  readonly #reserved = new Map<string, Reservation>();
+  readonly #reserved = new Reservations(() => this.now());
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -68,30 +61,19 @@ export class Lobby extends Server<Env> {
   /** A room tells how it stands. Repeating it changes nothing; an older word than the last one is ignored. */
   async put(card: Card): Promise<PutAnswer> {
     const before = this.#ledger.card(card.conversation);
-    if (before && before.seq > card.seq) return { assign: null };
-    const reserved = this.#reservation(card.conversation);
+    if (before && before.seq > card.seq) return this.#answer(card, null);
     this.#ledger.putCard(card, this.now());
     this.#tell({ type: "card", card });
-    await this.#sweepLater();
-
-    for (const id of card.silent) {
-      if (!before?.silent.includes(id)) this.#setState(id, "break");
-    }
-    if (card.stage === "concierge" && card.concierge) {
-      if (before?.concierge?.id !== card.concierge.id) {
-        this.#ledger.touch(card.concierge.id, this.now());
-        this.#tellPerson(card.concierge.id);
-        if (reserved)
-          this.#send(card.concierge.id, { type: "assigned", conversation: card.conversation, how: reserved.how });
-      }
-      this.#reserved.delete(card.conversation);
-    }
+    if (card.silent && before?.seq !== card.seq) this.#setState(card.silent, "break");
+    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#arrived(card, card.concierge);
     if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#freed(before.concierge.id);
-    if (card.stage !== "waiting") return { assign: null };
-    if (reserved) return { assign: reserved.concierge };
-    const concierge = this.site.mode === "auto" ? this.#longestIdle(card) : null;
-    if (concierge) this.#reserve(card.conversation, concierge, "auto");
-    return { assign: concierge };
+    await this.#sweepLater();
+    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#answer(card, null);
+    // Somebody may have become free, and been chosen, while the card was put down.
+    const reserved = this.#reserved.of(card.conversation);
+    const chosen = reserved ? null : choose(card, this.#candidates(), this.site);
+    if (chosen) this.#reserve(card.conversation, chosen, "auto");
+    return this.#answer(card, reserved?.concierge ?? (chosen && { id: chosen.id, name: chosen.name }));
   }
 
   /** A room is no longer to be listed. */
@@ -99,30 +81,33 @@ export class Lobby extends Server<Env> {
     const before = this.#ledger.card(conversation);
     if (!before || before.seq > seq) return;
     this.#ledger.dropCard(conversation);
-    this.#reserved.delete(conversation);
+    this.#reserved.end(conversation);
     this.#tell({ type: "gone", conversation });
     if (before.concierge) this.#freed(before.concierge.id);
   }
 
   /** A concierge wants this room. The first wins; the others are told who it was. */
   async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
-    const card = this.#ledger.card(conversation);
-    if (!card) return { ok: false, why: "gone" };
-    const holder = card.concierge ?? this.#reservation(conversation)?.concierge;
-    if (holder) return holder.id === concierge.id ? { ok: true } : { ok: false, why: "taken", by: holder.name };
-    if (this.#conversationOf(concierge.id)) return { ok: false, why: "busy" };
-    this.#reserve(conversation, concierge, "claim");
-    return await this.#join(conversation, concierge, "claim");
+    if (!this.#ledger.card(conversation)) return { ok: false, why: "gone" };
+    const reserved = await this.reserve(conversation, concierge);
+    return reserved.ok ? await this.#join(conversation, concierge, "claim") : reserved;
   }
 
-  /** A concierge is about to take over a room by themselves: whether they are free to, and the room is. */
-  async reserve(conversation: string, concierge: Concierge): Promise<Claimed> {
-    const holder = this.#ledger.card(conversation)?.concierge ?? this.#reservation(conversation)?.concierge;
-    if (holder && holder.id !== concierge.id) return { ok: false, why: "taken", by: holder.name };
-    const other = this.#conversationOf(concierge.id);
-    if (other !== null && other !== conversation) return { ok: false, why: "busy" };
-    this.#reserve(conversation, concierge, "claim");
+  /** A concierge is about to enter a room: whether they are free to, and the room is. */
+  async reserve(conversation: string, { id, name }: Concierge): Promise<Claimed> {
+    const card = this.#ledger.card(conversation);
+    const holder = card?.concierge ?? this.#reserved.of(conversation)?.concierge;
+    if (holder && holder.id !== id && card?.transfer?.to !== id) return { ok: false, why: "taken", by: holder.name };
+    const others = this.#conversationsOf(id).filter((held) => held !== conversation);
+    if (others.length >= capacityOf(this.site, id)) return { ok: false, why: "busy" };
+    this.#reserve(conversation, { id, name }, "claim");
     return { ok: true };
+  }
+
+  /** A colleague, for a transfer; null when no console of theirs is connected. */
+  async colleague(id: string): Promise<OnDuty | null> {
+    const person = this.#ledger.person(id);
+    return person && this.#isHere(id) ? this.#onDuty(person) : null;
   }
 
   /** Marks a one-time token as used; false when it was used before. `exp` in seconds since 1970. */
@@ -173,27 +158,29 @@ export class Lobby extends Server<Env> {
       return;
     }
     const { id, name } = seat.identity;
-    switch (parsed.frame.type) {
+    const { frame } = parsed;
+    switch (frame.type) {
       case "duty":
-        this.#setState(id, parsed.frame.state);
+        this.#setState(id, frame.state);
         return this.#match();
-      case "claim": {
-        const { conversation } = parsed.frame;
-        const claimed = await this.claim(conversation, { id, name });
-        if (claimed.ok) return;
-        return send(connection, {
-          type: "refused",
-          re: conversation,
-          why: claimed.why,
-          ...(claimed.by && { by: claimed.by }),
-        });
-      }
+      case "claim":
+        return refuse(connection, frame.conversation, await this.claim(frame.conversation, { id, name }));
+      case "answer":
+        return refuse(
+          connection,
+          frame.conversation,
+          await this.#room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
+        );
+      default:
+        return never(frame);
     }
   }
 
   override onClose(connection: Connection<Seat>): void {
     const identity = connection.state?.identity;
-    if (identity?.role === "concierge") this.#tellPerson(identity.id);
+    if (identity?.role !== "concierge") return;
+    this.#ledger.left(identity.id, this.now());
+    this.#tellPerson(identity.id);
   }
 
   override onError(connection: Connection<Seat>): void {
@@ -212,58 +199,59 @@ export class Lobby extends Server<Env> {
 
   // Who takes whom.
 
-  /** In `auto` mode every waiting room gets the longest-idle concierge, rooms dropped by a human first. */
+  /** In `auto` mode every waiting room gets somebody, as far as there are free ones. */
   #match(): void {
     if (this.site.mode !== "auto") return;
-    for (const card of this.#ledger.waiting(this.now())) {
-      if (this.#reservation(card.conversation)) continue;
-      const concierge = this.#longestIdle(card);
-      if (!concierge) continue;
-      this.#reserve(card.conversation, concierge, "auto");
-      this.ctx.waitUntil(this.#join(card.conversation, concierge, "auto"));
+    for (const card of inOrder(this.#ledger.cards(this.now()))) {
+      if (this.#reserved.of(card.conversation)) continue;
+      const chosen = choose(card, this.#candidates(), this.site);
+      if (!chosen) continue;
+      const { id, name } = chosen;
+      this.#reserve(card.conversation, { id, name }, "auto");
+      this.ctx.waitUntil(this.#join(card.conversation, { id, name }, "auto"));
     }
   }
 
-  #longestIdle(card: Card): Concierge | null {
-    const free = this.#ledger
-      .people()
-      .filter(({ id, state }) => state === "available" && !card.silent.includes(id))
-      .filter(({ id }) => this.#isHere(id) && !this.#conversationOf(id))
-      .sort((a, b) => a.since - b.since)[0];
-    return free ? { id: free.id, name: free.name } : null;
+  #candidates() {
+    return this.#ledger.people().map((person) => ({
+      ...person,
+      here: this.#isHere(person.id),
+      holds: this.#conversationsOf(person.id).length,
+    }));
   }
 
   async #join(conversation: string, concierge: Concierge, how: "auto" | "claim"): Promise<Claimed> {
+    const joined = await this.#room(conversation, (room) => room.join(concierge, how));
+    if (!joined.ok) this.#reserved.end(conversation);
+    return joined;
+  }
+
+  async #room(
+    conversation: string,
+    ask: (room: DurableObjectStub<import("./conversation").Conversation>) => Promise<Claimed>,
+  ): Promise<Claimed> {
     try {
-      const id = this.env.CONVERSATION.idFromString(conversation);
-      const joined = await this.env.CONVERSATION.get(id).join(concierge, how);
-      if (!joined.ok) this.#reserved.delete(conversation);
-      return joined;
+      return await ask(this.env.CONVERSATION.get(this.env.CONVERSATION.idFromString(conversation)));
     } catch (error) {
       console.error("room not reached", { conversation, error: String(error) });
-      this.#reserved.delete(conversation);
       return { ok: false, why: "internal" };
     }
   }
 
   #reserve(conversation: string, concierge: Concierge, how: "auto" | "claim"): void {
-    this.#reserved.set(conversation, { concierge, how, until: this.now() + RESERVATION });
+    this.#reserved.make(conversation, concierge, how);
     this.#tellPerson(concierge.id);
   }
 
-  #reservation(conversation: string): Reservation | null {
-    const reserved = this.#reserved.get(conversation);
-    return reserved && reserved.until > this.now() ? reserved : null;
-  }
-
-  /** The room that fills this concierge's capacity of one. */
-  #conversationOf(id: string): string | null {
-    const held = this.#ledger.heldBy(id);
-    if (held) return held;
-    for (const [conversation, { concierge }] of this.#reserved) {
-      if (concierge.id === id && this.#reservation(conversation)) return conversation;
+  #arrived(card: Card, { id }: Concierge): void {
+    this.#ledger.touch(id, this.now());
+    const reserved = this.#reserved.of(card.conversation);
+    if (reserved) {
+      this.#ledger.took(this.now());
+      this.#send(id, { type: "assigned", conversation: card.conversation, how: reserved.how });
     }
-    return null;
+    this.#reserved.end(card.conversation);
+    this.#tellPerson(id);
   }
 
   #freed(id: string): void {
@@ -272,9 +260,23 @@ export class Lobby extends Server<Env> {
     this.#match();
   }
 
+  #conversationsOf(id: string): string[] {
+    return [...new Set([...this.#ledger.heldBy(id), ...this.#reserved.by(id)])];
+  }
+
   #setState(id: string, state: Availability): void {
     this.#ledger.setState(id, state, this.now());
     this.#tellPerson(id);
+  }
+
+  #answer(card: Card, assign: Concierge | null): PutAnswer {
+    const now = this.now();
+    const people = this.#ledger.people().filter(({ state }) => state !== "break");
+    const present = people.some(({ id }) => this.#isHere(id));
+    const staffed = present || people.some(({ left }) => left > now - BACK_SOON);
+    if (card.stage !== "waiting") return { assign, staffed, place: null, eta: null };
+    const place = inOrder(this.#ledger.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
+    return { assign, staffed, place: place || null, eta: place ? eta(place, this.#ledger.takes(now), present) : null };
   }
 
   // Who is there and what they are told.
@@ -287,7 +289,8 @@ export class Lobby extends Server<Env> {
   }
 
   #onDuty({ id, name, state }: Person): OnDuty {
-    return { id, name, state, here: this.#isHere(id), conversation: this.#conversationOf(id) };
+    const capacity = capacityOf(this.site, id);
+    return { id, name, state, here: this.#isHere(id), conversations: this.#conversationsOf(id), capacity };
   }
 
   #tellPerson(id: string): void {
@@ -310,6 +313,11 @@ export class Lobby extends Server<Env> {
 }
 
 const send = (connection: Connection, frame: LobbyServerFrame): void => connection.send(JSON.stringify(frame));
+
+/** Says no, if it is a no. */
+function refuse(connection: Connection, re: string, claimed: Claimed): void {
+  if (!claimed.ok) send(connection, { type: "refused", re, why: claimed.why, ...(claimed.by && { by: claimed.by }) });
+}
 
 /** Tags are at most 256 characters; identities are shorter, and the prefix keeps them from meeting a connection id. */
 const tag = (id: string): string => `concierge:${id}`.slice(0, 256);

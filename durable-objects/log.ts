@@ -21,6 +21,8 @@ export class Log {
   #room: Room = NEW_ROOM;
   /** Ids of messages, read once when first asked for. */
   #ids: Map<string, number> | null = null;
+  /** The newest events, oldest first, read once when first asked for: every message looks back on them. */
+  #recent: readonly Event[] | null = null;
   #migrated = 0;
 
   constructor(storage: DurableObjectStorage) {
@@ -78,6 +80,7 @@ export class Log {
     this.#epoch = epoch;
     this.#room = room;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
+    if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
     return events;
   }
 
@@ -94,18 +97,25 @@ export class Log {
     return seq === undefined ? null : (this.#events("seq = ?", seq)[0] ?? null);
   }
 
+  at(seq: number): Event | null {
+    return this.head === 0 ? null : (this.#events("seq = ?", seq)[0] ?? null);
+  }
+
   /** Every event after `seq`, or null when that is more than a page: the client then takes the newest page instead. */
   since(seq: number): Event[] | null {
     if (seq > this.head || this.head - seq > LIMITS.page) return null;
     if (seq === this.head) return [];
-    const events = this.#events("seq > ? ORDER BY seq", seq);
+    const events = this.tail(this.head - seq);
     return weigh(events) > LIMITS.pageText && events.length > 1 ? null : events;
   }
 
   /** The newest page before `seq`, oldest first, and whether there is more before it. */
   page(before = this.head + 1): { events: Event[]; more: boolean } {
     if (this.head === 0) return { events: [], more: false };
-    const newest = this.#events("seq < ? ORDER BY seq DESC LIMIT ?", before, LIMITS.page);
+    const newest =
+      before > this.head
+        ? this.#newest().toReversed()
+        : this.#events("seq < ? ORDER BY seq DESC LIMIT ?", before, LIMITS.page);
     let weight = 0;
     const fits = newest.findIndex((event, i) => {
       weight += weigh([event]);
@@ -115,9 +125,9 @@ export class Log {
     return { events, more: (events[0]?.seq ?? 1) > 1 };
   }
 
-  /** The newest `count` events, oldest first. */
+  /** The newest `count` events, oldest first; a page at most. */
   tail(count: number): Event[] {
-    return this.head === 0 ? [] : this.#events("seq > ? ORDER BY seq", this.head - count);
+    return this.#newest().slice(-count);
   }
 
   all(): Event[] {
@@ -136,6 +146,12 @@ export class Log {
       key,
       value,
     );
+  }
+
+  #newest(): readonly Event[] {
+    if (this.head === 0) return [];
+    this.#recent ??= this.#events("seq > ? ORDER BY seq", this.head - LIMITS.page);
+    return this.#recent;
   }
 
   #migrate(epoch: string): void {

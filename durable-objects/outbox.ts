@@ -7,24 +7,35 @@ import type { Concierge } from "../protocol/events";
 import type { Card } from "../protocol/frames";
 import { TIMES } from "../protocol/limits";
 
+/** What the lobby says of a room it was told of. */
+export interface PutAnswer {
+  /** In `auto` mode: who was reserved for this waiting room. */
+  assign: Concierge | null;
+  /** Somebody is on duty, or was a moment ago. */
+  staffed: boolean;
+  /** Of a waiting room: its place (from 1) and the seconds it will wait, null when nobody can tell. */
+  place: number | null;
+  eta: number | null;
+}
+
 export interface OutboxHost {
   now(): number;
   /** The lobby's own methods; they throw when it is out of reach. */
-  put(card: Card): Promise<{ assign: Concierge | null }>;
+  put(card: Card): Promise<PutAnswer>;
   gone(seq: number): Promise<void>;
-  /** The floor last taken by the lobby, as the seq that gave it. */
+  /** What the lobby took last, as the seq of the fact that changed it. */
   told(): number;
   setTold(seq: number): void;
   /** When a room held by the assistant was last told of. */
   announced(): number;
   setAnnounced(at: number): void;
-  /** The lobby connects this concierge to the waiting room. */
-  assign(concierge: Concierge): void;
+  /** What the lobby said. */
+  answered(answer: PutAnswer): void;
   /** The time of the next try or heartbeat may have changed. */
   changed(): void;
 }
 
-/** What must stand in the lobby now: a card, or nothing, as of the floor given by `seq`. */
+/** What must stand in the lobby now: a card, or nothing, as of the fact `seq`. */
 export interface Want {
   card: Card | null;
   seq: number;
@@ -83,7 +94,7 @@ export class Outbox {
         if (card?.stage === "live") this.#host.setAnnounced(this.#heartbeat);
         if (seq !== this.#told) this.#host.setTold(seq);
         this.#told = seq;
-        if (answer?.assign) this.#host.assign(answer.assign);
+        if (answer) this.#host.answered(answer);
       } catch (error) {
         console.error("lobby not reached", { seq, error: String(error) });
         this.#notBefore = this.#host.now() + Math.min(RETRY_MAX, RETRY_FIRST * 2 ** this.#failures);

@@ -1,5 +1,5 @@
 /** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
-import type { Concierge, Event, Evidence, TriggerKind } from "../protocol/events";
+import type { Event, Evidence, TriggerKind } from "../protocol/events";
 import { evolve, type Floor, INITIAL } from "../protocol/floor";
 import type { Card } from "../protocol/frames";
 import { LIMITS } from "../protocol/limits";
@@ -7,18 +7,44 @@ import { LIMITS } from "../protocol/limits";
 export interface Room {
   seq: number;
   floor: Floor;
+  /** The newest fact that the lobby must hear of at once. */
+  listed: number;
   /** The seq of an offer of a person that a "yes" would accept. */
   offer: number | null;
   /** Questions in a row that the assistant could not answer, and the number of replies when the last one was. */
   unanswered: { count: number; replies: number };
   /** Replies of the assistant, and those within the hour that began at `from`. */
   replies: { all: number; hour: number; from: number };
+  /** When a concierge last handed back, in milliseconds since 1970. */
+  handedBack: number | null;
+  /** A human has answered for everything up to this seq. */
+  settled: number;
+  /** The newest evidence that each trigger has led to something with, and the seq of its last offer. */
+  acted: Partial<Record<TriggerKind, number>>;
+  offered: Partial<Record<TriggerKind, number>>;
   /** Why a human was last wanted. */
   reason: { kind: TriggerKind; evidence: Evidence } | null;
+  /** What humans answered, or did not, when the assistant asked them; newest last. */
+  answers: readonly { question: string; text: string | null }[];
+  /** Who has spoken for the business since the conversation began, or began again. */
+  spoke: { assistant: boolean; concierge: boolean };
   /** What concierges promised when they handed back, newest last. */
   promises: readonly { by: string; note: string }[];
-  /** Concierges who were connected and stayed silent. */
-  silent: readonly string[];
+  /** Concierges who let this room go or stayed silent in it. */
+  passed: readonly string[];
+  /** Whose silence brought the present wait about. */
+  silent: string | null;
+  /** The visitor's language, as their browser names it. */
+  lang: string | null;
+  /** What the assistant has asked the humans. */
+  question: { of: number; to: number; text: string; until: number } | null;
+  /** The note of a transfer under way, and whispers that the assistant has yet to act on. */
+  transferNote: string | null;
+  whispers: readonly string[];
+  /** The newest event that a written brief knows. */
+  briefed: number;
+  /** When the first fact was stored. */
+  began: number;
   /** The visitor's latest words, cut short. */
   headline: string;
   name: string | null;
@@ -27,30 +53,73 @@ export interface Room {
 export const NEW_ROOM: Room = {
   seq: 0,
   floor: INITIAL,
+  listed: 0,
   offer: null,
   unanswered: { count: 0, replies: 0 },
   replies: { all: 0, hour: 0, from: 0 },
+  handedBack: null,
+  settled: 0,
+  acted: {},
+  offered: {},
   reason: null,
+  answers: [],
+  spoke: { assistant: false, concierge: false },
   promises: [],
-  silent: [],
+  passed: [],
+  silent: null,
+  lang: null,
+  question: null,
+  transferNote: null,
+  whispers: [],
+  briefed: 0,
+  began: 0,
   headline: "",
   name: null,
 };
+
+/** Facts that change a card besides those that move the floor. */
+const LISTED: readonly Event["type"][] = [
+  "concierge.dropped",
+  "concierge.present",
+  "transfer.offered",
+  "transfer.ended",
+  "question.put",
+  "question.answered",
+  "question.expired",
+  "callback.promised",
+];
 
 const HOUR = 3_600_000;
 const PROMISES = 5;
 
 export function grow(room: Room, event: Event): Room {
-  return { ...room, ...learned(room, event), seq: event.seq, floor: evolve(room.floor, event) };
+  const floor = evolve(room.floor, event);
+  const changed = floor.since.seq !== room.floor.since.seq || LISTED.includes(event.type);
+  return {
+    ...room,
+    ...learned(room, event),
+    seq: event.seq,
+    began: room.began || event.at,
+    listed: changed ? event.seq : room.listed,
+    floor,
+  };
 }
 
 function learned(room: Room, event: Event): Partial<Room> {
   switch (event.type) {
     case "visitor.said":
-      return { headline: short(event.text), offer: null };
+      return {
+        headline: short(event.text),
+        offer: null,
+        lang: event.lang ?? room.lang,
+        spoke: room.floor.held === "closed" ? NEW_ROOM.spoke : room.spoke,
+      };
     case "assistant.said": {
       const fresh = event.at - room.replies.from >= HOUR;
       return {
+        // A whisper steers replies until one was given in full.
+        whispers: event.why === "done" ? [] : room.whispers,
+        spoke: { ...room.spoke, assistant: true },
         replies: {
           all: room.replies.all + 1,
           hour: fresh ? 1 : room.replies.hour + 1,
@@ -60,23 +129,63 @@ function learned(room: Room, event: Event): Partial<Room> {
     }
     case "trigger.fired": {
       const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : room.offer;
-      const reason = event.action === "none" ? room.reason : { kind: event.kind, evidence: event.evidence };
-      if (event.kind !== "unanswered") return { offer, reason };
+      const { kind, evidence } = event;
       const again = room.replies.all - room.unanswered.replies <= 1;
-      return { offer, reason, unanswered: { count: again ? room.unanswered.count + 1 : 1, replies: room.replies.all } };
+      const unanswered =
+        kind === "unanswered"
+          ? { count: again ? room.unanswered.count + 1 : 1, replies: room.replies.all }
+          : room.unanswered;
+      if (event.action === "none") return { offer, unanswered };
+      return {
+        offer,
+        unanswered,
+        reason: { kind, evidence },
+        acted: { ...room.acted, [kind]: Math.max(0, ...evidence.seqs) },
+        offered: event.action === "offer" ? { ...room.offered, [kind]: event.seq } : room.offered,
+      };
     }
     case "concierge.joined":
-      return { offer: null, unanswered: NEW_ROOM.unanswered };
+      return { offer: null, unanswered: NEW_ROOM.unanswered, silent: null, transferNote: null, settled: event.seq };
     case "concierge.left":
-      return event.why === "silent" ? { silent: [...new Set([...room.silent, event.concierge.id])].slice(-50) } : {};
+      return {
+        passed: event.why === "dropped" ? room.passed : [...new Set([...room.passed, event.concierge.id])].slice(-50),
+        silent: event.why === "silent" ? event.concierge.id : null,
+        transferNote: event.note ?? null,
+      };
+    case "concierge.said":
+      return { spoke: { ...room.spoke, concierge: true } };
     case "concierge.present":
-      return { silent: room.silent.filter((id) => id !== event.concierge.id) };
+      return { passed: room.passed.filter((id) => id !== event.concierge.id) };
     case "concierge.handedBack":
-      return event.note
-        ? { promises: [...room.promises, { by: event.concierge.name, note: event.note }].slice(-PROMISES) }
-        : {};
+      return {
+        passed: [],
+        transferNote: null,
+        handedBack: event.at,
+        settled: event.seq,
+        promises: event.note
+          ? [...room.promises, { by: event.concierge.name, note: event.note }].slice(-PROMISES)
+          : room.promises,
+      };
+    case "transfer.offered":
+      return { transferNote: event.note ?? null };
+    case "transfer.ended":
+      return { transferNote: null };
+    case "whisper.added":
+      return { whispers: [...room.whispers, event.text].slice(-PROMISES) };
+    case "question.put":
+      return { question: { of: event.seq, to: event.to, text: event.text, until: event.until } };
+    case "question.answered":
+    case "question.expired": {
+      const text = event.type === "question.answered" ? event.text : null;
+      const answer = { question: room.question?.text ?? "", text };
+      return { question: null, answers: [...room.answers, answer].slice(-PROMISES) };
+    }
+    case "brief.written":
+      return { briefed: event.upTo };
     case "lead.learned":
       return event.field === "name" ? { name: whole(event.value.slice(0, LIMITS.name)) } : {};
+    case "lead.forgotten":
+      return event.field === "name" ? { name: null } : {};
     default:
       return {};
   }
@@ -84,22 +193,28 @@ function learned(room: Room, event: Event): Partial<Room> {
 
 /** The room as the lobby lists it; `here`: a visitor is connected. */
 export function cardOf(room: Room, conversation: string, stage: Card["stage"], here: boolean): Card {
-  const { floor } = room;
-  const concierge: Concierge | null = floor.held === "concierge" ? floor.concierge : null;
+  const { floor, question } = room;
+  const held = floor.held === "concierge" ? floor : null;
   return {
     conversation,
     stage,
-    since: floor.since.at,
-    seq: floor.since.seq,
-    until: floor.held === "waiting" ? floor.until : floor.held === "concierge" ? (floor.absent?.until ?? null) : null,
+    // A room that the assistant has held from the start has no fact that gave it the floor.
+    since: floor.since.at || room.began,
+    seq: room.listed,
+    until: floor.held === "waiting" ? floor.until : (held?.absent?.until ?? null),
     front: floor.held === "waiting" && floor.front,
     reason: room.reason?.kind ?? null,
     evidence: room.reason?.evidence ?? null,
     headline: room.headline,
     name: room.name,
-    concierge,
-    silent: [...room.silent],
+    concierge: held?.concierge ?? null,
+    passed: [...room.passed],
+    silent: room.silent,
     here,
+    missed: floor.stranded,
+    lang: room.lang,
+    question: question && { of: question.of, text: question.text, until: question.until },
+    transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: room.transferNote } : null,
   };
 }
 

@@ -15,6 +15,8 @@ export interface Seat {
   strikes: number;
   /** When the lobby last heard of this room through this visitor. */
   announced: number;
+  /** How far the person behind it has read. */
+  read: number;
 }
 
 export const newSeat = (identity: Identity, now: number): Seat => ({
@@ -23,6 +25,7 @@ export const newSeat = (identity: Identity, now: number): Seat => ({
   at: now,
   strikes: 0,
   announced: 0,
+  read: 0,
 });
 
 export type Admission = { seat: Seat; verdict: "pass" | "too-fast" | "flood" };

@@ -45,6 +45,7 @@ export function welcome(
     head: log.head,
     // Nothing is held and nothing is there: there is nothing to drop.
     reset: known === null && (since > 0 || log.head > 0),
+    first: events[0]?.seq ?? log.head + 1,
     more,
     events: visitor ? events.flatMap((event) => publicly(event) ?? []) : events,
     floor: visitor ? publicFloor(log.room.floor) : log.room.floor,

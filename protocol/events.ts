@@ -36,7 +36,33 @@ export const Evidence = z.strictObject({
 
 export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
 
-export const LeadField = z.enum(["name", "email", "phone", "need", "budget", "timeline", "area", "consent"]);
+export const LeadField = z.enum([
+  "name",
+  "email",
+  "phone",
+  "need",
+  "plan",
+  "budget",
+  "timeline",
+  "area",
+  "household",
+  "stage",
+  "consent",
+]);
+
+/** A free or taken time of one concierge. `start` in milliseconds since 1970, `minutes` long. */
+export const Slot = z.strictObject({
+  id: z.string().max(120),
+  start: ms,
+  minutes: z.int().positive().max(480),
+  concierge: Concierge,
+});
+
+/** What a concierge thinks of a handoff, looking back. */
+export const Mark = z.enum(["early", "right", "late"]);
+
+/** How a conversation ended for the business. */
+export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 
 /** A passage of the site's knowledge that a reply rests on. */
 export const Source = z.strictObject({ id: z.string().max(120), title: z.string().max(200) });
@@ -64,15 +90,29 @@ export const Fact = z.discriminatedUnion("type", [
     text: z.string().max(LIMITS.reply),
     why: z.enum(["done", "interrupted"]),
     sources: z.array(Source).max(5).optional(),
+    /** Sentences held back because they promised what had not happened, and tool calls dropped for want of evidence. */
+    held: z.int().positive().optional(),
+    dropped: z.int().positive().optional(),
   }),
   /** One try at the reply owed to `to` failed. */
   fact("turn.failed", { to: seq, why: TurnFault }),
   /** A trigger was decided on. `until`: when a wait that it starts must act; one that finds a wait under way has none. */
-  fact("trigger.fired", { kind: TriggerKind, evidence: Evidence, action: Action, until: ms.optional() }),
+  fact("trigger.fired", {
+    kind: TriggerKind,
+    evidence: Evidence,
+    action: Action,
+    /** Names the settings and rules that decided, so that a decision can be replayed and compared. */
+    config: z.string().max(16).optional(),
+    /** Other triggers that were seen in the same words. */
+    also: z.array(TriggerKind).max(8).optional(),
+    until: ms.optional(),
+  }),
+  /** A concierge's judgement of the decision `of`. */
+  fact("handoff.marked", { of: seq, mark: Mark, concierge: Concierge }),
   /** A concierge took the floor. `until`: by when they must show a sign of life; absent when they just did. */
   fact("concierge.joined", {
     concierge: Concierge,
-    how: z.enum(["auto", "claim", "takeover"]),
+    how: z.enum(["auto", "claim", "takeover", "transfer", "link"]),
     until: ms.optional(),
   }),
   /** The concierge who holds the floor showed a sign of life, or came back: `after` is the absence that it ends. */
@@ -80,24 +120,70 @@ export const Fact = z.discriminatedUnion("type", [
   /** Their last socket closed; they may come back until then. */
   fact("concierge.dropped", { concierge: Concierge, until: ms }),
   /** They lost or gave up the floor without handing back; the room waits again until `until`. */
-  fact("concierge.left", { concierge: Concierge, why: z.enum(["silent", "dropped", "released"]), until: ms }),
+  fact("concierge.left", {
+    concierge: Concierge,
+    why: z.enum(["silent", "dropped", "released"]),
+    until: ms,
+    note: z.string().max(LIMITS.note).optional(),
+  }),
+  /** The holder asks a colleague to take over; the room stays theirs until `to` joins. */
+  fact("transfer.offered", {
+    concierge: Concierge,
+    to: Concierge,
+    until: ms,
+    note: z.string().max(LIMITS.note).optional(),
+  }),
+  /** The colleague said no or nothing, or the holder thought better of it. */
+  fact("transfer.ended", { to: Concierge, why: z.enum(["refused", "unanswered", "withdrawn"]) }),
   fact("concierge.said", { id: MessageId, text, concierge: Concierge }),
   /** The floor goes back to the assistant. The note is what the human promised; it never reaches the visitor. */
   fact("concierge.handedBack", { concierge: Concierge, note: z.string().max(LIMITS.note).optional() }),
+  /** The model's summary for a concierge who takes over; `upTo`: the newest event it knows. */
+  fact("brief.written", { text: z.string().min(1).max(LIMITS.note), upTo: seq }),
   /** For colleagues only. */
   fact("note.added", { id: MessageId, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
-  /** Nobody took the waiting room in time. */
-  fact("wait.expired", {}),
+  /** To the assistant only: steers its next replies. */
+  fact("whisper.added", { id: MessageId, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
+  /** The assistant asks the humans one thing about message `to` without leaving the visitor; it waits until `until`. */
+  fact("question.put", { to: seq, text: z.string().min(1).max(LIMITS.note), until: ms }),
+  fact("question.answered", { of: seq, to: seq, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
+  /** Nobody answered in time. */
+  fact("question.expired", { of: seq, to: seq }),
+  /** Nobody took the waiting room in time; `nobody`: no concierge was on duty at all. */
+  fact("wait.expired", { why: z.enum(["deadline", "nobody"]).optional() }),
   /** The visitor gave something of themselves: in a form, or in the words of message `cite`. */
   fact("lead.learned", {
     field: LeadField,
     value: z.string().min(1).max(LIMITS.note),
-    from: z.enum(["form", "assistant"]),
+    from: z.enum(["form", "assistant", "visitor"]),
     cite: seq.optional(),
+    /** The words that say it. */
+    span: z.string().max(300).optional(),
   }),
+  /** The visitor took something back. */
+  fact("lead.forgotten", { field: LeadField }),
   /** A contact was left; the site promises to be in touch by then. */
   fact("callback.promised", { by: ms }),
-  fact("closed", { by: z.enum(["visitor", "concierge", "site"]) }),
+  /** A time is kept for the visitor while they wait; a human who joins, or time, lets it go. */
+  fact("call.held", { slot: Slot, until: ms }),
+  fact("call.released", { slot: Slot, why: z.enum(["joined", "expired", "declined"]) }),
+  /** A phone appointment. `call` names it; `phone` is where the visitor is called, `zone` their time zone. */
+  fact("call.booked", {
+    call: z.string().max(64),
+    slot: Slot,
+    phone: z.string().max(LIMITS.phone).optional(),
+    zone: z.string().max(64).optional(),
+  }),
+  fact("call.moved", { call: z.string().max(64), slot: Slot }),
+  fact("call.cancelled", { call: z.string().max(64), by: z.enum(["visitor", "concierge", "site"]) }),
+  fact("call.settled", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]), concierge: Concierge }),
+  /** The visitor rated the talk, 1 to 5; `handler`: who it was with. */
+  fact("rated", {
+    score: z.int().min(1).max(5),
+    words: z.string().min(1).max(LIMITS.note).optional(),
+    handler: z.enum(["assistant", "concierge", "mixed"]),
+  }),
+  fact("closed", { by: z.enum(["visitor", "concierge", "site"]), outcome: Outcome.optional() }),
 ]);
 
 /** A fact before it has a place and a time. */
@@ -110,6 +196,9 @@ export type TriggerKind = z.infer<typeof TriggerKind>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Action = z.infer<typeof Action>;
 export type LeadField = z.infer<typeof LeadField>;
+export type Slot = z.infer<typeof Slot>;
+export type Mark = z.infer<typeof Mark>;
+export type Outcome = z.infer<typeof Outcome>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
 

@@ -19,7 +19,7 @@ export interface Debt {
 interface Common {
   /** The fact that gave the floor to whoever holds it: its seq and time. */
   since: { seq: number; at: number };
-  /** A wait ran out and nobody has reached the visitor since: they are asked for a contact. */
+  /** Nobody can reach the visitor now (a wait ran out, or a call is the way): they are asked for a contact. */
   stranded: boolean;
 }
 
@@ -34,6 +34,8 @@ export type Floor = Common &
         absent: { why: "silent" | "dropped"; until: number } | null;
         /** The visitor's latest message that the concierge has not answered. */
         unheard: number | null;
+        /** A colleague was asked to take over: until then. */
+        transfer: { to: Concierge; until: number } | null;
       }
     | { held: "closed" }
   );
@@ -43,10 +45,36 @@ export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, 
 /** Tries at one reply before a human is called. */
 export const MAX_TRIES = 3;
 
-const ANY_TIME = ["visitor.said", "note.added", "lead.learned", "callback.promised"] as const;
-const ASSISTANT = ["assistant.said", "turn.failed", "trigger.fired", "concierge.joined", "closed"] as const;
+const ANY_TIME = [
+  "visitor.said",
+  "note.added",
+  "whisper.added",
+  "brief.written",
+  "handoff.marked",
+  "lead.learned",
+  "lead.forgotten",
+  "callback.promised",
+  "call.held",
+  "call.released",
+  "call.booked",
+  "call.moved",
+  "call.cancelled",
+  "call.settled",
+  "rated",
+  "question.answered",
+  "question.expired",
+] as const;
+const ASSISTANT = [
+  "assistant.said",
+  "turn.failed",
+  "trigger.fired",
+  "question.put",
+  "concierge.joined",
+  "closed",
+] as const;
 
-export const OPEN: Record<Held, readonly FactType[]> = {
+/** Made by a call that is marked pure, so that the widget, which never asks, need not carry it. */
+export const OPEN: Record<Held, readonly FactType[]> = /* @__PURE__ */ (() => ({
   assistant: [...ANY_TIME, ...ASSISTANT],
   waiting: [...ANY_TIME, ...ASSISTANT, "visitor.returned", "wait.expired"],
   concierge: [
@@ -57,18 +85,19 @@ export const OPEN: Record<Held, readonly FactType[]> = {
     "concierge.left",
     "concierge.said",
     "concierge.handedBack",
+    "concierge.joined",
+    "transfer.offered",
+    "transfer.ended",
     "closed",
   ],
   closed: [...ANY_TIME, "trigger.fired"],
-};
+}))();
 
 /** Why a fact may not be stored now. */
 export type FloorRefusal = "not-now" | "taken" | "not-yours" | "stale";
 
 export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
-  if (!OPEN[floor.held].includes(fact.type)) {
-    return fact.type === "concierge.joined" && floor.held === "concierge" ? "taken" : "not-now";
-  }
+  if (!OPEN[floor.held].includes(fact.type)) return "not-now";
   switch (fact.type) {
     case "assistant.said":
     case "turn.failed":
@@ -80,17 +109,39 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
     case "concierge.said":
     case "concierge.handedBack":
       return floor.held === "concierge" && floor.concierge.id === fact.concierge.id ? null : "not-yours";
+    case "transfer.offered":
+      if (floor.held !== "concierge" || floor.concierge.id !== fact.concierge.id) return "not-yours";
+      return fact.to.id === fact.concierge.id ? "not-now" : null;
+    case "transfer.ended":
+      return floor.held === "concierge" && floor.transfer?.to.id === fact.to.id ? null : "not-now";
+    case "concierge.joined":
+      // A held room is entered only by the colleague whom the holder asked.
+      if (floor.held !== "concierge") return null;
+      return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
     case "trigger.fired":
       // A wait without a deadline would be a dead end; a closed room opens only for a person.
       if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
       return floor.held === "closed" ? "not-now" : null;
     case "visitor.said":
     case "visitor.returned":
-    case "concierge.joined":
     case "note.added":
+    case "brief.written":
+    case "whisper.added":
+    case "handoff.marked":
+    case "question.put":
+    case "question.answered":
+    case "question.expired":
     case "wait.expired":
     case "lead.learned":
+    case "lead.forgotten":
     case "callback.promised":
+    case "call.held":
+    case "call.released":
+    case "call.booked":
+    case "call.moved":
+    case "call.cancelled":
+    case "call.settled":
+    case "rated":
     case "closed":
       return null;
     default:
@@ -125,7 +176,11 @@ export function evolve(floor: Floor, event: Event): Floor {
     }
     case "trigger.fired":
       // After a failure nothing is owed any more, whatever the site wants done about it.
-      if (event.action !== "handoff") return event.kind === "failure" ? settled(floor) : floor;
+      if (event.action !== "handoff") {
+        const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
+        const open = settles ? settled(floor) : floor;
+        return event.action === "call" ? { ...open, stranded: true } : open;
+      }
       if (floor.held === "waiting") return settled(floor);
       return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
     case "concierge.joined":
@@ -133,7 +188,8 @@ export function evolve(floor: Floor, event: Event): Floor {
         held: "concierge",
         concierge: event.concierge,
         absent: event.until === undefined ? null : { why: "silent", until: event.until },
-        unheard: debt(floor)?.seq ?? null,
+        unheard: debt(floor)?.seq ?? unheard(floor),
+        transfer: null,
         since,
         stranded: false,
       };
@@ -143,6 +199,14 @@ export function evolve(floor: Floor, event: Event): Floor {
       return floor.held === "concierge" ? { ...floor, absent: { why: "dropped", until: event.until } } : floor;
     case "concierge.said":
       return floor.held === "concierge" ? { ...floor, absent: null, unheard: null } : floor;
+    case "transfer.offered":
+      return floor.held === "concierge" ? { ...floor, transfer: { to: event.to, until: event.until } } : floor;
+    case "transfer.ended":
+      return floor.held === "concierge" ? { ...floor, transfer: null } : floor;
+    case "question.answered":
+    case "question.expired":
+      // The message that raised the question is owed its answer, unless a newer one already is.
+      return "owes" in floor && floor.owes === null ? { ...floor, owes: owe(event.to) } : floor;
     case "concierge.left":
       return { held: "waiting", owes: owe(unheard(floor)), until: event.until, front: true, since, stranded };
     case "concierge.handedBack":
@@ -151,11 +215,23 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "wait.expired":
       return { held: "assistant", owes: debt(floor), since, stranded: true };
     case "callback.promised":
+    case "call.booked":
       return { ...floor, stranded: false };
     case "closed":
       return { held: "closed", since, stranded };
     case "note.added":
+    case "brief.written":
+    case "whisper.added":
+    case "handoff.marked":
+    case "question.put":
     case "lead.learned":
+    case "lead.forgotten":
+    case "call.held":
+    case "call.released":
+    case "call.moved":
+    case "call.cancelled":
+    case "call.settled":
+    case "rated":
       return floor;
     default:
       return never(event);
@@ -188,7 +264,7 @@ export function duties(floor: Floor): Duties {
     case "waiting":
       return { ...base, lobby: "waiting", alarm: floor.until };
     case "concierge":
-      return { ...base, lobby: "concierge", alarm: floor.absent?.until ?? null };
+      return { ...base, lobby: "concierge", alarm: soonest(floor.absent?.until, floor.transfer?.until) };
     case "closed":
       return { ...base, lobby: null, alarm: null };
     default:
@@ -202,9 +278,16 @@ export function due(floor: Floor, now: number, wait: number): Fact | null {
   if (floor.held === "concierge" && floor.absent && now >= floor.absent.until) {
     return { type: "concierge.left", concierge: floor.concierge, why: floor.absent.why, until: now + wait };
   }
+  if (floor.held === "concierge" && floor.transfer && now >= floor.transfer.until) {
+    return { type: "transfer.ended", to: floor.transfer.to, why: "unanswered" };
+  }
   return null;
 }
 
+const soonest = (...times: (number | undefined)[]): number | null => {
+  const set = times.filter((at) => at !== undefined);
+  return set.length === 0 ? null : Math.min(...set);
+};
 const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
 const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
 const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: null } : floor);

@@ -3,7 +3,7 @@
  * Frames carry neither role nor identity: those come from the door.
  */
 import { z } from "zod";
-import { type Event, Evidence, MessageId, TriggerKind } from "./events";
+import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, Slot, TriggerKind } from "./events";
 import type { Floor } from "./floor";
 import { LIMITS } from "./limits";
 
@@ -26,11 +26,20 @@ const hello = frame("hello", {
 });
 const page = frame("page", { before: z.int().positive() });
 const typing = frame("typing", { on: z.boolean() });
+/** The person behind this socket has seen everything up to this seq. */
+const read = frame("read", { upTo: z.int().positive() });
+
+const phone = z
+  .string()
+  .max(LIMITS.phone)
+  .regex(/^\+?[\d\s().\-/]{5,}$/);
 
 export const VisitorFrame = z.discriminatedUnion("type", [
   hello,
   page,
-  typing,
+  read,
+  /** `text`: what stands in the box, only where the site shows it to concierges and tells the visitor so. */
+  typing.extend({ text: z.string().max(LIMITS.text).optional() }),
   frame("say", {
     id: MessageId,
     text: text(LIMITS.text),
@@ -45,19 +54,32 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("contact", {
     name: text(LIMITS.name),
     email: z.email().max(LIMITS.email).optional(),
-    phone: z
-      .string()
-      .max(LIMITS.phone)
-      .regex(/^\+?[\d\s().\-/]{5,}$/)
-      .optional(),
+    phone: phone.optional(),
     consent: z.literal(true),
   }).refine((c) => c.email !== undefined || c.phone !== undefined, { error: "email or phone" }),
   frame("end", {}),
+  /** How the talk was, 1 to 5. */
+  frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
+  /** "What I told you": puts one of the visitor's facts right, or takes it back. */
+  frame("correct", { field: LeadField.exclude(["consent"]), value: text(LIMITS.note) }),
+  frame("forget", { field: LeadField }),
+  /** Asks for free times for a call; `zone`: the visitor's own time zone (IANA). */
+  frame("slots", { zone: z.string().max(64).optional() }),
+  frame("book", {
+    slot: z.string().max(120),
+    phone,
+    name: text(LIMITS.name).optional(),
+    zone: z.string().max(64).optional(),
+    consent: z.literal(true),
+  }),
+  frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
+  frame("cancel", { call: z.string().max(64) }),
 ]);
 
 export const ConciergeFrame = z.discriminatedUnion("type", [
   hello,
   page,
+  read,
   typing,
   frame("say", { id: MessageId, text: text(LIMITS.text) }),
   frame("join", {}),
@@ -65,9 +87,28 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("alive", {}),
   frame("handBack", { note: text(LIMITS.note).optional() }),
   /** Give the room back to the lobby. */
-  frame("release", {}),
+  frame("release", { note: text(LIMITS.note).optional() }),
+  /** Ask a colleague (their identity) to take over; they accept or decline, or the holder withdraws. */
+  frame("transfer", { to: z.string().min(1).max(254), note: text(LIMITS.note).optional() }),
+  frame("accept", {}),
+  frame("decline", {}),
+  frame("withdraw", {}),
   frame("note", { id: MessageId, text: text(LIMITS.note) }),
-  frame("close", {}),
+  /** Steers the assistant's next replies; nobody else sees it. */
+  frame("whisper", { id: MessageId, text: text(LIMITS.note) }),
+  /** Answers the question that the assistant put (its seq). */
+  frame("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
+  /** Judges the decision `of`. */
+  frame("mark", { of: z.int().positive(), mark: Mark }),
+  /** Asks for a reply to begin with; it is sent by nobody but the concierge. */
+  frame("suggest", {}),
+  /** Free times, to schedule a call for this visitor. */
+  frame("slots", {}),
+  frame("schedule", { slot: z.string().max(120) }),
+  /** Rings the visitor now: the site's phone system is told. */
+  frame("callNow", {}),
+  frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
+  frame("close", { outcome: Outcome.optional() }),
 ]);
 
 export const Availability = z.enum(["available", "busy", "break"]);
@@ -75,6 +116,8 @@ export const Availability = z.enum(["available", "busy", "break"]);
 export const LobbyFrame = z.discriminatedUnion("type", [
   frame("duty", { state: Availability }),
   frame("claim", { conversation: z.string().max(80) }),
+  /** One tap: answers the question `of` that the assistant put in a conversation, without entering it. */
+  frame("answer", { conversation: z.string().max(80), of: z.int().positive(), text: text(LIMITS.note) }),
 ]);
 
 /** Why a frame was refused. A closed set: no sentence, no stack, no library's message. */
@@ -93,6 +136,8 @@ export const Refusal = z.enum([
   "stale",
   "busy",
   "gone",
+  "closed-hours",
+  "slot-taken",
   "storage",
   "internal",
 ]);
@@ -114,14 +159,24 @@ export const Card = z.strictObject({
   headline: z.string().max(160),
   name: z.string().max(LIMITS.name).nullable(),
   concierge: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  /** Concierges who stayed silent in this room: not connected again by themselves. */
-  silent: z.array(z.string()).max(50),
+  /** Concierges who let this room go or stayed silent in it: not connected to it again by themselves. */
+  passed: z.array(z.string()).max(50),
+  /** Whose silence brought this wait about. */
+  silent: z.string().nullable(),
   here: z.boolean(),
+  /** Nobody could join in time, and nobody has reached the visitor since. */
+  missed: z.boolean(),
+  /** The visitor's language, as their browser names it. */
+  lang: z.string().max(35).nullable(),
+  /** What the assistant has asked the humans, and until when an answer helps. */
+  question: z.strictObject({ of: z.int(), text: z.string(), until: z.int() }).nullable(),
+  /** The colleague who was asked to take over. */
+  transfer: z.strictObject({ to: z.string(), until: z.int(), note: z.string().nullable() }).nullable(),
 });
 
 /** One line of the brief. `cite`: the message it rests on; a question (an unknown) has none. */
 export const BriefLine = z.strictObject({
-  label: z.enum(["who", "want", "why", "told", "promised", "open", "page"]),
+  label: z.enum(["who", "want", "why", "mood", "told", "promised", "open", "next", "page", "earlier"]),
   text: z.string(),
   cite: z.int().positive().nullable(),
 });
@@ -132,7 +187,10 @@ export const OnDuty = z.strictObject({
   name: z.string(),
   state: Availability,
   here: z.boolean(),
-  conversation: z.string().nullable(),
+  /** The conversations they hold; the newest last. */
+  conversations: z.array(z.string()),
+  /** How many they may hold at a time. */
+  capacity: z.int().positive(),
 });
 
 /** Facts reach a client as the room stored them; their schema is `Fact`, and a server does not check itself twice. */
@@ -145,6 +203,8 @@ export const ServerFrame = z.discriminatedUnion("type", [
     epoch: z.string(),
     head: z.int(),
     reset: z.boolean(),
+    /** The oldest seq that this frame reaches back to; what is older comes in pages. */
+    first: z.int(),
     more: z.boolean(),
     events: z.array(event),
     live: z.strictObject({ turn: z.string(), at: z.int(), text: z.string() }).nullable(),
@@ -157,13 +217,24 @@ export const ServerFrame = z.discriminatedUnion("type", [
   frame("event", { event, epoch: z.string().optional() }),
   /** `text` goes to offset `at` (UTF-16 units) of the reply `turn`; what a client has beyond `at` is dropped. */
   frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
-  frame("typing", { who: z.enum(["visitor", "concierge", "assistant"]), on: z.boolean() }),
+  frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),
+  /** How far the other side has read. */
+  frame("read", { who: z.enum(["visitor", "concierge"]), upTo: z.int() }),
+  /** A waiting visitor's place (from 1) and the seconds they will wait, null when nobody can tell. */
+  frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
   frame("here", { on: z.boolean() }),
-  frame("page", { events: z.array(event), more: z.boolean() }),
+  frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
+  /** Free times, soonest first; `next`: when somebody is there again, null when that is now or unknown. */
+  frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
   /** `re`: the message id, or the type of the refused frame. `by`: who took it. */
   frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
   /** To concierges only. */
-  frame("brief", { lines: z.array(BriefLine) }),
+  frame("brief", {
+    lines: z.array(BriefLine),
+    /** The model's own summary, when there is one; `upTo`: the newest event it knows. */
+    summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
+  }),
+  frame("suggestion", { text: z.string() }),
 ]);
 
 export const LobbyServerFrame = z.discriminatedUnion("type", [

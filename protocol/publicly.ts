@@ -20,12 +20,27 @@ export function publicly(event: Event): Event | null {
   switch (event.type) {
     case "visitor.said":
     case "visitor.returned":
-    case "assistant.said":
     case "wait.expired":
     case "lead.learned":
+    case "lead.forgotten":
     case "callback.promised":
-    case "closed":
+    case "rated":
       return event;
+    case "call.held":
+    case "call.released":
+    case "call.booked":
+    case "call.moved":
+      return { ...event, slot: { ...event.slot, concierge: badge(event.slot.concierge) } };
+    case "call.cancelled":
+      return event;
+    case "assistant.said": {
+      const { held: _held, dropped: _dropped, ...rest } = event;
+      return rest;
+    }
+    case "closed": {
+      const { outcome: _private, ...rest } = event;
+      return rest;
+    }
     case "trigger.fired":
       // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
       if (event.action === "none" && event.kind !== "failure") return null;
@@ -37,13 +52,26 @@ export function publicly(event: Event): Event | null {
     case "concierge.joined":
     case "concierge.present":
     case "concierge.dropped":
-    case "concierge.left":
     case "concierge.said":
       return { ...event, concierge: badge(event.concierge) };
+    case "concierge.left":
     case "concierge.handedBack": {
       const { note: _private, ...rest } = event;
       return { ...rest, concierge: badge(event.concierge) };
     }
+    case "question.put":
+      // The visitor sees that a colleague was asked, not what.
+      return { ...event, text: "…" };
+    case "question.answered":
+      return { ...event, text: "…", concierge: badge(event.concierge) };
+    case "question.expired":
+      return event;
+    case "transfer.offered":
+    case "transfer.ended":
+    case "call.settled":
+    case "whisper.added":
+    case "brief.written":
+    case "handoff.marked":
     case "note.added":
     case "turn.failed":
       return null;
@@ -51,6 +79,8 @@ export function publicly(event: Event): Event | null {
       return never(event);
   }
 }
+
+const publicTrigger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
 
 /** The floor as a visitor may see it: the fold of what `publicly` lets through. */
 export function publicFloor(floor: Floor): Floor {

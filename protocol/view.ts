@@ -2,7 +2,7 @@
  * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
  * It takes public or full events alike: what is not there does not show.
  */
-import type { Event, LeadField, Source, TriggerKind } from "./events";
+import type { Event, LeadField, Slot, Source, TriggerKind } from "./events";
 import { evolve, type Floor, INITIAL } from "./floor";
 import { never } from "./never";
 
@@ -22,7 +22,7 @@ export type Item =
       interrupted?: boolean;
       sources?: readonly Source[];
     }
-  | { kind: "note"; seq: number; at: number; name: string; text: string }
+  | { kind: "note"; seq: number; at: number; name: string; text: string; whisper?: boolean }
   | { kind: "notice"; seq: number; at: number; what: Notice; name?: string; text?: string; trigger?: TriggerKind };
 
 export type Notice =
@@ -36,6 +36,15 @@ export type Notice =
   | "back"
   | "expired"
   | "promised"
+  | "transferring"
+  | "transferEnded"
+  | "consulting"
+  | "consulted"
+  | "unconsulted"
+  | "rated"
+  | "callBooked"
+  | "callMoved"
+  | "callCancelled"
   | "closed";
 
 export interface View {
@@ -47,9 +56,21 @@ export interface View {
   offer: number | null;
   /** When the site promised to be in touch. */
   promised: number | null;
+  /** The phone appointment that stands, and a time that is kept meanwhile. */
+  call: { call: string; slot: Slot } | null;
+  held: Slot | null;
 }
 
-export const EMPTY: View = { seq: 0, floor: INITIAL, items: [], lead: {}, offer: null, promised: null };
+export const EMPTY: View = {
+  seq: 0,
+  floor: INITIAL,
+  items: [],
+  lead: {},
+  offer: null,
+  promised: null,
+  call: null,
+  held: null,
+};
 
 /** Adds one event; an event already in the view changes nothing, so a repeated one is harmless. */
 export function see(view: View, event: Event): View {
@@ -59,10 +80,9 @@ export function see(view: View, event: Event): View {
     seq: event.seq,
     floor: evolve(view.floor, event),
     items: item ? [...view.items, item] : view.items,
-    lead:
-      event.type === "lead.learned"
-        ? { ...view.lead, [event.field]: { value: event.value, seq: event.seq } }
-        : view.lead,
+    lead: leadOf(event, view.lead),
+    call: callOf(event, view.call),
+    held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
     offer: offerOf(event, view.offer),
     promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
   };
@@ -79,6 +99,20 @@ export const startFrom = (events: readonly Event[], floor: Floor, head: number):
 export function precede(view: View, older: readonly Event[]): View {
   const before = older.reduce(see, EMPTY);
   return { ...view, items: [...before.items, ...view.items], lead: { ...before.lead, ...view.lead } };
+}
+
+function leadOf(event: Event, lead: View["lead"]): View["lead"] {
+  if (event.type === "lead.learned") return { ...lead, [event.field]: { value: event.value, seq: event.seq } };
+  if (event.type !== "lead.forgotten") return lead;
+  const { [event.field]: _gone, ...rest } = lead;
+  return rest;
+}
+
+const HELD_ENDS: readonly Event["type"][] = ["call.released", "call.booked"];
+
+function callOf(event: Event, call: View["call"]): View["call"] {
+  if (event.type === "call.booked" || event.type === "call.moved") return { call: event.call, slot: event.slot };
+  return event.type === "call.cancelled" || event.type === "call.settled" ? null : call;
 }
 
 /** An offer stands until the visitor's next words, or until a person was asked. */
@@ -136,7 +170,7 @@ function itemOf(event: Event): Item | null {
       // The first sign of life after a join says nothing new; coming back after a drop does.
       return event.after === "dropped" ? notice("returned", { name: event.concierge.name }) : null;
     case "concierge.left":
-      return notice("left", { name: event.concierge.name });
+      return notice("left", { name: event.concierge.name, ...(event.note && { text: event.note }) });
     case "concierge.handedBack":
       return notice("handedBack", { name: event.concierge.name, ...(event.note && { text: event.note }) });
     case "visitor.returned":
@@ -147,7 +181,34 @@ function itemOf(event: Event): Item | null {
       return notice("promised");
     case "closed":
       return notice("closed");
+    case "whisper.added":
+      return { kind: "note", seq, at, name: event.concierge.name, text: event.text, whisper: true };
+    case "transfer.offered":
+      return notice("transferring", { name: event.to.name, ...(event.note && { text: event.note }) });
+    case "transfer.ended":
+      return notice("transferEnded", { name: event.to.name, text: event.why });
+    case "question.put":
+      return notice("consulting", { text: event.text });
+    case "question.answered":
+      return notice("consulted", { name: event.concierge.name, text: event.text });
+    case "question.expired":
+      return notice("unconsulted");
+    case "call.booked":
+      return notice("callBooked", { name: event.slot.concierge.name, text: String(event.slot.start) });
+    case "call.moved":
+      return notice("callMoved", { name: event.slot.concierge.name, text: String(event.slot.start) });
+    case "call.cancelled":
+      return notice("callCancelled");
+    case "call.held":
+    case "call.released":
+    case "call.settled":
+      return null;
+    case "rated":
+      return notice("rated", { text: String(event.score) });
     case "lead.learned":
+    case "lead.forgotten":
+    case "handoff.marked":
+    case "brief.written":
     case "turn.failed":
       return null;
     default:

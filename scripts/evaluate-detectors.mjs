@@ -27,7 +27,8 @@ export async function load() {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { signals, TOPICS } from "./triggers";
+        export { signals } from "./triggers";
+        export { TOPICS } from "../../site/topics";
         export { asked } from "./triggers/asked";
         export { buyer, touched } from "./triggers/buyer";
         export { alike, gist } from "./triggers/circular/alike";
@@ -49,7 +50,8 @@ export async function load() {
     conditions: ["import"],
     logLevel: "error",
   });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  const code = Buffer.from(`${outputFiles[0].text}\n//# sourceURL=detectors.js`).toString("base64");
+  return import(`data:text/javascript;base64,${code}`);
 }
 
 /** How a row is judged. Messages by themselves are scored by the detector; conversations are replayed through `signals`. */
@@ -64,12 +66,12 @@ export function detector(trigger, rows, code) {
     },
     circular: (text) => scored(code.complaint(text)),
     buyer: (text) => {
-      const best = Math.max(0, ...code.touched(text, code.TOPICS).map(({ score }) => score));
-      return { fired: code.buyer(text, code.TOPICS) !== null, score: best };
+      const hits = code.touched(text, code.TOPICS);
+      return { fired: code.buyer(hits) !== null, score: Math.max(0, ...hits.map(({ score }) => score)) };
     },
-    complexity: (text) => scored(code.complexity([{ seq: 1, text }], code.TOPICS)),
+    complexity: (text) => scored(code.complexity([{ seq: 1, text }], code.TOPICS, code.touched(text, code.TOPICS))),
     value: (text) => scored(code.value(text)),
-    unanswered: (text, row) => answers(row),
+    unanswered: (_text, row) => answers(row),
     // What would bring a person or offer one whatever a site sells.
     any: (text) => {
       const best = [single.asked(text), single.emotion(text), single.circular(text)];
@@ -109,33 +111,42 @@ function replay(turns, trigger, { signals, TOPICS }) {
   return { fired, score };
 }
 
-const isVisitor = ({ role, by, speaker }) => /^(user|visitor|customer|human|client)$/i.test(role ?? by ?? speaker ?? "user");
+const isVisitor = ({ role, by, speaker }) =>
+  /^(user|visitor|customer|human|client)$/i.test(role ?? by ?? speaker ?? "user");
 
-/**
- * Out of scope: every other known row of an intent becomes knowledge, one passage an intent; the rest are asked. A row
- * that is itself knowledge is judged against the passage without it.
- */
+/** Parts that the known rows are cut into; a row is asked of the knowledge made of the other parts. */
+const PARTS = 5;
+const LOOKED_AT = 20;
+
+/** Out of scope: the known rows are the knowledge, one passage an intent; no row is asked of a passage that holds it. */
 function scope(rows, { knowledge }) {
   const FLOOR = 0.45;
   const intents = new Map();
   for (const row of rows) {
     if (row.label !== "none") continue;
     const intent = String(row.orig_label);
-    intents.set(intent, [...(intents.get(intent) ?? []), row]);
+    const list = intents.get(intent);
+    if (list) list.push(row);
+    else intents.set(intent, [row]);
   }
-  const halves = [0, 1].map((half) => {
-    const passages = [...intents].map(([id, list]) => ({
-      id,
-      title: id.replaceAll("_", " "),
-      text: list.filter((_, i) => i % 2 === half).map(({ text }) => text).join(". "),
-    }));
-    return knowledge(passages);
-  });
-  const half = new Map([...intents.values()].flatMap((list) => list.map((row, i) => [row, i % 2])));
+  const part = new Map([...intents.values()].flatMap((list) => list.map((row, i) => [row, i % PARTS])));
+  const without = Array.from({ length: PARTS }, (_, left) =>
+    knowledge(
+      [...intents].map(([id, list]) => ({
+        id,
+        title: id.replaceAll("_", " "),
+        text: list
+          .filter((row) => part.get(row) !== left)
+          .map(({ text }) => text)
+          .join(". "),
+      })),
+    ),
+  );
   return (row) => {
-    // Ask the half that does not hold the row; a row of no intent asks the first.
-    const of = halves[half.has(row) ? 1 - half.get(row) : 0];
-    const best = Math.max(0, ...of.search(row.text).map(({ coverage }) => coverage));
-    return { fired: best < FLOOR, score: 1 - best };
+    const hits = without[part.get(row) ?? 0].search(row.text, LOOKED_AT);
+    const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
+    // Half of a question covered by three words is surer than half of one covered by a single word.
+    const sure = Math.max(0, ...hits.map((hit) => hit.coverage * Math.sqrt(hit.terms.length)));
+    return { fired: coverage < FLOOR, score: 1 / (1 + sure) };
   };
 }

@@ -45,7 +45,10 @@ function readArguments() {
 
 function readRows(file) {
   const found = [];
-  for (const [at, line] of readFileSync(file, "utf8").replace(/^\uFEFF/, "").split(/\r?\n/).entries()) {
+  for (const [at, line] of readFileSync(file, "utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .entries()) {
     if (line.trim() === "") continue;
     const where = `${file}:${at + 1}`;
     let row;
@@ -56,7 +59,10 @@ function readRows(file) {
     }
     if (row === null || typeof row !== "object" || Array.isArray(row)) fail(`${where}: a row must be an object.`);
     const turns = row.turns;
-    if (turns !== undefined && !(Array.isArray(turns) && turns.length > 0 && turns.every((t) => typeof t?.text === "string"))) {
+    if (
+      turns !== undefined &&
+      !(Array.isArray(turns) && turns.length > 0 && turns.every((t) => typeof t?.text === "string"))
+    ) {
       fail(`${where}: "turns" must be a list of objects with a "text".`);
     }
     if (turns === undefined && typeof row.text !== "string") fail(`${where}: a row needs "text" or "turns".`);
@@ -100,9 +106,18 @@ function count(all, withAuc) {
   const families = names.filter((name) => name.includes(":")).map((name) => name.slice(0, name.indexOf(":")));
   const labels = {};
   for (const family of new Set(families)) {
-    labels[family] = measure(positive.filter(({ label }) => label.startsWith(`${family}:`)), none, withAuc);
+    labels[family] = measure(
+      positive.filter(({ label }) => label.startsWith(`${family}:`)),
+      none,
+      withAuc,
+    );
   }
-  for (const name of names) labels[name] = measure(positive.filter(({ label }) => label === name), none, withAuc);
+  for (const name of names)
+    labels[name] = measure(
+      positive.filter(({ label }) => label === name),
+      none,
+      withAuc,
+    );
   const hard = none.filter((row) => row.hard);
   const ambiguous = all.filter(({ label }) => label === "ambiguous");
   const micros = all.map((row) => row.micros).sort((a, b) => a - b);
@@ -112,7 +127,11 @@ function count(all, withAuc) {
     trigger,
     labels,
     hard: { n: hard.length, fired: fired(hard) },
-    none: { n: none.length, fired: fired(none), perThousand: none.length ? round((1000 * fired(none)) / none.length) : 0 },
+    none: {
+      n: none.length,
+      fired: fired(none),
+      perThousand: none.length ? round((1000 * fired(none)) / none.length) : 0,
+    },
     ...(ambiguous.length > 0 && { ambiguous: { n: ambiguous.length, fired: fired(ambiguous) } }),
     microseconds: { p50: round(at(micros, 0.5)), p99: round(at(micros, 0.99)) },
   };

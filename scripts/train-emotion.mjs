@@ -12,7 +12,7 @@ import { build } from "esbuild";
 const HERE = fileURLToPath(new URL("..", import.meta.url));
 const EMOTION = join(HERE, "durable-objects/assistant/triggers/emotion");
 const FREE = /^(MIT|Apache-2\.0|CC-BY-[34]|CDLA-Permissive)/;
-const FEATURES = 2_600;
+const FEATURES = 500;
 const EPOCHS = 12;
 const RATE = 0.12;
 /** Words are held back harder than measures: words of one source say little about another. */

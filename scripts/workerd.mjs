@@ -59,10 +59,13 @@ export async function bundleWorker(root, entry, changes = []) {
           onLoad({ filter: /\.ts$/ }, ({ path }) => {
             const meant = changes.filter(({ file }) => path.replaceAll("\\", "/").endsWith(`/${file}`));
             if (meant.length === 0) return undefined;
-            const contents = meant.reduce((code, change) => {
-              if (code.includes(change.find)) found.add(change);
-              return code.replaceAll(change.find, change.put);
-            }, readFileSync(path, "utf8"));
+            const contents = meant.reduce(
+              (code, change) => {
+                if (code.includes(change.find)) found.add(change);
+                return code.replaceAll(change.find, change.put);
+              },
+              readFileSync(path, "utf8"),
+            );
             return { contents, loader: "ts" };
           });
         },

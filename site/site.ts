@@ -1,5 +1,6 @@
 /** The example site: a home builder. Edit this file and `knowledge/*.md` to make it yours. */
 import { defineSite } from "./schema";
+import { TOPICS } from "./topics";
 
 export default defineSite({
   id: "alder-homes",
@@ -51,5 +52,5 @@ export default defineSite({
       ["credit", "incentive"],
     ],
   },
-  policy: { asked: "handoff", unanswered: "offer", failure: "handoff" },
+  topics: TOPICS,
 });

@@ -1,12 +1,13 @@
 /** Writes replies: chooses the model, runs one reply at a time through the speaker, and says what became of it. */
-import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import passages from "../../dist/knowledge.json";
 import type { Event, Of, TurnFault } from "../../protocol/events";
+import { LIMITS } from "../../protocol/limits";
 import type { Site } from "../../site/schema";
 import type { Room } from "../room";
 import { type Answer, answer } from "./answer";
 import { type Knowledge, knowledge } from "./knowledge";
-import type { Signal } from "./policy";
+import { prompt } from "./prompt";
 import { type Delta, type Sealed, Speaker } from "./speaker";
 import type { Ending, Patience } from "./turn";
 
@@ -29,10 +30,12 @@ export interface Owed {
   to: number;
   /** Failed tries so far: each next one goes to the next model. */
   tries: number;
+  /** Milliseconds since 1970. */
+  now: number;
 }
 
 export type Written =
-  | { ok: true; said: Of<"assistant.said">; learned: Answer["learned"]; signals: readonly Signal[] }
+  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Answer, "learned" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
 /** Built when first needed and shared by all rooms of the isolate. */
@@ -66,26 +69,17 @@ export class Author {
   }
 
   /** Null: the reply was cut off, and whoever cut it off has seen to the rest. */
-  async write({ room, tail, to, tries }: Owed): Promise<Written | null> {
+  async write({ room, tail, to, tries, now }: Owed): Promise<Written | null> {
     const host = this.#host;
-    let made: Answer | null = null;
+    let made: Answer | null = null as Answer | null;
     const done = await this.#speaker.run(to, async (stage): Promise<Ending> => {
       try {
+        const site = host.site();
         const models = host.models();
         const model = models[tries % models.length];
         if (!model) return { ok: false, why: "error", error: "no model is configured" };
-        made = await answer(
-          {
-            site: host.site(),
-            room,
-            tail,
-            to,
-            knowledge: siteKnowledge(host.site()),
-            model,
-            patience: host.patience(),
-          },
-          stage,
-        );
+        const knowledge = siteKnowledge(site);
+        made = await answer({ site, room, tail, to, now, knowledge, model, patience: host.patience() }, stage);
         return made.ending;
       } catch (error) {
         return { ok: false, why: "error", error };
@@ -93,15 +87,64 @@ export class Author {
     });
     if (!done) return null;
     const { ending, sealed } = done;
-    if (!ending.ok) {
-      // The provider's own words are for the operator; they go no further.
-      console.error("reply failed", { room: host.room, to, tries, why: ending.why, error: String(ending.error ?? "") });
-      return { ok: false, why: ending.why };
-    }
-    const { learned, signals, sources } = made ?? { learned: [], signals: [], sources: [] };
     const text = sealed.text.trimEnd();
-    if (text === "") return { ok: false, why: "empty" };
-    const said: Of<"assistant.said"> = { type: "assistant.said", turn: sealed.turn, to, text, why: "done" };
-    return { ok: true, said: sources.length > 0 ? { ...said, sources } : said, learned, signals };
+    if (!ending.ok || !made || text === "") {
+      const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
+      // The provider's own words are for the operator; they go no further.
+      console.error("reply failed", { room: host.room, to, tries, why, error: String(error ?? "") });
+      return { ok: false, why };
+    }
+    const { learned, signals, question, sources, held, dropped } = made;
+    return {
+      ok: true,
+      said: {
+        type: "assistant.said",
+        turn: sealed.turn,
+        to,
+        text,
+        why: "done",
+        ...(sources.length > 0 && { sources }),
+        ...(held > 0 && { held }),
+        ...(dropped > 0 && { dropped }),
+      },
+      learned,
+      signals,
+      question,
+    };
+  }
+
+  /** A reply for a concierge to begin with, from what the site knows; null when there is nothing to say. */
+  async suggest(room: Room, tail: readonly Event[]): Promise<string | null> {
+    const site = this.#host.site();
+    const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
+    if (asked === undefined) return null;
+    const passages = siteKnowledge(site)
+      .search(asked)
+      .filter((hit) => hit.coverage >= site.knowledge.floor);
+    return await this.#generate(prompt({ site, room, tail, passages, as: "colleague" }));
+  }
+
+  /** What a concierge who takes over should know, in a few sentences; null when no model could say. */
+  async summarise(room: Room, tail: readonly Event[]): Promise<string | null> {
+    return await this.#generate(prompt({ site: this.#host.site(), room, tail, passages: [], as: "summary" }));
+  }
+
+  /** Words off the hot path: the first model that answers in time. */
+  async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
+    for (const model of this.#host.models()) {
+      // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), this.#host.patience().firstToken);
+      try {
+        const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
+        const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
+        if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
+      } catch (error) {
+        console.error("not generated", { room: this.#host.room, error: String(error) });
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+    return null;
   }
 }

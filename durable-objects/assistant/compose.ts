@@ -18,9 +18,13 @@ export const isSmallTalk = (text: string): boolean => GREETING.test(text.trim())
 
 const SENTENCES = 4;
 
-export function compose({ question, passages, promises }: Read): string {
+export function compose({ question, passages, promises, answers, wishes, summary }: Read): string {
+  if (summary) return summarise(summary);
   const promise = promises.at(-1);
   const asked = terms(question);
+  const checked = answers.findLast((answer) => share(terms(answer.question), asked) >= 0.5);
+  if (checked?.text) return `I checked with a colleague: ${sentence(checked.text)}`;
+  if (checked) return "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.";
   if (promise && (BACK.test(question) || mentions(promise, asked))) {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
@@ -33,8 +37,34 @@ export function compose({ question, passages, promises }: Read): string {
   const [best, second] = passages;
   const parts = [best ? excerpt(best.text, asked, wide) : ""];
   if (best && second && adds(second, best, asked)) parts.push(excerpt(second.text, asked, false));
+  for (const wish of wishes) {
+    const wished = passages.toSorted(
+      (a, b) => overlap(terms(b.text), terms(wish)) - overlap(terms(a.text), terms(wish)),
+    )[0];
+    const words = wished && excerpt(wished.text, terms(wish), false);
+    if (words && !parts.includes(words)) parts.push(words);
+  }
   return parts.join("\n\n");
 }
+
+/** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */
+function summarise(turns: NonNullable<Read["summary"]>): string {
+  const visitor = turns.filter((turn) => turn.visitor).map((turn) => turn.text);
+  const told = turns.findLast((turn) => !turn.visitor)?.text;
+  const [first, last] = [visitor[0], visitor.at(-1)];
+  return [
+    first && `Asked: "${short(first)}".`,
+    last !== first && last && `Last: "${short(last)}".`,
+    told && `Was told: "${short(told)}".`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const short = (text: string) => {
+  const [opening = text] = text.split(/(?<=[.!?])\s/u);
+  return opening.length > 160 ? `${opening.slice(0, 159)}…` : opening;
+};
 
 /** The first sentence, which says what the passage is about, and those that share most with the question. */
 function excerpt(text: string, asked: ReadonlySet<string>, whole: boolean): string {
@@ -60,7 +90,11 @@ function adds(
 }
 
 const mentions = (promise: { by: string; note: string }, asked: ReadonlySet<string>) =>
-  asked.size > 0 && overlap(terms(`${promise.by} ${promise.note}`), asked) / asked.size >= 0.5;
+  share(terms(`${promise.by} ${promise.note}`), asked) >= 0.5;
+
+/** The share of the question's words that stand in others. */
+const share = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>
+  asked.size === 0 ? 0 : overlap(words, asked) / asked.size;
 
 const overlap = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>
   [...asked].reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0);

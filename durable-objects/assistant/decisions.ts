@@ -1,8 +1,9 @@
-/** From signals to the fact that stores what was decided on them. Pure. */
+/** From signals to the facts that store what was decided on them: the ledger. Pure. */
 import type { Event, Fact } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../room";
-import { decide, type Signal } from "./policy";
+import { configHash } from "./config-hash";
+import { type Decision, decide, type Signal } from "./policy";
 import { type Said, signals } from "./triggers";
 import { saysYes } from "./triggers/yes";
 
@@ -14,6 +15,8 @@ export interface Light {
   room: Room;
   site: Site;
   now: number;
+  /** Somebody is on duty; null: nobody knows. */
+  staffed: boolean | null;
 }
 
 /** The deadline of a wait that begins now. */
@@ -21,22 +24,56 @@ export const waitUntil = (site: Site, now: number): number => now + site.times.w
 
 /** What the visitor's newest words decide; they are not stored yet and get the next seq. */
 export function heard(text: string, tail: readonly Event[], light: Light): Fact[] {
-  const { room } = light;
+  const { room, site } = light;
   const newest: Said = { seq: room.seq + 1, by: "visitor", text };
-  const found = signals({ turns: [...tail.flatMap((event) => spoken(event) ?? []), newest] });
+  const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
+  const found = signals({ turns, topics: site.topics, since: room.settled });
   // Read from state: a bare yes means nothing unless a person was just offered.
   if (room.offer !== null && saysYes(text)) {
     found.push({ kind: "asked", evidence: { seqs: [room.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
-  return decided(found, light);
+  return decided(found, light, newest.seq);
 }
 
-export function decided(found: readonly Signal[], { room, site, now }: Light): Fact[] {
-  const decision = decide(found, room, site);
-  if (decision.action === "continue") return [];
-  const { kind, evidence } = decision.signal;
-  const until = decision.action === "handoff" ? { until: waitUntil(site, now) } : {};
-  return [{ type: "trigger.fired", kind, evidence, action: decision.action, ...until }];
+/** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
+export function decided(found: readonly Signal[], light: Light, owed: number | null = null): Fact[] {
+  const { room, site, now, staffed } = light;
+  const decision = decide(found, room, site, staffed, now);
+  if (!decision) return [];
+  return [
+    ...condolence(decision, site, room, owed),
+    fired(decision, room, site, now),
+    ...question(decision, site, now),
+  ];
+}
+
+function fired({ action, signal, also }: Decision, room: Room, site: Site, now: number): Fact {
+  // A wait that is under way keeps its deadline.
+  const begins = action === "handoff" && room.floor.held !== "waiting";
+  return {
+    type: "trigger.fired",
+    ...signal,
+    action,
+    config: configHash(site),
+    ...(also.length > 0 && { also: [...also] }),
+    ...(begins && { until: waitUntil(site, now) }),
+  };
+}
+
+/** Somebody who is upset hears a kind word before they are passed on. */
+function condolence({ action, signal }: Decision, site: Site, room: Room, owed: number | null): Fact[] {
+  if (signal.kind !== "emotion" || action !== "handoff" || owed === null) return [];
+  const language = (room.lang ?? "en").slice(0, 2).toLowerCase();
+  const text = site.condolence[language] ?? site.condolence.en;
+  return text ? [{ type: "assistant.said", turn: `condolence-${owed}`, to: owed, text, why: "done" }] : [];
+}
+
+/** The humans are asked one thing, and the visitor stays with the assistant. */
+function question({ action, signal }: Decision, site: Site, now: number): Fact[] {
+  const to = signal.evidence.seqs.at(-1);
+  const text = signal.evidence.span;
+  if (action !== "ask" || to === undefined || !text) return [];
+  return [{ type: "question.put", to, text, until: now + site.times.question * 1000 }];
 }
 
 /** The assistant cannot answer: whatever the site wants done about it, the message is no longer the assistant's. */
@@ -52,7 +89,7 @@ const SPEAKER: Partial<Record<Event["type"], Said["by"]>> = {
   "concierge.said": "concierge",
 };
 
-function spoken(event: Event): Said | null {
+export function spoken(event: Event): Said | null {
   const by = SPEAKER[event.type];
   return by && "text" in event ? { seq: event.seq, by, text: event.text } : null;
 }

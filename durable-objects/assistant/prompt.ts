@@ -17,13 +17,30 @@ export interface PromptInput {
   /** The newest events, oldest first. */
   tail: readonly Event[];
   passages: readonly Hit[];
+  /** The visitor's own purchase is at stake: rates, promises and contracts are for humans. */
+  buyer?: boolean;
+  /**
+   * What the words are for: a reply to the visitor; a reply for a colleague to send or change; a summary for a colleague
+   * who takes over.
+   */
+  as?: "reply" | "colleague" | "summary";
 }
 
-export function prompt({ site, room, tail, passages }: PromptInput): LanguageModelV4Prompt {
-  return [{ role: "system", content: instructions(site, room, passages) }, ...conversation(tail)];
+export function prompt({
+  site,
+  room,
+  tail,
+  passages,
+  buyer = false,
+  as = "reply",
+}: PromptInput): LanguageModelV4Prompt {
+  return [
+    { role: "system", content: as === "reply" ? instructions(site, room, passages, buyer) : DESK[as](site, passages) },
+    ...conversation(tail),
+  ];
 }
 
-function instructions(site: Site, room: Room, passages: readonly Hit[]): string {
+function instructions(site: Site, room: Room, passages: readonly Hit[], buyer: boolean): string {
   const waiting = room.floor.held === "waiting";
   return [
     `You are ${site.assistant}, the assistant of ${site.name}, in a chat on its website. Answer in the visitor's language, in at most 120 words.`,
@@ -34,21 +51,58 @@ function instructions(site: Site, room: Room, passages: readonly Hit[]): string 
       ? "A person was asked to join and has not joined yet. Keep helping with simple questions; promise nothing about when they come."
       : "When the visitor wants a person, or you cannot help, use the tool handOff with their own words as evidence.",
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
+    ...(buyer
+      ? [
+          "This is about the visitor's own case: give general facts only, and no rate, guarantee, price promise or reading of a contract.",
+        ]
+      : []),
+    ...block(
+      "wishes",
+      room.whispers.map((text) => `<wish>${element(text)}</wish>`),
+      "A colleague who reads along wants this of your next reply. Do it without mentioning them:",
+    ),
+    ...block(
+      "answers",
+      room.answers.map(({ question, text }) =>
+        text === null
+          ? `<unanswered question="${attribute(question)}"/>`
+          : `<answer question="${attribute(question)}">${element(text)}</answer>`,
+      ),
+      "You checked with a colleague. Say so when you use it; where nobody could answer, say that and go on:",
+    ),
     ...block(
       "promises",
       room.promises.map(({ by, note }) => `<promise by="${attribute(by)}">${element(note)}</promise>`),
       "A colleague spoke with the visitor and left this for you. Keep it, and refer to it where it matters:",
     ),
-    ...block(
-      "passages",
-      passages.map(
-        ({ id, title, text }) =>
-          `<passage id="${attribute(id)}" title="${attribute(title)}">${element(text)}</passage>`,
-      ),
-      "What you know:",
-    ),
+    ...passageBlock(passages),
   ].join("\n");
 }
+
+/** What a model writes for the humans. */
+const DESK: Record<"colleague" | "summary", (site: Site, passages: readonly Hit[]) => string> = {
+  colleague: (site, passages) =>
+    [
+      `You draft a chat reply for a human of ${site.name}, in the visitor's language, in at most 60 words. They will read and change it.`,
+      "Use only the passages below and what was said. Promise nothing.",
+      ...passageBlock(passages),
+    ].join("\n"),
+  summary: (site) =>
+    [
+      `<task>summary</task>`,
+      `Summarise this chat for a human of ${site.name} who takes it over now: what the visitor wants, what they were told, what is open.`,
+      "At most 60 words, only what was said, no advice.",
+    ].join("\n"),
+};
+
+const passageBlock = (passages: readonly Hit[]): string[] =>
+  block(
+    "passages",
+    passages.map(
+      ({ id, title, text }) => `<passage id="${attribute(id)}" title="${attribute(title)}">${element(text)}</passage>`,
+    ),
+    "What you know:",
+  );
 
 const block = (name: string, lines: readonly string[], lead: string): string[] =>
   lines.length === 0 ? [] : [lead, `<${name}>`, ...lines, `</${name}>`];

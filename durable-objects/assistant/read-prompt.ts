@@ -8,9 +8,17 @@ export interface Read {
   turns: number;
   passages: readonly { title: string; text: string }[];
   promises: readonly { by: string; note: string }[];
+  /** What humans answered, or did not. */
+  answers: readonly { question: string; text: string | null }[];
+  /** What a colleague wants of the next reply. */
+  wishes: readonly string[];
+  /** A summary is asked for: what the visitor and the business said, oldest first. */
+  summary: readonly { visitor: boolean; text: string }[] | null;
 }
 
 const PASSAGE = /<passage id="[^"]*" title="([^"]*)">([^<]*)<\/passage>/g;
+const ANSWER = /<answer question="([^"]*)">([^<]*)<\/answer>|<unanswered question="([^"]*)"\/>/g;
+const WISH = /<wish>([^<]*)<\/wish>/g;
 const PROMISE = /<promise by="([^"]*)">([^<]*)<\/promise>/g;
 
 export function readPrompt(prompt: LanguageModelV4Prompt): Read {
@@ -21,8 +29,21 @@ export function readPrompt(prompt: LanguageModelV4Prompt): Read {
     question,
     turns: user.length,
     passages: [...system.matchAll(PASSAGE)].map(([, title, text]) => ({ title: plain(title), text: plain(text) })),
+    answers: [...system.matchAll(ANSWER)].map(([, asked, text, open]) => ({
+      question: plain(asked ?? open),
+      text: text === undefined ? null : plain(text),
+    })),
+    wishes: [...system.matchAll(WISH)].map(([, text]) => plain(text)),
+    summary: system.includes("<task>summary</task>") ? turns(prompt) : null,
     promises: [...system.matchAll(PROMISE)].map(([, by, note]) => ({ by: plain(by), note: plain(note) })),
   };
 }
 
 const plain = (text = "") => unescaped(text);
+
+const turns = (prompt: LanguageModelV4Prompt) =>
+  prompt.flatMap(({ role, content }) =>
+    (role === "user" || role === "assistant") && typeof content !== "string"
+      ? content.flatMap((part) => (part.type === "text" ? [{ visitor: role === "user", text: part.text }] : []))
+      : [],
+  );

@@ -12,11 +12,14 @@ const evidence = z.string().trim().min(1).max(300).describe("The visitor's own w
 
 const INPUTS = {
   handOff: z.object({ reason: TriggerKind.exclude(["failure"]), evidence }),
+  askHuman: z.object({ question: z.string().min(1).max(LIMITS.note), evidence }),
   learn: z.object({ field: LeadField.exclude(["consent"]), value: z.string().min(1).max(LIMITS.note), evidence }),
 } as const;
 
 const DESCRIPTIONS: Record<keyof typeof INPUTS, string> = {
   handOff: "Ask a human colleague to take over, because the visitor wants a person or you cannot help.",
+  askHuman:
+    "Ask the human colleagues one short question and stay with the visitor, when one fact is missing that they would know.",
   learn: "Remember one fact the visitor told about themselves.",
 };
 

@@ -66,7 +66,7 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 const PURE = [
   "protocol/*.ts",
   "durable-objects/{room,parse,intent,seat}.ts",
-  "durable-objects/assistant/{policy,prompt,compose,knowledge,read-prompt,tools,words,lead}.ts",
+  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead}.ts",
   "durable-objects/assistant/triggers/**/*.ts",
 ].flatMap((pattern) => files(pattern));
 

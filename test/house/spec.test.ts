@@ -36,8 +36,10 @@ test("the numbers and words of the specification are those of the code", async (
   const { Refusal, VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame } = await import(
     "../../protocol/frames"
   );
-  for (const name of Object.keys(LIMITS)) expect(spec, name).toContain(`\`${name}\``);
-  for (const code of Object.values(CLOSE)) expect(spec).toContain(`| ${code} |`);
+  // An enum at run time holds its numbers as keys too.
+  const names = Object.keys(LIMITS).filter((key) => !/^\d/.test(key));
+  for (const name of names) expect(spec, name).toContain(`\`${name}\``);
+  for (const code of Object.values(CLOSE).filter(Number.isInteger)) expect(spec).toContain(`| ${code} |`);
   for (const word of Refusal.options) expect(spec, word).toContain(`\`${word}\``);
   for (const union of [VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame]) {
     for (const option of union.options) expect(spec).toMatch(new RegExp(`\`${option.shape.type.value}(\\{[^\`]*)?\``));

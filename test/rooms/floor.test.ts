@@ -87,7 +87,17 @@ test("[F18] a newer message ends the running reply and is answered in its stead"
   expect(await v.event("assistant.said")).toMatchObject({ why: "done", text: "Second answer." });
 });
 
+/** Somebody on duty who takes nothing by themselves. */
+async function onDuty(name = "Rae") {
+  const rae = await desk(name);
+  await rae.next("lobby");
+  return rae;
+}
+const CLAIM = { site: { mode: "claim" as const } };
+
 test("[F10][T1] the button asks for a person without a word, once", async () => {
+  using _claim = use(CLAIM);
+  const rae = await onDuty();
   const s = await session();
   const v = await visitor(s);
   v.send({ type: "person" });
@@ -98,14 +108,18 @@ test("[F10][T1] the button asks for a person without a word, once", async () => 
   expect(v.events.filter((e) => e.type === "trigger.fired")).toHaveLength(1);
   v.send({ type: "back" });
   await v.event("visitor.returned");
+  await rae.close();
 });
 
 test("[F11][F23] nobody comes by the deadline: the visitor is told and leaves a contact, kept as lead facts", async () => {
+  const rae = await onDuty();
+  using _claim = use(CLAIM);
   const s = await session();
   const v = await visitor(s);
   v.send({ type: "person" });
   await v.event("trigger.fired");
-  using _later = use({ ahead: 61_000 });
+  expect(await v.next("queue")).toMatchObject({ place: 1 });
+  using _later = use({ ...CLAIM, ahead: 61_000 });
   await runDurableObjectAlarm(stub(s.conversation));
   await v.event("wait.expired");
   const again = await visitor(s);
@@ -121,6 +135,7 @@ test("[F11][F23] nobody comes by the deadline: the visitor is told and leaves a 
   ]);
   v.send({ type: "contact", name: "Kim", consent: true });
   expect(await v.next("refused")).toMatchObject({ re: "contact", why: "malformed" });
+  await rae.close();
 });
 
 test("[F12] a second concierge is refused and told who was first", async () => {
@@ -141,6 +156,8 @@ test("[F12] a second concierge is refused and told who was first", async () => {
 });
 
 test("[F15] a concierge whose socket dies has time to come back; then the room waits in front", async () => {
+  using _claim = use(CLAIM);
+  const rae = await onDuty();
   const s = await session();
   const v = await visitor(s);
   v.send(say("Which plans do you have?"));
@@ -154,12 +171,13 @@ test("[F15] a concierge whose socket dies has time to come back; then the room w
   expect(await v.event("concierge.present")).toMatchObject({ after: "dropped" });
   await back.close();
   await v.event("concierge.dropped");
-  using _later = use({ ahead: 46_000 });
+  using _later = use({ ...CLAIM, ahead: 46_000 });
   await runDurableObjectAlarm(stub(s.conversation));
   expect(await v.event("concierge.left")).toMatchObject({ why: "dropped" });
   const late = await concierge("Ana", s.conversation);
   late.send(say("Sorry!"));
   expect(await late.next("refused")).toMatchObject({ why: "not-now" });
+  await rae.close();
   v.send({ type: "back" });
   await v.event("visitor.returned");
 });
@@ -190,11 +208,26 @@ test("[R19] typing reaches only the other side and is not stored", async () => {
   expect((await v.event("concierge.joined")).seq).toBe(seq + 1);
   ana.send({ type: "typing", on: true });
   expect(await v.next("typing")).toEqual({ type: "typing", who: "concierge", on: true });
+  await ana.event("brief.written");
   ana.send({ type: "note", id: messageId(), text: "A private note." });
-  expect((await ana.event("note.added")).seq).toBe(seq + 2);
+  expect((await ana.event("note.added")).seq).toBe(seq + 3);
   ana.send({ type: "handBack" });
   await v.event("concierge.handedBack");
   expect(JSON.stringify(v.frames)).not.toContain("private note");
+});
+
+test("[F11] with nobody on duty the visitor hears so at once, and is asked for a contact", async () => {
+  // Whoever left a moment ago may be reloading.
+  using _later = use({ ahead: 60_000 });
+  const s = await session();
+  const v = await visitor(s);
+  v.send({ type: "person" });
+  expect(await v.event("wait.expired")).toMatchObject({ why: "nobody" });
+  v.send({ type: "contact", name: "Kim", phone: "+1 503 555 0101", consent: true });
+  await v.event("callback.promised");
+  // Once the lobby has said that nobody is there, nobody is asked to wait for them.
+  v.send(say("I want to talk to a human"));
+  expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "call" });
 });
 
 test("[T2] in auto mode the trigger gives the floor to the idle concierge in the same socket", async () => {

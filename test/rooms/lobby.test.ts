@@ -64,8 +64,13 @@ test("[L3] 1,000 pairs of claims at once: one winner each, the loser told who", 
       headline: "",
       name: null,
       concierge: null,
-      silent: [],
+      passed: [],
+      silent: null,
       here: true,
+      missed: false,
+      lang: null,
+      question: null,
+      transfer: null,
     });
   }
   const results = await Promise.all(

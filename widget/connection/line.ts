@@ -4,7 +4,7 @@
  * Written here instead of taken from `partysocket/ws` for three reasons, each of which had to be worked around there:
  * its wait between two tries cannot be cut short when the network returns, its url and its protocols are asked for
  * apart though one ticket makes both, and it queues what it cannot send (the outbox must decide that). It also has no
- * jitter and no heartbeat. What is left is this file, at a quarter of the bytes.
+ * jitter and no heartbeat. What is left is this file, at under a third of the bytes.
  */
 import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits";
 import type { Surroundings } from "./surroundings";

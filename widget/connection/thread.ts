@@ -33,7 +33,7 @@ export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
 /** Nothing more of a reply in progress can come after one of these. */
 const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
 
-const STILL = { visitor: false, concierge: false, assistant: false };
+const STILL = { visitor: false, concierge: false };
 
 export const NOTHING: Thread = {
   epoch: "",
@@ -52,7 +52,7 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
     case "welcome":
       return welcomed(thread, frame);
     case "event":
-      return happened(thread, frame.event);
+      return happened(frame.epoch === undefined ? thread : { ...thread, epoch: frame.epoch }, frame.event);
     case "delta":
       return { ...thread, live: spoken(thread.live, frame) };
     case "typing":

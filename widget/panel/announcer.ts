@@ -7,12 +7,14 @@ import { el } from "./dom";
 /** Readers need the text to stay a moment; left in place it would be read again when browsing. */
 const STAY = 3_000;
 
-export class Announcer {
-  readonly element = el("div", "hidden", { "aria-live": "polite" });
-
-  say(text: string): void {
-    const line = el("div", "", {}, text);
-    this.element.append(line);
-    setTimeout(() => line.remove(), STAY);
-  }
+export function announcer() {
+  const element = el("div", "hidden", { "aria-live": "polite" });
+  return {
+    element,
+    announce(text: string) {
+      const line = el("div", "", {}, text);
+      element.append(line);
+      setTimeout(() => line.remove(), STAY);
+    },
+  };
 }

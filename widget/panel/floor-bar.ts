@@ -3,70 +3,66 @@
  * looked for is no way.
  */
 import type { Held } from "../../protocol/floor";
-import type { RoomState } from "../connection/room";
 import { button, el, face, icon, PERSON, write } from "./dom";
-import type { Talk } from "./talk";
+import type { Part, Talk } from "./talk";
 import { say } from "./words";
 
-export class FloorBar {
-  readonly element: HTMLElement;
-  readonly #face = el("span");
-  readonly #text = el("b");
-  readonly #more = el("span");
-  readonly #label = el("span");
+export function floorBar({ room }: Talk): Part {
+  const mark = el("span");
+  const who = el("b");
+  const more = el("span");
+  const label = el("span");
   /** Ticks every second, for the eyes only: the announcer has said it in words. */
-  readonly #clock = el("span", "clock", { "aria-hidden": "true" });
-  #ticking: ReturnType<typeof setInterval> | undefined;
+  const clock = el("span", "clock", { "aria-hidden": "true" });
+  let ticking: ReturnType<typeof setInterval> | undefined;
   /** The fact that gave the floor to whoever holds it, as drawn last. */
-  #since = -1;
-  #from = 0;
-  #welcomed = false;
-  #back = false;
+  let drawn = -1;
+  let welcomed = false;
+  let back = false;
 
-  constructor({ room }: Talk) {
-    const clicked = () => room().send({ type: this.#back ? "back" : "person" });
-    this.element = el(
-      "div",
-      "floor",
-      {},
-      this.#face,
-      el("span", "holder", {}, this.#text, this.#more, this.#clock),
-      button("floor-button", this.#label, clicked, icon(PERSON)),
-    );
-  }
+  const clicked = () => room().send({ type: back ? "back" : "person" });
+  const element = el(
+    "div",
+    "floor",
+    {},
+    mark,
+    el("span", "holder", {}, who, more, clock),
+    button("floor-button", label, clicked, icon(PERSON)),
+  );
 
-  draw({ view: { floor }, connections }: RoomState): void {
-    const { held, since } = floor;
-    const welcomed = this.#welcomed;
-    this.#welcomed = connections > 0;
-    const person = held === "concierge" ? floor.concierge.name : undefined;
-    const away = held === "concierge" && floor.absent?.why === "dropped";
-    const texts: Record<Held, [string, string?]> = {
-      assistant: [SITE.assistant, say("ai")],
-      waiting: [say("waiting")],
-      concierge: [away ? say("absent", { name: person }) : (person ?? ""), say("human")],
-      closed: [say("over")],
-    };
-    const [text, more = ""] = texts[held];
-    write(this.#text, text);
-    write(this.#more, more);
-    if (this.#since === since.seq) return;
-    this.#back = held === "waiting" || person !== undefined;
-    write(this.#label, say(this.#back ? "back" : "person"));
-    this.element.dataset.held = held;
-    this.#more.className = person === undefined ? "muted" : "badge";
-    this.#face.replaceChildren(face(person));
-    // A wait that begins before our eyes is timed by our own clock, which may differ from the server's.
-    this.#from = welcomed ? Date.now() : since.at;
-    this.#since = since.seq;
-    clearInterval(this.#ticking);
-    this.#clock.hidden = held !== "waiting";
-    if (held !== "waiting") return;
-    const tick = () => {
-      const seconds = Math.max(0, Math.floor((Date.now() - this.#from) / 1_000));
-      write(this.#clock, `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`);
-    };
-    tick();
-    this.#ticking = setInterval(tick, 1_000);
-  }
+  return {
+    element,
+    draw({ view: { floor }, connections }) {
+      const { held, since } = floor;
+      const person = held === "concierge" ? floor.concierge.name : undefined;
+      const away = held === "concierge" && floor.absent?.why === "dropped";
+      const texts: Record<Held, string> = {
+        assistant: SITE.assistant,
+        waiting: say("waiting"),
+        concierge: away ? say("absent", { name: person }) : (person ?? ""),
+        closed: say("over"),
+      };
+      write(who, texts[held]);
+      // A wait that begins before our eyes is timed by our own clock, which may differ from the server's.
+      const from = welcomed ? Date.now() : since.at;
+      welcomed = connections > 0;
+      if (drawn === since.seq) return;
+      drawn = since.seq;
+      back = held === "waiting" || !!person;
+      write(label, say(back ? "toAssistant" : "person"));
+      element.dataset.held = held;
+      more.className = person ? "badge" : "muted";
+      write(more, person ? say("human") : held === "assistant" ? say("ai") : "");
+      mark.replaceChildren(face(person));
+      clearInterval(ticking);
+      write(clock, "");
+      if (held !== "waiting") return;
+      const tick = () => {
+        const seconds = Math.max(0, Math.floor((Date.now() - from) / 1_000));
+        write(clock, `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, "0")}`);
+      };
+      tick();
+      ticking = setInterval(tick, 1_000);
+    },
+  };
 }

@@ -5,58 +5,52 @@
 import { CROSS, el, iconButton } from "./dom";
 import { LANG, say } from "./words";
 
-export class Frame {
-  readonly element: HTMLDialogElement;
-  readonly #phone = matchMedia("(max-width: 480px)");
-
-  constructor(closed: () => void, ...children: Node[]) {
-    this.element = el(
-      "dialog",
-      "panel",
-      { popover: "manual", lang: LANG, "aria-label": SITE.name },
-      el(
-        "header",
-        "header",
-        {},
-        el("span", "mark", { "aria-hidden": "true" }, SITE.name.charAt(0)),
-        el("h2", "title", {}, SITE.name),
-        iconButton("close", say("close"), CROSS, closed),
-      ),
-      ...children,
-    );
-    this.element.oncancel = (e) => {
-      e.preventDefault();
-      closed();
+export function frame(closed: () => void, ...children: Node[]) {
+  const element = el(
+    "dialog",
+    "panel",
+    { popover: "manual", lang: LANG, "aria-label": SITE.name },
+    el(
+      "header",
+      "header",
+      {},
+      el("span", "mark", { "aria-hidden": "true" }, SITE.name.charAt(0)),
+      el("h2", "title", {}, SITE.name),
+      iconButton("close", say("close"), CROSS, closed),
+    ),
+    ...children,
+  );
+  const close = (e: Event) => {
+    e.preventDefault();
+    e.stopPropagation();
+    closed();
+  };
+  element.oncancel = close;
+  element.onkeydown = (e) => {
+    if (e.key === "Escape" && !e.isComposing) close(e);
+  };
+  // Phones lay the keyboard over the page without telling its layout: only the visual viewport knows what is left.
+  const view = visualViewport;
+  if (view) {
+    view.onresize = view.onscroll = () => {
+      element.style.setProperty("--top", `${view.offsetTop}px`);
+      element.style.setProperty("--height", `${view.height}px`);
     };
-    this.element.onkeydown = (e) => {
-      if (e.key !== "Escape" || e.isComposing) return;
-      e.preventDefault();
-      e.stopPropagation();
-      closed();
-    };
-    // Phones lay the keyboard over the page without telling its layout: only the visual viewport knows what is left.
-    const view = visualViewport;
-    if (view) {
-      view.onresize = view.onscroll = () => {
-        this.element.style.setProperty("--top", `${view.offsetTop}px`);
-        this.element.style.setProperty("--height", `${view.height}px`);
-      };
-    }
   }
-
-  show(): void {
-    const { element } = this;
-    if (this.#phone.matches) element.showModal();
-    else {
-      // A dialog takes the focus when it is shown, unless it cannot have it: whether to move it is not ours to decide.
-      element.inert = true;
-      element.showPopover();
-      element.inert = false;
-    }
-  }
-
-  hide(): void {
-    if (this.element.open) this.element.close();
-    else this.element.hidePopover();
-  }
+  return {
+    element,
+    show() {
+      if (matchMedia("(max-width: 480px)").matches) element.showModal();
+      else {
+        // A dialog takes the focus when it is shown, unless it cannot have it: whether to move it is not ours to decide.
+        element.inert = true;
+        element.showPopover();
+        element.inert = false;
+      }
+    },
+    hide() {
+      if (element.open) element.close();
+      else element.hidePopover();
+    },
+  };
 }

@@ -6,16 +6,16 @@ import { browserStore } from "../connection/store";
 import { browserSurroundings } from "../connection/surroundings";
 import { Session } from "../session";
 import type { Panel, Shell } from "../shell";
-import { Announcer } from "./announcer";
-import { Banner } from "./banner";
-import { Composer } from "./composer";
-import { ContactForm } from "./contact";
-import { FloorBar } from "./floor-bar";
-import { Frame } from "./frame";
+import { announcer } from "./announcer";
+import { banner } from "./banner";
+import { composer } from "./composer";
+import { contactForm } from "./contact";
+import { floorBar } from "./floor-bar";
+import { frame } from "./frame";
 import { sheet } from "./style";
 import type { Talk } from "./talk";
 import { Transcript } from "./transcript";
-import { Unread } from "./unread";
+import { unread } from "./unread";
 
 /** Changes are drawn at most this often: a streaming reply brings more of them than anybody can read. */
 const FLUSH = 40;
@@ -35,6 +35,7 @@ export function mount(shell: Shell): Panel {
     transcript.toEnd();
     tell("send", { text });
   };
+  const voice = announcer();
   const talk: Talk = {
     room() {
       room ??= connect(session.known);
@@ -42,27 +43,28 @@ export function mount(shell: Shell): Panel {
     },
     speak(text) {
       utter(text);
-      composer.focus();
+      input.focus();
     },
+    announce: voice.announce,
   };
 
-  const announcer = new Announcer();
-  const banner = new Banner(announcer);
-  const contact = new ContactForm(talk);
-  const composer = new Composer(talk);
-  const floorBar = new FloorBar(talk);
-  const transcript = new Transcript(talk, announcer, contact.element);
-  const unread = new Unread(shell, tell);
-  const frame = new Frame(
+  const contact = contactForm(talk);
+  const transcript = new Transcript(talk, contact.element);
+  const floor = floorBar(talk);
+  const notice = banner(talk);
+  const input = composer(talk);
+  const parts = [transcript, contact, notice, floor];
+  const unseen = unread(shell, tell);
+  const box = frame(
     () => panel.close(),
-    floorBar.element,
-    banner.element,
+    floor.element,
+    notice.element,
     transcript.element,
-    composer.element,
-    announcer.element,
+    input.element,
+    voice.element,
   );
   shell.root.adoptedStyleSheets.push(sheet());
-  shell.root.append(frame.element);
+  shell.root.append(box.element);
 
   /** `conversation`: null until the gateway has given one. */
   function connect(conversation: string | null): RoomConnection<VisitorFrame> {
@@ -95,7 +97,7 @@ export function mount(shell: Shell): Panel {
   }
 
   function changed(state: RoomState): void {
-    unread.count(state, shown);
+    unseen.look(state, shown);
     if (drawing) return;
     drawing = true;
     setTimeout(() => {
@@ -105,28 +107,25 @@ export function mount(shell: Shell): Panel {
   }
 
   function draw(state: RoomState): void {
-    transcript.draw(state);
-    contact.draw(state);
-    banner.draw(state);
-    floorBar.draw(state);
+    for (const part of parts) part.draw(state);
   }
 
   const panel: Panel = {
     open(focus = true) {
       if (!shown) {
         shown = true;
-        frame.show();
+        box.show();
         draw(talk.room().state);
-        unread.clear();
+        unseen.clear();
         reflect();
       }
-      if (focus) composer.focus();
+      if (focus) input.focus();
     },
     close() {
       if (!shown) return;
       shown = false;
       const inside = shell.root.activeElement !== null;
-      frame.hide();
+      box.hide();
       if (inside) shell.launcher.focus();
       reflect();
     },

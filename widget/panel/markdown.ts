@@ -79,7 +79,7 @@ export function markdown(element: HTMLElement, finished: (text: string) => void)
   const take = (line: string, ended: boolean) => {
     const fence = FENCE.test(line);
     if (code !== null) {
-      if (!fence && block) block.textContent = code + line;
+      if (block) block.textContent = fence ? code.trimEnd() : code + line;
       if (ended && fence) end();
       else if (ended) code += `${line}\n`;
     } else if (fence && ended && !inline) {

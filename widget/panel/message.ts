@@ -84,7 +84,7 @@ export class Message {
     if (pending && pending.failed === null) about.push(el("span", "sending", {}, say("sending")));
     else if (pending) {
       about.push(
-        el("span", "failed", {}, say("failed")),
+        el("span", "error", {}, say("failed")),
         button("link", say("retry"), () => this.#room().retry(pending.id)),
         button("link", say("discard"), () => this.#room().discard(pending.id)),
       );

@@ -1,5 +1,4 @@
 /** A line of the log that nobody said: a person joined, an offer stands, a call back was promised. */
-import { never } from "../../protocol/never";
 import type { Item, View } from "../../protocol/view";
 import { button, el, write } from "./dom";
 import { LANG, say } from "./words";
@@ -16,8 +15,10 @@ const DATE = new Intl.DateTimeFormat(LANG, {
 
 /** Draws it into `node` and returns what it says. */
 export function drawNotice(node: HTMLElement, item: NoticeItem, view: View, person: () => void): string {
-  const text = sentence(item, view.promised);
-  if (item.what !== "offer") write(node, text);
+  const { what, name = "" } = item;
+  const date = what === "promised" && view.promised;
+  const text = date ? say("promisedBy", { date: DATE.format(date) }) : say(what, { name });
+  if (what !== "offer") write(node, text);
   else if (!node.firstChild) {
     const refuse = () => {
       node.hidden = true;
@@ -26,28 +27,6 @@ export function drawNotice(node: HTMLElement, item: NoticeItem, view: View, pers
     node.append(text, choices);
   }
   // An offer that was refused, or no longer stands, does not come back.
-  if (item.what === "offer" && item.seq !== view.offer) node.hidden = true;
+  if (!text || (what === "offer" && item.seq !== view.offer)) node.hidden = true;
   return node.hidden ? "" : text;
-}
-
-function sentence({ what, name = "" }: NoticeItem, promised: number | null): string {
-  switch (what) {
-    case "left":
-      return say("leftUs", { name });
-    case "back":
-      return say("returnedToAssistant");
-    case "promised":
-      return promised === null ? say("promised") : say("promisedBy", { date: DATE.format(promised) });
-    case "asked":
-    case "offer":
-    case "joined":
-    case "dropped":
-    case "returned":
-    case "handedBack":
-    case "expired":
-    case "closed":
-      return say(what, { name });
-    default:
-      return never(what);
-  }
 }

@@ -3,7 +3,6 @@
  * so that a pending message becomes a stored one, and a streaming reply a finished one, without being drawn again.
  */
 import type { RoomState } from "../connection/room";
-import type { Announcer } from "./announcer";
 import { button, el } from "./dom";
 import { type Line, Message } from "./message";
 import { drawNotice } from "./notice";
@@ -21,7 +20,7 @@ const TOGETHER = 5 * 60_000;
 export class Transcript {
   readonly element: HTMLElement;
   readonly #room: Talk["room"];
-  readonly #announcer: Announcer;
+  readonly #say: Talk["announce"];
   readonly #older: HTMLButtonElement;
   readonly #list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say("messages") });
   readonly #suggestions: HTMLElement;
@@ -31,9 +30,9 @@ export class Transcript {
   /** Events after this one are new to the visitor and are announced. */
   #heardUpTo = Number.POSITIVE_INFINITY;
 
-  constructor({ room, speak }: Talk, announcer: Announcer, tail: Node) {
+  constructor({ room, speak, announce }: Talk, tail: Node) {
     this.#room = room;
-    this.#announcer = announcer;
+    this.#say = announce;
     this.#older = button("older", say("older"), () => room().older());
     this.#suggestions = el(
       "div",
@@ -86,7 +85,7 @@ export class Transcript {
         const key = `e${item.seq}`;
         const node = this.#rows.get(key)?.node ?? el("div", "notice", { "data-what": item.what });
         const text = drawNotice(node, item, view, () => this.#room().send({ type: "person" }));
-        if (!this.#rows.has(key) && item.seq > this.#heardUpTo && text) this.#announcer.say(text);
+        if (!this.#rows.has(key) && item.seq > this.#heardUpTo && text) this.#say(text);
         rows.set(key, { node });
         last = null;
       }
@@ -116,18 +115,18 @@ export class Transcript {
 
   #announce(line: Line, text: string): void {
     const fresh = line.live || (line.seq ?? 0) > this.#heardUpTo;
-    if (fresh && line.by !== "visitor") this.#announcer.say(`${line.name ?? SITE.assistant}: ${text}`);
+    if (fresh && line.by !== "visitor") this.#say(`${line.name ?? SITE.assistant}: ${text}`);
   }
 
   #drawTyping({ typing, view: { floor }, live, status }: RoomState, before: RoomState | null): void {
     const person = typing.concierge && floor.held === "concierge" ? floor.concierge.name : null;
     const owed = "owes" in floor && floor.owes !== null && status === "open";
-    const assistant = !person && !live && (typing.assistant || owed);
+    const assistant = !person && !live && owed;
     this.#typing.hidden = !person && !assistant;
     const text = say("typing", person ? { name: person } : { name: SITE.assistant });
     const label = this.#typing.lastChild as HTMLElement;
     label.textContent = text;
     this.#typing.classList.toggle("human", !!person);
-    if (person && !before?.typing.concierge) this.#announcer.say(text);
+    if (person && !before?.typing.concierge) this.#say(text);
   }
 }

@@ -4,36 +4,26 @@ import type { Shell } from "../shell";
 import { write } from "./dom";
 import { say } from "./words";
 
-export class Unread {
-  readonly #shell: Shell;
-  readonly #tell: (type: string, detail: unknown) => void;
-  #seen = -1;
-  #count = 0;
-
-  constructor(shell: Shell, tell: (type: string, detail: unknown) => void) {
-    this.#shell = shell;
-    this.#tell = tell;
-  }
-
-  /** Looks at what is new since the last look; the first look only remembers where it stood. */
-  count({ view, connections }: RoomState, shown: boolean): void {
-    if (connections === 0) return;
-    for (const item of view.items) {
-      if (this.#seen < 0 || item.seq <= this.#seen || item.kind !== "said" || item.by === "visitor") continue;
-      this.#tell("message", { by: item.by, text: item.text });
-      if (!shown) this.#draw(this.#count + 1);
-    }
-    this.#seen = view.seq;
-  }
-
-  clear(): void {
-    this.#draw(0);
-  }
-
-  #draw(count: number): void {
-    this.#count = count;
-    write(this.#shell.badge, count ? `${count}` : "");
-    this.#shell.launcher.ariaLabel = say(count > 1 ? "unread" : count ? "unreadOne" : "chat", { count });
-    this.#tell("unread", { count });
-  }
+export function unread({ launcher, badge }: Shell, tell: (type: string, detail: unknown) => void) {
+  let seen = -1;
+  let count = 0;
+  const set = (to: number) => {
+    count = to;
+    write(badge, count ? `${count}` : "");
+    launcher.ariaLabel = say(count > 1 ? "unread" : count ? "unreadOne" : "chat", { count });
+    tell("unread", { count });
+  };
+  return {
+    /** Looks at what is new since the last look; the first look only remembers where it stood. */
+    look({ view, connections }: RoomState, shown: boolean) {
+      if (connections === 0) return;
+      for (const item of view.items) {
+        if (seen < 0 || item.seq <= seen || item.kind !== "said" || item.by === "visitor") continue;
+        tell("message", { by: item.by, text: item.text });
+        if (!shown) set(count + 1);
+      }
+      seen = view.seq;
+    },
+    clear: () => set(0),
+  };
 }

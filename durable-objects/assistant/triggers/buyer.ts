@@ -3,7 +3,7 @@
  * visitor's own case (I, my, an amount, a date, a lot), not for the word: "what is financing?" is a general question.
  */
 import { fold } from "../words";
-import { type Lexicon, lexicon, nearly, quote, type Tagged } from "./grammar";
+import { dictionary, type Lexicon, lexicon, quote, type Tagged } from "./grammar";
 import { type Sentence, sentences } from "./normalise";
 
 export interface Topic {
@@ -17,6 +17,7 @@ export interface Topic {
 }
 
 export interface Hit {
+  /** The topic's name. */
   topic: string;
   score: number;
   span: string;
@@ -33,44 +34,50 @@ const OWN = lexicon({
   a: "a an un una une eine ein um uma",
 });
 const AMOUNT =
-  /[$€£¥]\s?\d|\d[\d.,]*\s?(?:%|k\b|usd|eur|dollars|euros|percent)|\b\d{3,}\b|\b(?:lot|unit|contract|order|number)\s?#?\d+/iu;
-const TAGS = "ABCDEFGHIJKLM";
+  /[$€£¥]\s?\d|\d\s?(?:%|k\b|usd|eur|dollars|euros|percent)|\b\d{3}|\b(?:lot|unit|contract|order|number)\s?#?\d+/iu;
+/** Two letters a topic, far from those that mean something in a lexicon. */
+const SPECIFIC = 0x1000;
+const PLAIN = 0x2000;
+const EXCEPT = "-";
 
 interface Words {
   lexicon: Lexicon;
   /** Long words, whose slips of the pen are forgiven. */
-  long: ReadonlySet<string>;
+  long: (word: string) => string | undefined;
 }
 
 const LONG = 8;
+const LONGEST = 20;
 const built = new WeakMap<readonly Topic[], Words>();
 
 function topicWords(topics: readonly Topic[]): Words {
   const known = built.get(topics);
   if (known) return known;
   const entries: Record<string, string> = {};
-  for (const [i, topic] of topics.slice(0, TAGS.length).entries()) {
-    const tag = TAGS[i] ?? "A";
-    entries[tag] = phrases(topic.specific);
-    entries[tag.toLowerCase()] = phrases(topic.words);
-    entries["-"] = `${entries["-"] ?? ""} ${phrases(topic.except)}`;
+  for (const [i, topic] of topics.entries()) {
+    entries[EXCEPT] = `${entries[EXCEPT] ?? ""} ${phrases(topic.except)}`;
+    entries[String.fromCharCode(SPECIFIC + i)] = phrases(topic.specific);
+    entries[String.fromCharCode(PLAIN + i)] = phrases(topic.words);
   }
   const long = Object.values(entries)
     .flatMap((list) => list.split(/[\s_]+/))
     .filter((word) => word.length >= LONG && /^[a-z]+$/.test(word));
-  const made = { lexicon: lexicon(entries), long: new Set(long) };
+  const made = { lexicon: lexicon(entries), long: dictionary(long.map((word): [string, string] => [word, word])) };
   built.set(topics, made);
   return made;
 }
 
 /** "cancelation" and "intetest" mean what they look like. */
-function respelt(sentence: Sentence, long: ReadonlySet<string>): Sentence {
+function respelt(sentence: Sentence, long: Words["long"]): Sentence {
+  let changed = false;
   const words = sentence.words.map((word) => {
-    if (word.text.length < LONG || word.text.length > 20 || long.has(word.text)) return word;
-    for (const known of long) if (nearly(word.text, known)) return { ...word, text: known };
-    return word;
+    if (word.text.length < LONG || word.text.length > LONGEST) return word;
+    const meant = long(word.text);
+    if (!meant || meant === word.text) return word;
+    changed = true;
+    return { ...word, text: meant };
   });
-  return { ...sentence, words };
+  return changed ? { ...sentence, words } : sentence;
 }
 
 /** As the lexicon wants them, plural beside singular. */
@@ -85,7 +92,7 @@ function phrases(list: readonly string[] = []): string {
 export function touched(text: string, topics: readonly Topic[]): Hit[] {
   if (topics.length === 0) return [];
   const { lexicon: words, long } = topicWords(topics);
-  const amount = AMOUNT.test(text) ? 1 : 0;
+  const amount = /\d/.test(text) && AMOUNT.test(text) ? 1 : 0;
   const hits = new Map<string, Hit>();
   for (const sentence of sentences(text)) {
     const reading = words.tag(respelt(sentence, long));
@@ -93,18 +100,17 @@ export function touched(text: string, topics: readonly Topic[]): Hit[] {
     const shape = OWN.tag(sentence).tags;
     const own = shape.includes("o") || amount > 0;
     for (let i = 0; i < reading.tags.length; i++) {
-      const tag = reading.tags[i] ?? "";
-      const topic = topics[TAGS.indexOf(tag.toUpperCase())];
-      if (!topic || !/[a-z]/i.test(tag)) continue;
-      const specific = tag !== tag.toLowerCase() && !asksMeaning(shape, reading, i);
+      const code = reading.tags.charCodeAt(i);
+      const named = code >= SPECIFIC && code < PLAIN;
+      const topic = topics[code - (named ? SPECIFIC : PLAIN)];
+      if (!topic) continue;
+      const specific = named && !asksMeaning(shape, reading, i);
       const score = Math.min(1, (specific ? 0.7 : 0.3) + (own ? 0.2 : 0) + amount * 0.1);
       const before = hits.get(topic.name);
       const matters = [...(before?.matters ?? []), reading.words[reading.starts[i] ?? 0]?.text ?? ""];
       const span = quote(text, reading, 0, reading.tags.length);
-      hits.set(
-        topic.name,
-        before && before.score >= score ? { ...before, matters } : { topic: topic.name, score, own, span, matters },
-      );
+      const better = !before || score > before.score;
+      hits.set(topic.name, better ? { topic: topic.name, score, own, span, matters } : { ...before, matters });
     }
   }
   return [...hits.values()];
@@ -122,8 +128,9 @@ const asksMeaning = (shape: string, reading: Tagged, at: number) =>
 /** The score from which a topic is the visitor's own case. */
 const BAR = 0.5;
 
-export function buyer(text: string, topics: readonly Topic[]): Hit | null {
+/** The topic that is most the visitor's own case. */
+export function buyer(hits: readonly Hit[]): Hit | null {
   let best: Hit | null = null;
-  for (const hit of touched(text, topics)) if (hit.score >= BAR && hit.score > (best?.score ?? 0)) best = hit;
+  for (const hit of hits) if (hit.score >= BAR && hit.score > (best?.score ?? 0)) best = hit;
   return best;
 }

@@ -1,5 +1,5 @@
 /** A case too interwoven for an answer from a page: three matters or more of at least two of the site's topics, in the visitor's own plans. */
-import { type Topic, touched } from "./buyer";
+import { type Hit, type Topic, touched } from "./buyer";
 
 export interface Interwoven {
   topics: readonly string[];
@@ -16,11 +16,12 @@ const TOGETHER = 3;
 export function complexity(
   messages: readonly { seq: number; text: string }[],
   topics: readonly Topic[],
+  /** What the newest message touches. */
+  now: readonly Hit[],
 ): Interwoven | null {
   const recent = messages.slice(-TOGETHER);
   const newest = recent.at(-1);
   if (!newest) return null;
-  const now = touched(newest.text, topics);
   if (!now.some(({ own }) => own)) return null;
   const matters = new Set(now.flatMap((hit) => hit.matters));
   const names = new Set(now.map(({ topic }) => topic));

@@ -22,19 +22,20 @@ interface Entry {
 
 export interface Lexicon {
   tag(sentence: Sentence, spelling?: (word: string) => string | undefined): Tagged;
-  /** Does any word of the sentence begin a phrase with one of these tags? Cheap; may say yes too often. */
-  touches(sentence: Sentence, tags: string): boolean;
 }
 
-/** Entries per tag, separated by spaces; words of a phrase joined by "_"; Han characters are words by themselves. */
+/**
+ * Entries per tag, separated by spaces; words of a phrase joined by "_"; Han characters are words by themselves. One
+ * entry may stand for two forms: "furios@" for furioso and furiosa, "perdu^" for perdu and perdue.
+ */
 export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
   const byFirst = new Map<string, Entry[]>();
-  const firstTags = new Map<string, string>();
   for (const [tag, list] of Object.entries(entries)) {
-    for (const phrase of list.split(/\s+/).filter(Boolean)) {
+    for (const phrase of entriesOf(list)) {
       const [first = "", ...rest] = phrase.match(/\p{Script=Han}|[^_\p{Script=Han}]+/gu) ?? [];
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, tag }]);
-      firstTags.set(first, (firstTags.get(first) ?? "") + tag);
+      const others = byFirst.get(first);
+      if (others) others.push({ rest, tag });
+      else byFirst.set(first, [{ rest, tag }]);
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -48,7 +49,7 @@ export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
       for (let at = 0; at < words.length; ) {
         starts.push(at);
         const text = words[at]?.text ?? "";
-        const entry = byFirst.get(text)?.find(({ rest }) => rest.every((w, i) => words[at + 1 + i]?.text === w));
+        const entry = longest(byFirst.get(text), words, at + 1);
         const tag = entry?.tag ?? (text === "," ? "," : (spelling?.(text) ?? "w"));
         tags += tag;
         if (tag !== "w" && tag !== ",") known++;
@@ -56,12 +57,28 @@ export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
       }
       return { tags, starts, words, question, known };
     },
-    touches: ({ words }, tags) =>
-      words.some(({ text }) => {
-        const own = firstTags.get(text);
-        return own !== undefined && [...tags].some((tag) => own.includes(tag));
-      }),
   };
+}
+
+export function entriesOf(list = ""): string[] {
+  return list
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((entry) => {
+      if (entry.includes("@")) return [entry.replaceAll("@", "o"), entry.replaceAll("@", "a")];
+      if (entry.includes("^")) return [entry.replaceAll("^", ""), entry.replaceAll("^", "e")];
+      return [entry];
+    });
+}
+
+function longest(entries: readonly Entry[] | undefined, words: readonly Word[], from: number): Entry | undefined {
+  if (entries) for (const entry of entries) if (follows(entry.rest, words, from)) return entry;
+  return undefined;
+}
+
+function follows(rest: readonly string[], words: readonly Word[], from: number): boolean {
+  for (let i = 0; i < rest.length; i++) if (words[from + i]?.text !== rest[i]) return false;
+  return true;
 }
 
 /** The part of the message under tags `from` up to `to`, at most 300 characters. */
@@ -73,12 +90,32 @@ export function quote(text: string, { starts, words }: Tagged, from: number, to:
     : "";
 }
 
+/** Words by their first letter, to look for the one that a slip of the pen was meant to be. */
+export function dictionary<T>(entries: Iterable<readonly [string, T]>): (word: string) => T | undefined {
+  const byLetter = new Map<string, (readonly [string, T])[]>();
+  for (const entry of entries) {
+    const letter = entry[0].charAt(0);
+    const others = byLetter.get(letter);
+    if (others) others.push(entry);
+    else byLetter.set(letter, [entry]);
+  }
+  // The first letter is right, or it changed places with the second.
+  return (word) => search(byLetter.get(word.charAt(0)), word) ?? search(byLetter.get(word.charAt(1)), word);
+}
+
+function search<T>(entries: readonly (readonly [string, T])[] | undefined, word: string): T | undefined {
+  if (entries) for (const [known, meant] of entries) if (nearly(word, known)) return meant;
+  return undefined;
+}
+
 /** Are the words one slip apart: a letter more, a letter less, a wrong letter, two letters swapped? */
 export function nearly(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
+  // Most words part at once, and a slip in the first three letters rarely leaves the fourth in its place.
+  if (i < 2 && a.slice(-2) !== b.slice(-2)) return false;
   const rest = (from: number, other: number) => a.slice(from) === b.slice(other);
   if (a.length > b.length) return rest(i + 1, i);
   if (a.length < b.length) return rest(i, i + 1);

@@ -4,14 +4,13 @@
  */
 import type { Signal } from "../policy";
 import { asked } from "./asked";
-import { buyer, type Topic } from "./buyer";
+import { buyer, type Topic, touched } from "./buyer";
 import { circle } from "./circular";
 import { complexity } from "./complexity";
 import { emotion } from "./emotion";
 import { value } from "./value";
 
 export type { Topic } from "./buyer";
-export { TOPICS } from "./topics";
 
 export interface Said {
   seq: number;
@@ -64,13 +63,14 @@ export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
   const ready = value(newest.text);
   if (ready) found.push({ kind: "value", evidence: { seqs, ...ready } });
 
-  const tangle = complexity(said, topics);
+  const hits = touched(newest.text, topics);
+  const tangle = complexity(said, topics, hits);
   if (tangle) {
     const { score, span } = tangle;
     found.push({ kind: "complexity", evidence: { seqs: [...tangle.seqs], span, rule: "complexity.topics", score } });
   }
 
-  const topic = buyer(newest.text, topics);
+  const topic = buyer(hits);
   if (topic) {
     const { score, span } = topic;
     found.push({ kind: "buyer", evidence: { seqs, span, rule: `buyer.${topic.topic}`.slice(0, 64), score } });

@@ -25,9 +25,14 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u;
 /** Romance words that drop their vowel before the next word; English contractions ("don't") stay one word. */
 const ELIDED = new Set("l d j c n s m t qu jusqu lorsqu puisqu un dell all nell sull dall quell quest bell".split(" "));
 
-export function sentences(text: string): Sentence[] {
+/** Several detectors read the same message one after the other; the last reading is kept for the next of them. */
+let last: { text: string; sentences: readonly Sentence[] } = { text: "", sentences: [] };
+
+export function sentences(text: string): readonly Sentence[] {
+  if (last.text === text) return last.sentences;
   const found: Sentence[] = [];
   for (const [part, offset] of parts(text)) read(part, offset, found);
+  last = { text, sentences: found };
   return found;
 }
 

@@ -6,8 +6,10 @@
  *   N negation   F if, when   Q what happens, do I have to   P somebody else   p it   d small words
  */
 import { type Lexicon, lexicon, quote } from "./grammar";
+import { LANGUAGES, spoken } from "./languages";
 import { sentences, unquoted } from "./normalise";
 
+/** In the order of `LANGUAGES`. */
 const ENTRIES: readonly Readonly<Record<string, string>>[] = [
   {
     W: `i_want we_want i_would_like we_would_like id_like wed_like ready im_ready were_ready i_am_ready we_are_ready let_us lets i_need_to we_need_to i_wish prepared_to going_to gonna i_intend we_intend i_have_decided
@@ -110,8 +112,9 @@ export interface Ready {
 export function value(message: string): Ready | null {
   const text = unquoted(message);
   for (const sentence of sentences(text)) {
-    for (const words of LEXICONS) {
-      const reading = words.tag(sentence);
+    for (const language of spoken(sentence)) {
+      const reading = LEXICONS[LANGUAGES.indexOf(language)]?.tag(sentence);
+      if (!reading) continue;
       if (reading.known < 2 && !reading.tags.includes("S")) continue;
       for (const { name, score, pattern } of RULES) {
         const found = pattern.exec(reading.tags);

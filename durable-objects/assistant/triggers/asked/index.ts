@@ -1,5 +1,6 @@
 /** Does the visitor ask for a person? Reads each sentence with the lexicons that know its words, then with the grammar. */
-import { type Lexicon, lexicon, nearly, quote, type Tagged } from "../grammar";
+import { dictionary, entriesOf, type Lexicon, lexicon, nearly, quote, type Tagged } from "../grammar";
+import { type Language, spoken } from "../languages";
 import { type Sentence, sentences, unquoted } from "../normalise";
 import { de } from "./de";
 import { en } from "./en";
@@ -16,19 +17,30 @@ export interface Asked {
   span: string;
 }
 
-interface Language {
+interface Reader {
   lexicon: Lexicon;
-  spelling: (word: string) => string | undefined;
+  spelling?: (word: string) => string | undefined;
 }
 
-const LATIN: readonly Language[] = [language(en, 4), ...[es, fr, de, it, pt].map((entries) => language(entries, 6))];
-const CHINESE: Language = language(zh, 6);
+const READERS: Readonly<Record<Language, Reader>> = {
+  en: reader(en, 4),
+  es: reader(es, 6),
+  fr: reader(fr, 6),
+  de: reader(de, 6),
+  it: reader(it, 6),
+  pt: reader(pt, 6),
+  zh: { lexicon: lexicon(zh) },
+};
 /** Without one of these there is nothing to ask for. */
 const TARGETS = /[PESOBZJ]|hA/;
+/** A slip is worth looking for beside one of these, or in a message of few words. */
+const BESIDE = /[WGHTCJPESOZXh]/;
+const FEW = 4;
 
 export function asked(message: string): Asked | null {
   const text = unquoted(message);
   const read = sentences(text).map((sentence) => ({ sentence, readings: readings(sentence) }));
+  if (!read.some(({ readings }) => readings.some(({ tags }) => TARGETS.test(tags)))) return null;
   const nature = read.some(({ readings }) => readings.some(({ tags }) => NATURE.test(tags) && /[PEB]/.test(tags)));
   let best: Asked | null = null;
   for (const [at, { sentence, readings }] of read.entries()) {
@@ -65,49 +77,50 @@ function* matches(pattern: RegExp, tags: string): Generator<RegExpExecArray> {
   }
 }
 
-/** The sentence as each language that knows some of its words reads it; slips are forgiven in the likeliest one only. */
+/** The sentence as each language it may be in reads it; slips are forgiven in the likeliest only. */
 function readings(sentence: Sentence): Tagged[] {
-  const chinese = sentence.words.some(({ text }) => /\p{Script=Han}/u.test(text));
-  if (chinese) return [CHINESE.lexicon.tag(sentence)];
-  const plain = LATIN.map(({ lexicon }) => lexicon.tag(sentence));
+  const readers = spoken(sentence).map((language) => READERS[language]);
+  const plain = readers.map((reader) => reader.lexicon.tag(sentence));
   const most = Math.max(...plain.map(({ known }) => known));
-  return LATIN.flatMap(({ lexicon, spelling }, i) => {
-    const reading = plain[i];
-    if (!reading) return [];
-    const likely = reading.known === most && reading.tags.includes("w");
-    return [likely ? lexicon.tag(sentence, spelling) : reading];
+  return plain.map((reading, i) => {
+    const reader = readers[i];
+    const likely = reader?.spelling && reading.known === most && reading.tags.includes("w") && worthwhile(reading);
+    return likely ? reader.lexicon.tag(sentence, reader.spelling) : reading;
   });
 }
 
+const worthwhile = ({ tags, words }: Tagged) => words.length <= FEW || BESIDE.test(tags);
+
 /** `shortest`: the least letters of a word whose slips are forgiven; short words of other languages meet too many names. */
-function language(entries: Readonly<Record<string, string>>, shortest: number): Language {
+function reader(entries: Readonly<Record<string, string>>, shortest: number): Reader {
   const targets: [string, string][] = [];
+  const four: [string, string][] = [];
   const exact = new Map<string, string>();
   for (const tag of ["T", "C", "P", "E", "S", "O"]) {
-    for (const word of entries[tag]?.split(/\s+/).filter(Boolean) ?? []) {
+    for (const word of entriesOf(entries[tag])) {
       exact.set(word, tag);
       if (word.length > 4 && /^[a-z]+$/.test(word)) targets.push([word, tag]);
-      else if (word.length === 4 && tag === "T") targets.push([word, tag]);
+      else if (word.length === 4 && tag === "T") four.push([word, tag]);
     }
   }
-  const seen = new Map<string, string | undefined>();
+  const meant = dictionary(targets);
   return {
     lexicon: lexicon(entries),
     spelling(word) {
-      if (word.length < shortest || word.length > 24 || /\d/.test(word)) return undefined;
-      if (!seen.has(word)) {
-        if (seen.size > REMEMBERED) seen.clear();
-        seen.set(word, respell(word, targets, exact));
-      }
-      return seen.get(word);
+      if (word.length < shortest || word.length > LONGEST || OTHERS.has(word)) return undefined;
+      const glued = GLUED.exec(word);
+      const tag = glued && exact.get(glued[1] ?? glued[2] ?? "");
+      return tag ?? meant(word) ?? swapped(word, four);
     },
   };
 }
 
-const REMEMBERED = 2_000;
+const LONGEST = 20;
+/** Two words run together: "tospeak", "ahuman", "speakwith". */
+const GLUED = /^(?:(?:to|an?|the|with)([a-z]{4,20})|([a-z]{4,20})(?:to|with))$/;
 /** Words one slip away from a person or a verb that mean something else. */
 const OTHERS = new Set(
-  `urgent argent regent gent agente employer employers office agency agenda aged walk task talc tall tale tank balk peak sneak spear chart chant that cheat
+  `associated association urgent argent regent gent agente employer employers office agency agenda aged walk task talc tall tale tank balk peak sneak spear chart chant that cheat
   person persona parson season reason humane expect export export experts carte cart connecter some mentor hat chats what support
   supports import parle speaks marche change changes meaning greeting beating seating heating contract contracts contrat contrato contratto
   contrast pass past stall stand trader vertrag manage managed managers message messages perso transform passport repair repairs
@@ -116,22 +129,11 @@ const OTHERS = new Set(
   ),
 );
 
-function respell(
-  word: string,
-  targets: readonly (readonly [string, string])[],
-  exact: ReadonlyMap<string, string>,
-): string | undefined {
-  if (OTHERS.has(word)) return undefined;
-  // Two words run together: "tospeak", "ahuman".
-  const glued = /^(?:to|an?|the|with)(.{4,})$/.exec(word)?.[1];
-  const tag = exact.get(glued ?? /^(.{4,})(?:to|with)$/.exec(word)?.[1] ?? "");
-  if (tag) return tag;
-  for (const [target, meant] of targets) {
-    if (target.length > 4 ? nearly(word, target) : swapped(word, target)) return meant;
-  }
-  return undefined;
+/** Four letters are too few for a wrong one; only two letters that changed places are forgiven. */
+function swapped(word: string, targets: readonly (readonly [string, string])[]): string | undefined {
+  if (word.length !== 4) return undefined;
+  const letters = sorted(word);
+  return targets.find(([target]) => sorted(target) === letters && nearly(word, target))?.[1];
 }
 
-/** Four letters are too few for a wrong one; only two letters that changed places are forgiven. */
-const swapped = (a: string, b: string) => a.length === b.length && a !== b && nearly(a, b) && sorted(a) === sorted(b);
 const sorted = (word: string) => [...word].sort().join("");

@@ -1,67 +1,64 @@
 /** Portuguese words of the grammar in `rules.ts`, which explains the tags. */
 export const pt = {
   J: "me_transfira me_transfere",
-  C: `transferir transferir_me me_transferir transfere transfira me_transfira me_transfere transfira_me transfere_me
-    passar me_passar passar_me me_passe me_passa passe_me passa_me conectar conectar_me me_conectar me_conecte
-    me_conecta conecte_me ligar_me_a ligue_me_a encaminhar encaminhe me_encaminhe me_encaminha encaminha
-    encaminhar_me redirecionar me_redirecione me_coloque_em_contato coloque_me_em_contacto me_ponha_em_contato
-    ponha_me_em_contacto me_por_em_contato por_me_em_contacto colocar_em_contato escalar ser_transferido
-    ser_transferida direcionar me_direcione me_coloca colocar_me_em_contacto transferencia me_colocar me_coloque`,
-  Z: `com_quem_posso com_quem_falo com_quem_eu_falo quem_posso com_quem_devo a_quem_posso com_quem_poderia
+  C: `passe_para passa_para passar_para transferir transferir_me me_transferir transfere transfira transfira_me transfere_me passar me_passar
+    passar_me me_passe me_passa passe_me passa_me conectar conectar_me me_conectar me_conecte me_conecta
+    conecte_me ligar_me_a ligue_me_a encaminhar encaminhe me_encaminhe me_encaminha encaminha encaminhar_me
+    redirecionar me_redirecione me_coloque_em_contato coloque_me_em_contacto me_ponha_em_contato
+    ponha_me_em_contacto me_por_em_contato por_me_em_contacto colocar_em_contato escalar ser_transferid@
+    direcionar me_direcione me_coloca colocar_me_em_contacto transferencia me_colocar me_coloque`,
+  Z: `com_quem_posso quem_posso com_quem_devo a_quem_posso com_quem_poderia
     com_quem_eu_posso`,
   Q: `es_um es_uma voce_e e_um e_uma estou_falando estou_a_falar esta_falando voces_sao tu_es isto_e isso_e quem_e
-    quem_es falei_com falo_com_um_humano_ou sera estou_conversando seras seria_voce es voce_fala fala_com conhece`,
+    quem_es falei_com falo_com_um_humano_ou sera estou_conversando seras seria_voce es voce_fala fala_com
+    conhece`,
   X: "ha tem existe ha_algum tem_algum tem_alguma voces_tem teria havera haveria tens",
-  N: `nao nunca jamais sem nenhum nenhuma ninguem nem em_vez_de ao_inves_de evitar odeio cansado_de farto_de chega_de
-    para_de ja_nao nao_precisa`,
+  N: `nao nunca jamais sem nenhum nenhuma ninguem nem em_vez_de ao_inves_de evitar odeio cansado_de farto_de
+    chega_de para_de ja_nao nao_precisa`,
   n: "nops",
   F: "se_eu quando depois depois_de antes antes_de enquanto ate se_quiser",
   D: "devo sera_que_preciso tenho_mesmo_de e_necessario e_preciso",
-  G: `quero queria quero_um gostaria_de desejo preciso preciso_de precisava_de precisamos precisamos_de me_da me_de
-    da_me de_me passe_me passa_me me_passa procuro exijo peco solicito prefiro preferia necessito arranje_me chame
-    chama chamem me_arruma me_arranja gostaria gostava_de cade quero_que quero_falar`,
+  G: `quero queria quero_um gostaria_de desejo preciso preciso_de precisava_de precisamos precisamos_de me_da
+    me_de da_me de_me procuro exijo peco solicito prefiro preferia necessito arranje_me chame chama chamem
+    me_arruma me_arranja gostaria gostava_de cade quero_que quero_falar`,
   H: `pode podes poderia_voce voce_pode voces_podem podia podias podem me_pode consegue_me tu_podes voce_poderia
     voce_consegue consegue`,
-  W: `possa posso poderia podemos poderiamos como_posso como_faco_para como_faco como_fa_o como_poderia quero queria
-    queremos gostaria gostava desejo prefiro preferia preciso precisava preciso_de tenho_de tenho_que deixe_me
-    deixa_me me_deixe ajude_me_a me_ajude_a ajuda_me_a possivel e_possivel seria_possivel tem_como ha_como da_para
-    da_pra tento tentando estou_tentando estou_a_tentar tentar onde_posso quando_posso o_que_devo_fazer exijo
-    por_que_nao_posso porque_nao_posso consigo conseguir jeito_de forma_de maneira_de vou_precisar gostariamos
-    quero_poder`,
+  W: `poss@ poderia podemos poderiamos como_posso como_faco_para como_faco como_fa_o como_poderia queremos gostava
+    precisava tenho_de tenho_que deixe_me deixa_me me_deixe ajude_me_a me_ajude_a ajuda_me_a possivel e_possivel
+    seria_possivel tem_como ha_como da_para da_pra tento tentando estou_tentando estou_a_tentar tentar
+    onde_posso quando_posso o_que_devo_fazer por_que_nao_posso porque_nao_posso consigo conseguir jeito_de
+    forma_de maneira_de vou_precisar gostariamos quero_poder`,
   e: "ter ver obter arranjar",
-  T: `falar fala falo_com fale conversar comunicar comunicar_me contactar contatar contato contacto conversa
-    bater_papo dialogar entrar_em_contato entrar_em_contacto ser_atendido ser_atendida atendimento tratar chat
-    teclar me_comunicar discutir conversar_com contate contacte contata contacta ser_contactado ter_contato
-    interagir me_encontrar`,
-  R: "ligar ligue ligar_me telefonar telefone me_ligue me_liga me_ligar me_contate me_contacte retornar",
-  P: `humano humana humanos humanas atendente atendentes agente agentes operador operadora operadores representante
-    representantes consultor consultora consultores assessor supervisor supervisora gerente responsavel funcionario
-    funcionaria funcionarios vendedor vendedora especialista especialistas colaborador colaboradora encarregado
+  T: `falar fala falo_com fale conversar comunicar comunicar_me contactar contatar contat@ contact@ conversa
+    bater_papo dialogar entrar_em_contato entrar_em_contacto ser_atendid@ atendimento tratar chat teclar
+    me_comunicar discutir conversar_com contate contacte ser_contactado ter_contato interagir me_encontrar`,
+  R: "ligar ligue telefonar telefone retornar",
+  P: `human@ humanos humanas atendente atendentes agente agentes operador operadora operadores representante
+    representantes consultor consultora consultores assessor supervisor supervisora gerente responsavel
+    funcionari@ funcionarios vendedor vendedora especialista especialistas colaborador colaboradora encarregado
     pessoa_real pessoa_de_verdade pessoa_humana ser_humano seres_humanos pessoa_de_carne_e_osso pessoas_reais
-    gente_de_verdade assistente_humano empregado chefe corretor corretora tecnico membro_da_equipe membro_da_equipa
-    comercial atendente_humano patrao`,
+    gente_de_verdade assistente_humano empregado chefe corretor corretora tecnico membro_da_equipe
+    membro_da_equipa comercial atendente_humano patrao`,
   S: "alguem algum_de_voces",
   E: "pessoa pessoas individuo gente homem mulher",
   O: `atendimento_ao_cliente apoio_ao_cliente servico_ao_cliente suporte suporte_ao_cliente servico_de_apoio sac
     central_de_atendimento apoio equipe_de_vendas equipa_de_vendas atendimento_humano atendimento_pessoal
     servico_de_atendimento suporte_tecnico servico_de_apoio_ao_cliente`,
   B: "bot bots robo robos robot maquina maquinas ia computador chatbot automatico gravacao",
-  h: `ajuda ajudar ajudar_me me_ajudar me_ajude ajude atender me_atenda assistencia apoio atendimento servico
-    intervencao`,
+  h: "ajuda ajudar ajudar_me me_ajudar me_ajude ajude atender me_atenda assistencia servico intervencao",
   V: "ai aqui online",
-  A: "real reais verdadeiro verdadeira vivo viva manual de_verdade mesmo humano humana outro outra ao_vivo competente",
-  K: `entendo entendes entende sei serve funciona responde respondes resolve compreendo percebo
-    percebes entendeu importa`,
-  M: "meu minha meus minhas nosso nossa",
+  A: "real reais verdadeir@ viv@ manual de_verdade mesmo outr@ ao_vivo competente",
+  K: `entendo entendes entende sei serve funciona responde respondes resolve compreendo percebo percebes entendeu
+    importa`,
+  M: "meu minha meus minhas noss@",
   m: "me mim comigo",
   i: "eu nos_dois",
-  d: `a ao aos com um uma o os as de do da dos das algum alguma seu sua seus em no na nos num numa por para pra pro
-    este esta voces que_seja so_com`,
-  z: `por_favor porfavor pf agora ja imediatamente urgente urgentemente so somente apenas
-    diretamente directamente hoje ola oi bom_dia boa_tarde boa_noite sim ok entao logo aqui melhor realmente
-    simplesmente o_mais_rapido_possivel caramba porra se_faz_favor desculpe primeiro tambem faz_favor`,
+  d: `a ao aos com um uma o os as de do da dos das algum alguma seu sua seus em no na nos num numa por para pra
+    pro este esta voces que_seja so_com`,
+  z: `por_favor porfavor pf agora ja imediatamente urgente urgentemente so somente apenas diretamente directamente
+    hoje ola oi bom_dia boa_tarde boa_noite sim ok entao logo melhor realmente simplesmente
+    o_mais_rapido_possivel caramba porra se_faz_favor desculpe primeiro tambem faz_favor`,
   b: "acho penso creio",
-  k: "alguem_pode alguem_poderia",
   c: "e ou porque pois entao_por",
   U: "voce tu ele ela eles elas",
   q: "que quem qual a_quem com_quem",
@@ -69,6 +66,7 @@ export const pt = {
   x: "recursos direitos erro comissao comissoes nome numero horario salario imobiliario_de telefone_do",
   L: "ontem semana_passada na_semana_passada mes_passado anteontem outro_dia no_outro_dia atras",
   t: "disse diz falou",
-  y: "obrigado obrigada muito_obrigado",
+  y: "obrigad@ muito_obrigado",
   a: "disponivel disponiveis livre",
+  r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
 };

@@ -6,6 +6,7 @@
  *   l compared   p stop   q the visitor
  */
 import { type Lexicon, lexicon, quote, type Tagged } from "../grammar";
+import { LANGUAGES, type Language, spoken } from "../languages";
 import { type Sentence, sentences, unquoted } from "../normalise";
 import { WORDS } from "./words";
 
@@ -34,11 +35,9 @@ const RULES = [
   rule("another-is-better", 0.85, "V.{0,4}M|M.{0,3}V|V.{0,4}l|l.{0,3}V"),
 ] as const;
 
-const LATIN: readonly Lexicon[] = ["en", "es", "fr", "de", "it", "pt"].map((language) =>
-  lexicon(WORDS[language] ?? {}),
-);
-const CHINESE = lexicon(WORDS.zh ?? {});
-const HAN = /\p{Script=Han}/u;
+const LEXICONS = Object.fromEntries(LANGUAGES.map((language) => [language, lexicon(WORDS[language])])) as Readonly<
+  Record<Language, Lexicon>
+>;
 const SERIOUS = /[XRBWSEVlNr]/;
 
 export function complaint(message: string): Complaint | null {
@@ -54,8 +53,7 @@ export function complaint(message: string): Complaint | null {
 }
 
 function readings(sentence: Sentence): Tagged[] {
-  if (sentence.words.some(({ text }) => HAN.test(text))) return [CHINESE.tag(sentence)];
-  const all = LATIN.map((lexicon) => lexicon.tag(sentence));
+  const all = spoken(sentence).map((language) => LEXICONS[language].tag(sentence));
   // Words of one language are often words of another: only the readings that understand most are believed.
   const most = Math.max(...all.map(({ known }) => known));
   return all.filter(({ known, tags }) => known === most && SERIOUS.test(tags));

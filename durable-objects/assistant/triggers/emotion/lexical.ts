@@ -1,5 +1,6 @@
 /** What the words and the shape of one message say about how the visitor feels; the numbers the score is made of. */
 import { type Lexicon, lexicon, type Tagged } from "../grammar";
+import { LANGUAGES, type Language, spoken } from "../languages";
 import { type Sentence, sentences } from "../normalise";
 import { WORDS } from "./words";
 
@@ -31,14 +32,14 @@ const CALM: Readonly<Record<Kind, number>> = { angry: 0, frustrated: 0, confused
 const DECLARED = /[IY][IBY]{0,2}w{0,2}B{0,2}$/;
 /** "I don't understand" carries its own subject. */
 const OPENING = /^[NIBYw]{0,2}$/;
+/** The feeling is all there is to the message: "ridiculous!", "poor service". */
+const ALONE = /^[BYz]{0,2}[AFX][BYw]?$/;
 const NEGATED = /N[BIYw]{0,2}$/;
 const BOOSTED = /B[a]?$/;
 
-const LATIN: readonly Lexicon[] = ["en", "es", "fr", "de", "it", "pt"].map((language) =>
-  lexicon(WORDS[language] ?? {}),
-);
-const CHINESE = lexicon(WORDS.zh ?? {});
-const HAN = /\p{Script=Han}/u;
+const LEXICONS = Object.fromEntries(LANGUAGES.map((language) => [language, lexicon(WORDS[language])])) as Readonly<
+  Record<Language, Lexicon>
+>;
 
 export function lexical(text: string): Lexical {
   const kinds = { ...CALM };
@@ -60,8 +61,7 @@ export function lexical(text: string): Lexical {
       if (!kind) continue;
       const weight = STRONG[tag] ? 1 : WEAK_SHARE;
       const denied = NEGATED.test(before) && kind !== "confused" && tag !== "F" && tag !== "f";
-      if (STRONG[tag] && !denied && (DECLARED.test(before) || (tag === "C" && OPENING.test(tags.slice(0, i)))))
-        declared[kind] = 1;
+      if (STRONG[tag] && !denied && saidOutright(tags, i, read.length === 1)) declared[kind] = 1;
       kinds[kind] += weight * (BOOSTED.test(before) ? BOOST : 1) * (denied ? DENIED : 1);
     }
   }
@@ -75,22 +75,34 @@ export function lexical(text: string): Lexical {
   };
 }
 
+function saidOutright(tags: string, at: number, only: boolean): boolean {
+  const before = tags.slice(0, at);
+  return DECLARED.test(before) || (tags[at] === "C" ? OPENING.test(before) : only && ALONE.test(tags));
+}
+
 function reading(sentence: Sentence): Tagged {
-  if (sentence.words.some(({ text }) => HAN.test(text))) return CHINESE.tag(sentence);
   let best: Tagged | undefined;
-  for (const each of LATIN) {
-    const tagged = each.tag(sentence);
+  for (const language of spoken(sentence)) {
+    const tagged = LEXICONS[language].tag(sentence);
     if (!best || tagged.known > best.known) best = tagged;
   }
   return best ?? { tags: "", starts: [], words: [], question: false, known: 0 };
 }
 
 function loudness(text: string): number {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const shouted =
-    letters >= 8 && capitals / letters > 0.7 ? 1 : /\b\p{Lu}{4,}\b/u.test(text) && capitals < letters ? 0.4 : 0;
-  const marks = /[!?！？]{3,}/.test(text) ? 0.7 : /!!|\?!|!\?|！！/.test(text) ? 0.5 : 0;
-  const stretched = /(\p{L})\1{3,}/u.test(text) ? 0.3 : 0;
-  return Math.min(2, shouted + marks + stretched);
+  const lower = text.toLowerCase();
+  const upper = text.toUpperCase();
+  let letters = 0;
+  let capitals = 0;
+  if (lower.length === text.length && upper.length === text.length) {
+    for (let i = 0; i < text.length; i++) {
+      if (lower.charCodeAt(i) !== upper.charCodeAt(i)) letters++;
+      if (text.charCodeAt(i) !== lower.charCodeAt(i)) capitals++;
+    }
+  }
+  const shouted = letters >= 8 && capitals / letters > 0.7;
+  const stressed = !shouted && capitals > 4 && /\b\p{Lu}{4,40}\b/u.test(text);
+  const marks = /[!?！？]{3}/.test(text) ? 0.7 : /!!|\?!|!\?|！！/.test(text) ? 0.5 : 0;
+  const stretched = /(\p{L})\1{3}/u.test(text) ? 0.3 : 0;
+  return Math.min(2, (shouted ? 1 : stressed ? 0.4 : 0) + marks + stretched);
 }

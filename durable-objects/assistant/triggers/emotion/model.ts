@@ -19,6 +19,9 @@ const LEARNT = { most: 1.6, least: -2.5 };
 /** "I am furious", said outright and in few words, is as sure as words get. */
 const OUTRIGHT = 0.9;
 const FEW = 12;
+/** "I've asked three times and still no answer": tried before, twice over, is a feeling even in calm words. */
+const TRIED = 2;
+const WORN = 0.8;
 
 export function feeling(text: string): Feeling {
   const read = lexical(text);
@@ -33,6 +36,7 @@ export function feeling(text: string): Feeling {
   if (outright && read.glad < 1 && read.words.length <= FEW) {
     return { kind: outright, score: OUTRIGHT + (1 - OUTRIGHT) * score };
   }
+  if (read.repeats >= TRIED && read.glad < 1 && score < WORN) return { kind: "frustrated", score: WORN };
   const strongest = odds.indexOf(Math.max(...odds));
   return { kind: KINDS[strongest] ?? "frustrated", score: score * OUTRIGHT };
 }

@@ -1,7 +1,7 @@
-/** Topics of a business that sells homes, as an example of what a site may set; a site that sets none gets these. */
-import type { Topic } from "./buyer";
+/** What a business that sells homes leaves to its people when it is about the visitor's own case. */
+import type { Settings } from "./schema";
 
-export const TOPICS: readonly Topic[] = [
+export const TOPICS: Settings["topics"] = [
   {
     name: "financing",
     words: [

@@ -1,0 +1,46 @@
+/** One reply in a quiet process: how late its first token is, and how fast the rest can come. */
+import { type Measure, measure, median } from "../measure";
+import { type Bench, interleaved, pause } from "../rounds";
+import { Asker } from "../turn";
+
+export async function firstToken(bench: Bench): Promise<Measure[]> {
+  const samples = await interleaved(bench, bench.quick ? 3 : 10, async (side) => {
+    const asker = await Asker.enter(side);
+    const times: number[] = [];
+    for (let i = 0; i < 15; i++) {
+      times.push((await asker.ask(3, 20)).first);
+      // People do not write on the heels of an answer, and nothing of the last turn shall be counted in the next.
+      await pause(10);
+    }
+    asker.leave();
+    return times.slice(1);
+  });
+  return [measure("added latency to the first token, p50", "ms", median(samples.gateway), median(samples.floor), { most: 4 })];
+}
+
+const TOKENS = 900;
+const REPLIES = 8;
+
+export async function relay(bench: Bench): Promise<Measure[]> {
+  const used = { gateway: 0, floor: 0 };
+  const rounds = bench.quick ? 3 : 12;
+  const samples = await interleaved(bench, rounds, async (side) => {
+    const asker = await Asker.enter(side);
+    await asker.ask(TOKENS, 0);
+    const before = side.cpu;
+    const speeds: number[] = [];
+    for (let i = 0; i < REPLIES; i++) {
+      speeds.push((TOKENS * 1_000) / (await asker.ask(TOKENS, 0)).done);
+    }
+    used[side.name] += side.cpu - before;
+    asker.leave();
+    return speeds;
+  });
+  const tokens = rounds * REPLIES * TOKENS;
+  const perToken = (seconds: number) => (seconds * 1e6) / tokens;
+  return [
+    measure("one reply at full speed", "tokens/s", median(samples.gateway), median(samples.floor), { least: 0.5 }),
+    measure("CPU per token at full speed", "us", perToken(used.gateway), perToken(used.floor), { most: 3 }),
+  ];
+}
+

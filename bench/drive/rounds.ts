@@ -1,0 +1,54 @@
+/** Both sides in turn, in random order, so that what disturbs the machine disturbs both alike. */
+import type { Name, Side } from "./side";
+
+export interface Bench {
+  sides: Record<Name, Side>;
+  /** The project's folder, and one for whatever a measure must write. */
+  root: string;
+  folder: string;
+  /** Fewer rounds, smaller crowds. */
+  quick: boolean;
+}
+
+export type Samples = Record<Name, number[]>;
+
+/** Runs one round of one side `count` times each; what the rounds answer, by side. */
+export async function interleaved(
+  { sides }: Bench,
+  count: number,
+  round: (side: Side) => Promise<number | readonly number[]>,
+): Promise<Samples> {
+  const samples: Samples = { gateway: [], floor: [] };
+  const order = Array.from({ length: count }, () => shuffled([sides.gateway, sides.floor])).flat();
+  for (const side of order) samples[side.name].push(...[await round(side)].flat());
+  return samples;
+}
+
+export function shuffled<T>(list: readonly T[]): T[] {
+  return list
+    .map((value) => ({ value, place: Math.random() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+let number = 0;
+
+/** A visitor's message as a client sends it. */
+export const say = (text: string) => ({ type: "say", id: `bench-${++number}-0000`, text });
+
+const QUESTIONS = [
+  "What is a lot premium, and who pays it?",
+  "Which floor plans have three bedrooms?",
+  "How long does a build take from the first meeting?",
+  "What does the warranty cover in the second year?",
+  "Can I change the kitchen after I signed?",
+  "How far is the nearest school from the river?",
+  "Which heating do your houses come with?",
+  "When can I visit a model home?",
+];
+
+/** A question with the script of its answer: the search and the triggers have real words to work on. */
+export const ask = (tokens: number, every: number) =>
+  say(`${QUESTIONS[number % QUESTIONS.length]} bench n=${tokens} i=${every} d=0`);

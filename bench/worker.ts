@@ -1,0 +1,109 @@
+/**
+ * The gateway with the scripted model, and with counters of what its objects do. Everything between a socket and the
+ * model is the product's own. No deployment has this entry.
+ */
+import { Conversation as Room } from "../durable-objects/conversation";
+import type { Env } from "../durable-objects/env";
+import { Log } from "../durable-objects/log";
+import type { Fact } from "../protocol/events";
+import type { Site } from "../site/schema";
+import app from "../worker/index";
+import { scripted } from "./model";
+
+export { Lobby } from "../durable-objects/lobby";
+
+/** What one object did since the process began. */
+interface Doings {
+  /** Rows written, an alarm counted as one. */
+  rows: number;
+  /** How often it was made, or woken from its sleep. */
+  born: number;
+  messages: number;
+  alarms: number;
+}
+
+/** Worker and objects share one isolate here, so counting needs no call to an object, which would wake it. */
+const doings = new Map<string, Doings>();
+
+function doingsOf(id: string): Doings {
+  const known = doings.get(id);
+  if (known) return known;
+  const fresh = { rows: 0, born: 0, messages: 0, alarms: 0 };
+  doings.set(id, fresh);
+  return fresh;
+}
+
+export class Conversation extends Room {
+  readonly #doings: Doings;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    const own = doingsOf(ctx.id.toString());
+    own.born++;
+    super(counted(ctx, own), env);
+    this.#doings = own;
+  }
+
+  protected override get models() {
+    return [scripted];
+  }
+
+  /** A script is no question, so what its answers lack must not call anybody; words that ask for a person still do. */
+  protected override get site(): Site {
+    return { ...super.site, policy: { asked: "handoff", failure: "handoff" } };
+  }
+
+  override onMessage(...args: Parameters<Room["onMessage"]>) {
+    this.#doings.messages++;
+    return super.onMessage(...args);
+  }
+
+  override onAlarm() {
+    this.#doings.alarms++;
+    return super.onAlarm();
+  }
+
+  /** Gives the room a past and forgets what is in memory, as if it had slept since. */
+  seed(count: number): void {
+    new Log(this.ctx.storage).append(Array.from({ length: count }, (_, i) => past(i + 1)), Date.now());
+    this.ctx.abort("seeded");
+  }
+}
+
+const past = (seq: number): Fact =>
+  seq % 2 === 1
+    ? { type: "visitor.said", id: `past-${seq}-0000`, text: `What does a house with ${seq} windows cost to heat?` }
+    : {
+        type: "assistant.said",
+        turn: `past-${seq}`,
+        to: seq - 1,
+        text: "That depends on where the windows look. South-facing ones pay for themselves within a few winters, north-facing ones never do, and most houses have some of each.",
+        why: "done",
+      };
+
+function counted(ctx: DurableObjectState, own: Doings): DurableObjectState {
+  const { storage } = ctx;
+  const [exec, setAlarm] = [storage.sql.exec.bind(storage.sql), storage.setAlarm.bind(storage)];
+  storage.sql.exec = ((...args: Parameters<typeof exec>) => {
+    const cursor = exec(...args);
+    own.rows += cursor.rowsWritten;
+    return cursor;
+  }) as typeof exec;
+  storage.setAlarm = (...args) => {
+    own.rows++;
+    return setAlarm(...args);
+  };
+  return ctx;
+}
+
+export default {
+  async fetch(request, env, ctx): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    const [, bench, what, id = ""] = pathname.split("/");
+    if (bench !== "bench") return await app.fetch(request, env, ctx);
+    if (what === "doings") return Response.json(doingsOf(id));
+    const room = env.CONVERSATION.get(env.CONVERSATION.idFromString(id)) as unknown as { seed(n: number): Promise<void> };
+    // The object dies of it, and the call with it.
+    await room.seed(Number(searchParams.get("n"))).catch(() => {});
+    return new Response(null, { status: 204 });
+  },
+} satisfies ExportedHandler<Env>;
