@@ -10,21 +10,28 @@ export interface Script {
   every: number;
   /** Milliseconds before the first. */
   delay: number;
+  /** Where in the words it begins. */
+  salt: number;
 }
 
 export function scriptOf(text: string): Script {
   const [, n = "40", i = "20", d = "0"] = text.match(/bench n=(\d+) i=(\d+) d=(\d+)/) ?? [];
-  return { tokens: Number(n), every: Number(i), delay: Number(d) };
+  const salt = [...text].reduce((all, letter) => (all * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7);
+  return { tokens: Number(n), every: Number(i), delay: Number(d), salt };
 }
 
-const WORDS = "a house by the river with three rooms and a garden is ready for you in spring or early summer".split(" ");
+const WORDS = (
+  "a house by the river with three rooms and garden is ready for you in spring or early summer while others near old " +
+  "orchard take until autumn since their roofs wait on slate that comes down from quarries every second month of this " +
+  "year so please tell us which side morning light should fall before we draw plans"
+).split(" ");
 const USAGE = {
   inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
   outputTokens: { total: 0, text: 0, reasoning: 0 },
 };
 
-/** The same tokens for everybody who asks for as many. */
-export function play({ tokens, every, delay }: Script): ReadableStream<LanguageModelV4StreamPart> {
+/** Other words for another message: an assistant that repeats itself is a reason to call somebody. */
+export function play({ tokens, every, delay, salt }: Script): ReadableStream<LanguageModelV4StreamPart> {
   let sent = 0;
   let start = 0;
   return new ReadableStream<LanguageModelV4StreamPart>({
@@ -36,7 +43,8 @@ export function play({ tokens, every, delay }: Script): ReadableStream<LanguageM
       }
       const wait = start + delay + sent * every - Date.now();
       if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-      controller.enqueue({ type: "text-delta", id: "0", delta: `${sent === 0 ? "" : " "}${WORDS[sent % WORDS.length]}` });
+      const word = WORDS[(salt + sent * (1 + (salt % 5))) % WORDS.length];
+      controller.enqueue({ type: "text-delta", id: "0", delta: sent === 0 ? `${word}` : ` ${word}` });
       sent++;
     },
   });
@@ -56,5 +64,5 @@ function newest(prompt: LanguageModelV4Prompt): string {
   if (message?.role !== "user") return "";
   // Messages in a row arrive as one: the newest stands last.
   const text = message.content.map((part) => (part.type === "text" ? part.text : "")).join("\n");
-  return text.slice(Math.max(0, text.lastIndexOf("bench n=")));
+  return text.slice(text.lastIndexOf("\n", text.lastIndexOf("bench n=")) + 1);
 }

@@ -5,7 +5,6 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import type { Concierge } from "../protocol/events";
-import { ConciergeFrame, type Refusal, VisitorFrame } from "../protocol/frames";
 import { readIdentity } from "../protocol/identity";
 import { CLOSE, LIMITS, PING, PONG, VERSION } from "../protocol/limits";
 import type { Site } from "../site/schema";
@@ -16,22 +15,20 @@ import { PATIENCE, type Patience } from "./assistant/turn";
 import { Audience } from "./audience";
 import { Chair } from "./chair";
 import type { Env } from "./env";
-import { conciergeIntent, type Intent, visitorIntent } from "./intent";
+import { Hearing } from "./hearing";
 import type { Claimed } from "./lobby";
 import { Log } from "./log";
 import { Outbox } from "./outbox";
-import { parse } from "./parse";
 import { admit, newSeat, type Seat } from "./seat";
-import { soon } from "./soon";
-import { type Resume, resumeOf, welcome } from "./welcome";
+import { type Resume, resumeOf } from "./welcome";
 
 export class Conversation extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #log: Log;
   readonly #audience: Audience;
-  readonly #author: Author;
   readonly #chair: Chair;
+  readonly #hearing: Hearing;
   #models: readonly LanguageModelV4[] | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -59,7 +56,6 @@ export class Conversation extends Server<Env> {
     });
     this.#log = log;
     this.#audience = audience;
-    this.#author = author;
     this.#chair = new Chair({
       id,
       site: () => this.site,
@@ -70,6 +66,16 @@ export class Conversation extends Server<Env> {
       outbox,
       waitUntil: (work) => ctx.waitUntil(work),
       setAlarm: (at) => ctx.storage.setAlarm(at),
+    });
+    this.#hearing = new Hearing({
+      id,
+      site: () => this.site,
+      now: () => this.now(),
+      lobby: () => this.lobby,
+      log,
+      audience,
+      author,
+      chair: this.#chair,
     });
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
@@ -120,7 +126,7 @@ export class Conversation extends Server<Env> {
   }
 
   #arrive(connection: Connection<Seat>, { identity }: Seat, resume: Resume): void {
-    this.#welcome(connection, identity.role, resume);
+    this.#hearing.welcome(connection, identity.role, resume);
     const { floor } = this.#chair.room;
     if (identity.role === "visitor") {
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
@@ -166,139 +172,9 @@ export class Conversation extends Server<Env> {
       const { seat: next, verdict } = admit(seat, this.now());
       connection.setState(next);
       if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
-      if (verdict !== "pass") return this.#refuse(connection, null, verdict);
-      if (seat.identity.role === "visitor") return this.#hearVisitor(connection, message);
-      return this.#hearConcierge(connection, message, { id: seat.identity.id, name: seat.identity.name });
+      if (verdict !== "pass") return this.#hearing.refuse(connection, null, verdict);
+      return this.#hearing.hear(connection, seat, message);
     });
-  }
-
-  #hearVisitor(connection: Connection<Seat>, message: WSMessage): void {
-    const parsed = parse(message, VisitorFrame, ConciergeFrame);
-    if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
-    const { frame } = parsed;
-    switch (frame.type) {
-      case "hello":
-        return this.#welcome(connection, "visitor", frame);
-      case "page":
-        return this.#page(connection, "visitor", frame.before);
-      case "read":
-        return this.#read(connection, frame.upTo);
-      case "typing": {
-        const text = this.site.preview && frame.text !== undefined ? { text: frame.text } : {};
-        return this.#audience.to("concierge", { type: "typing", who: "visitor", on: frame.on, ...text });
-      }
-      case "slots":
-      case "book":
-      case "move":
-      case "cancel":
-        return this.#refuse(connection, frame.type, "not-now");
-      default: {
-        const intent = visitorIntent(frame, this.#chair.room, this.site, this.now());
-        const fired = frame.type === "say" ? this.#chair.heard(frame.text) : [];
-        return this.#act(connection, frame, "facts" in intent ? { facts: [...intent.facts, ...fired] } : intent);
-      }
-    }
-  }
-
-  #hearConcierge(connection: Connection<Seat>, message: WSMessage, concierge: Concierge): void | Promise<void> {
-    const parsed = parse(message, ConciergeFrame, VisitorFrame);
-    if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
-    const { frame } = parsed;
-    const { floor } = this.#chair.room;
-    switch (frame.type) {
-      case "hello":
-        return this.#welcome(connection, "concierge", frame);
-      case "page":
-        return this.#page(connection, "concierge", frame.before);
-      case "typing":
-        if (floor.held !== "concierge" || floor.concierge.id !== concierge.id) {
-          return this.#refuse(connection, "typing", "not-yours");
-        }
-        // A hand on the keyboard is a sign of life.
-        if (floor.absent) this.#chair.store([{ type: "concierge.present", concierge, after: floor.absent.why }]);
-        this.#audience.to("visitor", { type: "typing", who: "concierge", on: frame.on });
-        return this.#chair.settle();
-      case "read":
-        return this.#read(connection, frame.upTo);
-      case "join":
-      case "accept":
-        return this.#takeOver(connection, concierge, frame);
-      case "transfer":
-        return this.#transfer(connection, concierge, frame);
-      case "answer":
-        return this.#refused(connection, "answer", this.#chair.answer(frame.of, frame.text, concierge));
-      case "suggest":
-        return this.#suggest(connection);
-      case "slots":
-      case "schedule":
-      case "callNow":
-      case "settle":
-        return this.#refuse(connection, frame.type, "not-now");
-      case "mark":
-        // Only a decision can be judged.
-        if (this.#log.at(frame.of)?.type !== "trigger.fired") return this.#refuse(connection, "mark", "not-now");
-        return this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
-      default:
-        return this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
-    }
-  }
-
-  /** The lobby knows whether they hold another room. One that does not answer at once does not hold up a human. */
-  async #takeOver(
-    connection: Connection<Seat>,
-    concierge: Concierge,
-    frame: Extract<ConciergeFrame, { type: "join" | "accept" }>,
-  ): Promise<void> {
-    if (this.#chair.room.floor.held !== "concierge" || frame.type === "accept") {
-      const free = await soon<Claimed>(this.lobby.reserve(this.ctx.id.toString(), concierge));
-      if (free && !free.ok) return this.#refused(connection, frame.type, free);
-    }
-    this.#act(connection, frame, conciergeIntent(frame, concierge, this.#chair.room, this.site, this.now()));
-  }
-
-  async #transfer(
-    connection: Connection<Seat>,
-    concierge: Concierge,
-    { to, note }: Extract<ConciergeFrame, { type: "transfer" }>,
-  ): Promise<void> {
-    const colleague = await soon(this.lobby.colleague(to));
-    if (!colleague) return this.#refuse(connection, "transfer", "gone");
-    if (colleague.conversations.length >= colleague.capacity) return this.#refuse(connection, "transfer", "busy");
-    const until = this.now() + this.site.times.transfer * 1000;
-    const asked = { id: colleague.id, name: colleague.name };
-    this.#act(
-      connection,
-      { type: "transfer" },
-      { facts: [{ type: "transfer.offered", concierge, to: asked, until, ...(note && { note }) }] },
-    );
-  }
-
-  /** Words to begin with, for the concierge alone. */
-  async #suggest(connection: Connection<Seat>): Promise<void> {
-    const text = await this.#author.suggest(this.#chair.room, this.#log.tail(LIMITS.page));
-    if (text === null) this.#refuse(connection, "suggest", "not-now");
-    else this.#audience.one(connection, { type: "suggestion", text });
-  }
-
-  #read(connection: Connection<Seat>, upTo: number): void {
-    const seat = connection.state;
-    if (!seat || upTo > this.#log.head || upTo <= seat.read) return;
-    connection.setState({ ...seat, read: upTo });
-    const { role } = seat.identity;
-    this.#audience.to(role === "visitor" ? "concierge" : "visitor", { type: "read", who: role, upTo });
-  }
-
-  #act(connection: Connection<Seat>, frame: { type: string; id?: string; text?: string }, intent: Intent): void {
-    const re = frame.id ?? frame.type;
-    if ("refused" in intent) return this.#refuse(connection, re, intent.refused);
-    const known = frame.id === undefined ? null : this.#log.find(frame.id);
-    if (known) {
-      const same = "text" in known && known.text === frame.text && known.type === intent.facts[0]?.type;
-      return same ? this.#audience.event(connection, known) : this.#refuse(connection, re, "id-reused");
-    }
-    const stored = this.#chair.store(intent.facts);
-    if (!stored.ok) this.#refuse(connection, re, stored.why, this.#chair.holder(stored.why));
-    this.#chair.settle();
   }
 
   // What the lobby and the runtime ask.
@@ -324,44 +200,6 @@ export class Conversation extends Server<Env> {
 
   override onRequest(): Response {
     return new Response(null, { status: 404 });
-  }
-
-  // What is told to one socket.
-
-  #welcome(connection: Connection<Seat>, role: Seat["identity"]["role"], resume: Resume): void {
-    const { floor } = this.#chair.room;
-    const here =
-      role === "concierge"
-        ? this.#audience.count("visitor") > 0
-        : floor.held === "concierge" && this.#audience.hasConcierge(floor.concierge.id);
-    this.#audience.one(connection, welcome(this.#log, resume, role, this.#author.live, here));
-    const other = role === "visitor" ? "concierge" : "visitor";
-    const upTo = this.#audience.read(other);
-    if (upTo > 0) this.#audience.one(connection, { type: "read", who: other, upTo });
-    if (role === "concierge") this.#audience.brief(this.#log.all(), connection);
-  }
-
-  #page(connection: Connection<Seat>, role: Seat["identity"]["role"], before: number): void {
-    const { events, more } = this.#log.page(before);
-    this.#audience.one(connection, {
-      type: "page",
-      first: events[0]?.seq ?? before,
-      events: this.#audience.visible(role, events),
-      more,
-    });
-  }
-
-  #refuse(connection: Connection<Seat>, re: string | null, why: Refusal, by?: string): void {
-    this.#audience.one(connection, { type: "refused", re, why, ...(by && { by }) });
-  }
-
-  #refused(connection: Connection<Seat>, re: string, claimed: Claimed): void {
-    if (!claimed.ok) this.#refuse(connection, re, claimed.why, claimed.by);
-  }
-
-  #breach(connection: Connection<Seat>, re: string | null, why: Refusal): void {
-    this.#refuse(connection, re, why);
-    if (why === "binary" || why === "too-large") connection.close(CLOSE.breach, why);
   }
 
   /** A bug ends here: it is logged with its room, and the client hears one word of it. */

@@ -15,10 +15,7 @@ export function parse<F>(
   others: z.ZodType,
 ): Parsed<F> {
   if (typeof raw !== "string") return { ok: false, why: "binary", re: null };
-  // UTF-16 units are a lower bound of UTF-8 bytes, so the cheap test comes first.
-  if (raw.length > LIMITS.frameBytes || new TextEncoder().encode(raw).byteLength > LIMITS.frameBytes) {
-    return { ok: false, why: "too-large", re: null };
-  }
+  if (tooLarge(raw)) return { ok: false, why: "too-large", re: null };
   if (depth(raw) > LIMITS.depth) return { ok: false, why: "too-deep", re: null };
   let json: unknown;
   try {
@@ -33,6 +30,11 @@ export function parse<F>(
   const unknown = parsed.error.issues.some((issue) => issue.code === "invalid_union" && issue.path[0] === "type");
   return { ok: false, why: unknown ? "unknown" : "malformed", re };
 }
+
+/** A UTF-16 unit is one to three bytes of UTF-8, so only what lies between is worth counting. */
+const tooLarge = (raw: string): boolean =>
+  raw.length > LIMITS.frameBytes ||
+  (raw.length * 3 > LIMITS.frameBytes && new TextEncoder().encode(raw).byteLength > LIMITS.frameBytes);
 
 /** What a refusal points back to: the message id, else the type of the frame. */
 function reference(json: unknown): string | null {

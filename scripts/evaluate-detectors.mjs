@@ -84,6 +84,13 @@ export function detector(trigger, rows, code) {
   };
 }
 
+/** All detectors on the row's messages, as the product runs them: what the clock measures. */
+export function everything(row, { signals, TOPICS }) {
+  const turns = row.turns ?? [{ role: "user", text: row.text }];
+  const said = turns.map((turn, i) => ({ seq: i + 1, by: isVisitor(turn) ? "visitor" : "assistant", text: turn.text }));
+  return () => signals({ turns: said, topics: TOPICS });
+}
+
 const scored = (found) => ({ fired: found !== null, score: found?.score ?? 0 });
 
 /** Do the visitor's last two turns ask the same? */

@@ -47,6 +47,18 @@ const QUESTIONS = [
   "How far is the nearest school from the river?",
   "Which heating do your houses come with?",
   "When can I visit a model home?",
+  "Do you build on land that I own already?",
+  "Is the deposit refundable when the bank says no?",
+  "How many cars fit into the garage?",
+  "Which windows face south in the largest plan?",
+  "What are the monthly fees of the community?",
+  "May I keep chickens behind the house?",
+  "Who inspects the foundation before you go on?",
+  "Are solar panels part of the standard equipment?",
+  "What happens when the build is late?",
+  "Which lenders do other buyers work with?",
+  "Is there a home with an office on the ground floor?",
+  "How thick is the insulation of the roof?",
 ];
 
 /** A question with the script of its answer: the search and the triggers have real words to work on. */

@@ -218,7 +218,7 @@ test("[R19] typing reaches only the other side and is not stored", async () => {
 
 test("[F11] with nobody on duty the visitor hears so at once, and is asked for a contact", async () => {
   // Whoever left a moment ago may be reloading.
-  using _later = use({ ahead: 60_000 });
+  using _later = use({ ahead: 200_000 });
   const s = await session();
   const v = await visitor(s);
   v.send({ type: "person" });

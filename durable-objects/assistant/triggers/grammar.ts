@@ -11,7 +11,7 @@ export interface Tagged {
   starts: readonly number[];
   words: readonly Word[];
   question: boolean;
-  /** Tags other than "w" and ",". */
+  /** Words under tags other than "w" and ",". */
   known: number;
 }
 
@@ -52,7 +52,7 @@ export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
         const entry = longest(byFirst.get(text), words, at + 1);
         const tag = entry?.tag ?? (text === "," ? "," : (spelling?.(text) ?? "w"));
         tags += tag;
-        if (tag !== "w" && tag !== ",") known++;
+        if (tag !== "w" && tag !== ",") known += 1 + (entry?.rest.length ?? 0);
         at += 1 + (entry?.rest.length ?? 0);
       }
       return { tags, starts, words, question, known };
@@ -114,8 +114,8 @@ export function nearly(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++;
-  // Most words part at once, and a slip in the first three letters rarely leaves the fourth in its place.
-  if (i < 2 && a.slice(-2) !== b.slice(-2)) return false;
+  // Most words part at once; two first letters that changed places leave the end as it was.
+  if (i === 0 && a.slice(-2) !== b.slice(-2)) return false;
   const rest = (from: number, other: number) => a.slice(from) === b.slice(other);
   if (a.length > b.length) return rest(i + 1, i);
   if (a.length < b.length) return rest(i, i + 1);

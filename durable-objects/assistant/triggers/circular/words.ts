@@ -56,7 +56,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     G: `acceptable appropriate good_answer the_answer_i what_i_expected helpful useful right correct true smart
       intelligent good good_enough competent accurate relevant clever capable bright what_i_asked what_i_meant
       very_good very_smart very_helpful what_i_wanted my_question the_question an_answer answering helping
-      listening making_sense understanding working great any_good any_help worth_it true_at_all useful_at_all
+      listening making_sense understanding great any_good any_help worth_it true_at_all useful_at_all
       nice_try make_sense make_any_sense made_any_sense made_sense making_any_sense worth_anything an_acceptable
       real_answer any_sense the_answer`,
     N: `not arent isnt wasnt dont doesnt didnt cant cannot never werent wont do_not does_not did_not can_not aint

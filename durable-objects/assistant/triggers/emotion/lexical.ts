@@ -33,7 +33,7 @@ const DECLARED = /[IY][IBY]{0,2}w{0,2}B{0,2}$/;
 /** "I don't understand" carries its own subject. */
 const OPENING = /^[NIBYw]{0,2}$/;
 /** The feeling is all there is to the message: "ridiculous!", "poor service". */
-const ALONE = /^[BYz]{0,2}[AFX][BYw]?$/;
+const ALONE = /^[BYI]{0,2}w?B?[AFX][BYIw]{0,2}$/;
 const NEGATED = /N[BIYw]{0,2}$/;
 const BOOSTED = /B[a]?$/;
 
@@ -75,9 +75,15 @@ export function lexical(text: string): Lexical {
   };
 }
 
+/** The tags between two pauses, around `at`. */
+function clause(tags: string, at: number): string {
+  const end = tags.indexOf(",", at);
+  return tags.slice(tags.lastIndexOf(",", at) + 1, end === -1 ? tags.length : end);
+}
+
 function saidOutright(tags: string, at: number, only: boolean): boolean {
   const before = tags.slice(0, at);
-  return DECLARED.test(before) || (tags[at] === "C" ? OPENING.test(before) : only && ALONE.test(tags));
+  return DECLARED.test(before) || (tags[at] === "C" ? OPENING.test(before) : only && ALONE.test(clause(tags, at)));
 }
 
 function reading(sentence: Sentence): Tagged {

@@ -23,12 +23,11 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     a: `hostile fuck fucking fuckin fucked fucks shit shitty crap damn damned bloody hell idiot idiots idiotic moron
       morons stupid dumb hate hated hates ass arse angrily offensive rude pathetic screw insane kidding_me dumbass
       gross aggressive wretched coward`,
-    F: `what_a_joke an_absolute_joke a_complete_joke this_is_a_joke no_patience out_of_patience at_wits
+    F: `taking_forever takes_forever no_one_is_answering nobody_is_answering nobody_answers_me no_one_picks nobody_picks wasted_hours worst_customer what_a_joke an_absolute_joke a_complete_joke this_is_a_joke no_patience out_of_patience at_wits
       the_last_straw last_straw dragging_on frustrated frustrating frustration frustrates ridiculous absurd
       useless worthless hopeless waste_of_time wasting_my_time waste_of_my_time wasted_my give_up giving_up
       terrible horrible awful worst unbelievable is_a_joke nightmare disappointed disappointing disappointment
-      let_down not_helping not_helpful isnt_helping not_working doesnt_work does_not_work wont_work
-      stopped_working still_not still_doesnt still_havent still_hasnt still_isnt still_waiting keeps_failing
+      let_down not_helping not_helpful isnt_helping       keeps_failing
       keeps_crashing keep_getting going_in_circles in_circles running_in_circles getting_nowhere run_around
       runaround the_runaround no_one_answers nobody_answers no_one_helps nobody_helps nobody_cares no_one_cares
       nobody_is_helping how_hard_can is_it_so_hard so_hard_to so_difficult to_no_avail at_my_wits wits_end
@@ -39,20 +38,19 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
       so_annoying sucks it_sucks that_sucks this_sucks lame rubbish trash atrocious abysmal mess_up messed_up
       broken_again pointless ruined ruining shame_on a_shame what_a_mess a_mess are_you_kidding are_you_serious
       you_serious`,
-    f: `seriously cant_believe bad fail failed failing failure fails wrong problem problems issue broken disappoint
+    f: `not_working doesnt_work does_not_work wont_work stopped_working seriously cant_believe bad fail failed failing failure fails wrong problem problems issue broken disappoint
       disappoints sadly unfortunately unfair ugh ugly argh smh sigh poor poorly hard difficult tired bored boring
       stuck slow late waiting lost loser painful hurts sad sadness miserable cringe dislike disliked ruin garbage
       crappy complaint complain complaining ruins sorry_but sick weird_how cruel`,
     C: `lost_here what_dont_you_get say_what i_dont_follow what_is_this_supposed puzzling perplexing confused
       confusing confuses confusion i_dont_understand dont_understand do_not_understand cant_understand
       didnt_understand doesnt_make_sense makes_no_sense make_no_sense made_no_sense not_make_sense dont_get_it
-      do_not_get_it dont_follow not_following lost_me what_do_you_mean what_does_that_mean what_does_this_mean
-      i_have_no_idea no_idea_what no_clue what_are_you_talking what_you_mean what_youre_saying what_you_are_saying
+      do_not_get_it dont_follow not_following lost_me what_do_you_mean       i_have_no_idea no_idea_what no_clue what_are_you_talking what_you_mean what_youre_saying what_you_are_saying
       puzzled baffled perplexed bewildered unclear not_clear isnt_clear mixed_up contradicts contradicting
       cant_figure_out im_lost i_am_lost totally_lost completely_lost dont_see_how how_is_that how_does_that
       cant_tell_if cant_tell wait_what huh ummm umm_what confuse baffling come_again over_my_head am_i_missing
       missing_something i_guess_im overwhelming overwhelmed whats_the_point_of`,
-    c: `not_sure_what not_sure_how not_sure_why not_sure_if dont_know_what dont_know_why dont_know_how idk_what
+    c: `what_does_that_mean what_does_this_mean not_sure_what not_sure_how not_sure_why not_sure_if dont_know_what dont_know_why dont_know_how idk_what
       idk_why figure_out clarify elaborate explain_this explain_that idk wonder wondering unsure uncertain strange
       weird odd understand explain misunderstood apparently supposedly dont_know do_not_know doesnt_know
       dont_remember i_guess why_would why_is why_are why_do why_does how_come how_do_you wait meaning which_one`,
@@ -69,7 +67,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
       unsettling unnerving terror sick_to_my_stomach`,
     x: `risky risk danger dangerous threat urgent trouble asap deadline worst_case safe unsafe shaking hoping
       helpless doubt doubts crying wary deadly help_me hurry running_out_of_time`,
-    R: `third_time fourth_time fifth_time second_time tenth_time for_the_last_time how_many_times over_and_over
+    R: `still_not still_doesnt still_havent still_hasnt still_isnt still_waiting twice been_trying trying_for keep_trying tried_again third_time fourth_time fifth_time second_time tenth_time for_the_last_time how_many_times over_and_over
       again_and_again already_told already_asked already_said i_told_you i_said i_already keep_asking keep_telling
       keeps_asking been_waiting waited_for still_no hours_now days_now weeks_now for_hours for_days for_weeks
       for_months yet_again once_again same_thing same_problem same_issue same_question every_time nobody_has
@@ -87,7 +85,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
       love_it wow kinda_funny laugh laughed true`,
     B: `so very really extremely totally completely absolutely incredibly beyond utterly super too such quite
       literally truly deeply freaking effing always never_been right_now genuinely terribly awfully`,
-    I: "i im ive me my we our us id ill am",
+    I: "i im ive me we us id ill am",
     Y: "this that it thats its",
   },
   es: {
@@ -101,19 +99,17 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     a: "idiota estupid@ imbecil molest@ fastidio carajo maldit@ asco insulto tomadura_de_pelo",
     F: `me_siento_fatal tristisima desanimad@ infeliz sin_animo moral_por_los frustrad@ frustrante frustracion
       decepcionad@ decepcionante decepcion inutil ridiculo absurdo desesperad@ desesperante pesim@ horrible
-      terrible fatal una_broma perdida_de_tiempo perder_el_tiempo perdiendo_el_tiempo no_funciona no_sirve
-      no_me_ayuda no_me_ayudas no_me_ayudan sigue_sin siguen_sin todavia_no aun_no sigo_esperando llevo_esperando
+      terrible fatal una_broma perdida_de_tiempo perder_el_tiempo perdiendo_el_tiempo       no_me_ayuda no_me_ayudas no_me_ayudan sigue_sin siguen_sin todavia_no aun_no sigo_esperando llevo_esperando
       llevo_horas llevo_dias no_puede_ser es_increible nadie_me nadie_responde nadie_contesta me_rindo descontent@
       insatisfech@ triste miserable un_desastre desastre pena me_duele agotad@ agobiante mal_servicio cansado_de
       cansada_de que_pesadilla pesadilla me_siento_mal deprimid@ depresiv@`,
-    f: "mal@ problema problemas error lento roto cansad@ fall@ fallando dificil mal queja reclamacion aburrido",
+    f: "no_funciona no_sirve mal@ problema problemas error lento roto cansad@ fall@ fallando dificil mal queja reclamacion aburrido",
     C: `no_tiene_sentido_lo no_le_encuentro no_se_de_que_me me_entero no_me_estas_aclarando perdiendo_en_la
       confundid@ confus@ confundes confusion no_entiendo no_te_entiendo no_lo_entiendo no_comprendo no_me_entero
-      no_me_estoy_enterando no_tiene_sentido no_le_encuentro_sentido que_quieres_decir que_quiere_decir
-      que_significa no_me_queda_claro no_esta_claro no_me_aclaro me_pierdo estoy_perdid@ no_ha_tenido_sentido
+      no_me_estoy_enterando no_tiene_sentido no_le_encuentro_sentido que_quieres_decir       no_me_queda_claro no_esta_claro no_me_aclaro me_pierdo estoy_perdid@ no_ha_tenido_sentido
       de_que_hablas misma_onda a_que_te_refieres me_he_perdido me_lio un_lio perplejo desconcertado no_capto
       no_pillo no_lo_pillo`,
-    c: "raro extrano explicame no_se por_que como_es explica",
+    c: "que_significa raro extrano explicame no_se por_que como_es explica",
     X: `preocupad@ preocupa preocupan preocupacion ansios@ ansiedad nervios@ miedo asustad@ aterrad@ panico angustia
       angustiad@ estresad@ estres agobiad@ inquiet@ temo temor me_da_miedo tengo_miedo intranquilo asusta
       perder_la_casa no_puedo_dormir dudas_de`,
@@ -142,11 +138,11 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     a: "con conne idiot stupide imbecile nul nulle chiant^ insulte pourri degoute^",
     F: `frustre^ frustrant^ frustration decu^ decevant^ deception inutile ridicule absurde n_importe_quoi desespere^
       desesperant horrible terrible catastrophe catastrophique cauchemar perte_de_temps perdre_mon_temps
-      perds_mon_temps ne_marche_pas marche_pas ne_fonctionne_pas fonctionne_pas ne_m_aide_pas m_aidez_pas
+      perds_mon_temps ne_m_aide_pas m_aidez_pas
       sert_a_rien toujours_pas toujours_rien j_attends_depuis attends_depuis personne_ne_repond personne_ne
       j_abandonne mecontent^ insatisfait^ malheureux malheureuse triste lamentable mauvais_service
       service_deplorable deplorable epuise^ fatigue_de tourne_en_rond incroyable_mais impossible_de deprime^`,
-    f: `mauvais^ probleme problemes erreur lent panne bloque^ difficile penible dommage ennuyeux ennuie fatigue
+    f: `marche_pas fonctionne_pas mauvais^ probleme problemes erreur lent panne bloque^ difficile penible dommage ennuyeux ennuie fatigue
       plainte reclamation`,
     C: `saisis_rien saisis_vraiment_rien je_saisis_rien je_ne_comprends_pas ne_comprends_pas comprends_pas
       comprends_rien comprends_vraiment_rien ne_comprends_rien pas_compris rien_compris j_ai_rien_compris
@@ -161,7 +157,7 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
       je_panique crains je_crains crainte apeure soucieux soucis_pour affole^ me_fait_peur perdre_la_maison
       peux_pas_dormir`,
     x: "urgent urgence risque^ danger doute doutes aidez_moi et_si",
-    R: `encore_une_fois deja_dit deja_explique deja_demande troisieme_fois deuxieme_fois combien_de_fois
+    R: `semaines_que jours_que heures_que j_attends attends_depuis encore_une_fois deja_dit deja_explique deja_demande troisieme_fois deuxieme_fois combien_de_fois
       depuis_des_heures depuis_des_jours depuis_des_semaines plusieurs_fois toujours_la_meme encore_et_encore
       a_nouveau depuis_une_heure dix_fois`,
     N: "ne n pas jamais sans aucun rien plus",
@@ -185,21 +181,21 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     a: "idiot idioten dumm blod nervt nervig mist verflucht unfreundlich peinlich dreist",
     F: `frustriert frustrierend frust enttauscht enttauschend enttauschung nutzlos sinnlos lacherlich absurd
       verzweifelt katastrophe katastrophal furchtbar schrecklich schlimm albtraum zeitverschwendung
-      verschwende_meine_zeit funktioniert_nicht geht_nicht hilft_nicht hilft_mir_nicht immer_noch_nicht
+      verschwende_meine_zeit hilft_nicht hilft_mir_nicht immer_noch_nicht
       immer_noch_kein^ noch_immer warte_seit warte_schon wartet_schon niemand_antwortet niemand_hilft
       keiner_antwortet keiner_hilft gebe_auf geb_es_auf unzufrieden unglucklich traurig ein_witz
       kann_doch_nicht_wahr das_darf_doch nicht_wahr_sein schlechter_service mieser_service unfahig inkompetent
       zum_verzweifeln am_ende drehe_mich_im_kreis nichts_funktioniert`,
-    f: `schlecht problem^ fehler kaputt langsam schade mude muhsam schwierig leider beschwerde klappt_nicht
+    f: `funktioniert_nicht geht_nicht schlecht problem^ fehler kaputt langsam schade mude muhsam schwierig leider beschwerde klappt_nicht
       anstrengend`,
     C: `du_bist_verwirrend keine_ahnung_von_was ergibt_keinen wovon_redest_du zum_teufel_redest redest_du_da
       was_redest unverstandlich verwirrt verwirrend verwirrst verwirrung verstehe_nicht verstehe_das_nicht
       verstehe_ich_nicht versteh_ich_nicht verstehe_kein versteh_nicht nicht_verstanden keinen_sinn was_meinst_du
-      was_meinen_sie was_soll_das was_soll_das_heissen was_bedeutet_das wie_meinst wie_meinen wovon_redest
+      was_meinen_sie was_soll_das was_soll_das_heissen wie_meinst wie_meinen wovon_redest
       von_was_redest von_was_zur unklar nicht_klar keine_ahnung_was komme_nicht_mit kapiere_nicht kapier_ich_nicht
       kapiere_das_nicht durcheinander ratlos erklarung erklar_mir ausdrucken ich_verstehe_nur hah_was ahm_was
       nicht_nachvollziehen blicke_nicht_durch`,
-    c: "komisch seltsam merkwurdig erklaren ahm hm wieso weiss_nicht",
+    c: "was_bedeutet_das komisch seltsam merkwurdig erklaren ahm hm wieso weiss_nicht",
     X: `besorgt sorge sorgen mache_mir_sorgen angstlich angst habe_angst nervos panik panisch gestresst stress
       stressig beunruhigt beunruhigend furchte befurchte erschrocken unruhig verunsichert bange haus_verlieren
       kann_nicht_schlafen mulmig bammel graut`,
@@ -226,18 +222,17 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
       prendete_in_giro`,
     a: "idiota stupid@ scemo imbecille cavolo maledetto accidenti insulto annoiat@ dannazione",
     F: `frustrat@ frustrante frustrazione delus@ deludente delusione inutile ridicolo assurdo disperat@ pessim@
-      orribile terribile disastro un_incubo incubo perdita_di_tempo perdere_tempo perdendo_tempo non_funziona
-      non_serve_a_niente non_mi_aiuta non_mi_aiuti non_mi_aiutate ancora_non sto_ancora_aspettando aspetto_da
+      orribile terribile disastro un_incubo incubo perdita_di_tempo perdere_tempo perdendo_tempo       non_serve_a_niente non_mi_aiuta non_mi_aiuti non_mi_aiutate ancora_non sto_ancora_aspettando aspetto_da
       nessuno_risponde nessuno_mi ci_rinuncio mi_arrendo scontent@ insoddisfatt@ infelice triste esasperat@
       esasperante incredibile_che non_e_possibile pessimo_servizio depress@ amareggiato`,
-    f: "cattivo brutto male problema problemi errore lento rotto stanc@ difficile peccato lamentela reclamo noioso",
-    C: `non_ti_capisco non_ti_capisco_proprio non_vi_capisco mi_hai_pers@ mi_sono_pers@ aver_capito non_ti_seguo
+    f: "non_funziona cattivo brutto male problema problemi errore lento rotto stanc@ difficile peccato lamentela reclamo noioso",
+    C: `non_ci_capisco non_capisco_niente non_ti_capisco non_ti_capisco_proprio non_vi_capisco mi_hai_pers@ mi_sono_pers@ aver_capito non_ti_seguo
       sto_seguendo smarrit@ voglio_capire perso_il_filo confus@ confondi confusione non_capisco non_ho_capito
       non_riesco_a_capire riesco_proprio_a_capire non_comprendo non_ha_senso non_e_chiaro non_mi_e_chiaro
-      fammi_capire cosa_vuoi_dire che_vuoi_dire cosa_significa che_significa cosa_intendi che_intendi capire_cosa
+      fammi_capire cosa_vuoi_dire che_vuoi_dire cosa_intendi che_intendi capire_cosa
       capire_che_cosa capire_che capire_meglio fatica_a_capirti perpless@ lunghezza dare_un_senso cose_sensate
       di_cosa_parli di_che_parli disorientato spiegami_meglio`,
-    c: "strano spiegami spiega boh non_so come_mai in_che_senso",
+    c: "cosa_significa che_significa strano spiegami spiega boh non_so come_mai in_che_senso",
     X: `preoccupat@ preoccupa preoccupazione preoccupante ansios@ ansia nervos@ paura ho_paura spaventat@ spaventoso
       terrorizzat@ panico stressat@ stress angosciat@ angoscia timore temo agitat@ inquieto perdere_la_casa
       non_riesco_a_dormire`,
@@ -254,23 +249,23 @@ export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>>
     Y: "quest@ quello e",
   },
   pt: {
-    A: `enraivecid@ irad@ possess@ furios@ irritad@ irritadissimo bravo_com com_raiva raiva zangad@ puto_da puta_da
+    A: `ja_chega enraivecid@ irad@ possess@ furios@ irritad@ irritadissimo bravo_com com_raiva raiva zangad@ puto_da puta_da
       revoltad@ revoltante indignad@ indignacao odio odeio te_odeio inaceitavel intoleravel absurdo_isso vergonha
-      vergonhoso uma_vergonha estou_fart@ farto_de farta_de chega ja_chega cansei de_saco_cheio saco_cheio merda
+      vergonhoso uma_vergonha estou_fart@ farto_de farta_de cansei de_saco_cheio saco_cheio merda
       porra caralho foda_se vai_se_foder filho_da_puta desgracado golpe golpistas ladroes advogado processar
       denunciar palhacada nojo que_nojo enfurecid@ chatead@ fora_de_mim enganado`,
     a: "idiota estupido burro imbecil droga maldito inferno desrespeito desaforo",
-    F: `frustrad@ frustrante frustracao decepcionad@ decepcionante dececionado desilusao inutil ridiculo absurdo
+    F: `cansad@_de frustrad@ frustrante frustracao decepcionad@ decepcionante dececionado desilusao inutil ridiculo absurdo
       desesperad@ pessim@ horrivel terrivel desastre pesadelo perda_de_tempo perder_tempo perdendo_tempo
-      perdendo_meu_tempo nao_funciona nao_serve nao_me_ajuda nao_ajuda ainda_nao continuo_a_espera
+      perdendo_meu_tempo nao_me_ajuda nao_ajuda ainda_nao continuo_a_espera
       continuo_esperando estou_esperando_ha ninguem_responde ninguem_me desisto insatisfeit@ descontente infeliz
       triste exaust@ nao_acredito nao_e_possivel pessimo_atendimento mau_atendimento deprimido nao_aguento`,
-    f: "ruim mau problema problemas erro lento quebrado cansad@ dificil pena reclamacao chato",
+    f: "nao_funciona nao_serve ruim mau problema problemas erro lento quebrado cansad@ dificil pena reclamacao chato",
     C: `nao_estou_a_perceber nao_estou_entendendo confus@ confundes confusao nao_entendo nao_entendi nao_percebo
-      nao_percebi nao_compreendo nao_faz_sentido nao_esta_claro nao_ficou_claro o_que_quer_dizer que_queres_dizer
-      o_que_significa o_que_voce_quer estou_perdid@ perdido_aqui perplexo do_que_voce do_que_estas como_assim
+      nao_percebi nao_compreendo nao_faz_sentido nao_esta_claro nao_ficou_claro que_queres_dizer
+      o_que_voce_quer estou_perdid@ perdido_aqui perplexo do_que_voce do_que_estas como_assim
       desorientado`,
-    c: "estranho explica explique nao_sei por_que porque_e",
+    c: "o_que_significa estranho explica explique nao_sei por_que porque_e",
     X: `preocupad@ preocupa preocupacao preocupante ansios@ ansiedade nervos@ medo tenho_medo assustad@ apavorad@
       panico estressad@ stressad@ estresse aflit@ angustiado angustia receio receoso inquieto perder_a_casa
       nao_consigo_dormir`,
