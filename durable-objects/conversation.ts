@@ -6,7 +6,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import type { Concierge } from "../protocol/events";
 import { readIdentity } from "../protocol/identity";
-import { CLOSE, LIMITS, PING, PONG, VERSION } from "../protocol/limits";
+import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../protocol/limits";
 import type { Site } from "../site/schema";
 import site from "../site/site";
 import { Author } from "./assistant/author";
@@ -96,6 +96,11 @@ export class Conversation extends Server<Env> {
     return Date.now();
   }
 
+  /** Milliseconds in which a console that reloads is back. */
+  protected get reloadGrace(): number {
+    return TIMES.reload;
+  }
+
   protected get models(): readonly LanguageModelV4[] {
     this.#models ??= models(this.env, this.ctx.id.toString());
     return this.#models;
@@ -145,7 +150,8 @@ export class Conversation extends Server<Env> {
     await this.#guarded(connection, ({ identity }) => {
       const { floor } = this.#chair.room;
       if (identity.role === "concierge") {
-        this.#chair.missing((id) => this.#audience.hasConcierge(id, connection));
+        // A reload closes one socket and opens the next: nobody needs to hear of that.
+        setTimeout(() => this.#guarded(connection, () => this.#missed()), this.reloadGrace);
       } else if (this.#audience.count("visitor", connection) === 0) {
         this.#audience.to("concierge", { type: "here", on: false });
         this.#audience.to("concierge", { type: "typing", who: "visitor", on: false });
@@ -154,6 +160,11 @@ export class Conversation extends Server<Env> {
       }
       this.#chair.settle();
     });
+  }
+
+  #missed(): void {
+    this.#chair.missing((id) => this.#audience.hasConcierge(id));
+    this.#chair.settle();
   }
 
   override onError(connection: Connection<Seat>): Promise<void> {
@@ -194,8 +205,7 @@ export class Conversation extends Server<Env> {
   override async onAlarm(): Promise<void> {
     this.#chair.wake();
     this.#chair.ring();
-    this.#chair.missing((id) => this.#audience.hasConcierge(id));
-    this.#chair.settle();
+    this.#missed();
   }
 
   override onRequest(): Response {

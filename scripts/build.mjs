@@ -21,7 +21,9 @@ const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent"];
  * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline
  * script, and may not be framed.
  */
-const HEADERS = `/widget.js
+const HEADERS = `/
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
+/widget.js
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
 /widget/*

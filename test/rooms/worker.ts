@@ -27,6 +27,10 @@ export class Conversation extends Room {
     return scene.models.get(this.#id) ?? super.models;
   }
 
+  protected override get reloadGrace() {
+    return 0;
+  }
+
   protected override get patience() {
     return scene.patience.get(this.#id) ?? super.patience;
   }
