@@ -2,7 +2,7 @@
  * What is stored: facts, one line each, immutable JSON, `seq` gapless from 1, times in milliseconds since 1970.
  * Not stored: typing, a visitor's presence, the pieces of a reply while it streams.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { LIMITS } from "./limits";
 
 const text = z.string().min(1).max(LIMITS.text);

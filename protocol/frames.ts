@@ -2,7 +2,7 @@
  * What travels. One union per direction and role, defined once as a runtime schema; types are inferred from it.
  * Frames carry neither role nor identity: those come from the door.
  */
-import { z } from "zod";
+import * as z from "zod";
 import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, Slot, TriggerKind } from "./events";
 import type { Floor } from "./floor";
 import { LIMITS } from "./limits";

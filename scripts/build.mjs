@@ -9,6 +9,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
+import { writeLeanProvider } from "./lean.mjs";
 import { readSite } from "./site.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -40,6 +41,7 @@ export async function buildAssets(out = assets) {
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
   await writeFile(`${out}/_headers`, HEADERS);
+  await writeLeanProvider(root);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(await readKnowledge(`${root}site/knowledge`)));
   const shown = Object.fromEntries(PUBLIC.map((key) => [key, site[key]]));
   const options = {

@@ -1,5 +1,5 @@
 /** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
-import { z } from "zod";
+import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/events";
 import { TIMES } from "../protocol/limits";
 

@@ -1,7 +1,7 @@
 /** The edge: routes only, no state. Who may pass is the door's business, what happens then the objects'. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { z } from "zod";
+import * as z from "zod";
 import type { Env } from "../durable-objects/env";
 import { CLOSE, LIMITS } from "../protocol/limits";
 import { missing } from "./config";

@@ -3,7 +3,7 @@
  * is dropped.
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
-import { z } from "zod";
+import * as z from "zod";
 import { LeadField, TriggerKind } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
 
