@@ -2,8 +2,11 @@
  * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it rests
  * on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
-import type { Event, LeadField } from "./events";
+import type { Event, LeadField, Of, TriggerKind } from "./events";
 import type { BriefLine } from "./frames";
+
+type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
+type Line = [text: string, cite: number | null];
 
 /** Facts a concierge would otherwise have to ask for, in the order in which they ask. */
 const QUESTIONS: readonly (readonly [LeadField, string])[] = [
@@ -13,53 +16,31 @@ const QUESTIONS: readonly (readonly [LeadField, string])[] = [
   ["timeline", "By when?"],
 ];
 
+/** Units of one line. */
 const LINE = 180;
+/** Moods and earlier talks that are worth a line each. */
+const FEW = 3;
 
-export function brief(events: readonly Event[]): BriefLine[] {
-  const lines: BriefLine[] = [];
-  const line = (label: BriefLine["label"], text: string, cite: number | null) =>
-    lines.push({ label, text: short(text), cite });
-  const last = <T extends Event["type"]>(type: T) =>
-    events.findLast((e): e is Extract<Event, { type: T }> => e.type === type);
-
-  const why = events.findLast((e) => e.type === "trigger.fired" && e.action !== "none");
-  if (why?.type === "trigger.fired") {
-    const cite = why.evidence.seqs.at(-1) ?? null;
-    const quoted = why.evidence.span ?? said(events, cite);
-    line("why", quoted ? `${WHY[why.kind]}: "${quoted}"` : WHY[why.kind], cite ?? why.seq);
-  }
-
-  const lead = new Map<LeadField, { value: string; cite: number }>();
-  for (const e of events) {
-    if (e.type === "lead.learned") lead.set(e.field, { value: e.value, cite: e.cite ?? e.seq });
-  }
-  for (const [field, { value, cite }] of lead) {
-    if (field !== "consent") line("who", `${field}: ${value}`, cite);
-  }
-
-  const asked = events.filter((e) => e.type === "visitor.said");
-  const first = asked[0];
-  const latest = asked.at(-1);
-  if (first) line("want", first.text, first.seq);
-  if (latest && latest !== first) line("want", latest.text, latest.seq);
-  const where = asked.findLast((e) => e.page);
-  if (where?.page) line("page", where.page, where.seq);
-
-  const told = events.findLast((e) => e.type === "assistant.said" && e.why === "done");
-  if (told?.type === "assistant.said") line("told", told.text, told.seq);
-  const handed = last("concierge.handedBack");
-  if (handed?.note) line("promised", `${handed.concierge.name}: ${handed.note}`, handed.seq);
-  const callback = last("callback.promised");
-  if (callback)
-    line("promised", `We will be in touch by ${new Date(callback.by).toISOString().slice(0, 16)}Z`, callback.seq);
-
-  for (const [field, question] of QUESTIONS) {
-    if (!lead.has(field)) line("open", question, null);
-  }
-  return lines;
+/** A log is one thread; each time it was closed and written in again is another talk. */
+export function brief(log: readonly Event[]): BriefLine[] {
+  const began = log.findLastIndex((e, i) => e.type === "visitor.said" && before(log, i)?.type === "closed");
+  const events = began === -1 ? log : log.slice(began);
+  const sections: [BriefLine["label"], readonly Line[]][] = [
+    ["why", why(events)],
+    ["mood", moods(events)],
+    ["who", known(log)],
+    ["want", wants(events)],
+    ["page", page(events)],
+    ["told", told(events)],
+    ["promised", promised(log)],
+    ["next", next(events)],
+    ["earlier", earlier(log.slice(0, Math.max(0, began)))],
+    ["open", open(log)],
+  ];
+  return sections.flatMap(([label, lines]) => lines.map(([text, cite]) => ({ label, text: short(text), cite })));
 }
 
-const WHY = {
+const WHY: Record<TriggerKind, string> = {
   asked: "Asked for a person",
   emotion: "Upset",
   complexity: "A complex matter",
@@ -68,12 +49,127 @@ const WHY = {
   circular: "Going in circles",
   failure: "The assistant failed",
   value: "Ready to buy",
-} as const;
+};
+
+function why(events: readonly Event[]): Line[] {
+  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  if (!fired) return [];
+  const cite = fired.evidence.seqs.at(-1) ?? null;
+  const quoted = fired.evidence.span ?? said(events, cite);
+  return [[quoted ? `${WHY[fired.kind]}: "${quoted}"` : WHY[fired.kind], cite ?? fired.seq]];
+}
+
+/** How they felt, oldest first, each with the words that showed it; also where nothing was done about it. */
+function moods(events: readonly Event[]): Line[] {
+  return all(events, "trigger.fired")
+    .filter(({ kind }) => kind === "emotion")
+    .slice(-FEW)
+    .map(({ evidence, seq }) => {
+      const cite = evidence.seqs.at(-1) ?? seq;
+      const words = evidence.span ?? said(events, cite);
+      const mood = evidence.rule.replace("emotion.", "");
+      return [words ? `${capital(mood)}: "${words}"` : capital(mood), cite];
+    });
+}
+
+function lead(events: readonly Event[]): Map<LeadField, { value: string; cite: number }> {
+  const found = new Map<LeadField, { value: string; cite: number }>();
+  for (const e of events) {
+    if (e.type === "lead.learned") found.set(e.field, { value: e.value, cite: e.cite ?? e.seq });
+    // What the visitor took back is not known any more.
+    if (e.type === "lead.forgotten") found.delete(e.field);
+  }
+  return found;
+}
+
+const known = (events: readonly Event[]): Line[] =>
+  [...lead(events)].flatMap(([field, { value, cite }]): Line[] =>
+    field === "consent" ? [] : [[`${field}: ${value}`, cite]],
+  );
+
+function wants(events: readonly Event[]): Line[] {
+  const asked = all(events, "visitor.said");
+  const [first, latest] = [asked[0], asked.at(-1)];
+  return [...new Set([first, latest])].flatMap((e): Line[] => (e ? [[e.text, e.seq]] : []));
+}
+
+function page(events: readonly Event[]): Line[] {
+  const where = all(events, "visitor.said").findLast((e) => e.page);
+  return where?.page ? [[where.page, where.seq]] : [];
+}
+
+function told(events: readonly Event[]): Line[] {
+  const answer = all(events, "assistant.said").findLast((e) => e.why === "done");
+  return answer ? [[answer.text, answer.seq]] : [];
+}
+
+function promised(events: readonly Event[]): Line[] {
+  const handed = all(events, "concierge.handedBack").findLast((e) => e.note);
+  const callback = all(events, "callback.promised").at(-1);
+  const booked = events.findLast(
+    (e) => e.type === "call.booked" || e.type === "call.moved" || e.type === "call.cancelled",
+  );
+  const lines: Line[] = [];
+  if (handed?.note) lines.push([`${handed.concierge.name}: ${handed.note}`, handed.seq]);
+  if (callback) lines.push([`We will be in touch by ${moment(callback.by)}`, callback.seq]);
+  if (booked && "slot" in booked)
+    lines.push([`A call with ${booked.slot.concierge.name}, ${moment(booked.slot.start)}`, booked.seq]);
+  return lines;
+}
+
+const NEXT: Record<TriggerKind, string> = {
+  asked: "Say hello, then take up",
+  emotion: "Say first that you understand, then take up",
+  complexity: "Sort the questions together, beginning with",
+  buyer: "Answer for their own case",
+  unanswered: "Answer what the assistant could not",
+  circular: "Answer anew, not as before",
+  failure: "Answer what the assistant could not",
+  value: "Agree on the next step for",
+};
+
+/** What to do first, from why they are here and what nobody has answered. */
+function next(events: readonly Event[]): Line[] {
+  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  const latest = all(events, "visitor.said").at(-1);
+  return fired && latest ? [[`${NEXT[fired.kind]}: "${latest.text}"`, latest.seq]] : [];
+}
+
+/** Talks of the same visitor before this one: how each began and how it ended. */
+function earlier(events: readonly Event[]): Line[] {
+  const lines: Line[] = [];
+  let first: Stored<"visitor.said"> | null = null;
+  for (const e of events) {
+    if (e.type === "visitor.said") first ??= e;
+    if (e.type !== "closed") continue;
+    const outcome = e.outcome ? `, ${e.outcome}` : "";
+    if (first) lines.push([`${moment(first.at).slice(0, 10)}: "${short(first.text)}"${outcome}`, first.seq]);
+    first = null;
+  }
+  return lines.slice(-FEW);
+}
+
+function open(events: readonly Event[]): Line[] {
+  const have = lead(events);
+  return QUESTIONS.flatMap(([field, question]): Line[] => (have.has(field) ? [] : [[question, null]]));
+}
+
+const all = <T extends Event["type"]>(events: readonly Event[], type: T) =>
+  events.filter((e): e is Extract<Event, { type: T }> => e.type === type);
+
+/** The last fact before `i` that moved the floor or was said. */
+const before = (events: readonly Event[], i: number) =>
+  events.slice(0, i).findLast((e) => e.type === "closed" || e.type === "visitor.said");
 
 function said(events: readonly Event[], seq: number | null): string | null {
   const event = seq === null ? undefined : events.find((e) => e.seq === seq);
   return event?.type === "visitor.said" ? event.text : null;
 }
+
+/** Minutes are enough, and one time zone for all: the console shows its own where it matters. */
+const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const short = (text: string) =>
   text.length > LINE ? `${text.slice(0, LINE - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : text;

@@ -67,3 +67,27 @@ test("half a reply is not told as what they were told, and consent is no line", 
   expect(words(lines, "told")).toEqual([]);
   expect(words(lines, "who")).toEqual([]);
 });
+
+test("[T9] moods, the next step and earlier talks each cite the words they rest on", () => {
+  const lines = brief(
+    log(
+      said("Do you build in Canby?", "message-1"),
+      { type: "closed", by: "concierge", outcome: "follow-up" },
+      said("Hello again, what about the garage?", "message-2"),
+      said("You are not listening to me!", "message-3"),
+      {
+        type: "trigger.fired",
+        kind: "emotion",
+        action: "handoff",
+        until: 9_000,
+        evidence: { seqs: [4], span: "You are not listening", rule: "emotion.angry" },
+      },
+    ),
+  );
+  expect(words(lines, "mood")).toEqual([['Angry: "You are not listening"', 4]]);
+  expect(words(lines, "next")).toEqual([
+    ['Say first that you understand, then take up: "You are not listening to me!"', 4],
+  ]);
+  expect(words(lines, "earlier")).toEqual([[expect.stringMatching(/: "Do you build in Canby\?", follow-up$/), 1]]);
+  expect(words(lines, "want")[0]).toEqual(["Hello again, what about the garage?", 3]);
+});
