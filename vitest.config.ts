@@ -1,4 +1,7 @@
-/** Five kinds of test: rules (pure), the house itself, rooms (real workerd), chaos (killed workerd), browser (real pages). */
+/**
+ * Six kinds of test: rules (pure), the house itself, rooms (real workerd), scenarios (the site's own, on workerd), chaos
+ * (killed workerd), browser (real pages).
+ */
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
@@ -41,6 +44,13 @@ export default defineConfig({
         test: {
           name: "rooms",
           include: ["test/rooms/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "scenarios",
+          include: ["test/scenarios/**/*.test.ts"],
           testTimeout: 30_000,
         },
       },

@@ -55,7 +55,14 @@ export const scripted: LanguageModelV4 = {
   provider: "bench",
   modelId: "scripted",
   supportedUrls: {},
-  doGenerate: () => Promise.reject(new Error("the bench only streams")),
+  // Only the written brief is asked for in one piece.
+  doGenerate: () =>
+    Promise.resolve({
+      content: [{ type: "text", text: "The visitor asked about a house." }],
+      finishReason: { unified: "stop", raw: undefined },
+      usage: USAGE,
+      warnings: [],
+    }),
   doStream: ({ prompt }) => Promise.resolve({ stream: play(scriptOf(newest(prompt))) }),
 };
 

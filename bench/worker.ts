@@ -7,10 +7,15 @@ import type { Env } from "../durable-objects/env";
 import { Log } from "../durable-objects/log";
 import type { Fact } from "../protocol/events";
 import type { Site } from "../site/schema";
+import site from "../site/site";
 import app from "../worker/index";
 import { scripted } from "./model";
 
-export { Lobby } from "../durable-objects/lobby";
+export { Calendar } from "../durable-objects/calendar";
+export { Courier } from "../durable-objects/courier";
+export { Reports } from "../durable-objects/reports";
+// All the other objects; what is named here goes before what comes with the star.
+export * from "../worker/index";
 
 /** What one object did since the process began. */
 interface Doings {
@@ -33,6 +38,9 @@ function doingsOf(id: string): Doings {
   return fresh;
 }
 
+/** A script is no question, so what its answers lack must not call anybody; words that ask for a person still do. */
+const quiet: Site = { ...site, policy: { asked: "handoff", failure: "handoff" } };
+
 export class Conversation extends Room {
   readonly #doings: Doings;
 
@@ -47,9 +55,8 @@ export class Conversation extends Room {
     return [scripted];
   }
 
-  /** A script is no question, so what its answers lack must not call anybody; words that ask for a person still do. */
   protected override get site(): Site {
-    return { ...super.site, policy: { asked: "handoff", failure: "handoff" } };
+    return quiet;
   }
 
   override onMessage(...args: Parameters<Room["onMessage"]>) {
@@ -63,8 +70,12 @@ export class Conversation extends Room {
   }
 
   /** Gives the room a past and forgets what is in memory, as if it had slept since. */
-  seed(count: number): void {
-    new Log(this.ctx.storage).append(Array.from({ length: count }, (_, i) => past(i + 1)), Date.now());
+  async seed(count: number): Promise<void> {
+    // Long enough ago that this hour's replies are still to be had.
+    const at = Date.now() - 2 * 3_600_000;
+    const facts = Array.from({ length: count }, (_, i) => past(i + 1));
+    new Log(this.ctx.storage).append(facts, at);
+    await this.ctx.storage.sync();
     this.ctx.abort("seeded");
   }
 }
@@ -101,7 +112,9 @@ export default {
     const [, bench, what, id = ""] = pathname.split("/");
     if (bench !== "bench") return await app.fetch(request, env, ctx);
     if (what === "doings") return Response.json(doingsOf(id));
-    const room = env.CONVERSATION.get(env.CONVERSATION.idFromString(id)) as unknown as { seed(n: number): Promise<void> };
+    const room = env.CONVERSATION.get(env.CONVERSATION.idFromString(id)) as unknown as {
+      seed(n: number): Promise<void>;
+    };
     // The object dies of it, and the call with it.
     await room.seed(Number(searchParams.get("n"))).catch(() => {});
     return new Response(null, { status: 204 });

@@ -1,16 +1,19 @@
 /**
- * Calls for a concierge who may be looking elsewhere: a sound, again every 30 s while nobody answers; a number in the
- * tab's title and on its icon; a notification where one was allowed. What is on the screen and looked at makes no noise.
+ * Calls for a concierge who may be looking elsewhere: a sound, again every 30 s until somebody acts; a number in the
+ * tab's title and on its icon; a notification where one was allowed, gone when the call is. What is on the screen and
+ * looked at makes no noise.
  */
 import { computed, effect, signal } from "@preact/signals";
+import { REASON } from "./labels";
 import { visitorName } from "./names";
 import { site } from "./site";
 import { now } from "./state/clock";
 import type { Desk } from "./state/desk";
 import type { Preferences } from "./state/preferences";
+import type { OpenRoom } from "./state/room";
 import { badge } from "./tab-icon";
 import { chime, unlockSound } from "./tones";
-import { REASON, WORDS } from "./words";
+import { WORDS } from "./words";
 
 interface Call {
   key: string;
@@ -31,10 +34,10 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   document.addEventListener("visibilitychange", look, { signal: stop.signal });
   unlockSound(stop.signal);
 
-  const calls = computed(() => unanswered(desk, looking.value));
+  const calls = computed(() => unanswered(desk, preferences, looking.value));
   const count = computed(() => calls.value.length);
-  /** When each call last made itself heard. */
-  const heard = new Map<string, number>();
+  /** When each call last made itself heard, and what it shows outside of the page. */
+  const heard = new Map<string, { at: number; shown: Notification | null }>();
 
   const stops = [
     effect(() => {
@@ -44,11 +47,18 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
     effect(() => {
       const at = now.value;
       const open = calls.value;
-      for (const key of heard.keys()) if (!open.some((call) => call.key === key)) heard.delete(key);
-      const loud = open.filter(({ key }) => at - (heard.get(key) ?? 0) >= AGAIN);
+      for (const [key, { shown }] of heard) {
+        if (open.some((call) => call.key === key)) continue;
+        shown?.close();
+        heard.delete(key);
+      }
+      const loud = open.filter(({ key }) => {
+        const last = heard.get(key)?.at;
+        return last === undefined || (preferences.again.peek() && at - last >= AGAIN);
+      });
       for (const call of loud) {
-        if (!heard.has(call.key)) notify(call, desk);
-        heard.set(call.key, at);
+        heard.get(call.key)?.shown?.close();
+        heard.set(call.key, { at, shown: preferences.notify.peek() ? notify(call, desk) : null });
       }
       if (loud.length > 0 && !preferences.muted.peek()) chime(loud.some(({ urgent }) => urgent));
     }),
@@ -56,44 +66,60 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   return () => {
     stop.abort();
     for (const end of stops) end();
+    for (const { shown } of heard.values()) shown?.close();
   };
 }
 
-/** My own room first; rooms that wait only while I could take one. */
-function unanswered(desk: Desk, looking: boolean): Call[] {
+/** My own rooms first; rooms that wait only while I could take one. */
+function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Call[] {
+  const { lobby } = desk;
   const on = (conversation: string) => looking && desk.opened.value === conversation;
-  const name = (conversation: string) => visitorName(desk.lobby.card(conversation), conversation);
-  const calls: Call[] = [];
-  const held = desk.held.value;
-  if (held && !on(held.id)) {
-    const { floor, items } = held.view.value;
-    if (held.aliveUntil.value !== null) {
-      const words = WORDS.alert.assigned(name(held.id));
-      calls.push({ key: `mine ${held.id}`, conversation: held.id, urgent: true, words });
-    } else if (floor.held === "concierge" && floor.unheard !== null) {
-      const said = items.findLast((item) => item.kind === "said" && item.by === "visitor");
-      const words = WORDS.alert.said(name(held.id), said?.kind === "said" ? said.text.slice(0, 120) : "");
-      calls.push({ key: `said ${held.id} ${floor.unheard}`, conversation: held.id, urgent: false, words });
-    }
-  }
-  if (held !== null || desk.lobby.mine.value !== null || desk.lobby.you.value?.state !== "available") return calls;
-  for (const id of desk.lobby.lists.value.waiting) {
-    if (on(id)) continue;
-    const reason = desk.lobby.card(id)?.reason;
-    const words = reason ? `${WORDS.alert.waits(name(id))}. ${REASON[reason]}.` : WORDS.alert.waits(name(id));
-    calls.push({ key: `waits ${id}`, conversation: id, urgent: false, words });
-  }
-  return calls;
+  const name = (conversation: string) => visitorName(lobby.card(conversation), conversation);
+  const mine = desk.held.value.flatMap((room) => (on(room.id) ? [] : (inRoom(room, name(room.id)) ?? [])));
+  const offered = lobby.offered.value.flatMap((id): Call[] => {
+    const words = WORDS.alert.offered(name(id));
+    return on(id) ? [] : [{ key: `offered ${id}`, conversation: id, urgent: true, words }];
+  });
+  const duty = lobby.you.value?.state;
+  const asked = preferences.questions.value && duty !== "break" ? lobby.asking.value : [];
+  const questions = asked.flatMap((id): Call[] => {
+    const question = lobby.card(id)?.question;
+    if (!question || looking || question.until <= now.value) return [];
+    const words = WORDS.alert.asks(question.text);
+    return [{ key: `asks ${id} ${question.of}`, conversation: id, urgent: false, words }];
+  });
+  const waits = preferences.waiting.value && !lobby.full.value && duty === "available" ? lobby.lists.value.waiting : [];
+  const waiting = waits.flatMap((id): Call[] => {
+    if (on(id)) return [];
+    const reason = lobby.card(id)?.reason;
+    const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${REASON[reason]}.` : ""}`;
+    return [{ key: `waits ${id}`, conversation: id, urgent: false, words }];
+  });
+  return [...mine, ...offered, ...questions, ...waiting];
 }
 
-function notify({ key, conversation, words }: Call, desk: Desk): void {
-  if (!("Notification" in globalThis) || Notification.permission !== "granted" || isLooking()) return;
+/** Why a room that I hold calls me. */
+function inRoom(room: OpenRoom, name: string): Call | null {
+  const { floor, items } = room.view.value;
+  if (room.aliveUntil.value !== null) {
+    const words = WORDS.alert.assigned(name);
+    return { key: `mine ${room.id}`, conversation: room.id, urgent: true, words };
+  }
+  if (floor.held !== "concierge" || floor.unheard === null) return null;
+  const said = items.findLast((item) => item.kind === "said" && item.by === "visitor");
+  const words = WORDS.alert.said(name, said?.kind === "said" ? said.text.slice(0, 120) : "");
+  return { key: `said ${room.id} ${floor.unheard}`, conversation: room.id, urgent: false, words };
+}
+
+function notify({ key, conversation, words }: Call, desk: Desk): Notification | null {
+  if (!("Notification" in globalThis) || Notification.permission !== "granted" || isLooking()) return null;
   const shown = new Notification(site.name, { body: words, tag: key });
   shown.onclick = () => {
     window.focus();
     desk.open(conversation);
     shown.close();
   };
+  return shown;
 }
 
 const isLooking = (): boolean => !document.hidden && document.hasFocus();

@@ -8,35 +8,49 @@ import { Around, useDesk } from "./context";
 import { KeySheet } from "./key-sheet";
 import { listenToKeys } from "./keys";
 import { LobbyPane } from "./lobby/lobby";
+import { Palette } from "./palette/palette";
 import { CommandButton } from "./parts/command-button";
+import { Call } from "./room/call";
+import { Close } from "./room/close";
 import { RoomPane } from "./room/room";
-import { Close, HandBack, Release } from "./room/sheets";
+import { HandBack, Release } from "./room/sheets";
+import { Transfer } from "./room/transfer";
 import { followAddress } from "./route";
 import { SignIn } from "./sign-in";
-import { Desk, type Sheet } from "./state/desk";
-import type { Preferences } from "./state/preferences";
+import { ABOUT_ROOM, Desk, type Sheet } from "./state/desk";
+import { preferences as preferencesOf, safeStorage } from "./state/preferences";
+import { startPush, unsubscribe } from "./state/push";
 import type { Me, Session } from "./state/session";
 import { Tellings } from "./telling";
 import { WORDS } from "./words";
 
-export function App({ session, preferences }: { session: Session; preferences: Preferences }) {
+export function App({ session }: { session: Session }) {
   const state = session.state.value;
   if (state.stage !== "in") return <SignIn state={state} session={session} />;
-  return <SignedIn key={state.me.id} me={state.me} session={session} preferences={preferences} />;
+  return <SignedIn key={state.me.id} me={state.me} session={session} />;
 }
 
-function SignedIn({ me, session, preferences }: { me: Me; session: Session; preferences: Preferences }) {
+function SignedIn({ me, session }: { me: Me; session: Session }) {
   const around = useMemo(
     () => ({
       desk: new Desk(me, () => void session.check()),
-      preferences,
-      signOut: () => void session.signOut(),
+      preferences: preferencesOf(safeStorage(), me.id),
+      // While the session is still good: the gateway must hear who leaves.
+      signOut: () =>
+        void unsubscribe()
+          .catch(() => {})
+          .then(() => session.signOut()),
     }),
     [me.id],
   );
-  const { desk } = around;
+  const { desk, preferences } = around;
   useEffect(() => {
-    const stops = [followAddress(desk), listenToKeys(desk, preferences), startAlerts(desk, preferences)];
+    const stops = [
+      followAddress(desk),
+      listenToKeys(desk, preferences),
+      startAlerts(desk, preferences),
+      startPush(preferences),
+    ];
     return () => {
       for (const stop of stops) stop();
       desk.close();
@@ -71,7 +85,7 @@ function Sheets() {
   // A room that leaves the screen takes its question with it.
   useSignalEffect(() => {
     const sheet = desk.sheet.value;
-    if (sheet !== null && sheet !== "keys" && desk.room.value === null) desk.sheet.value = null;
+    if (sheet !== null && ABOUT_ROOM.includes(sheet) && desk.room.value === null) desk.sheet.value = null;
   });
   const sheet = desk.sheet.value;
   return sheet === null ? null : SHEETS[sheet]();
@@ -80,7 +94,10 @@ function Sheets() {
 const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   handBack: () => <HandBack />,
   release: () => <Release />,
+  transfer: () => <Transfer />,
+  call: () => <Call />,
   close: () => <Close />,
+  palette: () => <Palette />,
   keys: () => <KeySheet />,
 };
 

@@ -1,10 +1,10 @@
-/** The top of the page: whose console it is, whether it is connected, my state, and the settings. */
-import { useSignal } from "@preact/signals";
+/** The top of the page: whose console it is, whether it is connected, my state, and the way to the settings. */
 import { COMMANDS, invoke } from "./commands";
 import { useDesk } from "./context";
 import { Duty } from "./lobby/duty";
 import { Icon } from "./parts/icon";
 import { shortcut } from "./parts/keys";
+import { Settings } from "./settings";
 import { site } from "./site";
 import { WORDS } from "./words";
 
@@ -21,7 +21,7 @@ export function Bar() {
       <Duty />
       <button
         type="button"
-        class="button quiet icon-only"
+        class="button quiet icon-only mute-button"
         aria-pressed={muted}
         aria-label={WORDS.settings.muted}
         aria-keyshortcuts={preferences.letters.value ? shortcut("mute") : undefined}
@@ -29,6 +29,16 @@ export function Bar() {
         onClick={() => invoke("mute", desk, preferences)}
       >
         <Icon name={muted ? "muted" : "sound"} />
+      </button>
+      <button
+        type="button"
+        class="button quiet icon-only"
+        aria-label={WORDS.palette.title}
+        aria-keyshortcuts={shortcut("palette")}
+        title={WORDS.palette.title}
+        onClick={() => invoke("palette", desk, preferences)}
+      >
+        <Icon name="find" />
       </button>
       <button
         type="button"
@@ -72,56 +82,5 @@ function Connection() {
       <span class={status === "open" ? "dot on" : "dot"} aria-hidden="true" />
       <span role="status">{words}</span>
     </p>
-  );
-}
-
-function Settings() {
-  const { desk, preferences, signOut } = useDesk();
-  const { muted, letters } = preferences;
-  const permission = useSignal("Notification" in globalThis ? Notification.permission : "denied");
-  return (
-    <div id="settings" class="settings" popover="auto" role="dialog" aria-labelledby="settings-title">
-      <h2 id="settings-title">{WORDS.settings.title}</h2>
-      <p class="faint">{desk.me.name}</p>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={!muted.value}
-          onChange={(e) => {
-            muted.value = !e.currentTarget.checked;
-          }}
-        />
-        <span>{WORDS.settings.sound}</span>
-      </label>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={letters.value}
-          onChange={(e) => {
-            letters.value = e.currentTarget.checked;
-          }}
-        />
-        <span>
-          {WORDS.settings.keys}
-          <small class="faint">{WORDS.settings.keysHint}</small>
-        </span>
-      </label>
-      {permission.value === "default" ? (
-        <button
-          type="button"
-          class="button"
-          onClick={async () => {
-            permission.value = await Notification.requestPermission();
-          }}
-        >
-          {WORDS.settings.notify}
-        </button>
-      ) : (
-        <p class="faint">{permission.value === "granted" ? WORDS.settings.notifyOn : WORDS.settings.notifyOff}</p>
-      )}
-      <button type="button" class="button quiet" onClick={signOut}>
-        {WORDS.signIn.signOut}
-      </button>
-    </div>
   );
 }

@@ -2,7 +2,7 @@
  * Everything a concierge can do by one key, once: the keys, the key sheet and the buttons all read this list. A new
  * action is one entry here, and a button where it belongs.
  */
-import { focusNow, focusOn, isNarrow, PLACES, rowId } from "./focus";
+import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "./focus";
 import type { Desk, Sheet } from "./state/desk";
 import type { Mode } from "./state/drafts";
 import type { Action } from "./state/permits";
@@ -48,6 +48,20 @@ const lobby = (desk: Desk) => {
   focusOn(cursor === undefined ? PLACES.lobby : rowId(cursor));
 };
 
+/** The room that a colleague asks me to take over: the one on the screen, else the most urgent. */
+const offered = (desk: Desk): string | undefined => {
+  const all = desk.lobby.offered.peek();
+  return all.find((id) => id === desk.opened.peek()) ?? all[0];
+};
+
+const respond = (how: "accept" | "decline") => (desk: Desk) => {
+  const id = offered(desk);
+  if (id === undefined) desk.tell({ what: "barred", bar: { why: "not-asked" } });
+  else desk[how](id);
+};
+
+const isMac = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
+
 const { action } = WORDS;
 
 export const COMMANDS = {
@@ -80,6 +94,17 @@ export const COMMANDS = {
   },
   reply: { keys: "[Shift]+r", shown: ["R"], words: action.reply, needs: "reply", run: write("reply") },
   note: { keys: "[Shift]+n", shown: ["N"], words: action.note, needs: "note", run: write("note") },
+  whisper: { keys: "[Shift]+w", shown: ["W"], words: action.whisper, needs: "whisper", run: write("whisper") },
+  suggest: {
+    keys: "[Shift]+s",
+    shown: ["S"],
+    words: action.suggest,
+    needs: "suggest",
+    run: (desk) => {
+      desk.room.peek()?.suggest();
+      write("reply")(desk);
+    },
+  },
   handBack: {
     keys: "h",
     shown: ["H"],
@@ -94,6 +119,30 @@ export const COMMANDS = {
     needs: "release",
     run: sheet("release"),
   },
+  transfer: { keys: "t", shown: ["T"], words: WORDS.transfer.title, needs: "transfer", run: sheet("transfer") },
+  withdraw: {
+    keys: "Shift+T",
+    shown: ["Shift", "T"],
+    words: action.withdraw,
+    needs: "withdraw",
+    run: (desk) => {
+      desk.room.peek()?.send({ type: "withdraw" });
+    },
+  },
+  call: { keys: "[Shift]+c", shown: ["C"], words: WORDS.calls.title, needs: "call", run: sheet("call") },
+  accept: { keys: "Shift+Y", shown: ["Shift", "Y"], words: action.accept, run: respond("accept") },
+  decline: { keys: "Shift+D", shown: ["Shift", "D"], words: action.decline, run: respond("decline") },
+  answer: {
+    keys: "[Shift]+a",
+    shown: ["A"],
+    words: action.answer,
+    run: (desk) => {
+      const first = desk.lobby.asking.peek()[0];
+      if (first === undefined) return;
+      if (isNarrow()) desk.leave();
+      focusOn(answerId(first));
+    },
+  },
   close: { keys: "[Shift]+e", shown: ["E"], words: WORDS.close.title, needs: "close", run: sheet("close") },
   brief: {
     keys: "[Shift]+b",
@@ -104,6 +153,13 @@ export const COMMANDS = {
       focusOn(PLACES.brief);
     },
   },
+  // In a tab of its own: reading it must not close a conversation.
+  reports: {
+    keys: "g r",
+    shown: ["G", "R"],
+    words: action.reports,
+    run: () => void open("reports/", "_blank", "noopener"),
+  },
   lobby: { keys: "g l", shown: ["G", "L"], words: action.lobby, run: lobby },
   mute: {
     keys: "[Shift]+m",
@@ -113,6 +169,13 @@ export const COMMANDS = {
       muted.value = !muted.peek();
       desk.tell({ what: "muted", on: muted.peek() });
     },
+  },
+  palette: {
+    keys: "$mod+k",
+    shown: [isMac ? "⌘" : "Ctrl", "K"],
+    words: WORDS.palette.title,
+    always: true,
+    run: sheet("palette"),
   },
   keys: { keys: "[Shift]+?", shown: ["?"], words: WORDS.keys.title, run: sheet("keys") },
   up: {

@@ -9,6 +9,7 @@ export const PLACES = {
 export type Place = keyof typeof PLACES;
 
 export const rowId = (conversation: string): string => `row-${conversation}`;
+export const answerId = (conversation: string): string => `answer-${conversation}`;
 export const lineId = (seq: number): string => `line-${seq}`;
 
 /** At once: the element is there already. */

@@ -3,8 +3,7 @@ import { render } from "preact";
 import { App } from "./app";
 import { site } from "./site";
 import { startClock } from "./state/clock";
-import { preferences, safeStorage } from "./state/preferences";
-import { Session, tokenOf } from "./state/session";
+import { linkOf, Session } from "./state/session";
 
 document.documentElement.style.setProperty("--accent", site.accent);
 startClock();
@@ -12,17 +11,17 @@ startClock();
 const session = new Session();
 
 function start(): void {
-  const token = tokenOf(location.hash);
+  const link = linkOf(location.hash);
   // The token works once and must not stay in the history.
-  if (token !== null) history.replaceState(null, "", location.pathname);
-  void session.start(token);
+  if (link !== null) history.replaceState(null, "", location.pathname);
+  void session.start(link);
 }
 
 start();
 // A link that is opened in a tab which shows the console already changes the address only.
 addEventListener("hashchange", () => {
-  if (tokenOf(location.hash) !== null) start();
+  if (linkOf(location.hash) !== null) start();
 });
 
 const root = document.getElementById("app");
-if (root) render(<App session={session} preferences={preferences(safeStorage())} />, root);
+if (root) render(<App session={session} />, root);

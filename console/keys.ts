@@ -14,22 +14,35 @@ export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
       invoke(id, desk, preferences);
     };
   }
-  const hands = { typedAt: 0 };
+  const hands: Hands = { typedAt: Number.NEGATIVE_INFINITY, room: null };
   return tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
 }
 
+/** Where letters are words; a choice takes none. */
+const FIELDS = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 /** Whoever typed this short a time ago is still typing. */
 const TYPING = 1_500;
 
-function rests(event: KeyboardEvent, desk: Desk, hands: { typedAt: number }): boolean {
+/** When words were last typed, and with which room on the screen. */
+interface Hands {
+  typedAt: number;
+  room: string | null;
+}
+
+function rests(event: KeyboardEvent, desk: Desk, hands: Hands): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (event.isComposing || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
-  if (event.key === "Escape") return false;
-  const isField = target?.closest("input, textarea, select, [contenteditable]") != null;
+  // What floats over the page is left first.
+  if (event.key === "Escape" && document.querySelector(":popover-open")) return true;
+  // Nobody writes with a modifier held down.
+  if (event.key === "Escape" || event.ctrlKey || event.metaKey) return false;
+  const isField = target?.closest(FIELDS) != null;
   // A room came by itself while somebody was writing in another: the rest of their word is no command.
-  const isRest = desk.justTurned && event.timeStamp - hands.typedAt < TYPING;
+  const isElsewhere = hands.room !== desk.opened.peek();
+  const isRest = desk.justTurned && isElsewhere && event.timeStamp - hands.typedAt < TYPING;
   if (isField || isRest) {
-    hands.typedAt = event.timeStamp;
+    if (event.key.length === 1) hands.typedAt = event.timeStamp;
+    if (isField) hands.room = desk.opened.peek();
     return true;
   }
   // Enter on a button or a link is the button's own.

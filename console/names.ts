@@ -6,9 +6,33 @@ import { WORDS } from "./words";
 export const visitorName = (card: Card | null, conversation: string, lead?: View["lead"]): string =>
   lead?.name?.value ?? card?.name ?? `${WORDS.lobby.visitor} ${conversation.slice(-4)}`;
 
+const tongues = new Intl.DisplayNames(undefined, { type: "language", fallback: "code" });
+const own = navigator.language.slice(0, 2).toLowerCase();
+
+/** A visitor's language, where it is not the concierge's own: nobody needs to read what goes without saying. */
+export function languageOf(tag: string | null): string | null {
+  if (tag === null || tag.slice(0, 2).toLowerCase() === own) return null;
+  try {
+    return tongues.of(tag.split("-")[0] ?? tag) ?? tag;
+  } catch {
+    // Browsers of visitors may name whatever they like.
+    return null;
+  }
+}
+
 const clock = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const date = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
 
+const moment = new Intl.DateTimeFormat(undefined, {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "numeric",
+  minute: "2-digit",
+});
+
+/** A day and a time. */
+export const momentOf = (at: number): string => moment.format(at);
 /** The time of day. */
 export const timeOf = (at: number): string => clock.format(at);
 /** The day, for a line between days. */

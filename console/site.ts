@@ -1,4 +1,4 @@
-/** The site's public settings, built in. */
+/** The site's public settings and what only the console may know of it, built in. */
 declare const SITE: {
   name: string;
   greeting: string;
@@ -7,4 +7,12 @@ declare const SITE: {
   accent: string;
 };
 
+declare const SITE_CONSOLE: {
+  /** Replies to insert with `/key`. */
+  canned: readonly { key: string; text: string }[];
+  /** Titles of what the assistant answers from. */
+  passages: readonly string[];
+};
+
 export const site = SITE;
+export const house = SITE_CONSOLE;

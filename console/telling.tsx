@@ -1,13 +1,14 @@
 /** The status line: what just happened, once, in words; read aloud and gone after a while. */
 import { useComputed } from "@preact/signals";
 import { useDesk } from "./context";
+import { REASON, refused } from "./labels";
 import { visitorName } from "./names";
 import { barWords } from "./parts/command-button";
 import { now } from "./state/clock";
 import type { Desk, Telling } from "./state/desk";
-import { REASON, refused, WORDS } from "./words";
+import { WORDS } from "./words";
 
-const SHOWN = 7_000;
+const SHOWN = 5_000;
 
 export function Tellings() {
   const { desk } = useDesk();
@@ -34,6 +35,14 @@ function tellingWords(telling: Telling, desk: Desk): string {
       return `${barWords(telling.bar)}.`;
     case "muted":
       return telling.on ? WORDS.alert.muted : WORDS.alert.unmuted;
+    case "answered":
+      return WORDS.questions.answered;
+    case "suggesting":
+      return WORDS.compose.suggesting;
+    case "marked":
+      return WORDS.marks.stored;
+    case "unconnected":
+      return WORDS.line.lost;
     case "assigned": {
       const card = desk.lobby.card(telling.conversation);
       const words = WORDS.alert.assigned(visitorName(card, telling.conversation));

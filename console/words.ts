@@ -1,81 +1,6 @@
-/** Every word the console shows, in one place, so that it can be read, corrected and translated. */
-import type { LeadField, TriggerKind } from "../protocol/events";
-import type { Availability, BriefLine, Refusal } from "../protocol/frames";
-
-export const REASON: Record<TriggerKind, string> = {
-  asked: "Asked for a person",
-  emotion: "Upset",
-  complexity: "A complex matter",
-  buyer: "Their own purchase",
-  unanswered: "The assistant had no answer",
-  circular: "Going in circles",
-  failure: "The assistant failed",
-  value: "Ready to buy",
-};
-
-export const AVAILABILITY: Record<Availability, string> = { available: "Available", busy: "Busy", break: "Break" };
-
-export const BRIEF: Record<BriefLine["label"], string> = {
-  why: "Why they need you",
-  who: "Who they are",
-  want: "What they want",
-  told: "What they were told",
-  promised: "What was promised",
-  page: "Where they are",
-  open: "Not known yet",
-};
-
-export const LEAD: Record<LeadField, string> = {
-  name: "Name",
-  email: "E-mail",
-  phone: "Phone",
-  need: "Need",
-  budget: "Budget",
-  timeline: "Timeline",
-  area: "Area",
-  consent: "Consent",
-};
-
-/** A refusal in words; `by` is the colleague who got there first. */
-export function refused(why: Refusal, by?: string): string {
-  switch (why) {
-    case "taken":
-      return by ? `${by} has taken this conversation.` : "A colleague has taken this conversation.";
-    case "not-yours":
-      return "You do not hold this conversation, so this did not reach the visitor.";
-    case "not-now":
-      return "That is not possible in this conversation right now.";
-    case "busy":
-      return "You already hold a conversation. Hand it back or release it first.";
-    case "gone":
-      return "This conversation is no longer in the lobby.";
-    case "stale":
-      return "The conversation has moved on.";
-    case "too-fast":
-      return "That was too fast. Please try again in a moment.";
-    case "too-large":
-    case "too-deep":
-      return "That message is too long.";
-    case "id-reused":
-      return "This message was already sent with other words.";
-    case "storage":
-      return "The conversation could not store this. Please try again.";
-    case "malformed":
-    case "binary":
-    case "unknown":
-    case "wrong-role":
-      return "The gateway did not understand this. Please reload the page.";
-    case "internal":
-      return "Something went wrong in the gateway. Please try again.";
-    default:
-      return why satisfies never;
-  }
-}
-
+/** Every sentence the console shows, in one place, so that it can be read, corrected and translated. */
 export const WORDS = {
-  product: "Baton",
   console: (site: string) => `${site}: concierge console`,
-  skip: "Skip to the conversation",
 
   signIn: {
     checking: "Signing you in…",
@@ -112,25 +37,24 @@ export const WORDS = {
     visitor: "Visitor",
     front: "First in line",
     away: "away",
-    here: "here",
     you: "You",
     deadline: (left: string) => `${left} left`,
     overdue: "time is up",
-    waits: (time: string) => `has waited ${time}`,
-    since: (time: string) => `for ${time}`,
+    missed: "Nobody came",
+    inbox: "Waiting for your answer",
+    asks: "Asks the humans",
+    offered: "For you",
     yourState: "Your state",
     onDuty: "On duty",
     alone: "Nobody else is on duty.",
-    with: (visitor: string) => `with ${visitor}`,
-    disconnected: "not connected",
-    evidence: "In their words",
+    with: (visitor: string, more: number) => `with ${visitor}${more > 0 ? ` and ${more} more` : ""}`,
+    load: (held: number, capacity: number) => `${held} of ${capacity}`,
   },
 
   room: {
     none: "No conversation is open",
     noneCalm: "Nobody is waiting. Open a conversation on the left to watch it.",
     noneWaiting: (n: number) => (n === 1 ? "One visitor is waiting." : `${n} visitors are waiting.`),
-    openFirst: "Open the first",
     back: "Back to the lobby",
     transcript: "Transcript",
     earlier: "Show earlier messages",
@@ -144,11 +68,13 @@ export const WORDS = {
     writing: "is writing",
     sources: "Sources",
     note: "Note, for colleagues only",
+    whisper: "Whisper, to the assistant only",
+    preview: "Not sent yet",
+    read: "Read",
     pending: "Sending…",
     failed: "Not sent",
     retry: "Send again",
     discard: "Discard",
-    gone: "This conversation is not in the lobby any more.",
     stage: {
       assistant: (assistant: string) => `With ${assistant}`,
       waiting: (time: string) => `Waiting ${time}`,
@@ -156,21 +82,6 @@ export const WORDS = {
       concierge: (name: string) => `With ${name}`,
       closed: "Closed",
     },
-  },
-
-  notice: {
-    asked: "A person was called",
-    offer: "A person was offered",
-    joined: (name: string) => `${name} joined`,
-    dropped: (name: string) => `${name} lost the connection`,
-    returned: (name: string) => `${name} is back`,
-    left: (name: string) => `${name} left; the visitor waits again`,
-    handedBack: (name: string) => `${name} handed back to the assistant`,
-    promise: "Promised",
-    back: "The visitor went back to the assistant",
-    expired: "Nobody came in time; a contact was asked for",
-    promised: "A call back was promised",
-    closed: "The conversation was closed",
   },
 
   alive: {
@@ -182,18 +93,29 @@ export const WORDS = {
   compose: {
     reply: "Reply",
     note: "Note",
+    whisper: "Whisper",
     replyTo: (name: string) => `Reply to ${name}`,
     noteFor: "A note for your colleagues",
+    whisperFor: "Tell the assistant what to say or do",
     send: "Send",
     addNote: "Add note",
-    enter: "Enter sends, Shift+Enter starts a new line",
+    addWhisper: "Whisper",
+    whisperHint: "Steers the assistant's next reply; the visitor never sees it",
+    suggesting: "The assistant is thinking of a reply…",
+    suggested: "Suggested by the assistant. Read it before you send it.",
+    fill: (word: string) => `Fill in {${word}} first`,
+    insert: "Insert",
+    inserts: (n: number) => (n === 1 ? "One to insert" : `${n} to insert`),
+    canned: "Reply",
+    passage: "From the knowledge",
+    slash: "/ inserts",
+    enter: "Enter sends, Shift+Enter breaks the line",
     noteHint: "The visitor never sees this",
     joinFirst: "Take the conversation to reply. Notes are always possible.",
     left: (n: number) => `${n} characters left`,
     over: (n: number) => `${n} characters too long`,
     offline: "Not connected. Your reply is sent as soon as the connection is back.",
-    noteOffline: "Not connected. Your note is kept here.",
-    noteLost: "Your note was not stored. It is back in the note field.",
+    asideOffline: "Not connected. Your words are kept here.",
   },
 
   action: {
@@ -207,17 +129,27 @@ export const WORDS = {
     close: "Close",
     brief: "Brief",
     mute: "Mute or unmute sounds",
-    keys: "Keys",
     lobby: "Lobby",
+    reports: "Reports, in a new tab",
     next: "Next conversation",
     previous: "Previous conversation",
     open: "Open the conversation",
     up: "Up: close a dialog, leave a field, go to the lobby",
     heldBy: (name: string) => `${name} holds this conversation`,
+    whisper: "Whisper to the assistant",
+    transfer: "Transfer",
+    suggest: "Suggest a reply",
+    suggestShort: "Suggest",
+    accept: "Take over from your colleague",
+    decline: "Say no to your colleague",
+    withdraw: "Stop asking your colleague",
+    answer: "Answer the assistant's question",
+    asking: "A colleague has been asked already",
+    notAsked: "Nobody was asked to take this over",
     needsFloor: "Only whoever holds the conversation can do this",
     offline: "Not connected",
     closedRoom: "The conversation is closed",
-    busy: "You already hold another conversation",
+    busy: "You hold as many conversations as you may",
     yours: "You hold this conversation already",
   },
 
@@ -233,13 +165,70 @@ export const WORDS = {
   release: {
     title: "Release to the lobby",
     text: "The visitor waits for a person again, first in the queue, and is told so.",
+    label: "Note for whoever takes it (optional)",
     go: "Release",
   },
 
   close: {
     title: "Close this conversation",
     text: "The visitor is told. If they write again, the assistant takes it up.",
+    label: "How did it end?",
+    none: "I cannot say",
     go: "Close it",
+  },
+
+  transfer: {
+    title: "Transfer to a colleague",
+    label: "Who should take over?",
+    note: "Note for them (optional)",
+    hint: "The conversation stays yours until they say yes.",
+    nobody: "No colleague is here with room for another conversation.",
+    go: "Ask",
+    asks: (visitor: string) => `${visitor}: a colleague asks you to take over`,
+    asksYou: (name: string) => `${name} asks you to take over`,
+    asked: (name: string) => `${name} was asked to take over`,
+    left: (time: string) => `${time} left`,
+    accept: "Accept",
+    decline: "Decline",
+    withdraw: "Withdraw",
+  },
+
+  calls: {
+    title: "Call the visitor",
+    short: "Call",
+    booked: (name: string, when: string) => `Booked: ${when}, with ${name}`,
+    outcome: { done: "It took place", "no-show": "Nobody answered" },
+    noPhone: "No phone number is known yet",
+    now: "Ring now",
+    label: "Or at a time that is free",
+    with: (name: string, minutes: number) => `${name}, ${minutes} min`,
+    asking: "Looking for free times…",
+    none: "No free times were found.",
+    book: "Book this time",
+    another: "Book this time too",
+  },
+
+  questions: {
+    title: "The assistant asks",
+    label: (visitor: string) => `Your answer about ${visitor}`,
+    placeholder: "Answer in a sentence",
+    send: "Answer",
+    answered: "The assistant has your answer.",
+  },
+
+  marks: {
+    title: "Was calling a human right?",
+    stored: "Noted. Thank you.",
+  },
+
+  palette: {
+    title: "Find a conversation or an action",
+    label: "Search",
+    placeholder: "A visitor, a word, an action…",
+    none: "Nothing found",
+    found: (n: number) => (n === 1 ? "One found" : `${n} found`),
+    room: "Conversation",
+    action: "Action",
   },
 
   cancel: "Cancel",
@@ -247,22 +236,23 @@ export const WORDS = {
 
   brief: {
     title: "Brief",
-    show: "Show brief",
-    hide: "Hide brief",
     pending: "The brief comes with the conversation.",
     score: (percent: number) => `${percent} % sure`,
-    cite: (time: string) => `Said at ${time}: show it in the transcript`,
     see: "show in the transcript",
-    open: "Ask for it only if it matters.",
+    summary: "Summary by the assistant",
+    upTo: (time: string) => `up to ${time}`,
   },
 
   settings: {
     title: "Settings",
-    sound: "Sound when somebody waits",
+    sound: "Sound",
+    again: "Again every 30 seconds until somebody acts",
+    alsoWaiting: "Call me for visitors who wait",
+    alsoQuestions: "Call me for questions of the assistant",
+    show: "Show notifications",
     keys: "Single-letter keys",
     keysHint: "Switch off if you use speech input",
     notify: "Notify me in the background",
-    notifyOn: "Notifications are on",
     notifyOff: "Notifications are blocked in your browser",
     muted: "Muted",
   },
@@ -273,6 +263,8 @@ export const WORDS = {
     waits: (name: string) => `${name} is waiting`,
     assigned: (name: string) => `${name} is now with you`,
     said: (name: string, text: string) => `${name}: ${text}`,
+    asks: (text: string) => `The assistant asks: ${text}`,
+    offered: (name: string) => `You are asked to take over ${name}`,
     muted: "Sounds are off",
     unmuted: "Sounds are on",
   },

@@ -3,6 +3,7 @@ import type { Connection } from "partyserver";
 import { brief } from "../protocol/brief";
 import type { Event } from "../protocol/events";
 import type { ServerFrame } from "../protocol/frames";
+import { KEY_PREFIX } from "../protocol/identity";
 import { publicly } from "../protocol/publicly";
 import type { Seat } from "./seat";
 
@@ -42,6 +43,8 @@ export class Audience {
   }
 
   hasConcierge(id: string, but?: Socket): boolean {
+    // A program has no socket that it could lose.
+    if (id.startsWith(KEY_PREFIX)) return true;
     return [...this.of("concierge", but)].some(
       ({ state }) => state?.identity.role === "concierge" && state.identity.id === id,
     );

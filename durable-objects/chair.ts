@@ -7,13 +7,18 @@ import { due, duties, evolve, refusal } from "../protocol/floor";
 import type { Refusal } from "../protocol/frames";
 import { LIMITS, TIMES } from "../protocol/limits";
 import type { Site } from "../site/schema";
-import type { Author } from "./assistant/author";
+import type { Author, Written } from "./assistant/author";
 import { decided, failed, heard, type Light, TRIGGER_TAIL } from "./assistant/decisions";
 import type { Audience } from "./audience";
-import type { Claimed } from "./lobby";
+import { Briefing } from "./briefing";
+import type { Calls } from "./calls";
+import type { Claimed } from "./claimed";
+import type { Handover } from "./handover";
 import type { Log } from "./log";
 import type { Outbox, PutAnswer } from "./outbox";
+import { redactFact } from "./redact";
 import { cardOf } from "./room";
+import { stillness } from "./stillness";
 
 export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
 
@@ -26,24 +31,35 @@ export interface ChairHost {
   audience: Audience;
   author: Author;
   outbox: Outbox;
+  /** What the webhooks and the reports are told. */
+  handover: Pick<Handover<unknown>, "settle" | "nextAt">;
+  reporting: Pick<Handover<unknown>, "settle" | "nextAt" | "taken">;
+  calls(): Pick<Calls, "settle" | "due" | "nextAt">;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
   setAlarm(at: number): Promise<void>;
+  /** The conversation has been still for as long as the site keeps one. */
+  expired(): void;
 }
 
 const HOUR = 3_600_000;
+/** How long the lobby's word on who is there counts: it is told of a room that talks as often, and somebody may have come. */
+const HEARSAY = TIMES.headline;
 
 export class Chair {
   readonly #host: ChairHost;
   #awake = false;
-  #briefing = false;
+  #stopped = false;
+  readonly #briefing: Briefing;
   /** Whether somebody was on duty when the lobby last answered; null: nobody knows. */
-  #staffed: boolean | null = null;
+  #staffed: { yes: boolean; at: number } | null = null;
   /** When the runtime will wake the object, in milliseconds since 1970. */
   alarm: number | null = null;
 
   constructor(host: ChairHost) {
     this.#host = host;
+    const { log, audience, author, waitUntil } = host;
+    this.#briefing = new Briefing({ log, audience, author, waitUntil, store: (facts) => this.store(facts) });
   }
 
   get room() {
@@ -51,7 +67,9 @@ export class Chair {
   }
 
   get light(): Light {
-    return { room: this.room, site: this.#host.site(), now: this.#host.now(), staffed: this.#staffed };
+    const now = this.#host.now();
+    const fresh = this.#staffed !== null && now - this.#staffed.at < HEARSAY;
+    return { room: this.room, site: this.#host.site(), now, staffed: fresh ? (this.#staffed?.yes ?? null) : null };
   }
 
   /** A reply is owed and this object has just begun to live: the one that was on its way died with the last one. */
@@ -63,24 +81,35 @@ export class Chair {
   }
 
   /** What the visitor's newest words, not yet stored, decide. */
-  heard(text: string): Fact[] {
-    return heard(text, this.#host.log.tail(TRIGGER_TAIL), this.light);
+  heard(text: string, lang?: string): Fact[] {
+    // While a human has the floor nothing is decided, so nothing is looked for.
+    if (this.room.floor.held === "concierge") return [];
+    return heard(text, this.#host.log.tail(TRIGGER_TAIL), { ...this.light, lang }, this.#next);
+  }
+
+  /** The seq of the next fact: what people have seen of a running reply is sealed in front of it. */
+  get #next(): number {
+    const { log, author } = this.#host;
+    return log.head + (author.live === null ? 1 : 2);
   }
 
   /** All of the facts or none. A running reply that they end is sealed in front of them, in the same transaction. */
   store(facts: readonly Fact[]): Stored {
     const { log, audience, author } = this.#host;
+    if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#host.now();
+    const first = this.#next;
     let { floor } = this.room;
     for (const [i, fact] of facts.entries()) {
       const why = refusal(floor, fact);
       if (why) return { ok: false, why };
-      floor = evolve(floor, { ...fact, seq: log.head + 1 + i, at });
+      floor = evolve(floor, { ...fact, seq: first + i, at });
     }
     const fresh = log.head === 0;
     const sealed = duties(floor).speak?.seq === author.to ? null : author.cut();
-    const all: Fact[] = sealed ? [{ type: "assistant.said", ...sealed, why: "interrupted" }, ...facts] : [...facts];
+    const kept = this.#host.site().redact.storage ? facts.map(redactFact) : facts;
+    const all: Fact[] = sealed ? [{ type: "assistant.said", ...sealed, why: "interrupted" }, ...kept] : [...kept];
     let events: Event[];
     try {
       events = log.append(all, at);
@@ -89,8 +118,21 @@ export class Chair {
       return { ok: false, why: "storage" };
     }
     for (const [i, event] of events.entries()) audience.publish(event, fresh && i === 0 ? log.epoch : null);
-    if (audience.count("concierge") > 0) audience.brief(log.all());
+    this.#briefing.tell(events);
     return { ok: true, events };
+  }
+
+  /** Nothing more is stored or told. */
+  stop(): void {
+    this.#stopped = true;
+    this.#host.author.cut();
+  }
+
+  /** After the log was wiped: as a room in which nothing ever happened. */
+  restart(): void {
+    this.#stopped = false;
+    this.#staffed = null;
+    this.alarm = null;
   }
 
   /** The holder of the floor has no socket here any more: from now on the time runs in which they may come back. */
@@ -107,6 +149,9 @@ export class Chair {
   join(concierge: Concierge, how: "auto" | "claim"): Claimed {
     const { floor } = this.room;
     if (floor.held === "concierge" && floor.concierge.id === concierge.id) return { ok: true };
+    // The wait that the lobby speaks of is over: the visitor went back, or booked a call instead.
+    const over = floor.held !== "waiting" && floor.held !== "concierge";
+    if (over && (how === "auto" || this.room.call)) return { ok: false, why: "gone" };
     // Whoever is not in the room yet must show up in it, or it moves on.
     const seen = how === "claim" && this.#host.audience.hasConcierge(concierge.id);
     const until = seen ? {} : { until: this.#host.now() + this.#host.site().times.signOfLife * 1000 };
@@ -119,7 +164,7 @@ export class Chair {
 
   /** What the lobby said when it was told of this room. */
   answered({ assign, staffed, place, eta }: PutAnswer): void {
-    this.#staffed = staffed;
+    this.#staffed = { yes: staffed, at: this.#host.now() };
     if (this.room.floor.held !== "waiting") return;
     if (assign) {
       this.join(assign, "auto");
@@ -152,14 +197,15 @@ export class Chair {
       const { question, floor } = this.room;
       const now = this.#host.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
-      return due(floor, now, this.#host.site().times.wait * 1000);
+      return due(floor, now, this.#host.site().times.wait * 1000) ?? this.#host.calls().due(now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
 
   /** Makes the world outside what the floor says it must be. Running it twice changes nothing. */
   settle(): void {
-    const { author, audience, outbox, log, id } = this.#host;
+    if (this.#stopped) return;
+    const { author, audience, outbox, handover, reporting, log, id } = this.#host;
     const { speak, giveUp, lobby } = duties(this.room.floor);
     const owed = "owes" in this.room.floor ? this.room.floor.owes : null;
     if (author.to !== null && author.to !== speak?.seq) author.cut();
@@ -170,23 +216,38 @@ export class Chair {
         if (stored.ok) return this.settle();
       } else this.#host.waitUntil(this.#reply(owed.seq, owed.tries));
     }
-    if ((lobby === "waiting" || lobby === "concierge") && this.room.briefed < this.room.floor.since.seq) this.#brief();
+    if ((lobby === "waiting" || lobby === "concierge") && this.room.briefed < this.room.floor.since.seq) {
+      this.#briefing.write();
+    }
     const here = audience.count("visitor") > 0;
     const stage = lobby === "live" && !here ? null : lobby;
     const card = stage && cardOf(this.room, id, stage, here);
-    if (log.head > 0) this.#host.waitUntil(outbox.settle({ card, seq: this.room.listed }));
+    if (lobby !== "waiting") this.#host.calls().settle();
+    // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
+    const told = log.head > 0 ? outbox.settle({ card, seq: this.room.listed }) : Promise.resolve();
+    this.#host.waitUntil(told.then(() => this.#host.calls().settle()));
+    this.#host.waitUntil(handover.settle(this.#host.site().webhooks.length > 0 ? this.room.posted : 0));
+    const still = stillness(this.room, here, this.#host.now(), this.#host.site().retentionDays);
+    if (still.expired) return this.#host.expired();
+    this.#host.waitUntil(reporting.settle(still.quiet ? this.room.seq : this.room.counted));
     this.schedule();
   }
 
   /** One alarm for everything. An earlier one is left to ring: it finds nothing due, and costs less than moving it. */
   schedule(): void {
-    const { author, outbox, log } = this.#host;
+    if (this.#stopped) return;
+    const { author, audience, outbox, handover, reporting, log } = this.#host;
+    const here = audience.count("visitor") > 0;
     const now = this.#host.now();
     const times = [
       duties(this.room.floor).alarm,
       this.room.question?.until ?? null,
       author.to === null ? null : now + TIMES.recover,
       log.head > 0 ? outbox.nextAt : null,
+      handover.nextAt,
+      reporting.nextAt,
+      stillness(this.room, here, now, this.#host.site().retentionDays).nextAt,
+      this.#host.calls().nextAt,
     ].filter((at) => at !== null);
     if (times.length === 0) return;
     const next = Math.max(Math.min(...times), now);
@@ -206,25 +267,15 @@ export class Chair {
     });
     // Cut off: whoever did it has seen to the rest.
     if (!written) return;
-    this.store(
-      written.ok
-        ? [...written.learned, written.said, ...decided(written.signals, this.light), ...written.question]
-        : [{ type: "turn.failed", to, why: written.why }],
-    );
+    this.store(written.ok ? this.#outcome(written) : [{ type: "turn.failed", to, why: written.why }]);
     this.settle();
   }
 
-  /** A summary for whoever takes over: the folded brief is there at once, and this makes it better. */
-  #brief(): void {
-    const { author, log } = this.#host;
-    const upTo = this.room.seq;
-    if (this.#briefing || this.room.headline === "") return;
-    this.#briefing = true;
-    const written = author.summarise(this.room, log.tail(LIMITS.page)).then((text) => {
-      this.#briefing = false;
-      this.store([{ type: "brief.written", text: text ?? this.room.headline, upTo }]);
-    });
-    this.#host.waitUntil(written);
+  #outcome({ learned, said, asks, signals, question }: Extract<Written, { ok: true }>): Fact[] {
+    const facts = [...learned, said, ...asks, ...decided(signals, this.light)];
+    // One question at a time, whoever has put it while this reply was written.
+    const asked = this.room.question !== null || facts.some(({ type }) => type === "question.put");
+    return asked ? facts : [...facts, ...question];
   }
 
   /** This hour's replies are used up. */

@@ -4,22 +4,26 @@
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge } from "../protocol/events";
+import type { Concierge, Event } from "../protocol/events";
 import { readIdentity } from "../protocol/identity";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../protocol/limits";
+import type { Receipt } from "../protocol/receipt";
 import type { Site } from "../site/schema";
 import site from "../site/site";
 import { Author } from "./assistant/author";
 import { models } from "./assistant/models";
 import { PATIENCE, type Patience } from "./assistant/turn";
 import { Audience } from "./audience";
+import { Calls } from "./calls";
 import { Chair } from "./chair";
+import type { Claimed } from "./claimed";
 import type { Env } from "./env";
-import { Hearing } from "./hearing";
-import type { Claimed } from "./lobby";
+import { Eraser } from "./erase";
+import { type Act, type Acted, Hearing } from "./hearing";
 import { Log } from "./log";
-import { Outbox } from "./outbox";
+import { type Reading, reading } from "./reading";
 import { admit, newSeat, type Seat } from "./seat";
+import { tellings } from "./tellings";
 import { type Resume, resumeOf } from "./welcome";
 
 export class Conversation extends Server<Env> {
@@ -28,7 +32,10 @@ export class Conversation extends Server<Env> {
   readonly #log: Log;
   readonly #audience: Audience;
   readonly #chair: Chair;
+  readonly #buckets = new WeakMap<Connection<Seat>, Pick<Seat, "tokens" | "at" | "strikes">>();
   readonly #hearing: Hearing;
+  readonly #calls: Calls;
+  readonly #eraser: Eraser;
   #models: readonly LanguageModelV4[] | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -43,14 +50,13 @@ export class Conversation extends Server<Env> {
       patience: () => this.patience,
       send: (delta) => audience.all({ type: "delta", ...delta }),
     });
-    const outbox = new Outbox({
+    const { outbox, handover, reporting } = tellings({
+      id,
+      env,
+      site: () => this.site,
       now: () => this.now(),
-      put: (card) => this.lobby.put(card),
-      gone: (seq) => this.lobby.gone(id, seq),
-      told: () => Number(log.read("told") ?? 0),
-      setTold: (seq) => log.write("told", String(seq)),
-      announced: () => audience.announced(),
-      setAnnounced: (at) => audience.setAnnounced(at),
+      log,
+      audience,
       answered: (answer) => this.#chair.answered(answer),
       changed: () => this.#chair.schedule(),
     });
@@ -64,8 +70,23 @@ export class Conversation extends Server<Env> {
       audience,
       author,
       outbox,
+      handover,
+      reporting,
+      calls: () => this.#calls,
       waitUntil: (work) => ctx.waitUntil(work),
       setAlarm: (at) => ctx.storage.setAlarm(at),
+      expired: () => ctx.waitUntil(this.#eraser.attempt()),
+    });
+    this.#calls = new Calls({
+      id,
+      site: () => this.site,
+      now: () => this.now(),
+      calendar: () => env.CALENDAR.getByName("calendar"),
+      secret: () => env.BATON_SECRET ?? "",
+      log,
+      audience,
+      chair: this.#chair,
+      waitUntil: (work) => ctx.waitUntil(work),
     });
     this.#hearing = new Hearing({
       id,
@@ -76,7 +97,19 @@ export class Conversation extends Server<Env> {
       audience,
       author,
       chair: this.#chair,
+      calls: this.#calls,
     });
+    this.#eraser = new Eraser({
+      id,
+      env,
+      storage: ctx.storage,
+      now: () => this.now(),
+      log,
+      chair: this.#chair,
+      tellers: [outbox, handover, reporting, this.#calls],
+      sockets: () => this.getConnections(),
+    });
+    if (this.#eraser.underWay) this.#chair.stop();
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
       this.#chair.alarm = await ctx.storage.getAlarm();
@@ -122,6 +155,7 @@ export class Conversation extends Server<Env> {
     const own = identity && (identity.role === "concierge" || identity.conversation === this.ctx.id.toString());
     const query = new URL(request.url).searchParams;
     if (!own) connection.close(CLOSE.ticket, "ticket");
+    else if (this.#eraser.underWay) connection.close(CLOSE.erased, "erased");
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
@@ -132,6 +166,7 @@ export class Conversation extends Server<Env> {
 
   #arrive(connection: Connection<Seat>, { identity }: Seat, resume: Resume): void {
     this.#hearing.welcome(connection, identity.role, resume);
+    this.#calls.arrive(connection);
     const { floor } = this.#chair.room;
     if (identity.role === "visitor") {
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
@@ -180,8 +215,12 @@ export class Conversation extends Server<Env> {
 
   override async onMessage(connection: Connection<Seat>, message: WSMessage): Promise<void> {
     await this.#guarded(connection, (seat) => {
-      const { seat: next, verdict } = admit(seat, this.now());
-      connection.setState(next);
+      const { seat: next, verdict } = admit({ ...seat, ...this.#buckets.get(connection) }, this.now());
+      const { tokens, at, strikes } = next;
+      this.#buckets.set(connection, { tokens, at, strikes });
+      // Writing the attachment costs more than reading the frame. A bucket more than half full is full again long before
+      // the object can fall asleep, so only a drained one has to outlive its memory.
+      if (tokens < LIMITS.frameBurst / 2) connection.setState({ ...seat, tokens, at, strikes });
       if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
       if (verdict !== "pass") return this.#hearing.refuse(connection, null, verdict);
       return this.#hearing.hear(connection, seat, message);
@@ -202,7 +241,37 @@ export class Conversation extends Server<Env> {
     return this.#chair.answer(of, text, concierge);
   }
 
+  /** The room as it stands, for the HTTP API; null: nothing ever happened here. */
+  async read(): Promise<Reading | null> {
+    this.#chair.wake();
+    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log.epoch, this.#log.all());
+  }
+
+  /** Everything that is stored, from the first. */
+  async history(): Promise<Event[]> {
+    return this.#log.all();
+  }
+
+  /** A concierge without a socket acts. */
+  async act(frame: Act, concierge: Concierge): Promise<Acted> {
+    if (this.#log.head === 0) return { ok: false, why: "gone" };
+    this.#chair.wake();
+    return await this.#hearing.act(frame, concierge);
+  }
+
+  /** The calendar knows something of this room's calls that came from elsewhere. */
+  async lookAtCalls(): Promise<void> {
+    this.#chair.wake();
+    await this.#calls.look();
+  }
+
+  /** Forgets everything for good, here and wherever something of it is. */
+  async erase(): Promise<Receipt> {
+    return await this.#eraser.erase();
+  }
+
   override async onAlarm(): Promise<void> {
+    if (this.#eraser.underWay) return await this.#eraser.attempt();
     this.#chair.wake();
     this.#chair.ring();
     this.#missed();

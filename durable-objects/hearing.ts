@@ -1,16 +1,18 @@
 /** What people say in a room: frames parsed, and each given to whoever it is for. Most become facts and go to the chair. */
 import type { Connection, WSMessage } from "partyserver";
-import type { Concierge } from "../protocol/events";
+import type { Concierge, Event } from "../protocol/events";
 import { ConciergeFrame, type OnDuty, type Refusal, VisitorFrame } from "../protocol/frames";
 import { CLOSE, LIMITS } from "../protocol/limits";
 import type { Site } from "../site/schema";
 import type { Author } from "./assistant/author";
 import type { Audience } from "./audience";
+import type { Calls } from "./calls";
 import type { Chair } from "./chair";
+import type { Claimed } from "./claimed";
 import { conciergeIntent, type Intent, visitorIntent } from "./intent";
-import type { Claimed } from "./lobby";
 import type { Log } from "./log";
 import { parse } from "./parse";
+import { redact } from "./redact";
 import type { Seat } from "./seat";
 import { soon } from "./soon";
 import { type Resume, welcome } from "./welcome";
@@ -32,7 +34,14 @@ export interface HearingHost {
   audience: Audience;
   author: Author;
   chair: Chair;
+  calls: Calls;
 }
+
+/** What a concierge may do without a socket. */
+export type Act = Extract<ConciergeFrame, { type: "note" | "whisper" | "say" | "join" | "handBack" | "close" }>;
+
+/** `again`: it was done before, by a frame with the same id. */
+export type Acted = { ok: true; events: Event[]; again?: boolean } | { ok: false; why: Refusal; by?: string };
 
 export class Hearing {
   readonly #host: HearingHost;
@@ -46,7 +55,7 @@ export class Hearing {
     return this.#hearConcierge(connection, message, { id: identity.id, name: identity.name });
   }
 
-  #hearVisitor(connection: Connection<Seat>, message: WSMessage): void {
+  #hearVisitor(connection: Connection<Seat>, message: WSMessage): void | Promise<void> {
     const parsed = parse(message, VisitorFrame, ConciergeFrame);
     if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
     const { frame } = parsed;
@@ -65,10 +74,10 @@ export class Hearing {
       case "book":
       case "move":
       case "cancel":
-        return this.refuse(connection, frame.type, "not-now");
+        return this.#host.calls.hearVisitor(connection, frame);
       default: {
         const intent = visitorIntent(frame, this.#host.chair.room, this.#host.site(), this.#host.now());
-        const fired = frame.type === "say" ? this.#host.chair.heard(frame.text) : [];
+        const fired = frame.type === "say" ? this.#host.chair.heard(frame.text, frame.lang) : [];
         return this.#act(connection, frame, "facts" in intent ? { facts: [...intent.facts, ...fired] } : intent);
       }
     }
@@ -107,7 +116,7 @@ export class Hearing {
       case "schedule":
       case "callNow":
       case "settle":
-        return this.refuse(connection, frame.type, "not-now");
+        return this.#host.calls.hearConcierge(connection, frame, concierge);
       case "mark":
         // Only a decision can be judged.
         if (this.#host.log.at(frame.of)?.type !== "trigger.fired") return this.refuse(connection, "mark", "not-now");
@@ -131,15 +140,19 @@ export class Hearing {
     concierge: Concierge,
     frame: Extract<ConciergeFrame, { type: "join" | "accept" }>,
   ): Promise<void> {
-    if (this.#host.chair.room.floor.held !== "concierge" || frame.type === "accept") {
-      const free = await soon<Claimed>(this.#host.lobby().reserve(this.#host.id, concierge));
-      if (free && !free.ok) return this.#refused(connection, frame.type, free);
-    }
+    const no = await this.#reserve(concierge, frame.type);
+    if (no) return this.#refused(connection, frame.type, no);
     this.#act(
       connection,
       frame,
       conciergeIntent(frame, concierge, this.#host.chair.room, this.#host.site(), this.#host.now()),
     );
+  }
+
+  async #reserve(concierge: Concierge, how: "join" | "accept"): Promise<Extract<Claimed, { ok: false }> | null> {
+    if (this.#host.chair.room.floor.held === "concierge" && how === "join") return null;
+    const free = await soon<Claimed>(this.#host.lobby().reserve(this.#host.id, concierge));
+    return free && !free.ok ? free : null;
   }
 
   async #transfer(
@@ -175,16 +188,35 @@ export class Hearing {
   }
 
   #act(connection: Connection<Seat>, frame: { type: string; id?: string; text?: string }, intent: Intent): void {
-    const re = frame.id ?? frame.type;
-    if ("refused" in intent) return this.refuse(connection, re, intent.refused);
+    const acted = this.#do(frame, intent);
+    if (!acted.ok) this.refuse(connection, frame.id ?? frame.type, acted.why, acted.by);
+    // What is new went out to everybody; a repeated frame is acknowledged to its sender alone.
+    else if (acted.again) for (const known of acted.events) this.#host.audience.event(connection, known);
+    this.#host.chair.settle();
+  }
+
+  #do(frame: { type: string; id?: string; text?: string }, intent: Intent): Acted {
+    if ("refused" in intent) return { ok: false, why: intent.refused };
     const known = frame.id === undefined ? null : this.#host.log.find(frame.id);
     if (known) {
-      const same = "text" in known && known.text === frame.text && known.type === intent.facts[0]?.type;
-      return same ? this.#host.audience.event(connection, known) : this.refuse(connection, re, "id-reused");
+      const text = frame.text && this.#host.site().redact.storage ? redact(frame.text) : frame.text;
+      const same = "text" in known && known.text === text && known.type === intent.facts[0]?.type;
+      return same ? { ok: true, events: [known], again: true } : { ok: false, why: "id-reused" };
     }
     const stored = this.#host.chair.store(intent.facts);
-    if (!stored.ok) this.refuse(connection, re, stored.why, this.#host.chair.holder(stored.why));
+    if (stored.ok) return stored;
+    const by = this.#host.chair.holder(stored.why);
+    return { ok: false, why: stored.why, ...(by && { by }) };
+  }
+
+  /** What somebody asks who has no socket here: a program, or the lobby's page. */
+  async act(frame: Act, concierge: Concierge): Promise<Acted> {
+    const no = frame.type === "join" ? await this.#reserve(concierge, "join") : null;
+    if (no) return no;
+    const { room } = this.#host.chair;
+    const acted = this.#do(frame, conciergeIntent(frame, concierge, room, this.#host.site(), this.#host.now()));
     this.#host.chair.settle();
+    return acted;
   }
 
   // What is told to one socket.

@@ -1,9 +1,11 @@
 /** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
 import type { Concierge, Fact } from "../protocol/events";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../protocol/frames";
+import { KEY_PREFIX, LINK_PREFIX } from "../protocol/identity";
 import { never } from "../protocol/never";
 import type { Site } from "../site/schema";
 import { waitUntil } from "./assistant/decisions";
+import { phoneOf } from "./assistant/lead-contact";
 import type { Room } from "./room";
 
 /** Frames that the room answers by asking somebody else first, or without storing anything. */
@@ -55,7 +57,8 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     case "contact": {
       const given = (["name", "email", "phone"] as const).flatMap((field) => {
         const value = frame[field]?.trim();
-        return value ? [{ field, value }] : [];
+        if (!value) return [];
+        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? value) : value }];
       });
       const learned = [...given, { field: "consent" as const, value: "yes" }];
       return {
@@ -94,7 +97,7 @@ export function conciergeIntent(
     case "say":
       return { facts: [{ type: "concierge.said", id: frame.id, text: frame.text, concierge }] };
     case "join":
-      return mine ? { facts: [] } : { facts: [{ type: "concierge.joined", concierge, how: "takeover" }] };
+      return mine ? { facts: [] } : { facts: [joined(concierge, site, now)] };
     case "alive":
       // Only the first sign of life after a silence is a fact.
       return { facts: mine && floor.absent ? [{ type: "concierge.present", concierge, after: floor.absent.why }] : [] };
@@ -135,3 +138,11 @@ export function conciergeIntent(
       return never(frame);
   }
 }
+
+/** A program has no console whose focus would show that it is awake: it must write soon, or the room moves on. */
+const joined = (concierge: Concierge, site: Site, now: number): Fact => ({
+  type: "concierge.joined",
+  concierge,
+  how: concierge.id.startsWith(LINK_PREFIX) ? "link" : "takeover",
+  ...(concierge.id.startsWith(KEY_PREFIX) && { until: now + site.times.signOfLife * 1000 }),
+});

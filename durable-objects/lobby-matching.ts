@@ -1,7 +1,15 @@
 /** Who gets whom, who comes next, and how long that will take. Pure. */
-import type { Card } from "../protocol/frames";
+import type { Concierge } from "../protocol/events";
+import type { Availability, Card } from "../protocol/frames";
 import type { Site } from "../site/schema";
-import type { Person } from "./lobby-ledger";
+
+export interface Person extends Concierge {
+  state: Availability;
+  /** Since when they have been idle, for "longest idle first". */
+  since: number;
+  /** When their last console closed. */
+  left: number;
+}
 
 export interface Candidate extends Person {
   /** A console of theirs is connected. */

@@ -5,34 +5,24 @@
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import type { Concierge } from "../protocol/events";
-import {
-  type Availability,
-  type Card,
-  ConciergeFrame,
-  LobbyFrame,
-  type LobbyServerFrame,
-  type OnDuty,
-  type Refusal,
-} from "../protocol/frames";
+import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../protocol/frames";
 import { readIdentity } from "../protocol/identity";
 import { CLOSE, PING, PONG } from "../protocol/limits";
 import { never } from "../protocol/never";
 import type { Site } from "../site/schema";
 import site from "../site/site";
+import type { Claimed } from "./claimed";
+import { Duty } from "./duty";
 import type { Env } from "./env";
-import { Ledger, type Person } from "./lobby-ledger";
-import { capacityOf, choose, eta, inOrder } from "./lobby-matching";
+import { Ledger } from "./lobby-ledger";
 import type { PutAnswer } from "./outbox";
 import { parse } from "./parse";
-import { Reservations } from "./reservations";
+import { Push } from "./push";
+import type { Subscription } from "./push-message";
+import { vapidOf } from "./push-vapid";
+import { scrub } from "./scrub";
 import { admit, newSeat, type Seat } from "./seat";
 
-export type Claimed = { ok: true } | { ok: false; why: Refusal; by?: string };
-
-/** A console that has not pinged for this long is not counted as there: three pings, as throttled tabs send them. */
-const PRESENCE = 90_000;
-/** Somebody who left this short a while ago may be reloading: the site still counts as staffed. */
-const BACK_SOON = 45_000;
 /** How often cards whose rooms fell silent are swept out. */
 const SWEEP = 60_000;
 
@@ -40,11 +30,22 @@ export class Lobby extends Server<Env> {
   static override options = { hibernate: true };
 
   readonly #ledger: Ledger;
-  readonly #reserved = new Reservations(() => this.now());
+  readonly #push: Push;
+  readonly #duty: Duty;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#ledger = new Ledger(ctx.storage);
+    this.#push = new Push(ctx.storage);
+    this.#duty = new Duty({
+      site: () => this.site,
+      now: () => this.now(),
+      ledger: this.#ledger,
+      sockets: (id) => this.getConnections<Seat>(id === undefined ? undefined : tag(id)),
+      heardAt: (socket) => ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0,
+      room: (conversation) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation)),
+      waitUntil: (work) => ctx.waitUntil(work),
+    });
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 
@@ -61,19 +62,17 @@ export class Lobby extends Server<Env> {
   /** A room tells how it stands. Repeating it changes nothing; an older word than the last one is ignored. */
   async put(card: Card): Promise<PutAnswer> {
     const before = this.#ledger.card(card.conversation);
-    if (before && before.seq > card.seq) return this.#answer(card, null);
+    if (before && before.seq > card.seq) return this.#duty.answer(card, null);
     this.#ledger.putCard(card, this.now());
-    this.#tell({ type: "card", card });
-    if (card.silent && before?.seq !== card.seq) this.#setState(card.silent, "break");
-    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#arrived(card, card.concierge);
-    if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#freed(before.concierge.id);
+    this.#duty.tell({ type: "card", card });
+    if (card.silent && before?.seq !== card.seq) this.#duty.setState(card.silent, "break");
+    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#duty.arrived(card, card.concierge);
+    if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#duty.freed(before.concierge.id);
+    if (card.stage === "waiting" && before?.since !== card.since) this.#callAway(card);
     await this.#sweepLater();
-    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#answer(card, null);
+    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#duty.answer(card, null);
     // Somebody may have become free, and been chosen, while the card was put down.
-    const reserved = this.#reserved.of(card.conversation);
-    const chosen = reserved ? null : choose(card, this.#candidates(), this.site);
-    if (chosen) this.#reserve(card.conversation, chosen, "auto");
-    return this.#answer(card, reserved?.concierge ?? (chosen && { id: chosen.id, name: chosen.name }));
+    return this.#duty.answer(card, this.#duty.assign(card));
   }
 
   /** A room is no longer to be listed. */
@@ -81,33 +80,48 @@ export class Lobby extends Server<Env> {
     const before = this.#ledger.card(conversation);
     if (!before || before.seq > seq) return;
     this.#ledger.dropCard(conversation);
-    this.#reserved.end(conversation);
-    this.#tell({ type: "gone", conversation });
-    if (before.concierge) this.#freed(before.concierge.id);
+    this.#duty.release(conversation);
+    this.#duty.tell({ type: "gone", conversation });
+    if (before.concierge) this.#duty.freed(before.concierge.id);
   }
 
-  /** A concierge wants this room. The first wins; the others are told who it was. */
-  async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
-    if (!this.#ledger.card(conversation)) return { ok: false, why: "gone" };
-    const reserved = await this.reserve(conversation, concierge);
-    return reserved.ok ? await this.#join(conversation, concierge, "claim") : reserved;
-  }
-
-  /** A concierge is about to enter a room: whether they are free to, and the room is. */
-  async reserve(conversation: string, { id, name }: Concierge): Promise<Claimed> {
+  /** Nothing of this conversation is left here, in no file either. Answers how many cards there were. */
+  async erase(conversation: string): Promise<number> {
     const card = this.#ledger.card(conversation);
-    const holder = card?.concierge ?? this.#reserved.of(conversation)?.concierge;
-    if (holder && holder.id !== id && card?.transfer?.to !== id) return { ok: false, why: "taken", by: holder.name };
-    const others = this.#conversationsOf(id).filter((held) => held !== conversation);
-    if (others.length >= capacityOf(this.site, id)) return { ok: false, why: "busy" };
-    this.#reserve(conversation, { id, name }, "claim");
-    return { ok: true };
+    await this.gone(conversation, Number.MAX_SAFE_INTEGER);
+    await scrub(this.ctx.storage);
+    return card ? 1 : 0;
+  }
+
+  async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
+    return await this.#duty.claim(conversation, concierge);
+  }
+
+  async reserve(conversation: string, concierge: Concierge): Promise<Claimed> {
+    return this.#duty.reserve(conversation, concierge);
   }
 
   /** A colleague, for a transfer; null when no console of theirs is connected. */
   async colleague(id: string): Promise<OnDuty | null> {
     const person = this.#ledger.person(id);
-    return person && this.#isHere(id) ? this.#onDuty(person) : null;
+    return person && this.#duty.isHere(id) ? this.#duty.onDuty(person) : null;
+  }
+
+  /** A browser of this concierge asks to be called while their console is closed. */
+  async subscribe(id: string, subscription: Subscription): Promise<boolean> {
+    return this.#push.subscribe(id, subscription);
+  }
+
+  async unsubscribe(id: string, endpoint: string): Promise<void> {
+    this.#push.unsubscribe(id, endpoint);
+  }
+
+  /** Everything that consoles see, at once. */
+  async look(): Promise<{ cards: Card[]; concierges: OnDuty[] }> {
+    return {
+      cards: this.#ledger.cards(this.now()),
+      concierges: this.#ledger.people().map((person) => this.#duty.onDuty(person)),
+    };
   }
 
   /** Marks a one-time token as used; false when it was used before. `exp` in seconds since 1970. */
@@ -122,12 +136,12 @@ export class Lobby extends Server<Env> {
     if (identity?.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
     connection.setState(newSeat(identity, this.now()));
     this.#ledger.meet(identity, this.now());
-    const concierges = this.#ledger.people().map((person) => this.#onDuty(person));
+    const concierges = this.#ledger.people().map((person) => this.#duty.onDuty(person));
     const you = concierges.find(({ id }) => id === identity.id);
     if (!you) return connection.close(1011, "internal");
     send(connection, { type: "lobby", you, cards: this.#ledger.cards(this.now()), concierges });
-    this.#tellPerson(identity.id);
-    this.#match();
+    this.#duty.tellPerson(identity.id);
+    this.#duty.match();
   }
 
   override getConnectionTags(_connection: Connection, { request }: ConnectionContext): string[] {
@@ -161,15 +175,15 @@ export class Lobby extends Server<Env> {
     const { frame } = parsed;
     switch (frame.type) {
       case "duty":
-        this.#setState(id, frame.state);
-        return this.#match();
+        this.#duty.setState(id, frame.state);
+        return this.#duty.match();
       case "claim":
         return refuse(connection, frame.conversation, await this.claim(frame.conversation, { id, name }));
       case "answer":
         return refuse(
           connection,
           frame.conversation,
-          await this.#room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
+          await this.#duty.room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
         );
       default:
         return never(frame);
@@ -180,7 +194,7 @@ export class Lobby extends Server<Env> {
     const identity = connection.state?.identity;
     if (identity?.role !== "concierge") return;
     this.#ledger.left(identity.id, this.now());
-    this.#tellPerson(identity.id);
+    this.#duty.tellPerson(identity.id);
   }
 
   override onError(connection: Connection<Seat>): void {
@@ -188,122 +202,22 @@ export class Lobby extends Server<Env> {
   }
 
   override async onAlarm(): Promise<void> {
-    for (const conversation of this.#ledger.sweep(this.now())) this.#tell({ type: "gone", conversation });
+    for (const conversation of this.#ledger.sweep(this.now())) this.#duty.tell({ type: "gone", conversation });
     await this.#sweepLater();
-    this.#match();
+    this.#duty.match();
   }
 
   override onRequest(): Response {
     return new Response(null, { status: 404 });
   }
 
-  // Who takes whom.
-
-  /** In `auto` mode every waiting room gets somebody, as far as there are free ones. */
-  #match(): void {
-    if (this.site.mode !== "auto") return;
-    for (const card of inOrder(this.#ledger.cards(this.now()))) {
-      if (this.#reserved.of(card.conversation)) continue;
-      const chosen = choose(card, this.#candidates(), this.site);
-      if (!chosen) continue;
-      const { id, name } = chosen;
-      this.#reserve(card.conversation, { id, name }, "auto");
-      this.ctx.waitUntil(this.#join(card.conversation, { id, name }, "auto"));
-    }
-  }
-
-  #candidates() {
-    return this.#ledger.people().map((person) => ({
-      ...person,
-      here: this.#isHere(person.id),
-      holds: this.#conversationsOf(person.id).length,
-    }));
-  }
-
-  async #join(conversation: string, concierge: Concierge, how: "auto" | "claim"): Promise<Claimed> {
-    const joined = await this.#room(conversation, (room) => room.join(concierge, how));
-    if (!joined.ok) this.#reserved.end(conversation);
-    return joined;
-  }
-
-  async #room(
-    conversation: string,
-    ask: (room: DurableObjectStub<import("./conversation").Conversation>) => Promise<Claimed>,
-  ): Promise<Claimed> {
-    try {
-      return await ask(this.env.CONVERSATION.get(this.env.CONVERSATION.idFromString(conversation)));
-    } catch (error) {
-      console.error("room not reached", { conversation, error: String(error) });
-      return { ok: false, why: "internal" };
-    }
-  }
-
-  #reserve(conversation: string, concierge: Concierge, how: "auto" | "claim"): void {
-    this.#reserved.make(conversation, concierge, how);
-    this.#tellPerson(concierge.id);
-  }
-
-  #arrived(card: Card, { id }: Concierge): void {
-    this.#ledger.touch(id, this.now());
-    const reserved = this.#reserved.of(card.conversation);
-    if (reserved) {
-      this.#ledger.took(this.now());
-      this.#send(id, { type: "assigned", conversation: card.conversation, how: reserved.how });
-    }
-    this.#reserved.end(card.conversation);
-    this.#tellPerson(id);
-  }
-
-  #freed(id: string): void {
-    this.#ledger.touch(id, this.now());
-    this.#tellPerson(id);
-    this.#match();
-  }
-
-  #conversationsOf(id: string): string[] {
-    return [...new Set([...this.#ledger.heldBy(id), ...this.#reserved.by(id)])];
-  }
-
-  #setState(id: string, state: Availability): void {
-    this.#ledger.setState(id, state, this.now());
-    this.#tellPerson(id);
-  }
-
-  #answer(card: Card, assign: Concierge | null): PutAnswer {
-    const now = this.now();
-    const people = this.#ledger.people().filter(({ state }) => state !== "break");
-    const present = people.some(({ id }) => this.#isHere(id));
-    const staffed = present || people.some(({ left }) => left > now - BACK_SOON);
-    if (card.stage !== "waiting") return { assign, staffed, place: null, eta: null };
-    const place = inOrder(this.#ledger.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
-    return { assign, staffed, place: place || null, eta: place ? eta(place, this.#ledger.takes(now), present) : null };
-  }
-
-  // Who is there and what they are told.
-
-  #isHere(id: string): boolean {
-    return [...this.getConnections<Seat>(tag(id))].some((connection) => {
-      const pinged = this.ctx.getWebSocketAutoResponseTimestamp(connection)?.getTime() ?? 0;
-      return Math.max(pinged, connection.state?.at ?? 0) > Date.now() - PRESENCE;
-    });
-  }
-
-  #onDuty({ id, name, state }: Person): OnDuty {
-    const capacity = capacityOf(this.site, id);
-    return { id, name, state, here: this.#isHere(id), conversations: this.#conversationsOf(id), capacity };
-  }
-
-  #tellPerson(id: string): void {
-    const person = this.#ledger.person(id);
-    if (person) this.#tell({ type: "concierge", concierge: this.#onDuty(person) });
-  }
-
-  #tell(frame: LobbyServerFrame): void {
-    this.broadcast(JSON.stringify(frame));
-  }
-
-  #send(id: string, frame: LobbyServerFrame): void {
-    for (const connection of this.getConnections(tag(id))) send(connection, frame);
+  /** Calls whoever is available and has no console open; an open one makes itself heard. */
+  #callAway(card: Card): void {
+    const vapid = vapidOf(this.env);
+    if (!vapid) return;
+    const away = this.#ledger.people().filter(({ id, state }) => state === "available" && !this.#duty.isHere(id));
+    const ids = away.map(({ id }) => id);
+    if (ids.length > 0) this.ctx.waitUntil(this.#push.call(ids, card, vapid, this.now()));
   }
 
   async #sweepLater(): Promise<void> {

@@ -134,6 +134,15 @@ export class Log {
     return this.head === 0 ? [] : this.#events("1 ORDER BY seq");
   }
 
+  /** The storage was emptied: the next fact begins a new log. */
+  wipe(): void {
+    this.#epoch = null;
+    this.#room = NEW_ROOM;
+    this.#ids = null;
+    this.#recent = null;
+    this.#migrated = 0;
+  }
+
   /** A small value beside the log; one row. */
   read(key: string): string | null {
     if (this.#migrated === 0) return null;

@@ -52,6 +52,7 @@ export class Outbox {
   #failures = 0;
   #notBefore = 0;
   #busy = false;
+  #delivery: Promise<void> = Promise.resolve();
 
   constructor(host: OutboxHost) {
     this.#host = host;
@@ -61,7 +62,20 @@ export class Outbox {
   /** Brings the lobby to this; returns at once. */
   settle(want: Want): Promise<void> {
     this.#want = want;
-    return this.#busy ? Promise.resolve() : this.#deliver();
+    if (this.#busy) return Promise.resolve();
+    this.#delivery = this.#deliver();
+    return this.#delivery;
+  }
+
+  /** Nothing is on its way any more. */
+  async idle(): Promise<void> {
+    await this.#delivery;
+  }
+
+  /** The log was wiped: there is nothing to tell. */
+  forget(): void {
+    this.#want = { card: null, seq: 0 };
+    this.#told = 0;
   }
 
   /** When this must run again, in milliseconds since 1970; null: when something happens. */

@@ -1,14 +1,17 @@
 /** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
-import type { Event, Evidence, TriggerKind } from "../protocol/events";
+import type { Event, Evidence, LeadField, Slot, TriggerKind } from "../protocol/events";
 import { evolve, type Floor, INITIAL } from "../protocol/floor";
 import type { Card } from "../protocol/frames";
 import { LIMITS } from "../protocol/limits";
+import { follows } from "./courier-events";
 
 export interface Room {
   seq: number;
   floor: Floor;
   /** The newest fact that the lobby must hear of at once. */
   listed: number;
+  /** The newest fact that a webhook event follows from. */
+  posted: number;
   /** The seq of an offer of a person that a "yes" would accept. */
   offer: number | null;
   /** Questions in a row that the assistant could not answer, and the number of replies when the last one was. */
@@ -43,17 +46,32 @@ export interface Room {
   whispers: readonly string[];
   /** The newest event that a written brief knows. */
   briefed: number;
-  /** When the first fact was stored. */
+  /** When the first fact and the latest were stored. */
   began: number;
+  last: number;
+  /** The newest fact that the reports must hear of without waiting until the talk is over. */
+  counted: number;
   /** The visitor's latest words, cut short. */
   headline: string;
   name: string | null;
+  /** What the visitor told of themselves. */
+  lead: Readonly<Partial<Record<LeadField, string>>>;
+  /** What the assistant has asked for, oldest first, and the number of replies when it last did. */
+  asked: { fields: readonly LeadField[]; replies: number };
+  /** What the assistant asked last; `cite`: the message whose contact it is about, `by`: the words that came next. */
+  answering: { field: LeadField; cite: number | null; by: number | null } | null;
+  /** The phone appointment that stands, and a time that is kept meanwhile. */
+  call: { call: string; slot: Slot; reminded: boolean } | null;
+  hold: { slot: Slot; until: number } | null;
+  /** The fact that last left the visitor without anybody. */
+  strandedAt: number;
 }
 
 export const NEW_ROOM: Room = {
   seq: 0,
   floor: INITIAL,
   listed: 0,
+  posted: 0,
   offer: null,
   unanswered: { count: 0, replies: 0 },
   replies: { all: 0, hour: 0, from: 0 },
@@ -73,8 +91,16 @@ export const NEW_ROOM: Room = {
   whispers: [],
   briefed: 0,
   began: 0,
+  last: 0,
+  counted: 0,
   headline: "",
   name: null,
+  lead: {},
+  asked: { fields: [], replies: -1 },
+  answering: null,
+  call: null,
+  hold: null,
+  strandedAt: 0,
 };
 
 /** Facts that change a card besides those that move the floor. */
@@ -89,6 +115,12 @@ const LISTED: readonly Event["type"][] = [
   "callback.promised",
 ];
 
+/** Facts that change a row of the reports besides the end of a handoff. */
+const COUNTED: readonly Event["type"][] = ["closed", "rated", "handoff.marked"];
+
+/** A human is in the room, or wanted in it. */
+const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
+
 const HOUR = 3_600_000;
 const PROMISES = 5;
 
@@ -100,7 +132,10 @@ export function grow(room: Room, event: Event): Room {
     ...learned(room, event),
     seq: event.seq,
     began: room.began || event.at,
+    last: event.at,
+    counted: COUNTED.includes(event.type) || (engaged(room.floor) && !engaged(floor)) ? event.seq : room.counted,
     listed: changed ? event.seq : room.listed,
+    posted: follows(room.floor, event, floor).length > 0 ? event.seq : room.posted,
     floor,
   };
 }
@@ -112,6 +147,7 @@ function learned(room: Room, event: Event): Partial<Room> {
         headline: short(event.text),
         offer: null,
         lang: event.lang ?? room.lang,
+        answering: room.answering?.by === null ? { ...room.answering, by: event.seq } : null,
         spoke: room.floor.held === "closed" ? NEW_ROOM.spoke : room.spoke,
       };
     case "assistant.said": {
@@ -137,6 +173,7 @@ function learned(room: Room, event: Event): Partial<Room> {
           : room.unanswered;
       if (event.action === "none") return { offer, unanswered };
       return {
+        strandedAt: event.action === "call" ? event.seq : room.strandedAt,
         offer,
         unanswered,
         reason: { kind, evidence },
@@ -182,10 +219,34 @@ function learned(room: Room, event: Event): Partial<Room> {
     }
     case "brief.written":
       return { briefed: event.upTo };
-    case "lead.learned":
-      return event.field === "name" ? { name: whole(event.value.slice(0, LIMITS.name)) } : {};
-    case "lead.forgotten":
-      return event.field === "name" ? { name: null } : {};
+    case "wait.expired":
+      return { strandedAt: event.seq };
+    case "lead.learned": {
+      const lead = { ...room.lead, [event.field]: event.value };
+      return event.field === "name" ? { lead, name: whole(event.value.slice(0, LIMITS.name)) } : { lead };
+    }
+    case "lead.forgotten": {
+      const { [event.field]: _gone, ...lead } = room.lead;
+      return event.field === "name" ? { lead, name: null } : { lead };
+    }
+    case "lead.asked":
+      return {
+        asked: { fields: [...room.asked.fields, event.field], replies: room.replies.all },
+        answering: { field: event.field, cite: event.cite ?? null, by: null },
+      };
+    case "call.held":
+      return { hold: { slot: event.slot, until: event.until } };
+    case "call.released":
+      return { hold: null };
+    case "call.booked":
+      return { call: { call: event.call, slot: event.slot, reminded: false }, hold: null };
+    case "call.moved":
+      return { call: { call: event.call, slot: event.slot, reminded: false } };
+    case "call.reminded":
+      return { call: room.call && { ...room.call, reminded: true } };
+    case "call.cancelled":
+    case "call.settled":
+      return { call: null };
     default:
       return {};
   }

@@ -160,6 +160,11 @@ export const Fact = z.discriminatedUnion("type", [
     /** The words that say it. */
     span: z.string().max(300).optional(),
   }),
+  /**
+   * The assistant asked for something that the visitor had not said, once for ever. With `consent` it asked whether the
+   * contact in the visitor's message `cite` may be kept.
+   */
+  fact("lead.asked", { field: LeadField, to: seq, cite: seq.optional() }),
   /** The visitor took something back. */
   fact("lead.forgotten", { field: LeadField }),
   /** A contact was left; the site promises to be in touch by then. */
@@ -177,6 +182,10 @@ export const Fact = z.discriminatedUnion("type", [
   fact("call.moved", { call: z.string().max(64), slot: Slot }),
   fact("call.cancelled", { call: z.string().max(64), by: z.enum(["visitor", "concierge", "site"]) }),
   fact("call.settled", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]), concierge: Concierge }),
+  /** A concierge wants the visitor to be rung now: the site's phone system is told. */
+  fact("call.requested", { concierge: Concierge, phone: z.string().max(LIMITS.phone) }),
+  /** The visitor is reminded of a call that is near. */
+  fact("call.reminded", { call: z.string().max(64), slot: Slot }),
   /** The visitor rated the talk, 1 to 5; `handler`: who it was with. */
   fact("rated", {
     score: z.int().min(1).max(5),

@@ -60,6 +60,9 @@ const ANY_TIME = [
   "call.moved",
   "call.cancelled",
   "call.settled",
+  "call.requested",
+  "call.reminded",
+  "lead.asked",
   "rated",
   "question.answered",
   "question.expired",
@@ -134,6 +137,7 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
     case "wait.expired":
     case "lead.learned":
     case "lead.forgotten":
+    case "lead.asked":
     case "callback.promised":
     case "call.held":
     case "call.released":
@@ -141,6 +145,8 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
     case "call.moved":
     case "call.cancelled":
     case "call.settled":
+    case "call.requested":
+    case "call.reminded":
     case "rated":
     case "closed":
       return null;
@@ -226,11 +232,14 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "question.put":
     case "lead.learned":
     case "lead.forgotten":
+    case "lead.asked":
     case "call.held":
     case "call.released":
     case "call.moved":
     case "call.cancelled":
     case "call.settled":
+    case "call.requested":
+    case "call.reminded":
     case "rated":
       return floor;
     default:

@@ -226,6 +226,11 @@ export const ServerFrame = z.discriminatedUnion("type", [
   frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
   /** Free times, soonest first; `next`: when somebody is there again, null when that is now or unknown. */
   frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
+  /**
+   * The call that stands. To the visitor with a `token`, which opens the pages that move and cancel it
+   * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
+   */
+  frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
   /** `re`: the message id, or the type of the refused frame. `by`: who took it. */
   frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
   /** To concierges only. */

@@ -13,3 +13,7 @@ export const readIdentity = (headers: Headers): Identity | null => {
   const sealed = headers.get(IDENTITY_HEADER);
   return sealed === null ? null : (JSON.parse(decodeURIComponent(sealed)) as Identity);
 };
+
+/** Begins the identity of whoever came by a join link, and of a program with a key of the HTTP API. */
+export const LINK_PREFIX = "link:";
+export const KEY_PREFIX = "key:";

@@ -1,7 +1,7 @@
 /**
  * Numbers both sides agree on. Free of zod, so that the widget can import it without paying for a validator.
  *
- * LIMITS and CLOSE are enums, because a bundler writes an enum's numbers where they are used and leaves the rest out.
+ * LIMITS, CLOSE and TIMES are enums, because a bundler writes an enum's numbers where they are used and leaves the rest out.
  *
  * VERSION is the frame language. A change of any frame or event changes the hash in `test/house/schema.test.ts`; raise
  * VERSION in the same commit and add a line here.
@@ -55,6 +55,8 @@ export enum CLOSE {
   breach = 4400,
   /** The ticket is missing, expired, forged or for another room. Fetch a new one, then reconnect. */
   ticket = 4401,
+  /** What was said here was erased for good. */
+  erased = 4410,
   /** The client speaks another VERSION. Reload. */
   version = 4406,
   /** Too many sockets in this conversation. */
@@ -62,27 +64,27 @@ export enum CLOSE {
 }
 
 /** How much a person waits, in milliseconds; a site may change those marked so in `site/site.ts`. */
-export const TIMES = {
+export enum TIMES {
   /** A joined concierge shows a sign of life within this, or the room moves on (site). */
-  signOfLife: 20_000,
+  signOfLife = 20_000,
   /** A concierge who drops has this long to come back (site). */
-  drop: 45_000,
+  drop = 45_000,
   /** A waiting room acts at this deadline (site). */
-  wait: 60_000,
+  wait = 60_000,
   /** A colleague accepts a transfer within this, or it comes back (site). */
-  transfer: 30_000,
+  transfer = 30_000,
   /** Humans answer the assistant's question within this, or it goes on without (site). */
-  question: 45_000,
+  question = 45_000,
   /** After a hand-back only a request for a person calls one again for this long (site). */
-  cooldown: 120_000,
+  cooldown = 120_000,
   /** A console that reloads is back within this: until then nobody is told that it is gone. */
-  reload: 2_500,
+  reload = 2_500,
   /** An owed reply that nobody is speaking is restarted within this. */
-  recover: 10_000,
+  recover = 10_000,
   /** A waiting or human-held room repeats its card to the lobby this often: the lobby converges from nothing in 30 s. */
-  announce: 25_000,
+  announce = 25_000,
   /** The headline of a room the assistant holds is told to the lobby at most this often. */
-  headline: 30_000,
+  headline = 30_000,
   /** Clients ping this often. */
-  ping: 20_000,
-} as const;
+  ping = 20_000,
+}

@@ -30,9 +30,13 @@ export function publicly(event: Event): Event | null {
     case "call.released":
     case "call.booked":
     case "call.moved":
+    case "call.reminded":
       return { ...event, slot: { ...event.slot, concierge: badge(event.slot.concierge) } };
     case "call.cancelled":
+    case "lead.asked":
       return event;
+    case "call.requested":
+      return { ...event, concierge: badge(event.concierge) };
     case "assistant.said": {
       const { held: _held, dropped: _dropped, ...rest } = event;
       return rest;
@@ -45,7 +49,7 @@ export function publicly(event: Event): Event | null {
       // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
       if (event.action === "none" && event.kind !== "failure") return null;
       return {
-        ...event,
+        ...withoutLedger(event),
         kind: JUDGEMENTS.includes(event.kind) ? NEUTRAL : event.kind,
         evidence: { seqs: [], rule: "" },
       };
@@ -80,13 +84,14 @@ export function publicly(event: Event): Event | null {
   }
 }
 
-const publicTrigger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
+/** What else was seen, and which settings decided, stay inside as well. */
+const withoutLedger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
 
 /** The floor as a visitor may see it: the fold of what `publicly` lets through. */
 export function publicFloor(floor: Floor): Floor {
   switch (floor.held) {
     case "concierge":
-      return { ...floor, concierge: badge(floor.concierge) };
+      return { ...floor, concierge: badge(floor.concierge), transfer: null };
     case "assistant":
     case "waiting":
       return { ...floor, owes: floor.owes && { ...floor.owes, tries: 0 } };

@@ -45,6 +45,8 @@ export type Notice =
   | "callBooked"
   | "callMoved"
   | "callCancelled"
+  | "callRequested"
+  | "callReminded"
   | "closed";
 
 export interface View {
@@ -52,6 +54,8 @@ export interface View {
   floor: Floor;
   items: readonly Item[];
   lead: Readonly<Partial<Record<LeadField, { value: string; seq: number }>>>;
+  /** Fields that were taken back: an older page must not bring them up again. */
+  forgotten: readonly LeadField[];
   /** The seq of an offer of a person that still stands. */
   offer: number | null;
   /** When the site promised to be in touch. */
@@ -66,6 +70,7 @@ export const EMPTY: View = {
   floor: INITIAL,
   items: [],
   lead: {},
+  forgotten: [],
   offer: null,
   promised: null,
   call: null,
@@ -81,6 +86,7 @@ export function see(view: View, event: Event): View {
     floor: evolve(view.floor, event),
     items: item ? [...view.items, item] : view.items,
     lead: leadOf(event, view.lead),
+    forgotten: forgottenOf(event, view.forgotten),
     call: callOf(event, view.call),
     held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
     offer: offerOf(event, view.offer),
@@ -98,7 +104,19 @@ export const startFrom = (events: readonly Event[], floor: Floor, head: number):
 /** Puts an older page in front. */
 export function precede(view: View, older: readonly Event[]): View {
   const before = older.reduce(see, EMPTY);
-  return { ...view, items: [...before.items, ...view.items], lead: { ...before.lead, ...view.lead } };
+  const known = Object.entries(before.lead).filter(([field]) => !view.forgotten.some((gone) => gone === field));
+  return {
+    ...view,
+    items: [...before.items, ...view.items],
+    lead: { ...Object.fromEntries(known), ...view.lead },
+    forgotten: [...new Set([...before.forgotten.filter((field) => !(field in view.lead)), ...view.forgotten])],
+  };
+}
+
+function forgottenOf(event: Event, forgotten: View["forgotten"]): View["forgotten"] {
+  if (event.type !== "lead.learned" && event.type !== "lead.forgotten") return forgotten;
+  const others = forgotten.filter((field) => field !== event.field);
+  return event.type === "lead.forgotten" ? [...others, event.field] : others;
 }
 
 function leadOf(event: Event, lead: View["lead"]): View["lead"] {
@@ -176,7 +194,7 @@ function itemOf(event: Event): Item | null {
     case "visitor.returned":
       return notice("back");
     case "wait.expired":
-      return notice("expired");
+      return notice("expired", event.why && { text: event.why });
     case "callback.promised":
       return notice("promised");
     case "closed":
@@ -199,6 +217,10 @@ function itemOf(event: Event): Item | null {
       return notice("callMoved", { name: event.slot.concierge.name, text: String(event.slot.start) });
     case "call.cancelled":
       return notice("callCancelled");
+    case "call.requested":
+      return notice("callRequested", { name: event.concierge.name });
+    case "call.reminded":
+      return notice("callReminded", { name: event.slot.concierge.name, text: String(event.slot.start) });
     case "call.held":
     case "call.released":
     case "call.settled":
@@ -207,6 +229,7 @@ function itemOf(event: Event): Item | null {
       return notice("rated", { text: String(event.score) });
     case "lead.learned":
     case "lead.forgotten":
+    case "lead.asked":
     case "handoff.marked":
     case "brief.written":
     case "turn.failed":

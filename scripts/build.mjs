@@ -11,12 +11,15 @@ import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
 import { writeLeanProvider } from "./lean.mjs";
 import { readSite } from "./site.mjs";
+import { readWords } from "./words.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const assets = `${root}dist/assets`;
 
 /** The settings a browser may know; the rest of `site/site.ts` stays in the Worker. */
-const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent"];
+const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"];
+/** The settings that only the console's bundle knows. */
+const FOR_CONSOLE = ["canned"];
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline
@@ -31,7 +34,11 @@ const HEADERS = `/
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
 /console/*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
+  Referrer-Policy: no-referrer
+  X-Content-Type-Options: nosniff
+/call/*
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
 `;
@@ -42,30 +49,67 @@ export async function buildAssets(out = assets) {
   await mkdir(out, { recursive: true });
   await writeFile(`${out}/_headers`, HEADERS);
   await writeLeanProvider(root);
-  await writeFile(`${root}dist/knowledge.json`, JSON.stringify(await readKnowledge(`${root}site/knowledge`)));
-  const shown = Object.fromEntries(PUBLIC.map((key) => [key, site[key]]));
+  const knowledge = await readKnowledge(`${root}site/knowledge`);
+  await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
+  const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
+  const shown = pick(PUBLIC);
+  const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
+  const { en, ...languages } = await readWords();
   const options = {
     absWorkingDir: root,
     bundle: true,
     minify: true,
     target: "es2022",
     legalComments: "none",
-    define: { SITE: JSON.stringify(shown) },
+    charset: "utf8",
+    // One by one, so that a file carries only those it names, and a site without preview none of the code for it.
+    define: Object.fromEntries(Object.entries(shown).map(([key, value]) => [`SITE.${key}`, JSON.stringify(value)])),
     metafile: true,
     logLevel: "warning",
   };
-  // The panel first: the loader is told nothing but its address, which is the same on every build.
-  await build({ ...options, entryPoints: { "widget/panel": "widget/panel/index.ts" }, format: "esm", outdir: out });
-  await build({ ...options, entryPoints: { widget: "widget/loader.ts" }, format: "iife", outdir: out });
+  const widget = (name, entry, format, english) =>
+    build({
+      ...options,
+      define: {
+        ...options.define,
+        LANGUAGES: JSON.stringify(Object.keys(languages).join(" ")),
+        ENGLISH: JSON.stringify(english),
+      },
+      entryPoints: { [name]: entry },
+      format,
+      outdir: out,
+    });
+  // Each file knows the others by their address alone, which is the same on every build.
+  await widget("widget", "widget/loader.ts", "iife", "");
+  await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
+  await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
+  await mkdir(`${out}/widget/words`);
+  for (const [name, { panel, forms }] of Object.entries(languages)) {
+    await writeFile(`${out}/widget/words/${name}.js`, `export default${JSON.stringify(panel)}`);
+    await writeFile(`${out}/widget/words/${name}-forms.js`, `export default${JSON.stringify(forms)}`);
+  }
   await build({
     ...options,
-    entryPoints: { "console/app": "console/index.tsx", "console/style": "console/style.css" },
+    entryPoints: {
+      "console/app": "console/index.tsx",
+      "console/style": "console/style.css",
+      "console/reports/app": "console/reports/index.tsx",
+      "console/reports/style": "console/reports/style.css",
+    },
+    define: { SITE: JSON.stringify(shown), SITE_CONSOLE: JSON.stringify(forConsole) },
     format: "esm",
     jsx: "automatic",
     jsxImportSource: "preact",
     outdir: out,
   });
-  await cp(`${root}console/index.html`, `${out}/console/index.html`);
+  await build({
+    ...options,
+    entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
+    format: "esm",
+    outdir: out,
+  });
+  await cp(`${root}widget/call/index.html`, `${out}/call/index.html`);
+  for (const page of ["console", "console/reports"]) await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
   if (existsSync(`${root}console/public`)) await cp(`${root}console/public`, `${out}/console`, { recursive: true });
   await cp(`${root}site/demo`, out, { recursive: true });
 }

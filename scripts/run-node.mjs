@@ -24,6 +24,8 @@ export async function runNode(entry) {
   const file = `${root}/dist/run/${entry.replace(/\.ts$/, ".mjs")}`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, outputFiles[0].text);
+  // So that whatever it started ends with it.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   const { main } = await import(pathToFileURL(file).href);
   return await main(root);
 }

@@ -128,6 +128,9 @@ export async function start(folder, log = () => {}) {
     stdio: ["ignore", "pipe", "pipe", "pipe"],
   });
   const died = once(child, "exit");
+  const end = () => child.kill("SIGKILL");
+  process.once("exit", end);
+  died.then(() => process.off("exit", end));
   const lines = [child.stdout, child.stderr].map((stream) => createInterface({ input: stream }));
   for (const reader of lines) reader.on("line", log);
   const last = [];
@@ -156,6 +159,18 @@ function listening(child) {
   });
 }
 
-/** @param {string} root the project's folder */
-export const compatibilityDate = (root) =>
-  readFileSync(`${root}/wrangler.toml`, "utf8").match(/^compatibility_date = "([\d-]+)"/m)?.[1] ?? "";
+/**
+ * What wrangler.toml says of the local gateway: the part above `[env.production]`.
+ * @param {string} root the project's folder
+ */
+export function configuration(root) {
+  const [local = ""] = readFileSync(`${root}/wrangler.toml`, "utf8").split(/^\[env\./m);
+  const pairs = (section) => [...section.matchAll(/^(\w+) = "([^"]*)"/gm)].map(([, key, value]) => [key, value]);
+  const [, vars = ""] = local.match(/^\[vars\]\n([\s\S]*?)^\[/m) ?? [];
+  const bindings = [...local.matchAll(/^name = "(\w+)"\nclass_name = "(\w+)"/gm)];
+  return {
+    date: Object.fromEntries(pairs(local)).compatibility_date ?? "",
+    vars: Object.fromEntries(pairs(vars)),
+    objects: Object.fromEntries(bindings.map(([, binding, of]) => [binding, of])),
+  };
+}

@@ -12,6 +12,49 @@ export default defineSite({
   origins: [],
   mode: "auto",
   accent: "#2c5f4b",
+  hours: {
+    zone: "America/Los_Angeles",
+    week: {
+      mon: ["10:00-18:00"],
+      tue: ["10:00-18:00"],
+      wed: ["10:00-18:00"],
+      thu: ["10:00-18:00"],
+      fri: ["10:00-18:00"],
+      sat: ["10:00-18:00"],
+      sun: ["11:00-17:00"],
+    },
+    // New Year's Day and Christmas Day; Thanksgiving and Easter Sunday of the coming years.
+    holidays: ["01-01", "12-25", "2026-11-26", "2027-03-28", "2027-11-25", "2028-04-16", "2028-11-23"],
+    exceptions: { "12-24": ["10:00-15:00"] },
+    leadMinutes: 30,
+    slotMinutes: 30,
+    bufferMinutes: 0,
+    daysAhead: 14,
+  },
+  plans: ["Linnet", "Wren", "Heron", "Kestrel", "Tanager"],
+  areas: ["Foxglove Meadow", "Orchard Bend", "Millrace Crossing"],
+  qualify: [
+    {
+      field: "timeline",
+      question: "When would you like to move in?",
+      after: ["plan", "build", "long", "timeline", "start", "ready", "available", "model", "lot"],
+    },
+    {
+      field: "budget",
+      question: "Do you have a budget in mind?",
+      after: ["price", "cost", "premium", "deposit", "upgrade", "mortgage", "loan", "financing", "pay"],
+    },
+    {
+      field: "household",
+      question: "How many people will live there?",
+      after: ["bedroom", "plan", "size", "square", "story", "school", "layout"],
+    },
+    {
+      field: "area",
+      question: "Is there one of our communities that you like best?",
+      after: ["community", "location", "school", "area", "lot", "neighborhood"],
+    },
+  ],
   knowledge: {
     synonyms: [
       ["price", "cost", "expensive", "priced"],
@@ -53,4 +96,12 @@ export default defineSite({
     ],
   },
   topics: TOPICS,
+  canned: [
+    { key: "hello", text: "Hi {name}, this is {me} from {site}. I have read what you wrote, so no need to repeat it." },
+    { key: "look", text: "Give me a minute, {name}: I am looking that up for you." },
+    { key: "plan", text: "I can send you the drawings of the {plan} plan today. Where should they go?" },
+    { key: "visit", text: "Would you like to see it, {name}? I can show you around any day this week." },
+    { key: "budget", text: "With {budget} in mind I would begin with two plans. Shall I walk you through them?" },
+    { key: "bye", text: "Thank you, {name}. You can come back to this chat at any time and we go on from here." },
+  ],
 });

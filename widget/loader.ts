@@ -42,7 +42,7 @@ function start(gateway: string): void {
   const badge = document.createElement("span");
   launcher.type = "button";
   launcher.className = "launcher";
-  launcher.setAttribute("part", "launcher");
+  launcher.part.add("launcher");
   launcher.ariaLabel = "Chat";
   launcher.ariaHasPopup = "dialog";
   launcher.ariaExpanded = "false";
@@ -51,7 +51,7 @@ function start(gateway: string): void {
   const path = make("path");
   icon.setAttribute("viewBox", "0 0 24 24");
   icon.ariaHidden = "true";
-  path.setAttribute("d", "M12 4c5 0 9 3 9 8s-4 8-9 8l-3-1-5 2 1-4c-1-1-2-3-2-5 0-5 4-8 9-8z");
+  path.setAttribute("d", "M4 5h16v11h-8l-5 4v-4H4z");
   icon.append(path);
   launcher.append(icon, badge);
   root.append(launcher);
@@ -60,20 +60,19 @@ function start(gateway: string): void {
 
   const shell: Shell = { host, root, launcher, badge, gateway };
   const address = `${gateway}/widget/panel.js`;
-  let panel: Promise<Panel> | undefined;
-  const load = (): Promise<Panel> => {
-    panel ??= (import(address) as Promise<PanelModule>).then((module) => module.mount(shell));
-    // A failed fetch must not be the end: the next click tries again.
-    panel.catch(() => {
-      panel = undefined;
-    });
+  let panel: Promise<Panel | undefined> | undefined;
+  const load = () => {
+    panel ??= (import(address) as Promise<PanelModule>)
+      .then((module) => module.mount(shell))
+      .catch(() => {
+        // A failed fetch must not be the end: the next click tries again.
+        panel = undefined;
+        return panel;
+      });
     return panel;
   };
   const call = (method: Method, ...args: unknown[]): void => {
-    load().then(
-      (it) => (it[method] as (...args: unknown[]) => void)(...args),
-      () => {},
-    );
+    void load().then((it) => (it?.[method] as ((...args: unknown[]) => void) | undefined)?.(...args));
   };
 
   const push = (...calls: Call[]): void => {
@@ -81,7 +80,7 @@ function start(gateway: string): void {
   };
 
   launcher.onclick = () => call("toggle");
-  launcher.onpointerenter = launcher.onfocus = () => void load().catch(() => {});
+  launcher.onpointerenter = launcher.onfocus = () => void load();
 
   window.baton = {
     open: () => call("open", true),

@@ -13,55 +13,43 @@ interface Kept {
 interface Ticket {
   conversation: string;
   ticket: string;
-  at: number;
 }
 
-/** Tickets live an hour; ours is renewed well before that. */
-const FRESH = 50 * 60_000;
+export function session(gateway: string, store: Store) {
+  const key = `baton.${new URL(gateway).host}`;
+  const kept = () => readJson<Kept>(store, key);
+  let held: Ticket | null = null;
 
-export class Session {
-  readonly #gateway: string;
-  readonly #store: Store;
-  readonly #key: string;
-  #ticket: Ticket | null = null;
-
-  constructor(gateway: string, store: Store) {
-    this.#gateway = gateway;
-    this.#store = store;
-    this.#key = `baton.${new URL(gateway).host}`;
-  }
-
-  /** The conversation of an earlier visit, or null. */
-  get known(): string | null {
-    return readJson<Kept>(this.#store, this.#key)?.conversation ?? null;
-  }
-
-  /** @throws when the gateway cannot be reached or turns this page away. */
-  async address(refused: boolean): Promise<{ conversation: string; url: string; protocols: string[] }> {
-    if (refused || !this.#ticket || Date.now() - this.#ticket.at > FRESH) {
-      // Two tabs opened at once must not make two conversations: the second one finds what the first has stored.
-      const locks = navigator.locks as LockManager | undefined;
-      this.#ticket = await (locks ? locks.request(this.#key, () => this.#ask()) : this.#ask());
-    }
-    const { conversation, ticket } = this.#ticket;
-    return {
-      conversation,
-      url: `${this.#gateway.replace(/^http/, "ws")}/rooms/${conversation}`,
-      protocols: [SUBPROTOCOL, TICKET_PREFIX + ticket],
-    };
-  }
-
-  async #ask(): Promise<Ticket> {
-    const renew = readJson<Kept>(this.#store, this.#key)?.renew;
+  const ask = async (): Promise<Ticket> => {
     // Sent as plain text: a JSON content type would cost a CORS preflight, a whole round trip.
-    const response = await fetch(`${this.#gateway}/api/session`, {
+    const response = await fetch(`${gateway}/api/session`, {
       method: "POST",
-      body: JSON.stringify({ renew }),
+      body: JSON.stringify({ renew: kept()?.renew }),
       credentials: "omit",
     });
     if (!response.ok) throw new Error(`session: ${response.status}`);
-    const given = (await response.json()) as Kept & { ticket: string };
-    this.#store.set(this.#key, JSON.stringify({ conversation: given.conversation, renew: given.renew }));
-    return { conversation: given.conversation, ticket: given.ticket, at: Date.now() };
-  }
+    const { conversation, renew, ticket } = (await response.json()) as Kept & { ticket: string };
+    store.set(key, JSON.stringify({ conversation, renew }));
+    return { conversation, ticket };
+  };
+
+  return {
+    /** The conversation of an earlier visit, or null. */
+    known: () => kept()?.conversation ?? null,
+
+    /** @throws when the gateway cannot be reached or turns this page away. */
+    async address(refused: boolean): Promise<{ conversation: string; url: string; protocols: string[] }> {
+      if (refused || !held) {
+        // Two tabs opened at once must not make two conversations: the second one finds what the first has stored.
+        const locks = navigator.locks as LockManager | undefined;
+        held = await (locks ? locks.request(key, ask) : ask());
+      }
+      const { conversation, ticket } = held;
+      return {
+        conversation,
+        url: `${gateway.replace(/^http/, "ws")}/rooms/${conversation}`,
+        protocols: [SUBPROTOCOL, TICKET_PREFIX + ticket],
+      };
+    },
+  };
 }

@@ -21,5 +21,5 @@ export interface Panel {
 }
 
 export interface PanelModule {
-  mount(shell: Shell): Panel;
+  mount(shell: Shell): Promise<Panel>;
 }

@@ -5,4 +5,6 @@ declare const SITE: {
   readonly assistant: string;
   readonly suggestions: readonly string[];
   readonly accent: string;
+  /** What is typed is shown before it is sent. */
+  readonly preview: boolean;
 };

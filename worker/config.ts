@@ -1,5 +1,9 @@
 /** What must be set before a request is answered. Production refuses to serve without it, in words for the operator. */
+import { addressFault } from "../durable-objects/courier-address";
+import { secretsOf } from "../durable-objects/courier-signature";
 import type { Env } from "../durable-objects/env";
+import site from "../site/site";
+import { keysOf } from "./api/keys";
 
 const SECRET_LENGTH = 32;
 
@@ -18,6 +22,13 @@ export function missing(env: Env): string[] {
       faults.push("ACCESS_TEAM is missing: the team name of your Cloudflare Access, in wrangler.toml");
     if (!env.ACCESS_AUD)
       faults.push("ACCESS_AUD is missing: the audience tag of the Access application, in wrangler.toml");
+  }
+  if (keysOf(env.API_KEYS) === null) faults.push("API_KEYS is not a list of what npm run key prints");
+  for (const { url, secret } of site.webhooks) {
+    if (addressFault(url, env.ENVIRONMENT)) faults.push(`webhooks: ${url} is no public https address`);
+    const value: unknown = Reflect.get(env, secret);
+    if (typeof value !== "string" || secretsOf(value) === null)
+      faults.push(`webhooks: ${secret} is missing, or not whsec_ and 24 to 64 bytes in base64`);
   }
   return faults;
 }

@@ -39,9 +39,21 @@ export async function visitor(request: Request, env: Env, conversation: string, 
   return known?.subject === conversation ? { role: "visitor", conversation } : null;
 }
 
-export async function concierge(request: Request, env: Env, now: number): Promise<Concierge | null> {
-  return env.ENVIRONMENT === "production" ? await throughAccess(request, env) : await throughCookie(request, env, now);
+/** A concierge as the door knows them. `only`: the one conversation that they may open. */
+export type Staff = Concierge & { only?: string };
+
+export async function concierge(request: Request, env: Env, now: number): Promise<Staff | null> {
+  const production = env.ENVIRONMENT === "production";
+  const known = production ? await throughAccess(request, env) : await throughCookie(request, env, now);
+  return known ?? (linksAllowed(env) ? await throughLink(request, env, now) : null);
 }
+
+/** Whether a join link signs anybody in here. */
+export const linksAllowed = (env: Env): boolean => site.joinLinks || env.ENVIRONMENT === "local";
+
+/** Whether they may see this conversation; null: everything, the lobby included. */
+export const mayOpen = ({ only }: Staff, conversation: string | null): boolean =>
+  only === undefined || only === conversation;
 
 /** Keys of the Access team, fetched once per isolate and again when they turn. */
 let keys: { team: string; set: ReturnType<typeof createRemoteJWKSet> } | null = null;
@@ -84,11 +96,21 @@ const cookieName = (request: Request): string =>
   new URL(request.url).protocol === "https:" ? "__Host-baton" : "baton";
 
 async function throughCookie(request: Request, env: Env, now: number): Promise<Concierge | null> {
+  const session = await cookieOf(request, env, "console", now);
+  return session?.name === undefined ? null : { id: session.subject, name: session.name };
+}
+
+async function throughLink(request: Request, env: Env, now: number): Promise<Staff | null> {
+  const guest = await cookieOf(request, env, "guest", now);
+  if (guest?.name === undefined || guest.only === undefined) return null;
+  return { id: guest.subject, name: guest.name, only: guest.only };
+}
+
+async function cookieOf(request: Request, env: Env, purpose: "console" | "guest", now: number) {
   const name = cookieName(request);
   const cookies = (request.headers.get("Cookie") ?? "").split(/;\s*/);
   const value = cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
-  const session = value ? await verify(env.BATON_SECRET ?? "", "console", value, now) : null;
-  return session?.name === undefined ? null : { id: session.subject, name: session.name };
+  return value ? await verify(env.BATON_SECRET ?? "", purpose, value, now) : null;
 }
 
 /**
@@ -112,7 +134,7 @@ export async function signIn(
 
 export const signOut = (request: Request): string => cookie(request, "", 0);
 
-const cookie = (request: Request, value: string, seconds: number): string => {
+export const cookie = (request: Request, value: string, seconds: number): string => {
   const secure = new URL(request.url).protocol === "https:" ? "; Secure" : "";
   return `${cookieName(request)}=${value}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${secure}`;
 };

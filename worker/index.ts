@@ -4,13 +4,23 @@ import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import type { Env } from "../durable-objects/env";
 import { CLOSE, LIMITS } from "../protocol/limits";
+import { api } from "./api";
+import { byKey, bySession } from "./api/caller";
+import { calls } from "./calls";
 import { missing } from "./config";
-import { concierge, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door";
+import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door";
+import { join } from "./join-link";
+import { push } from "./push";
+import { reports } from "./reports";
+import { rights } from "./rights";
 import { refuseSocket, toObject } from "./sockets";
 import { sign, verify } from "./tickets";
 
+export { Calendar } from "../durable-objects/calendar";
 export { Conversation } from "../durable-objects/conversation";
+export { Courier } from "../durable-objects/courier";
 export { Lobby } from "../durable-objects/lobby";
+export { Reports } from "../durable-objects/reports";
 
 /** Why a request was refused: one word, never a sentence of a library. */
 type ErrorWord =
@@ -116,29 +126,55 @@ app.post("/api/console/sign-in", async (c) => {
   return c.json(signed.concierge);
 });
 
+const JoinBody = z.strictObject({ token: z.string().max(2_000), name: z.string().trim().min(1).max(80).optional() });
+
+app.post("/api/console/join", async (c) => {
+  const body = JoinBody.safeParse(await c.req.json().catch(() => null));
+  if (!body.success) return refuse(c, 400, "malformed");
+  const spend = (id: string, expires: number) => lobby(c.env).spend(id, expires);
+  const joined = await join(c.req.raw, c.env, body.data, spend, Date.now());
+  if (!joined) return refuse(c, 401, "ticket");
+  if (joined.cookie) c.header("Set-Cookie", joined.cookie);
+  return c.json({ ...joined.concierge, conversation: joined.conversation });
+});
+
 app.post("/api/console/sign-out", (c) => {
   c.header("Set-Cookie", signOut(c.req.raw));
   return c.body(null, 204);
 });
 
+// Programs, by their keys; and the console, which may do the same.
+
+app.route("/api/v1", api(byKey));
+app.route("/api/console/v1", api(bySession));
+app.route("/api/console/push", push);
+
+// Calls, by the links of their confirmations.
+
+app.route("/", calls);
+app.route("/", reports);
+app.route("/", rights);
+
 app.get("/console/lobby", async (c) => {
-  const me = await entering(c);
+  const me = await entering(c, null);
   return me instanceof Response ? me : await toObject(c.req.raw, lobby(c.env), { role: "concierge", ...me }, "lobby");
 });
 
 app.get("/console/rooms/:conversation", async (c) => {
-  const me = await entering(c);
-  if (me instanceof Response) return me;
   const conversation = c.req.param("conversation");
+  const me = await entering(c, conversation);
+  if (me instanceof Response) return me;
   if (!isConversation(c.env, conversation)) return refuse(c, 404, "not-found");
   return await toObject(c.req.raw, room(c.env, conversation), { role: "concierge", ...me }, conversation);
 });
 
-/** The concierge behind an upgrade, or the refusal. */
-async function entering(c: Context<{ Bindings: Env }>) {
+/** The concierge behind an upgrade to this conversation (null: to the lobby), or the refusal. */
+async function entering(c: Context<{ Bindings: Env }>, conversation: string | null) {
   if (c.req.header("Upgrade") !== "websocket") return refuse(c, 400, "malformed");
   if (!ownOrigin(c.req.raw)) return refuse(c, 403, "origin");
-  return (await concierge(c.req.raw, c.env, Date.now())) ?? refuseSocket(CLOSE.ticket, "ticket");
+  const me = await concierge(c.req.raw, c.env, Date.now());
+  if (!me || !mayOpen(me, conversation)) return refuseSocket(CLOSE.ticket, "ticket");
+  return { id: me.id, name: me.name };
 }
 
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");

@@ -3,6 +3,7 @@
  * gateway's own secret; the algorithm is fixed, so that a token cannot choose a weaker one.
  */
 import { jwtVerify, SignJWT } from "jose";
+import { JOIN_LIFE } from "../durable-objects/courier-link";
 import site from "../site/site";
 
 /** Seconds that each kind lives. */
@@ -13,8 +14,14 @@ const LIFE = {
   renew: 90 * 86_400,
   /** The one-time link of a concierge. */
   "sign-in": 600,
+  /** A calendar program that reads a concierge's calls. */
+  feed: 400 * 86_400,
   /** A concierge's cookie. */
   console: 12 * 3_600,
+  /** The link in a webhook, to exactly one room. */
+  join: JOIN_LIFE,
+  /** The cookie of whoever came by such a link. */
+  guest: 4 * 3_600,
 } as const;
 
 export type Purpose = keyof typeof LIFE;
@@ -25,6 +32,8 @@ export interface Claims {
   name?: string;
   /** Makes a one-time token recognisable. */
   id?: string;
+  /** The only conversation that it is good for. */
+  only?: string;
 }
 
 export interface Ticket extends Claims {
@@ -32,14 +41,25 @@ export interface Ticket extends Claims {
   expires: number;
 }
 
-const key = (secret: string) => new TextEncoder().encode(secret);
+/** Importing a key costs as much as using it, so an isolate keeps the one it has. */
+let imported: { secret: string; key: Promise<CryptoKey> } | null = null;
+
+function key(secret: string): Promise<CryptoKey> {
+  if (imported?.secret !== secret) {
+    const raw = new TextEncoder().encode(secret);
+    const hmac = { name: "HMAC", hash: "SHA-256" };
+    imported = { secret, key: crypto.subtle.importKey("raw", raw, hmac, false, ["sign", "verify"]) };
+  }
+  return imported.key;
+}
 
 export const lifeOf = (purpose: Purpose): number => LIFE[purpose];
 
 /** @param now milliseconds since 1970 */
 export async function sign(secret: string, purpose: Purpose, claims: Claims, now: number): Promise<string> {
   const issued = Math.floor(now / 1000);
-  const token = new SignJWT(claims.name === undefined ? {} : { name: claims.name })
+  const { name, only } = claims;
+  const token = new SignJWT({ ...(name !== undefined && { name }), ...(only !== undefined && { only }) })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(claims.subject)
     .setAudience(purpose)
@@ -47,26 +67,27 @@ export async function sign(secret: string, purpose: Purpose, claims: Claims, now
     .setIssuedAt(issued)
     .setExpirationTime(issued + LIFE[purpose]);
   if (claims.id !== undefined) token.setJti(claims.id);
-  return await token.sign(key(secret));
+  return await token.sign(await key(secret));
 }
 
 /** Null for anything but an unexpired token of ours for this purpose: why is nobody's business. */
 export async function verify(secret: string, purpose: Purpose, token: string, now: number): Promise<Ticket | null> {
   try {
-    const { payload } = await jwtVerify(token, key(secret), {
+    const { payload } = await jwtVerify(token, await key(secret), {
       algorithms: ["HS256"],
       audience: purpose,
       issuer: site.id,
       currentDate: new Date(now),
       requiredClaims: ["sub", "exp"],
     });
-    const { sub, exp, jti, name } = payload;
+    const { sub, exp, jti, name, only } = payload;
     if (sub === undefined || exp === undefined) return null;
     return {
       subject: sub,
       expires: exp,
       ...(jti !== undefined && { id: jti }),
       ...(typeof name === "string" && { name }),
+      ...(typeof only === "string" && { only }),
     };
   } catch {
     return null;

@@ -1,16 +1,38 @@
-/** `npm run bench`: starts both sides, takes every measure, prints them. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir, totalmem } from "node:os";
+/** `npm run bench`: starts both sides, takes every measure, prints them; exit 1 when a goal is missed. */
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Measure } from "./measure";
+import { bundle, cold } from "./measures/cold";
 import { connect } from "./measures/connect";
 import { crowd } from "./measures/crowd";
+import { card, lines, takeover } from "./measures/people";
 import { firstToken, relay } from "./measures/reply";
+import { Sleep } from "./measures/sleep";
+import { bytes, history, resume, rows } from "./measures/thread";
+import { load, machine, table } from "./report";
 import type { Bench } from "./rounds";
-import { Side } from "./side";
+import { type Name, Side } from "./side";
 
-const MEASURES: Record<string, (bench: Bench) => Promise<Measure[]>> = { connect, firstToken, relay, crowd };
+const MEASURES: Record<string, (bench: Bench) => Promise<Measure[]>> = {
+  connect,
+  firstToken,
+  relay,
+  crowd,
+  lines,
+  takeover,
+  card,
+  resume,
+  history,
+  rows,
+  bytes,
+  cold,
+  bundle,
+};
+
+const NAMES: readonly Name[] = ["gateway", "floor"];
 
 /** @param root the project's folder */
 export async function main(root: string): Promise<number> {
@@ -18,25 +40,49 @@ export async function main(root: string): Promise<number> {
     options: {
       json: { type: "boolean", default: false },
       quick: { type: "boolean", default: false },
-      serve: { type: "string" },
       only: { type: "string" },
+      serve: { type: "string" },
     },
   });
   const folder = await mkdtemp(join(tmpdir(), "baton-bench-"));
-  await Promise.all([Side.prepare(root, `${folder}/gateway`, "gateway"), Side.prepare(root, `${folder}/floor`, "floor")]);
-  const [gateway, floor] = await Promise.all([Side.start(`${folder}/gateway`, "gateway"), Side.start(`${folder}/floor`, "floor")]);
-  const bench: Bench = { sides: { gateway, floor }, root, folder, quick: values.quick };
-  const measures: Measure[] = [];
-  for (const [name, take] of Object.entries(MEASURES)) {
-    if (values.only && !values.only.split(",").includes(name)) continue;
-    const t = performance.now();
-    measures.push(...(await take(bench)));
-    process.stderr.write(`${name} ${Math.round(performance.now() - t)} ms\n`);
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  if (values.serve !== undefined) return await serve(root, folder, Number(values.serve));
+  const busy = load();
+  const only = values.only?.split(",");
+  const measures = await take(root, folder, values.quick, (name) => !only || only.includes(name));
+  if (values.json) console.log(JSON.stringify({ measures, machine: machine(busy) }));
+  else console.log(`${table(measures)}\n\n${JSON.stringify(machine(busy))}`);
+  return measures.some(({ holds }) => holds === false) ? 1 : 0;
+}
+
+async function take(
+  root: string,
+  folder: string,
+  quick: boolean,
+  wanted: (name: string) => boolean,
+): Promise<Measure[]> {
+  // Each with a storage of its own: the ones that lie asleep and the ones that start cold are not the ones at work.
+  for (const name of NAMES) {
+    for (const place of [name, `sleep/${name}`, `${name}-cold`]) await Side.prepare(root, `${folder}/${place}`, name);
   }
-  await gateway.stop();
-  await floor.stop();
-  await rm(folder, { recursive: true, force: true });
-  for (const m of measures) console.log(m.holds === false ? "NOT" : "ok ", m.name.padEnd(60), m.figure, m.floor, m.ratio, m.unit, m.goal);
-  console.log(JSON.stringify({ measures, machine: { cores: cpus().length, cpu: cpus()[0]?.model, memory: totalmem() } }));
-  return 0;
+  const sleep = wanted("sleep") ? await Sleep.lay(`${folder}/sleep`, quick) : null;
+  const [gateway, floor] = await Promise.all(NAMES.map((name) => Side.start(`${folder}/${name}`, name)));
+  if (!gateway || !floor) throw new Error("a side did not start");
+  const measures: Measure[] = [];
+  for (const [name, measured] of Object.entries(MEASURES)) {
+    if (!wanted(name)) continue;
+    console.error(`${name} ...`);
+    measures.push(...(await measured({ sides: { gateway, floor }, root, folder, quick })));
+  }
+  if (sleep) measures.push(...(await sleep.wake()));
+  await Promise.all([gateway.stop(), floor.stop()]);
+  return measures;
+}
+
+/** Only the gateway with the scripted model, for other drivers, until it is interrupted. */
+async function serve(root: string, folder: string, port: number): Promise<number> {
+  await Side.prepare(root, folder, "gateway", port);
+  const side = await Side.start(folder, "gateway");
+  console.log(`The bench's gateway is at ${side.origin}. Stop with Ctrl+C.`);
+  return await new Promise<number>(() => {});
 }

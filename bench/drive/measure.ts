@@ -16,7 +16,13 @@ export type Goal = { most: number } | { least: number } | { limit: number; by?: 
 
 export function measure(name: string, unit: string, figure: number, floor: number | null, goal: Goal): Measure {
   const ratio = floor === null || floor === 0 ? null : figure / floor;
-  const base = { name, unit, figure: round(figure), floor: floor === null ? null : round(floor), ratio: ratio && round(ratio) };
+  const base = {
+    name,
+    unit,
+    figure: round(figure),
+    floor: floor === null ? null : round(floor),
+    ratio: ratio && round(ratio),
+  };
   if (goal === null) return { ...base, goal: "-", holds: null };
   if ("limit" in goal) return { ...base, goal: `<= ${goal.limit}${goal.by ?? ""}`, holds: figure <= goal.limit };
   if ("most" in goal) return { ...base, goal: `<= ${goal.most}x floor`, holds: ratio !== null && ratio <= goal.most };

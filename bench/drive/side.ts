@@ -1,7 +1,7 @@
 /** The two that are compared, driven in the same way: the gateway, and the floor that does the least. */
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
-import { bundleWorker, compatibilityDate, prepare, start } from "../../scripts/workerd.mjs";
+import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
 import site from "../../site/site";
 import { Socket } from "./socket";
 
@@ -29,15 +29,6 @@ export interface Frame {
 
 export type Heard = (frame: Frame, text: string) => void;
 
-const RECIPES = {
-  gateway: {
-    entry: "bench/worker.ts",
-    vars: { ENVIRONMENT: "local", AI_PROVIDERS: "embedded", BATON_SECRET: SECRET },
-    objects: { CONVERSATION: "Conversation", LOBBY: "Lobby" },
-  },
-  floor: { entry: "bench/floor.ts", vars: {}, objects: { FLOOR: "Floor" } },
-} as const;
-
 /** A process of one side. */
 export class Side {
   readonly name: Name;
@@ -50,9 +41,19 @@ export class Side {
 
   /** Writes what every process of this side starts from. */
   static async prepare(root: string, folder: string, name: Name, port = 0): Promise<void> {
-    const { entry, vars, objects } = RECIPES[name];
-    const bundle = await bundleWorker(root, entry);
-    prepare({ folder, bundle, date: compatibilityDate(root), vars, objects, port });
+    const { date, vars, objects } = configuration(root);
+    const recipe =
+      name === "gateway"
+        ? { entry: "bench/worker.ts", vars: { ...vars, BATON_SECRET: SECRET }, objects }
+        : { entry: "bench/floor.ts", vars: {}, objects: { FLOOR: "Floor" } };
+    prepare({
+      folder,
+      date,
+      port,
+      bundle: await bundleWorker(root, recipe.entry),
+      vars: recipe.vars,
+      objects: recipe.objects,
+    });
   }
 
   static async start(folder: string, name: Name): Promise<Side> {
@@ -65,7 +66,9 @@ export class Side {
 
   /** Seconds of CPU that the process has used. */
   get cpu(): number {
-    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, "utf8").replace(/^.*\) /, "").split(" ");
+    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, "utf8")
+      .replace(/^.*\) /, "")
+      .split(" ");
     // utime and stime, in ticks of 1/100 s.
     return (Number(fields[11]) + Number(fields[12])) / 100;
   }
@@ -85,7 +88,12 @@ export class Side {
   }
 
   /** A visitor's socket that has been welcomed. */
-  async open({ conversation, ticket }: Session, heard: Heard = () => {}, resume = "", deflate = false): Promise<Socket> {
+  async open(
+    { conversation, ticket }: Session,
+    heard: Heard = () => {},
+    resume = "",
+    deflate = false,
+  ): Promise<Socket> {
     return await this.#welcomed(
       { path: `/rooms/${conversation}?v=1${resume}`, protocols: ["baton.v1", `t.${ticket || "none"}`], deflate },
       heard,
@@ -95,7 +103,10 @@ export class Side {
   /** A concierge's socket in a room; on the floor everybody is alike. */
   async openConcierge({ conversation, ticket }: Session, name: string, heard: Heard = () => {}): Promise<Socket> {
     if (this.name === "floor") return await this.open({ conversation, ticket }, heard);
-    return await this.#welcomed({ path: `/console/rooms/${conversation}?v=1`, ...(await this.#asConcierge(name)) }, heard);
+    return await this.#welcomed(
+      { path: `/console/rooms/${conversation}?v=1`, ...(await this.#asConcierge(name)) },
+      heard,
+    );
   }
 
   async openConsole(name: string, heard: Heard): Promise<Socket> {

@@ -34,7 +34,14 @@ export class Socket {
   }
 
   /** Resolves when the upgrade is answered. */
-  static open({ origin, path, protocols = [], headers = {}, deflate, heard = () => {} }: SocketOptions): Promise<Socket> {
+  static open({
+    origin,
+    path,
+    protocols = [],
+    headers = {},
+    deflate,
+    heard = () => {},
+  }: SocketOptions): Promise<Socket> {
     const { hostname, port } = new URL(origin);
     const lines = {
       Host: `${hostname}:${port}`,
@@ -66,7 +73,11 @@ export class Socket {
         socket.#take(head.subarray(end + 4));
       };
       tcp.on("data", upgrade);
-      tcp.write(`GET ${path} HTTP/1.1\r\n${Object.entries(lines).map(([k, v]) => `${k}: ${v}\r\n`).join("")}\r\n`);
+      tcp.write(
+        `GET ${path} HTTP/1.1\r\n${Object.entries(lines)
+          .map(([k, v]) => `${k}: ${v}\r\n`)
+          .join("")}\r\n`,
+      );
     });
   }
 
@@ -74,7 +85,9 @@ export class Socket {
     const body = Buffer.from(JSON.stringify(frame));
     for (let i = 0; i < body.length; i++) body[i] = (body[i] ?? 0) ^ (MASK[i & 3] ?? 0);
     const length =
-      body.length < 126 ? Buffer.from([0x81, 0x80 | body.length]) : Buffer.from([0x81, 0xfe, body.length >> 8, body.length & 255]);
+      body.length < 126
+        ? Buffer.from([0x81, 0x80 | body.length])
+        : Buffer.from([0x81, 0xfe, body.length >> 8, body.length & 255]);
     this.#tcp.write(Buffer.concat([length, MASK, body]));
   }
 

@@ -12,6 +12,9 @@ export interface Reply {
   text: string;
 }
 
+/** Milliseconds after which a reply is not slow but missing. */
+const PATIENCE = 30_000;
+
 export class Asker {
   readonly session: Session;
   readonly socket: Socket;
@@ -34,7 +37,8 @@ export class Asker {
   }
 
   ask(tokens: number, every: number): Promise<Reply> {
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error(`no whole reply within ${PATIENCE / 1_000} s`)), PATIENCE);
       const sent = performance.now();
       let last = 0;
       const reply: Reply = { first: 0, done: 0, gaps: [], text: "" };
@@ -46,6 +50,7 @@ export class Asker {
           last = now;
           reply.text += frame.text ?? "";
         } else if (frame.event?.type === "assistant.said") {
+          clearTimeout(late);
           resolve({ ...reply, done: performance.now() - sent });
         }
       };

@@ -4,14 +4,26 @@ import type { LeadField } from "../../protocol/events";
 import type { BriefLine, Card } from "../../protocol/frames";
 import { useDesk } from "../context";
 import { PLACES } from "../focus";
+import { BRIEF, LEAD, REASON } from "../labels";
 import { timeOf } from "../names";
 import { Icon } from "../parts/icon";
+import { Marks } from "../room/marks";
 import { bare } from "../room/rich";
 import type { OpenRoom } from "../state/room";
-import { BRIEF, LEAD, REASON, WORDS } from "../words";
+import { WORDS } from "../words";
 
 /** In the order in which they are read; `why` has its own place on top. */
-const ORDER: readonly BriefLine["label"][] = ["promised", "want", "who", "told", "page", "open"];
+const ORDER: readonly BriefLine["label"][] = [
+  "next",
+  "promised",
+  "want",
+  "mood",
+  "who",
+  "told",
+  "earlier",
+  "page",
+  "open",
+];
 
 interface BriefProps {
   room: OpenRoom;
@@ -41,7 +53,8 @@ export function Brief({ room, show }: BriefProps) {
         </h2>
       </header>
       <div class="brief-body">
-        <Why card={desk.lobby.card(room.id)} lines={lines} show={show} />
+        <Why room={room} card={desk.lobby.card(room.id)} lines={lines} show={show} />
+        <Summary room={room} show={show} />
         {lines.length === 0 && <p class="empty">{WORDS.brief.pending}</p>}
         {ORDER.map((label) => (
           <Group
@@ -61,8 +74,9 @@ export function Brief({ room, show }: BriefProps) {
 const glance = (card: Card | null): string => (card?.reason ? REASON[card.reason] : "");
 
 /** The reason and the words that gave it: from the lobby's card, which knows the score, else from the brief itself. */
-function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLine[]; show(seq: number): void }) {
+function Why({ room, card, lines, show }: BriefProps & { card: Card | null; lines: readonly BriefLine[] }) {
   const line = lines.find(({ label }) => label === "why");
+  const decision = room.decision.value;
   const reason = card?.reason ? REASON[card.reason] : null;
   if (!reason && !line) return null;
   const cite = card?.evidence?.seqs.at(-1) ?? line?.cite ?? null;
@@ -87,6 +101,25 @@ function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLi
           </Cited>
         )
       )}
+      {decision !== null && <Marks room={room} of={decision} />}
+    </section>
+  );
+}
+
+/** The model's own words, marked as such: they may be wrong, and lead to the last message they knew. */
+function Summary({ room, show }: BriefProps) {
+  const summary = room.summary.value;
+  if (summary === null) return null;
+  const { items } = room.view.value;
+  return (
+    <section class="summary">
+      <h3>
+        <Icon name="spark" /> {WORDS.brief.summary}
+        <time class="faint">{WORDS.brief.upTo(timeAt(items, summary.upTo))}</time>
+      </h3>
+      <Cited cite={summary.upTo} show={show}>
+        <span class="brief-text">{bare(summary.text)}</span>
+      </Cited>
     </section>
   );
 }

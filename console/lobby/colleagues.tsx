@@ -1,7 +1,9 @@
 /** Who else is on duty, and whom they are with. */
 import { useDesk } from "../context";
+import { AVAILABILITY } from "../labels";
 import { visitorName } from "../names";
-import { AVAILABILITY, WORDS } from "../words";
+import type { Desk } from "../state/desk";
+import { WORDS } from "../words";
 
 export function Colleagues() {
   const { desk } = useDesk();
@@ -16,19 +18,22 @@ export function Colleagues() {
         <p class="empty">{WORDS.lobby.alone}</p>
       ) : (
         <ul>
-          {others.map(({ id, name, state, conversation }) => (
+          {others.map(({ id, name, state, conversations, capacity }) => (
             <li key={id}>
-              <span class="dot" data-state={conversation ? "with" : state} aria-hidden="true" />
+              <span class="dot" data-state={conversations.length > 0 ? "with" : state} aria-hidden="true" />
               <span class="colleague">{name}</span>
-              <span class="faint">
-                {conversation
-                  ? WORDS.lobby.with(visitorName(desk.lobby.card(conversation), conversation))
-                  : AVAILABILITY[state]}
-              </span>
+              <span class="faint">{withWhom(desk, conversations) ?? AVAILABILITY[state]}</span>
+              {capacity > 1 && <span class="load faint">{WORDS.lobby.load(conversations.length, capacity)}</span>}
             </li>
           ))}
         </ul>
       )}
     </section>
   );
+}
+
+function withWhom(desk: Desk, conversations: readonly string[]): string | null {
+  const newest = conversations.at(-1);
+  if (newest === undefined) return null;
+  return WORDS.lobby.with(visitorName(desk.lobby.card(newest), newest), conversations.length - 1);
 }

@@ -2,7 +2,8 @@
 
 import type { Availability } from "../../protocol/frames";
 import { useDesk } from "../context";
-import { AVAILABILITY, WORDS } from "../words";
+import { AVAILABILITY } from "../labels";
+import { WORDS } from "../words";
 
 const STATES = Object.keys(AVAILABILITY) as Availability[];
 

@@ -7,6 +7,7 @@ import { PLACES } from "../focus";
 import type { Lists } from "../state/lobby";
 import { WORDS } from "../words";
 import { Colleagues } from "./colleagues";
+import { Inbox } from "./inbox";
 import { RowView } from "./row";
 
 export function LobbyPane() {
@@ -20,11 +21,13 @@ export function LobbyPane() {
       aria-label={WORDS.lobby.title}
       onKeyDown={(e) => {
         if (e.key !== "ArrowDown" && e.key !== "ArrowUp") return;
+        if (e.target instanceof HTMLInputElement) return;
         e.preventDefault();
         invoke(e.key === "ArrowDown" ? "next" : "previous", desk, preferences);
       }}
     >
       <h1 class="unseen">{WORDS.lobby.title}</h1>
+      <Inbox />
       <div class="lists">
         <List of={lists} name="waiting" title={WORDS.lobby.waiting} empty={WORDS.lobby.nobodyWaits} />
         <List of={lists} name="held" title={WORDS.lobby.held} empty={WORDS.lobby.none} />

@@ -1,11 +1,13 @@
 /** One room in the lobby. It draws itself again when its own card changes, and only its timer once a second. */
 import { useComputed } from "@preact/signals";
+import type { Card } from "../../protocol/frames";
 import { useDesk } from "../context";
 import { focusOn, PLACES, rowId } from "../focus";
-import { visitorName } from "../names";
+import { REASON } from "../labels";
+import { languageOf, visitorName } from "../names";
 import { now, roughly, span } from "../state/clock";
 import type { Row } from "../state/lobby";
-import { REASON, WORDS } from "../words";
+import { WORDS } from "../words";
 
 /** When a wait begins to pulse, and when it turns red. */
 const WARM = 20_000;
@@ -32,10 +34,8 @@ export function RowView({ row }: { row: Row }) {
     return until > now.value ? lobby.deadline(span(until - now.value)) : lobby.overdue;
   });
   const current = useComputed(() => (desk.opened.value === id ? "true" : undefined));
-  const stop = useComputed(() => {
-    const cursor = desk.cursor.value;
-    return (cursor === null || !desk.lobby.rows.has(cursor) ? desk.lobby.order.value[0] : cursor) === id ? 0 : -1;
-  });
+  const stop = useComputed(() => (desk.stop.value === id ? 0 : -1));
+  const tags = tagsOf(card, desk.me.id);
   const words = card.stage === "waiting" ? (card.evidence?.span ?? card.headline) : card.headline;
   return (
     <li class="row-box" data-stage={card.stage}>
@@ -70,8 +70,29 @@ export function RowView({ row }: { row: Row }) {
             <span class="deadline">{deadline}</span>
           </span>
         )}
+        {tags.length > 0 && (
+          <span class="row-tags">
+            {tags.map(({ words, hot }) => (
+              <span key={words} class={hot ? "tag hot" : "tag"}>
+                {words}
+              </span>
+            ))}
+          </span>
+        )}
         <span class="row-words">{words ? (card.stage === "waiting" ? `“${words}”` : words) : "…"}</span>
       </button>
     </li>
   );
+}
+
+/** What sets a room apart from the others. */
+function tagsOf({ stage, missed, question, transfer, lang }: Card, me: string): { words: string; hot: boolean }[] {
+  const { lobby } = WORDS;
+  const tongue = languageOf(lang);
+  return [
+    ...(missed ? [{ words: lobby.missed, hot: true }] : []),
+    ...(transfer?.to === me ? [{ words: lobby.offered, hot: true }] : []),
+    ...(question && stage !== "concierge" ? [{ words: lobby.asks, hot: false }] : []),
+    ...(tongue ? [{ words: tongue, hot: false }] : []),
+  ];
 }

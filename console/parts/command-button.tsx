@@ -10,9 +10,11 @@ interface Props {
   of: CommandId;
   label: string;
   tone?: "primary" | "danger" | "quiet";
+  /** What it does here, where the same command means another room. */
+  run?(): void;
 }
 
-export function CommandButton({ of, label, tone }: Props) {
+export function CommandButton({ of, label, tone, run }: Props) {
   const { desk, preferences } = useDesk();
   const command: Command = COMMANDS[of];
   const bar = useComputed(() => (command.needs ? desk.bar(command.needs) : null)).value;
@@ -23,7 +25,7 @@ export function CommandButton({ of, label, tone }: Props) {
       aria-disabled={bar !== null}
       aria-keyshortcuts={preferences.letters.value ? shortcut(of) : undefined}
       title={bar ? barWords(bar) : command.words}
-      onClick={() => invoke(of, desk, preferences)}
+      onClick={run ?? (() => invoke(of, desk, preferences))}
     >
       {label}
       {preferences.letters.value && <Keys of={of} />}
@@ -44,6 +46,10 @@ export function barWords(bar: Bar): string {
       return action.busy;
     case "yours":
       return action.yours;
+    case "asking":
+      return action.asking;
+    case "not-asked":
+      return action.notAsked;
     case "needs-floor":
       return action.needsFloor;
     default:

@@ -12,8 +12,12 @@ export function Keys({ of }: { of: CommandId }) {
   );
 }
 
+const MODIFIERS: Record<string, string> = { Shift: "Shift", Ctrl: "Control", "⌘": "Meta" };
+
 /** For `aria-keyshortcuts`. */
 export const shortcut = (of: CommandId): string => {
   const command: Command = COMMANDS[of];
-  return command.shown.join(command.shown[0] === "Shift" ? "+" : " ");
+  const [first = "", ...rest] = command.shown;
+  const modifier = MODIFIERS[first];
+  return modifier ? [modifier, ...rest].join("+") : command.shown.join(" ");
 };

@@ -1,16 +1,14 @@
-/** Where a concierge writes: to the visitor, or a note for colleagues. One field, so that the focus never moves. */
+/** Where a concierge writes: to the visitor, to colleagues, to the assistant. One field, so that the focus never moves. */
 import { useComputed } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import { LIMITS } from "../../protocol/limits";
 import { useDesk } from "../context";
-import { focusNow, focusOn, isNarrow, PLACES } from "../focus";
+import { focusOn, PLACES } from "../focus";
 import { CommandButton } from "../parts/command-button";
-import { Icon } from "../parts/icon";
 import type { Mode } from "../state/drafts";
+import { blankIn } from "../state/inserts";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
+import { Field, MAX } from "./field";
 
-const MAX: Record<Mode, number> = { reply: LIMITS.text, note: LIMITS.note };
 /** From here on the room left is counted. */
 const NEAR = 200;
 
@@ -19,10 +17,14 @@ export function Composer({ room, visitor }: { room: OpenRoom; visitor: string })
   const mine = room.mine.value;
   return (
     <section class="composer" data-mode={mode} aria-label={WORDS.compose[mode]}>
-      <div class="segments modes">
-        <ModeButton room={room} mode="reply" />
-        <ModeButton room={room} mode="note" />
+      <div class="modes">
+        <div class="segments">
+          <ModeButton room={room} mode="reply" />
+          <ModeButton room={room} mode="note" />
+          <ModeButton room={room} mode="whisper" />
+        </div>
         <Hint room={room} />
+        {mode === "reply" && mine && <CommandButton of="suggest" label={WORDS.action.suggestShort} tone="quiet" />}
       </div>
       {mode === "reply" && !mine ? <Invitation room={room} /> : <Field room={room} mode={mode} visitor={visitor} />}
     </section>
@@ -46,15 +48,33 @@ function ModeButton({ room, mode }: { room: OpenRoom; mode: Mode }) {
   );
 }
 
+/** What matters most about the words in the field; the ordinary is left out where there is little room. */
 function Hint({ room }: { room: OpenRoom }) {
   const mode = room.draft.mode.value;
-  const left = MAX[mode] - room.draft.text[mode].value.length;
+  const text = room.draft.text[mode].value;
+  const left = MAX[mode] - text.length;
   const { compose } = WORDS;
   if (left < 0) return <span class="hint over">{compose.over(-left)}</span>;
   if (left < NEAR) return <span class="hint">{compose.left(left)}</span>;
-  if (!room.online.value) return <span class="hint">{mode === "reply" ? compose.offline : compose.noteOffline}</span>;
+  if (!room.online.value) return <span class="hint">{mode === "reply" ? compose.offline : compose.asideOffline}</span>;
   if (mode === "note") return <span class="hint">{compose.noteHint}</span>;
-  return room.mine.value ? <span class="hint wide">{compose.enter}</span> : null;
+  if (mode === "whisper") return <span class="hint">{compose.whisperHint}</span>;
+  if (!room.mine.value) return null;
+  if (room.draft.suggesting.value) {
+    return (
+      <span class="hint" role="status">
+        {compose.suggesting}
+      </span>
+    );
+  }
+  const blank = blankIn(text);
+  if (blank) return <span class="hint over">{compose.fill(blank.word)}</span>;
+  if (text !== "" && room.draft.suggested.value) return <span class="hint">{compose.suggested}</span>;
+  return (
+    <span class="hint wide">
+      {compose.enter} · {compose.slash}
+    </span>
+  );
 }
 
 /** In place of the field while somebody else has the floor. */
@@ -71,61 +91,5 @@ function Invitation({ room }: { room: OpenRoom }) {
       />
       <p>{held === "closed" ? WORDS.action.closedRoom : WORDS.compose.joinFirst}</p>
     </div>
-  );
-}
-
-function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; visitor: string }) {
-  const { desk } = useDesk();
-  const text = room.draft.text[mode];
-  // Whoever asked for the room wants to write; a room that came by itself does not take the focus.
-  useEffect(() => {
-    if (desk.joining.peek() !== room.id) return;
-    desk.joining.value = null;
-    focusNow(PLACES.compose);
-  }, [desk, room]);
-  const words = text.value.trim();
-  const sendable = words !== "" && text.value.length <= MAX[mode] && (mode === "reply" || room.online.value);
-  const send = () => {
-    if (!sendable) return;
-    if (mode === "reply") room.say(words);
-    else if (!room.note(words)) return;
-    text.value = "";
-    room.typing(false);
-    if (mode === "note" && room.mine.peek()) room.draft.mode.value = "reply";
-  };
-  return (
-    <form
-      class="field"
-      onSubmit={(e) => {
-        e.preventDefault();
-        send();
-      }}
-    >
-      <textarea
-        id={PLACES.compose}
-        rows={2}
-        dir="auto"
-        aria-label={mode === "reply" ? WORDS.compose.replyTo(visitor) : WORDS.compose.noteFor}
-        placeholder={mode === "reply" ? WORDS.compose.replyTo(visitor) : WORDS.compose.noteFor}
-        value={text.value}
-        onFocus={() => {
-          // A phone's keyboard leaves no room for both.
-          if (isNarrow()) desk.briefOpen.value = false;
-        }}
-        onInput={(e) => {
-          text.value = e.currentTarget.value;
-          if (mode === "reply") room.typing(text.value !== "");
-        }}
-        onKeyDown={(e) => {
-          if (e.key !== "Enter" || e.shiftKey || e.isComposing) return;
-          e.preventDefault();
-          send();
-        }}
-      />
-      <button type="submit" class="button primary send" aria-disabled={!sendable}>
-        <Icon name="send" />
-        <span>{mode === "reply" ? WORDS.compose.send : WORDS.compose.addNote}</span>
-      </button>
-    </form>
   );
 }

@@ -36,6 +36,7 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
         {mine ? (
           <>
             <CommandButton of="handBack" label={WORDS.action.handBack} tone="primary" />
+            <CommandButton of="transfer" label={WORDS.action.transfer} />
             <CommandButton of="release" label={WORDS.action.release} />
           </>
         ) : (
@@ -47,6 +48,7 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
             />
           )
         )}
+        <CommandButton of="call" label={WORDS.calls.short} tone="quiet" />
         <CommandButton of="close" label={WORDS.action.close} tone="quiet" />
       </div>
     </header>

@@ -6,24 +6,33 @@ import { lineId } from "../focus";
 import { timeOf } from "../names";
 import { Icon } from "../parts/icon";
 import { site } from "../site";
-import { REASON, WORDS } from "../words";
+import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
+import { Marks } from "./marks";
+import { noticeDetail, noticeWords } from "./notices";
 import { Plain, Rich } from "./rich";
 
 interface LineProps {
+  room: OpenRoom;
   item: Item;
   /** What the visitor is called. */
   visitor: string;
   /** The line before is by the same speaker: the name is not said again. */
   goesOn: boolean;
   marked: boolean;
+  /** The newest of my side's lines that the visitor has read. */
+  read: boolean;
 }
 
-export function LineView({ item, visitor, goesOn, marked }: LineProps) {
+export function LineView({ room, item, visitor, goesOn, marked, read }: LineProps) {
   const inside = useMemo(() => content(item, visitor, goesOn), [item, visitor, goesOn]);
-  const kind = item.kind === "said" ? item.by : item.kind;
+  const kind = item.kind === "said" ? item.by : item.kind === "note" && item.whisper ? "note whisper" : item.kind;
+  const isDecision = item.kind === "notice" && (item.what === "asked" || item.what === "offer");
   return (
     <li id={lineId(item.seq)} class={`line ${kind}${goesOn ? " goes-on" : ""}${marked ? " marked" : ""}`} tabIndex={-1}>
       {inside}
+      {isDecision && <Marks room={room} of={item.seq} />}
+      {read && <p class="fate">{WORDS.room.read}</p>}
     </li>
   );
 }
@@ -55,48 +64,28 @@ function content(item: Item, visitor: string, goesOn: boolean) {
         <>
           <p class="who">
             <b>{item.name}</b> <time dateTime={new Date(item.at).toISOString()}>{timeOf(item.at)}</time>
-            <span class="only">{WORDS.room.note}</span>
+            <span class="only">{item.whisper ? WORDS.room.whisper : WORDS.room.note}</span>
           </p>
           <div class="bubble" dir="auto">
             <Plain text={item.text} />
           </div>
         </>
       );
-    case "notice":
+    case "notice": {
+      const detail = noticeDetail(item);
       return (
         <p class="notice-text">
           <span>{noticeWords(item)}</span>
           <time dateTime={new Date(item.at).toISOString()}>{timeOf(item.at)}</time>
-          {item.text && (
+          {detail && (
             <span class="promise">
-              {WORDS.notice.promise}: {item.text}
+              {detail.label}: {detail.text}
             </span>
           )}
         </p>
       );
+    }
     default:
       return never(item);
-  }
-}
-
-export function noticeWords({ what, name = "", trigger }: Extract<Item, { kind: "notice" }>): string {
-  const { notice } = WORDS;
-  switch (what) {
-    case "asked":
-    case "offer":
-      return trigger ? `${notice[what]}: ${REASON[trigger]}` : notice[what];
-    case "joined":
-    case "dropped":
-    case "returned":
-    case "left":
-    case "handedBack":
-      return notice[what](name);
-    case "back":
-    case "expired":
-    case "promised":
-    case "closed":
-      return notice[what];
-    default:
-      return never(what);
   }
 }

@@ -1,6 +1,8 @@
 /** My words that the room has not confirmed yet. */
+
+import { refused } from "../labels";
 import type { OpenRoom } from "../state/room";
-import { refused, WORDS } from "../words";
+import { WORDS } from "../words";
 import { Plain } from "./rich";
 
 export function PendingLines({ room }: { room: OpenRoom }) {

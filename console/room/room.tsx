@@ -3,11 +3,14 @@ import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { Brief } from "../brief/brief";
 import { useDesk } from "../context";
 import { lineId } from "../focus";
+import { Question } from "../lobby/question";
 import { visitorName } from "../names";
 import type { OpenRoom } from "../state/room";
 import { Alive } from "./alive";
 import { Composer } from "./composer";
 import { Head } from "./head";
+import { Passing } from "./passing";
+import { useSeen } from "./seen";
 import { Transcript } from "./transcript";
 
 /** How long a line that was jumped to stays pointed out. */
@@ -16,6 +19,7 @@ const MARKED = 2_400;
 export function RoomPane({ room }: { room: OpenRoom }) {
   const { desk } = useDesk();
   const visitor = useComputed(() => visitorName(desk.lobby.card(room.id), room.id, room.view.value.lead)).value;
+  useSeen(room);
   const wanted = useSignal<number | null>(null);
   const marked = useSignal<number | null>(null);
   // A message further back than what is held is fetched page by page until it is there.
@@ -50,7 +54,11 @@ export function RoomPane({ room }: { room: OpenRoom }) {
         }}
       />
       <div class="talk">
-        <Alive room={room} />
+        <div class="ribbons">
+          <Alive room={room} />
+          <Passing room={room} />
+          <Question conversation={room.id} inside />
+        </div>
         <Transcript room={room} visitor={visitor} marked={marked.value} />
       </div>
       <Composer room={room} visitor={visitor} />

@@ -12,7 +12,7 @@ import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 import { LineView } from "./line";
 import { PendingLines } from "./pending";
-import { Rich } from "./rich";
+import { Plain, Rich } from "./rich";
 
 interface TranscriptProps {
   room: OpenRoom;
@@ -28,6 +28,8 @@ export function Transcript({ room, visitor, marked }: TranscriptProps) {
   const scroller = useRef<HTMLElement>(null);
   const away = useSignal(false);
   const { items } = room.view.value;
+  const upTo = room.read.value;
+  const read = items.findLast((item) => item.kind === "said" && item.by === "concierge" && item.seq <= upTo)?.seq;
   return (
     <div class="transcript">
       <section
@@ -56,10 +58,12 @@ export function Transcript({ room, visitor, marked }: TranscriptProps) {
             const line = (
               <LineView
                 key={item.seq}
+                room={room}
                 item={item}
                 visitor={visitor}
                 goesOn={goesOn(before, item)}
                 marked={marked === item.seq}
+                read={read === item.seq}
               />
             );
             return before && sameDay(before.at, item.at)
@@ -110,8 +114,22 @@ function LiveLine({ room }: { room: OpenRoom }) {
   );
 }
 
+/** Who types, and what, where the site shows it: words that may never be sent. */
 function TypingLine({ room, visitor }: { room: OpenRoom; visitor: string }) {
+  const preview = room.preview.value;
   const on = useComputed(() => room.visitorTypes.value).value;
+  if (on && preview !== "") {
+    return (
+      <li class="line visitor preview">
+        <p class="who">
+          <b>{visitor}</b> <span class="only">{WORDS.room.preview}</span>
+        </p>
+        <div class="bubble" dir="auto">
+          <Plain text={preview} />
+        </div>
+      </li>
+    );
+  }
   return <li class={on ? "typing on" : "typing"}>{on ? WORDS.room.typing(visitor) : "\u00a0"}</li>;
 }
 

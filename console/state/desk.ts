@@ -1,9 +1,10 @@
 /** Everything one signed-in concierge has before them: the lobby, the rooms that are open, where they look. No DOM. */
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LobbyServerFrame, Refusal } from "../../protocol/frames";
-import { Line, type Status, type Stopped } from "../../widget/connection/line";
+import { type Line, line, type Status, type Stopped } from "../../widget/connection/line";
 import { time } from "./clock";
 import { Drafts } from "./drafts";
+import { Gathered } from "./frames";
 import { lobbyAddress, surroundings } from "./gateway";
 import { Lobby } from "./lobby";
 import { type Action, type Bar, barred } from "./permits";
@@ -11,14 +12,18 @@ import { OpenRoom } from "./room";
 import type { Me } from "./session";
 
 /** What stands before everything else, one at a time. */
-export type Sheet = "handBack" | "release" | "close" | "keys";
+export type Sheet = "handBack" | "release" | "transfer" | "call" | "close" | "keys" | "palette";
+
+/** Sheets that are about the room on the screen. */
+export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "call", "close"];
 
 /** What the desk has to say once, in the status line. */
 export type Telling =
   | { what: "refused"; why: Refusal; by?: string }
   | { what: "assigned"; conversation: string }
   | { what: "barred"; bar: Bar }
-  | { what: "muted"; on: boolean };
+  | { what: "muted"; on: boolean }
+  | { what: "answered" | "suggesting" | "marked" | "unconnected" };
 
 export interface LineState {
   status: Status;
@@ -42,7 +47,7 @@ export class Desk {
   /** On a small screen the brief folds away. */
   readonly briefOpen = signal(true);
   readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
-  readonly #drafts = new Drafts();
+  readonly drafts = new Drafts();
   readonly #line: Line;
   readonly #unknown: () => void;
   #turnedAt = 0;
@@ -52,15 +57,18 @@ export class Desk {
   constructor(me: Me, unknown: () => void) {
     this.me = me;
     this.#unknown = unknown;
-    this.lobby = new Lobby(me.id, (frame) => void this.#line.send(JSON.stringify(frame)), {
+    this.lobby = new Lobby(me.id, (frame) => this.#line.open() && this.#line.send(JSON.stringify(frame)), {
       assigned: (conversation, how) => {
-        if (how === "auto" && this.opened.peek() !== conversation) this.#turnedAt = Date.now();
-        this.open(conversation);
+        // In the middle of a reply to one visitor, another one does not take the screen: they call.
+        if (how !== "auto" || !this.#isWriting) {
+          if (how === "auto" && this.opened.peek() !== conversation) this.#turnedAt = Date.now();
+          this.open(conversation);
+        }
         if (how === "auto") this.tell({ what: "assigned", conversation });
       },
       refused: (refusal) => this.#refused(refusal),
     });
-    this.#line = new Line({
+    this.#line = line({
       address: async (refused) => {
         if (refused) unknown();
         return lobbyAddress;
@@ -72,16 +80,20 @@ export class Desk {
         if (stopped === "ticket") unknown();
       },
     });
-    // The room I hold stays connected while I look at others: a concierge whose socket closes has dropped.
+    // A guest of one room has no lobby.
+    if (me.only !== undefined) {
+      this.#line.close();
+      this.line.value = { status: "open", stopped: null };
+    }
+    // Rooms I hold stay connected while I look at others: a concierge whose socket closes has dropped.
     this.#stops.push(
       effect(() => {
-        const mine = this.lobby.mine.value;
-        if (mine !== null) this.#connect(mine);
+        for (const id of this.lobby.mine.value) this.#connect(id);
       }),
       effect(() => {
-        const keep = new Set([this.opened.value, this.lobby.mine.value]);
+        const keep = new Set([this.opened.value, ...this.lobby.mine.value]);
         for (const [id, room] of this.#rooms.value) {
-          if (!keep.has(id) && !room.mine.value && room.pending.value.length === 0) this.#drop(id);
+          if (!keep.has(id) && !room.mine.value && !room.busy) this.#drop(id);
         }
       }),
     );
@@ -93,10 +105,16 @@ export class Desk {
     return id === null ? null : (this.#rooms.value.get(id) ?? null);
   });
 
-  /** The room I hold, on the screen or not. */
-  readonly held: ReadonlySignal<OpenRoom | null> = computed(() => {
-    for (const room of this.#rooms.value.values()) if (room.mine.value) return room;
-    return null;
+  /** The rooms I hold, on the screen or not. */
+  readonly held: ReadonlySignal<readonly OpenRoom[]> = computed(() =>
+    [...this.#rooms.value.values()].filter((room) => room.mine.value),
+  );
+
+  /** The row that the Tab key reaches. */
+  readonly stop: ReadonlySignal<string | null> = computed(() => {
+    const order = this.lobby.order.value;
+    const cursor = this.cursor.value;
+    return cursor !== null && order.includes(cursor) ? cursor : (order[0] ?? null);
   });
 
   open(conversation: string): void {
@@ -107,6 +125,11 @@ export class Desk {
       this.sheet.value = null;
       this.briefOpen.value = true;
     });
+  }
+
+  get #isWriting(): boolean {
+    const room = this.room.peek();
+    return room?.mine.peek() === true && room.draft.text.reply.peek().trim() !== "";
   }
 
   /** The room on the screen has just been changed under the concierge's hands. */
@@ -122,12 +145,13 @@ export class Desk {
   bar(action: Action): Bar | null {
     const room = this.room.value;
     if (room === null) return { why: "needs-floor" };
-    const mine = this.lobby.mine.value ?? this.held.value?.id ?? null;
+    const others = new Set([...this.lobby.mine.value, ...this.held.value.map(({ id }) => id)]);
+    others.delete(room.id);
     return barred(action, {
       floor: room.view.value.floor,
       me: this.me.id,
       online: room.online.value && (action !== "join" || this.line.value.status === "open"),
-      elsewhere: mine !== null && mine !== room.id,
+      full: others.size >= (this.lobby.you.value?.capacity ?? 1),
     });
   }
 
@@ -146,6 +170,21 @@ export class Desk {
     this.open(conversation);
     this.joining.value = conversation;
     this.lobby.claim(conversation);
+  }
+
+  /** A colleague asks me to take over: yes. The room need not be on the screen. */
+  accept(conversation: string): void {
+    this.open(conversation);
+    this.joining.value = conversation;
+    this.#rooms.peek().get(conversation)?.soon({ type: "accept" });
+  }
+
+  decline(conversation: string): void {
+    // At once: a room without an errand that nobody looks at is let go.
+    batch(() => {
+      this.#connect(conversation);
+      this.#rooms.peek().get(conversation)?.soon({ type: "decline" });
+    });
   }
 
   /** Moves the cursor through the lobby by so many rows. */
@@ -180,12 +219,16 @@ export class Desk {
       // Not of our language; a newer gateway says so with a close code, not with a frame.
       return;
     }
-    const first = frame.type === "lobby" && !this.lobby.loaded.peek();
-    this.lobby.receive(frame);
-    // After a reload the room I hold comes back by itself.
-    const mine = this.lobby.mine.peek();
-    if (first && mine !== null && this.opened.peek() === null) this.open(mine);
+    this.#frames.add(frame, this.lobby.isNews(frame));
   }
+
+  readonly #frames = new Gathered<LobbyServerFrame>((frames) => {
+    const first = !this.lobby.loaded.peek();
+    this.lobby.receive(frames);
+    // After a reload the room I hold comes back by itself.
+    const mine = this.lobby.mine.peek().at(-1);
+    if (first && mine !== undefined && this.opened.peek() === null) this.open(mine);
+  });
 
   #refused({ why, by }: { why: Refusal; by?: string }): void {
     this.joining.value = null;
@@ -198,7 +241,7 @@ export class Desk {
     const room = new OpenRoom({
       id: conversation,
       me: this.me.id,
-      draft: this.#drafts.of(conversation),
+      draft: this.drafts.of(conversation),
       refused: (refusal) => this.#refused(refusal),
       unknown: this.#unknown,
     });

@@ -26,9 +26,15 @@ export interface LobbyEvents {
   refused(refusal: LobbyRefusal): void;
 }
 
+const NONE: readonly string[] = [];
+
 export class Lobby {
   readonly rows = new Map<string, Row>();
-  readonly lists = signal<Lists>({ waiting: [], held: [], live: [] });
+  readonly lists = signal<Lists>({ waiting: NONE, held: NONE, live: NONE });
+  /** Rooms whose assistant asks the humans something, the most urgent first. */
+  readonly asking = signal(NONE);
+  /** Rooms that a colleague asks me to take over. */
+  readonly offered = signal(NONE);
   readonly you = signal<OnDuty | null>(null);
   readonly people = signal<readonly OnDuty[]>([]);
   /** The first full list has come. */
@@ -36,10 +42,10 @@ export class Lobby {
   /** Rooms the lobby does not list may still be open: who asks by id is answered when a row comes or goes. */
   readonly #version = signal(0);
   readonly #me: string;
-  readonly #send: (frame: LobbyFrame) => void;
+  readonly #send: (frame: LobbyFrame) => boolean;
   readonly #events: LobbyEvents;
 
-  constructor(me: string, send: (frame: LobbyFrame) => void, events: LobbyEvents) {
+  constructor(me: string, send: (frame: LobbyFrame) => boolean, events: LobbyEvents) {
     this.#me = me;
     this.#send = send;
     this.#events = events;
@@ -50,12 +56,23 @@ export class Lobby {
     return [...waiting, ...held, ...live];
   });
 
-  /** The room I hold; the lobby's word, so it also holds after a reload. */
-  readonly mine: ReadonlySignal<string | null> = computed(() => this.you.value?.conversation ?? null);
+  /** The rooms I hold, the newest last; the lobby's word, so it also holds after a reload. */
+  readonly mine: ReadonlySignal<readonly string[]> = computed(() => this.you.value?.conversations ?? NONE);
+
+  /** I hold as many as I may. */
+  readonly full: ReadonlySignal<boolean> = computed(() => this.mine.value.length >= (this.you.value?.capacity ?? 1));
 
   card(conversation: string): Card | null {
     this.#version.value;
     return this.rows.get(conversation)?.card.value ?? null;
+  }
+
+  /** Colleagues who are here and could take another conversation. */
+  get free(): readonly OnDuty[] {
+    return this.people.value.filter(
+      ({ id, here, state, conversations, capacity }) =>
+        id !== this.#me && here && state !== "break" && conversations.length < capacity,
+    );
   }
 
   duty(state: Availability): void {
@@ -68,11 +85,29 @@ export class Lobby {
     this.#send({ type: "claim", conversation });
   }
 
-  receive(frame: LobbyServerFrame): void {
-    batch(() => this.#receive(frame));
+  /** False: not connected, the words stay where they are. */
+  answer(conversation: string, of: number, text: string): boolean {
+    return this.#send({ type: "answer", conversation, of, text });
   }
 
-  #receive(frame: LobbyServerFrame): void {
+  /** More than new words in a row that stays where it is. */
+  isNews(frame: LobbyServerFrame): boolean {
+    if (frame.type !== "card") return true;
+    const before = this.rows.get(frame.card.conversation)?.card.peek();
+    return !before || before.here !== frame.card.here || moved(before, frame.card);
+  }
+
+  /** In the order in which they came; the lists are sorted once for all of them. */
+  receive(frames: readonly LobbyServerFrame[]): void {
+    batch(() => {
+      let shuffled = false;
+      for (const frame of frames) shuffled = this.#receive(frame) || shuffled;
+      if (shuffled) this.#sort();
+    });
+  }
+
+  /** True: rooms came, went or changed places. */
+  #receive(frame: LobbyServerFrame): boolean {
     switch (frame.type) {
       case "lobby": {
         const listed = new Set(frame.cards.map((card) => card.conversation));
@@ -81,23 +116,24 @@ export class Lobby {
         this.you.value = frame.you;
         this.people.value = frame.concierges;
         this.loaded.value = true;
-        return this.#sort();
+        return true;
       }
       case "card": {
         const before = this.rows.get(frame.card.conversation)?.card.peek();
         this.#put(frame.card);
-        if (!before || moved(before, frame.card)) this.#sort();
-        return;
+        return !before || moved(before, frame.card);
       }
       case "gone":
-        if (this.rows.delete(frame.conversation)) this.#sort();
-        return;
+        return this.rows.delete(frame.conversation);
       case "concierge":
-        return this.#meet(frame.concierge);
+        this.#meet(frame.concierge);
+        return false;
       case "assigned":
-        return this.#events.assigned(frame.conversation, frame.how);
+        this.#events.assigned(frame.conversation, frame.how);
+        return false;
       case "refused":
-        return this.#events.refused(frame);
+        this.#events.refused(frame);
+        return false;
       default:
         // A newer gateway may say more than this page knows.
         return ignore(frame);
@@ -118,16 +154,18 @@ export class Lobby {
 
   #sort(): void {
     const cards = [...this.rows.values()].map(({ card }) => card.peek());
-    const ids = (stage: Card["stage"], by: (a: Card, b: Card) => number) =>
+    const ids = (which: (card: Card) => boolean, by: (a: Card, b: Card) => number) =>
       cards
-        .filter((card) => card.stage === stage)
+        .filter(which)
         .sort((a, b) => by(a, b) || (a.conversation < b.conversation ? -1 : 1))
         .map(({ conversation }) => conversation);
+    const on = (stage: Card["stage"]) => (card: Card) => card.stage === stage;
     const own = (card: Card) => Number(card.concierge?.id === this.#me);
     const next: Lists = {
-      waiting: ids("waiting", (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
-      held: ids("concierge", (a, b) => own(b) - own(a) || a.since - b.since),
-      live: ids("live", (a, b) => b.since - a.since),
+      waiting: ids(on("waiting"), (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
+      held: ids(on("concierge"), (a, b) => own(b) - own(a) || a.since - b.since),
+      // Nobody came for them: they are still here, and a human may yet write.
+      live: ids(on("live"), (a, b) => Number(b.missed) - Number(a.missed) || b.since - a.since),
     };
     const last = this.lists.peek();
     this.lists.value = {
@@ -135,15 +173,37 @@ export class Lobby {
       held: keep(last.held, next.held),
       live: keep(last.live, next.live),
     };
+    const asks = (card: Card) => card.question?.until ?? 0;
+    this.asking.value = keep(
+      this.asking.peek(),
+      ids(
+        // With a human there, the visitor can be asked and told.
+        (card) => card.question !== null && card.stage !== "concierge",
+        (a, b) => asks(a) - asks(b),
+      ),
+    );
+    this.offered.value = keep(
+      this.offered.peek(),
+      ids(
+        (card) => card.transfer?.to === this.#me,
+        (a, b) => (a.transfer?.until ?? 0) - (b.transfer?.until ?? 0),
+      ),
+    );
     this.#version.value++;
   }
 }
 
 const moved = (a: Card, b: Card): boolean =>
-  a.stage !== b.stage || a.since !== b.since || a.front !== b.front || a.concierge?.id !== b.concierge?.id;
+  a.stage !== b.stage ||
+  a.since !== b.since ||
+  a.front !== b.front ||
+  a.missed !== b.missed ||
+  a.concierge?.id !== b.concierge?.id ||
+  a.question?.of !== b.question?.of ||
+  a.transfer?.until !== b.transfer?.until;
 
 /** The old array when nothing moved, so that its list is not drawn again. */
 const keep = (last: readonly string[], next: readonly string[]): readonly string[] =>
   last.length === next.length && last.every((id, i) => id === next[i]) ? last : next;
 
-const ignore = (_frame: never): void => {};
+const ignore = (_frame: never): false => false;

@@ -1,14 +1,34 @@
-/** What a concierge chose on this device; kept in the browser, and harmless when it cannot be. */
+/** What a concierge chose on this device; kept in the browser for each of them, and harmless when it cannot be. */
 import { effect, type Signal, signal } from "@preact/signals";
 
-export interface Preferences {
-  muted: Signal<boolean>;
+const DEFAULTS = {
+  muted: false,
   /** Single-letter keys (WCAG 2.1.4: they can be switched off). */
-  letters: Signal<boolean>;
-}
+  letters: true,
+  /** An unanswered call makes itself heard again every half minute. */
+  again: true,
+  /** Shows notifications of the system, where they are allowed. */
+  notify: true,
+  /** Rooms that wait call, not only what is mine. */
+  waiting: true,
+  /** Questions of the assistant to the humans call. */
+  questions: true,
+};
 
-export function preferences(storage: Storage | null): Preferences {
-  return { muted: kept(storage, "baton.muted", false), letters: kept(storage, "baton.letters", true) };
+export type Preferences = { [Name in keyof typeof DEFAULTS]: Signal<boolean> };
+export type Preference = keyof Preferences;
+
+/** @param who their own id: two people on one machine choose apart */
+export function preferences(storage: Storage | null, who: string): Preferences {
+  const of = (name: Preference) => kept(storage, `baton.${who}.${name}`, DEFAULTS[name]);
+  return {
+    muted: of("muted"),
+    letters: of("letters"),
+    again: of("again"),
+    notify: of("notify"),
+    waiting: of("waiting"),
+    questions: of("questions"),
+  };
 }
 
 /** Storage may be switched off, or full: then the choice lasts as long as the page. */

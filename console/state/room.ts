@@ -1,9 +1,10 @@
 /** One open conversation as signals: what is seen of it, and what a concierge can do in it. No DOM. */
-import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Mark } from "../../protocol/events";
 import type { ConciergeFrame, Refusal } from "../../protocol/frames";
 import type { View } from "../../protocol/view";
-import { RoomConnection, type RoomState } from "../../widget/connection/room";
-import type { Draft } from "./drafts";
+import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room";
+import type { Draft, Mode } from "./drafts";
 import { consoleStore, roomAddress, surroundings } from "./gateway";
 
 export interface RoomRefusal {
@@ -22,6 +23,9 @@ export interface RoomSetting {
   unknown(): void;
 }
 
+/** Words that are not for the visitor. */
+export type Aside = Exclude<Mode, "reply">;
+
 const store = consoleStore();
 
 /** Between two signs of life on their way. */
@@ -35,33 +39,47 @@ export class OpenRoom {
   readonly live: ReadonlySignal<RoomState["live"]>;
   readonly pending: ReadonlySignal<RoomState["pending"]>;
   readonly brief: ReadonlySignal<RoomState["brief"]>;
+  readonly summary: ReadonlySignal<RoomState["summary"]>;
+  /** Free times for a call, once they were asked for. */
+  readonly slots: ReadonlySignal<RoomState["slots"]>;
+  /** What the visitor has typed and not sent. */
+  readonly preview: ReadonlySignal<string>;
+  /** How far the visitor has read. */
+  readonly read: ReadonlySignal<number>;
   readonly online: ReadonlySignal<boolean>;
   /** The first welcome has come, so the floor is known. */
   readonly loaded: ReadonlySignal<boolean>;
   readonly here: ReadonlySignal<boolean>;
   readonly more: ReadonlySignal<boolean>;
   readonly visitorTypes: ReadonlySignal<boolean>;
+  /** The assistant owes a reply, so it is about to speak. */
   readonly assistantTypes: ReadonlySignal<boolean>;
+  /** The newest decision to call or offer a human; null: none, or further back than what is held. */
+  readonly decision: ReadonlySignal<number | null>;
+  /** What was thought of decisions, by their seq. */
+  readonly marks: ReadonlySignal<ReadonlyMap<number, Mark>>;
   /** I hold the floor. */
   readonly mine: ReadonlySignal<boolean>;
   /** By when I must show a sign of life; null: nobody asks. */
   readonly aliveUntil: ReadonlySignal<number | null>;
   readonly #connection: RoomConnection<ConciergeFrame>;
-  /** A note on its way: its words come back to the draft if the room will not have it. */
-  #note: { id: string; text: string } | null = null;
+  /** Words to colleagues or to the assistant on their way: they come back to the draft if the room will not have them. */
+  #aside: { id: string; mode: Aside; text: string } | null = null;
+  /** What goes out as soon as the room is connected. */
+  readonly #errand = signal<ConciergeFrame | null>(null);
   #aliveAt = 0;
+  #readUpTo = 0;
 
   constructor({ id, me, draft, refused, unknown }: RoomSetting) {
     this.id = id;
     this.draft = draft;
-    this.#connection = new RoomConnection<ConciergeFrame>({
+    this.#connection = connectRoom<ConciergeFrame>({
       address: async (turnedAway) => {
         if (turnedAway) unknown();
         return roomAddress(id);
       },
       store,
       key: `baton.console.${id}`,
-      role: "concierge",
       surroundings,
     });
     const state = signal(this.#connection.state);
@@ -75,34 +93,71 @@ export class OpenRoom {
     this.here = computed(() => state.value.here);
     this.more = computed(() => state.value.more);
     this.visitorTypes = computed(() => state.value.typing.visitor);
-    this.assistantTypes = computed(() => state.value.typing.assistant);
     const floor = computed(() => state.value.view.floor);
+    this.summary = computed(() => state.value.summary);
+    this.slots = computed(() => state.value.slots);
+    this.preview = computed(() => state.value.preview);
+    this.read = computed(() => state.value.read);
+    this.assistantTypes = computed(() => "owes" in floor.value && floor.value.owes !== null);
+    const events = computed(() => state.value.events);
+    this.marks = computed(
+      () => new Map(events.value.flatMap((e) => (e.type === "handoff.marked" ? [[e.of, e.mark] as const] : []))),
+    );
+    this.decision = computed(
+      () => events.value.findLast((e) => e.type === "trigger.fired" && e.action !== "none")?.seq ?? null,
+    );
     this.mine = computed(() => floor.value.held === "concierge" && floor.value.concierge.id === me);
     this.aliveUntil = computed(() =>
       this.mine.value && floor.value.held === "concierge" ? (floor.value.absent?.until ?? null) : null,
     );
-    let last = this.#connection.state.refused;
+    let last = this.#connection.state;
     this.#connection.subscribe((next) => {
+      const before = last;
+      last = next;
       batch(() => {
         state.value = next;
-        if (next.refused && next.refused !== last) {
-          last = next.refused;
+        if (next.refused && next.refused !== before.refused) {
           this.#restore(next.refused.re);
           refused(next.refused);
         }
+        if (next.suggestion && next.suggestion !== before.suggestion) this.#begin(next.suggestion.text);
+        const errand = this.#errand.peek();
+        if (errand && next.connections > 0 && this.send(errand)) this.#errand.value = null;
       });
     });
+  }
+
+  /** Something of mine is on its way: the room stays connected. */
+  get busy(): boolean {
+    return this.pending.value.length > 0 || this.#errand.value !== null;
   }
 
   say(text: string): void {
     this.#connection.say(text);
   }
 
-  /** False: not connected, the words stay where they are. */
-  note(text: string): boolean {
+  /** A note or a whisper. False: not connected, the words stay where they are. */
+  aside(mode: Aside, text: string): boolean {
     const id = crypto.randomUUID();
-    this.#note = { id, text };
-    return this.#connection.send({ type: "note", id, text });
+    this.#aside = { id, mode, text };
+    return this.#connection.send({ type: mode, id, text });
+  }
+
+  /** Asks for a reply to begin with. */
+  suggest(): void {
+    this.draft.suggesting.value = this.#connection.send({ type: "suggest" });
+  }
+
+  /** Sends it now, or as soon as the room is connected. */
+  soon(frame: ConciergeFrame): void {
+    if (!this.send(frame)) this.#errand.value = frame;
+  }
+
+  /** I have seen everything that was said so far. */
+  seen(): void {
+    const { seq } = this.view.peek();
+    if (!this.mine.peek() || seq <= this.#readUpTo) return;
+    if (this.#connection.send({ type: "read", upTo: seq })) this.#readUpTo = seq;
   }
 
   /** False: not connected. */
@@ -142,10 +197,25 @@ export class OpenRoom {
   }
 
   #restore(re: string | null): void {
-    if (this.#note === null || re !== this.#note.id) return;
-    const kept = this.draft.text.note;
-    kept.value = kept.peek() === "" ? this.#note.text : `${this.#note.text}\n${kept.peek()}`;
-    this.draft.mode.value = "note";
-    this.#note = null;
+    if (re === "suggest") this.draft.suggesting.value = false;
+    if (this.#aside === null || re !== this.#aside.id) return;
+    const { mode, text } = this.#aside;
+    this.#aside = null;
+    append(this.draft.text[mode], text, "before");
+    this.draft.mode.value = mode;
   }
+
+  /** A suggestion is a beginning: it never replaces what was written, and it is sent by hand. */
+  #begin(text: string): void {
+    const { suggesting, suggested, mode } = this.draft;
+    suggested.value = this.draft.text.reply.peek().trim() === "";
+    append(this.draft.text.reply, text, "after");
+    suggesting.value = false;
+    mode.value = "reply";
+  }
+}
+
+function append(kept: Signal<string>, text: string, where: "before" | "after"): void {
+  const held = kept.peek().trim();
+  kept.value = held === "" ? text : where === "before" ? `${text}\n${held}` : `${held}\n${text}`;
 }

@@ -1,10 +1,18 @@
-/** Who is signed in. The one-time link is used once and its token wiped from the address. */
+/** Who is signed in. A link is used once and its token wiped from the address; a join link opens its room as well. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { setClock } from "./clock";
 
 export interface Me {
   id: string;
   name: string;
+  /** A guest's one room. */
+  only?: string;
+}
+
+/** What the address of a link says: who signs in, or into which room. */
+export interface Link {
+  kind: "sign-in" | "join";
+  token: string;
 }
 
 export type SessionState =
@@ -20,14 +28,17 @@ export class Session {
   readonly #state = signal<SessionState>({ stage: "checking" });
   readonly state: ReadonlySignal<SessionState> = this.#state;
 
-  /** @param token from the one-time link, or null */
-  async start(token: string | null): Promise<void> {
-    if (token === null) return this.check();
-    const answer = await post("/api/console/sign-in", { token });
-    if (answer === null) return this.#later(token);
+  /** @param link from the address, or null */
+  async start(link: Link | null): Promise<void> {
+    if (link === null) return this.check();
+    const answer = await post(`/api/console/${link.kind}`, { token: link.token });
+    if (answer === null) return this.#later(link);
     setClock(answer.headers.get("date"));
     if (answer.ok) {
-      this.#state.value = { stage: "in", me: (await answer.json()) as Me };
+      const { conversation, ...me } = (await answer.json()) as Me & { conversation?: string };
+      // The desk opens what the address names.
+      if (conversation !== undefined) location.replace(`#room=${conversation}`);
+      this.#state.value = { stage: "in", me };
       return;
     }
     // A used link in a browser that is signed in already is no reason to turn anybody away.
@@ -51,9 +62,9 @@ export class Session {
     this.#state.value = { stage: "out", why: "none" };
   }
 
-  #later(token: string | null): void {
+  #later(link: Link | null): void {
     this.#state.value = { stage: "offline" };
-    setTimeout(() => void this.start(token), RETRY);
+    setTimeout(() => void this.start(link), RETRY);
   }
 }
 
@@ -66,8 +77,12 @@ async function post(path: string, body: unknown): Promise<Response | null> {
   return answer === null || answer.status >= 500 ? null : answer;
 }
 
-/** The token of `#sign-in=<token>`, or null. */
-export function tokenOf(hash: string): string | null {
-  const token = new URLSearchParams(hash.replace(/^#/, "")).get("sign-in");
-  return token ? token : null;
+/** The link in `#sign-in=<token>` or `#join=<token>`, or null. */
+export function linkOf(hash: string): Link | null {
+  const said = new URLSearchParams(hash.replace(/^#/, ""));
+  for (const kind of ["sign-in", "join"] as const) {
+    const token = said.get(kind);
+    if (token) return { kind, token };
+  }
+  return null;
 }

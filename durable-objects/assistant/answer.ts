@@ -9,13 +9,16 @@ import type { Site } from "../../site/schema";
 import type { Room } from "../room";
 import { isSmallTalk } from "./compose";
 import { Guard } from "./guard";
-import type { Knowledge } from "./knowledge";
+import type { Hit, Knowledge } from "./knowledge";
+import { CONTACT } from "./lead";
+import { consentLine, given, nextQuestion } from "./lead-ask";
 import type { Signal } from "./policy";
 import { prompt } from "./prompt";
 import type { Stage } from "./speaker";
 import { checkCall } from "./tools";
 import { touched } from "./triggers/buyer";
 import { type Ending, type Patience, reply } from "./turn";
+import { fold, isStop, split } from "./words";
 
 export interface Question {
   site: Site;
@@ -38,6 +41,8 @@ export interface Answer {
   learned: Extract<Fact, { type: "lead.learned" }>[];
   /** Why a human may be wanted after this reply. */
   signals: Signal[];
+  /** What the visitor was asked about themselves, at most one thing. */
+  asks: Extract<Fact, { type: "lead.asked" }>[];
   /** What the model asked the humans, at most once a reply. */
   question: Extract<Fact, { type: "question.put" }>[];
   /** Clauses held back, tool calls dropped. */
@@ -47,6 +52,12 @@ export interface Answer {
 
 /** Words of the previous question that a short follow-up ("and the price?") is searched with. */
 const FOLLOW_UP = 40;
+/** Words in a reply to a question of ours that asks nothing back. */
+const SHORT = 8;
+/** Words that mean something which a clause must have to be a question of its own. */
+const ENOUGH = 2;
+/** Passages of a question that was searched piece by piece. */
+const PIECES = 3;
 
 export async function answer(question: Question, stage: Stage): Promise<Answer> {
   const { site, room, tail, to, now, knowledge, model, patience } = question;
@@ -61,16 +72,43 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
   const topic = touched(asked, site.topics)[0];
-  const guard = new Guard(topic !== undefined);
-  const learned: Answer["learned"] = [];
+  const guard = new Guard(
+    topic !== undefined,
+    passages.map(({ text }) => text),
+  );
+  const known = given(site, room, asked, to);
+  const learned: Answer["learned"] = [...known.facts];
+  let contact = known.contact;
+  const ask = nextQuestion(
+    site,
+    room,
+    asked,
+    learned.map(({ field }) => field),
+    found.map(({ title }) => title),
+  );
   const signals: Signal[] = [];
   const put: Answer["question"] = [];
   let dropped = 0;
+  let begun = false;
+  const say = (text: string): boolean => {
+    // What stood between two clauses that were held back is no beginning.
+    const said = begun ? text : text.trimStart();
+    begun ||= said !== "";
+    return stage.say(said);
+  };
   const ending = await reply({
     model,
-    prompt: prompt({ site, room, tail, passages, buyer: topic !== undefined }),
+    prompt: prompt({
+      site,
+      room,
+      tail,
+      passages,
+      buyer: topic !== undefined,
+      noted: notedOf(room, to, learned),
+      ask: contact ? null : (ask?.question ?? null),
+    }),
     signal: stage.signal,
-    say: (piece) => stage.say(guard.push(piece)),
+    say: (piece) => say(guard.push(piece)),
     patience,
     call(name, input) {
       const call = checkCall(name, input, said);
@@ -81,6 +119,12 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       switch (call.tool) {
         case "learn": {
           const { field, value, evidence } = call.input;
+          if (CONTACT.includes(field) && room.lead.consent !== "yes") {
+            contact = true;
+            return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
+          }
+          // What stands in plain words was read already, and what is known is not learned again.
+          if (room.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
           learned.push({ type: "lead.learned", field, value, from: "assistant", cite: call.seq, span: evidence });
           return "Noted.";
         }
@@ -99,12 +143,25 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       }
     },
   });
-  stage.say(guard.end());
+  say(guard.end());
+
+  const asks: Answer["asks"] = [];
+  const consent = contact ? consentLine(site, room) : null;
+  if (consent !== null) {
+    say(begun ? `\n\n${consent}` : consent);
+    asks.push({ type: "lead.asked", field: "consent", to, cite: to });
+  } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
 
   if (guard.held > 0) {
-    stage.say(site.repair);
+    stage.say(begun ? ` ${site.repair}` : site.repair);
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: asked.slice(0, 300), rule: "promise" } });
-  } else if (found.length === 0 && unhelped(room) && !isSmallTalk(asked) && put.length === 0) {
+  } else if (
+    found.length === 0 &&
+    unhelped(room) &&
+    !isSmallTalk(asked) &&
+    put.length === 0 &&
+    !isAboutThem(room, to, asked, learned, contact)
+  ) {
     const critical = site.topics.find(({ name }) => name === topic?.topic)?.critical;
     const rule = critical ? "topic" : "knowledge";
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: asked.slice(0, 300), rule } });
@@ -113,6 +170,7 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     ending,
     sources: found.slice(0, 2).map(({ id, title }) => ({ id, title })),
     learned,
+    asks,
     signals,
     question: put,
     held: guard.held,
@@ -120,12 +178,37 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   };
 }
 
+/** What this message told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
+function notedOf(room: Room, to: number, learned: Answer["learned"]): string[] | null {
+  const told = learned.map(({ field }) => (CONTACT.includes(field) ? "contact" : field));
+  if (room.answering?.by !== to) return told.length > 0 ? told : null;
+  return room.answering.field === "consent" && room.lead.consent === "yes" ? [...told, "contact"] : told;
+}
+
+/** Words that tell something or decline to, and ask nothing. */
+const isAboutThem = (room: Room, to: number, asked: string, learned: Answer["learned"], contact: boolean): boolean =>
+  !/[?？]/.test(asked) &&
+  (learned.length > 0 || contact || (room.answering?.by === to && split(asked).length <= SHORT));
+
 /** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
 const unhelped = (room: Room): boolean => room.promises.length === 0 && room.answers.length === 0;
 
 function find(knowledge: Knowledge, floor: number, asked: string, before: string | undefined) {
   const good = (text: string) => knowledge.search(text).filter((hit) => hit.coverage >= floor);
   const hits = good(asked);
-  if (hits.length > 0 || before === undefined || asked.length > FOLLOW_UP || isSmallTalk(asked)) return hits;
+  if (hits.length > 0 || isSmallTalk(asked)) return hits;
+  // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
+  const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
+  if (pieces.length > 0) return unique(pieces).slice(-PIECES);
+  if (before === undefined || asked.length > FOLLOW_UP) return hits;
   return good(`${before} ${asked}`);
 }
+
+/** Sentences and clauses that say enough to be searched by themselves. */
+function parts(text: string): string[] {
+  return text.split(/[.!?。！？，;；:\n]+|,\s+(?:and\s+)?/u).filter((clause) => meaning(clause) >= ENOUGH);
+}
+
+const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+
+const meaning = (text: string) => split(text).filter((word) => !isStop(fold(word))).length;

@@ -35,7 +35,7 @@ export interface Owed {
 }
 
 export type Written =
-  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Answer, "learned" | "signals" | "question">)
+  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Answer, "learned" | "asks" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
 /** Built when first needed and shared by all rooms of the isolate. */
@@ -94,7 +94,7 @@ export class Author {
       console.error("reply failed", { room: host.room, to, tries, why, error: String(error ?? "") });
       return { ok: false, why };
     }
-    const { learned, signals, question, sources, held, dropped } = made;
+    const { learned, asks, signals, question, sources, held, dropped } = made;
     return {
       ok: true,
       said: {
@@ -108,6 +108,7 @@ export class Author {
         ...(dropped > 0 && { dropped }),
       },
       learned,
+      asks,
       signals,
       question,
     };

@@ -5,32 +5,52 @@ import { fold, isStop, split, stem } from "./words";
 const GREETING =
   /^(hi|hello|hey|good (morning|afternoon|evening)|hola|bonjour|salut|hallo|ciao|olá|oi|你好|您好)[\s!.,]*$/iu;
 const THANKS =
-  /^(ok |okay |great |perfect )?(thanks|thank you|thx|cheers|gracias|merci|danke|grazie|obrigad[oa]|谢谢)( so much| a lot| very much)?[\s!.,]*$/iu;
+  /^(?:[^\s?？]+\s+){0,3}(?:thanks|thank you|thx|cheers|gracias|merci|danke|grazie|obrigad[oa])(?:\s+[^\s?？]+){0,3}[\s!.,]*$|^谢谢[^？?]{0,8}$/iu;
+/** Asks whether anybody is there. */
+const THERE =
+  /^(?:[^\s?？]+\s+)?(?:are you (?:still )?(?:there|here)|(?:is )?(?:any|some)(?:one|body) (?:still )?(?:there|here)|still there|sigues ahí|estás ahí|vous êtes (?:encore |toujours )?là|tu es là|sind sie noch da|bist du noch da|ci sei ancora|ci sei|você (?:ainda )?está aí|你还在吗|还在吗)[\s!.,?？]*$/iu;
+/** Asks what it is talking to. */
+const NATURE =
+  /(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|eres|estoy hablando con|êtes[- ]vous|tu es|sind sie|bist du|sei|sto parlando con|você é|estou falando com)\s+(?:\S+\s+){0,2}(?:human|person|bot|robot|ai|machine|computer|humano|persona|humain|robote?r?|mensch|maschine|umano|pessoa|robô)(?!\p{L})|你是.{0,4}(?:人|机器人)/iu;
 /** Asks for the whole of it. */
 const WIDE =
   /\b(everything|all|details?|in full|explain|tell me (more )?about|describe|how does .* work|what does .* (cover|include))\b/i;
+/** Wants to be told something, with a question mark or without. */
+const WANTS =
+  /[?？]|\b(?:tell|show|explain|describe|give|list|send|share|know|wonder\w*|what|which|when|where|how|why|who|do you|can you|is there|are there)\b/i;
 /** Points back at what a colleague said. */
 const BACK =
   /\b(promis\w*|agreed?|said|told|colleague|person|human|earlier|before|note|call(ed)? me|follow(ing)? up|what now|next steps?)\b/i;
 
-/** A greeting or thanks: wants no knowledge. */
-export const isSmallTalk = (text: string): boolean => GREETING.test(text.trim()) || THANKS.test(text.trim());
+/** A greeting, thanks, "are you there?", "are you a bot?": wants no knowledge. */
+export const isSmallTalk = (text: string): boolean =>
+  [GREETING, THANKS, THERE, NATURE].some((talk) => talk.test(text.trim()));
 
 const SENTENCES = 4;
 
-export function compose({ question, passages, promises, answers, wishes, summary }: Read): string {
+export function compose(read: Read): string {
+  const said = answer(read);
+  return read.ask ? `${said}\n\n${read.ask}` : said;
+}
+
+function answer({ question, passages, promises, answers, wishes, noted, callable, summary }: Read): string {
   if (summary) return summarise(summary);
   const promise = promises.at(-1);
   const asked = terms(question);
-  const checked = answers.findLast((answer) => share(terms(answer.question), asked) >= 0.5);
+  const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
   if (checked?.text) return `I checked with a colleague: ${sentence(checked.text)}`;
   if (checked) return "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.";
   if (promise && (BACK.test(question) || mentions(promise, asked))) {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
+  if (noted && (passages.length === 0 || !WANTS.test(question))) return takenNote(noted, callable);
   if (passages.length === 0) {
     if (GREETING.test(question.trim())) return "Hello! What would you like to know?";
+    if (NATURE.test(question))
+      return "I'm an assistant, a program and not a person. You can talk to a person at any time.";
+    if (THERE.test(question.trim())) return "I'm here. What would you like to know?";
     if (THANKS.test(question.trim())) return "You're welcome. Is there anything else you would like to know?";
+    if (callable) return `That is for our team. ${CALL}`;
     return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
   }
   const wide = WIDE.test(question);
@@ -46,6 +66,14 @@ export function compose({ question, passages, promises, answers, wishes, summary
   }
   return parts.join("\n\n");
 }
+
+const CALL = "You can choose a time for a call here, or leave your contact.";
+
+const takenNote = (noted: readonly string[], callable: boolean): string =>
+  [
+    noted.length === 0 ? "No problem." : `Thank you, I have noted that (${noted.join(", ")}).`,
+    callable ? CALL : "What else would you like to know?",
+  ].join(" ");
 
 /** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */
 function summarise(turns: NonNullable<Read["summary"]>): string {
@@ -91,6 +119,10 @@ function adds(
 
 const mentions = (promise: { by: string; note: string }, asked: ReadonlySet<string>) =>
   share(terms(`${promise.by} ${promise.note}`), asked) >= 0.5;
+
+/** More than half of the shorter question stands in the longer one: one shared word of two would be chance. */
+const alike = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  overlap(one, other) > Math.min(one.size, other.size) / 2;
 
 /** The share of the question's words that stand in others. */
 const share = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>

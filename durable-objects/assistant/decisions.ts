@@ -3,8 +3,10 @@ import type { Event, Fact } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../room";
 import { configHash } from "./config-hash";
+import { consented } from "./lead-ask";
 import { type Decision, decide, type Signal } from "./policy";
 import { type Said, signals } from "./triggers";
+import { languageOf } from "./triggers/languages";
 import { saysYes } from "./triggers/yes";
 
 /** Events that the triggers look back on. */
@@ -17,22 +19,28 @@ export interface Light {
   now: number;
   /** Somebody is on duty; null: nobody knows. */
   staffed: boolean | null;
+  /** The language of the visitor's browser, as it came with words that are not stored yet. */
+  lang?: string;
 }
 
 /** The deadline of a wait that begins now. */
 export const waitUntil = (site: Site, now: number): number => now + site.times.wait * 1000;
 
-/** What the visitor's newest words decide; they are not stored yet and get the next seq. */
-export function heard(text: string, tail: readonly Event[], light: Light): Fact[] {
+/** What the visitor's newest words decide; they are not stored yet and get the seq `next`. */
+export function heard(text: string, tail: readonly Event[], light: Light, next = light.room.seq + 1): Fact[] {
   const { room, site } = light;
-  const newest: Said = { seq: room.seq + 1, by: "visitor", text };
+  const newest: Said = { seq: next, by: "visitor", text };
   const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
   const found = signals({ turns, topics: site.topics, since: room.settled });
   // Read from state: a bare yes means nothing unless a person was just offered.
   if (room.offer !== null && saysYes(text)) {
     found.push({ kind: "asked", evidence: { seqs: [room.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
-  return decided(found, light, newest.seq);
+  const kept =
+    room.offer === null && room.answering?.field === "consent" && room.answering.by === null && saysYes(text)
+      ? consented(site, room, tail, text, next)
+      : [];
+  return [...kept, ...decided(found, light, newest.seq)];
 }
 
 /** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
@@ -40,11 +48,7 @@ export function decided(found: readonly Signal[], light: Light, owed: number | n
   const { room, site, now, staffed } = light;
   const decision = decide(found, room, site, staffed, now);
   if (!decision) return [];
-  return [
-    ...condolence(decision, site, room, owed),
-    fired(decision, room, site, now),
-    ...question(decision, site, now),
-  ];
+  return [...condolence(decision, light, owed), fired(decision, room, site, now), ...question(decision, site, now)];
 }
 
 function fired({ action, signal, also }: Decision, room: Room, site: Site, now: number): Fact {
@@ -60,10 +64,10 @@ function fired({ action, signal, also }: Decision, room: Room, site: Site, now: 
   };
 }
 
-/** Somebody who is upset hears a kind word before they are passed on. */
-function condolence({ action, signal }: Decision, site: Site, room: Room, owed: number | null): Fact[] {
+/** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
+function condolence({ action, signal }: Decision, { site, room, lang }: Light, owed: number | null): Fact[] {
   if (signal.kind !== "emotion" || action !== "handoff" || owed === null) return [];
-  const language = (room.lang ?? "en").slice(0, 2).toLowerCase();
+  const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? room.lang ?? "en").slice(0, 2).toLowerCase();
   const text = site.condolence[language] ?? site.condolence.en;
   return text ? [{ type: "assistant.said", turn: `condolence-${owed}`, to: owed, text, why: "done" }] : [];
 }

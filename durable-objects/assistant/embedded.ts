@@ -1,11 +1,10 @@
 /**
  * The model that needs no network: a real language model of the AI SDK, though not a neural one. It reads the same
- * prompt as any other, answers with whole sentences of the passages it finds there, remembers what visitors say of
- * themselves through the same tools, and says plainly when it does not know. Same prompt, same answer.
+ * prompt as any other, answers with whole sentences of the passages it finds there, takes note of what visitors say of
+ * themselves, asks what it is told to ask, and says plainly when it does not know. Same prompt, same answer.
  */
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import { compose } from "./compose";
-import { lead } from "./lead";
 import { readPrompt } from "./read-prompt";
 
 const USAGE = {
@@ -48,12 +47,6 @@ const FINISHED = { unified: "stop", raw: undefined } as const;
 function* partsOf(options: LanguageModelV4CallOptions): Generator<LanguageModelV4StreamPart> {
   const read = readPrompt(options.prompt);
   yield { type: "stream-start", warnings: [] };
-  if (options.tools?.some((tool) => tool.name === "learn")) {
-    for (const [i, { field, value, evidence }] of lead(read.question).entries()) {
-      const input = JSON.stringify({ field, value, evidence });
-      yield { type: "tool-call", toolCallId: `learn-${i}`, toolName: "learn", input };
-    }
-  }
   yield { type: "text-start", id: "0" };
   for (const delta of compose(read).match(/\s*\S+/g) ?? []) yield { type: "text-delta", id: "0", delta };
   yield { type: "text-end", id: "0" };

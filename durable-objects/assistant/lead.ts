@@ -1,5 +1,15 @@
-/** What a visitor says of themselves in plain words, with the words that say it. Only sure forms; a guess is worse than nothing. */
+/**
+ * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
+ * give is worse than one that is missed.
+ */
 import type { LeadField } from "../../protocol/events";
+import { type Clause, clausesOf } from "./lead-clauses";
+import { type Dialling, emailIn, phoneIn } from "./lead-contact";
+import { householdIn } from "./lead-household";
+import { budgetIn, type Span } from "./lead-money";
+import { stageIn } from "./lead-stage";
+import { timelineIn } from "./lead-time";
+import { areaIn, needIn, planIn } from "./lead-wish";
 
 export interface Learned {
   field: Exclude<LeadField, "consent">;
@@ -8,27 +18,53 @@ export interface Learned {
   evidence: string;
 }
 
-const RULES: readonly { field: Learned["field"]; pattern: RegExp }[] = [
-  { field: "name", pattern: /\b(?:my name is|i am called|this is)\s+(\p{Lu}[\p{L}'-]+(?:\s+\p{Lu}[\p{L}'-]+)?)/iu },
-  {
-    field: "budget",
-    pattern:
-      /\bbudget\s+(?:is|of|around|about|under|up to)?\s*(?:around|about|under|up to)?\s*([$€£]?\s?\d[\d,.]*\s?(?:k|thousand|million)?)/i,
-  },
-  {
-    field: "timeline",
-    pattern:
-      /\b(?:move in|moving|buy|build|ready|start)\s+(?:by|in|before|within|around)\s+([\p{L}\d][\p{L}\d ]{2,30}?)(?=[.,!?]|$)/iu,
-  },
-];
+/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
+export interface Light {
+  plans: readonly string[];
+  areas: readonly string[];
+  phone: Dialling;
+  asked: LeadField | null;
+}
 
-export function lead(message: string): Learned[] {
-  return RULES.flatMap(({ field, pattern }) => {
-    const match = message.match(pattern);
-    const value = match?.[1]?.trim();
-    if (!match || !value) return [];
-    // The name rule is case-blind in its lead-in only.
-    if (field === "name" && !/^\p{Lu}/u.test(value)) return [];
-    return [{ field, value, evidence: match[0] }];
-  });
+/** Kept only with the visitor's consent. */
+export const CONTACT: readonly LeadField[] = ["email", "phone"];
+
+const NAME =
+  /\b(?:[Mm]y name is|[Mm]y name['’]s|I am called|I['’]m called|[Cc]all me|[Nn]ame:)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/u;
+const BARE_NAME = /^\W*(?:(?:it['’]?s|i['’]?m|i am|this is)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})\W*$/u;
+/** A contact that is not to be used. */
+const DENIED = /\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\b|n['’]t\b/i;
+/** Capital letters that begin a sentence, not a name. */
+const NO_NAME =
+  /^(?:yes|no|nope|sure|ok|okay|thanks|thank|maybe|hello|hi|hey|why|what|not|never|later|skip|none|nobody|rather|sorry|please|good|great|nothing)\b/iu;
+
+const READERS: Record<Learned["field"], (clause: Clause, light: Light) => Span | null> = {
+  name: ({ text }, { asked }) => nameIn(text, asked === "name"),
+  email: ({ text, relatives }) => (relatives || DENIED.test(text) ? null : emailIn(text)),
+  phone: ({ text, relatives }, { phone }) => (relatives || DENIED.test(text) ? null : phoneIn(text, phone)),
+  need: ({ text }) => needIn(text),
+  plan: ({ text, relatives }, { plans, asked }) => (relatives ? null : planIn(text, plans, asked === "plan")),
+  budget: ({ text, relatives }, { asked }) => (relatives ? null : budgetIn(text, asked === "budget")),
+  timeline: ({ text, relatives }, { asked }) => (relatives ? null : timelineIn(text, asked === "timeline")),
+  area: ({ text, relatives }, { areas, asked }) => (relatives ? null : areaIn(text, areas, asked === "area")),
+  household: ({ text }, { asked }) => householdIn(text, asked === "household"),
+  stage: ({ text, relatives }) => (relatives ? null : stageIn(text)),
+};
+
+/** One fact a field: who says two things of the same has put the first one right. */
+export function lead(message: string, light: Light): Learned[] {
+  const found = new Map<Learned["field"], Learned>();
+  for (const clause of clausesOf(message)) {
+    for (const field of Object.keys(READERS) as Learned["field"][]) {
+      const span = READERS[field](clause, light);
+      if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
+    }
+  }
+  return [...found.values()];
+}
+
+function nameIn(text: string, asked: boolean): Span | null {
+  const match = text.match(NAME) ?? (asked ? text.match(BARE_NAME) : null);
+  const value = match?.[1];
+  return match && value && !NO_NAME.test(value) ? { value, evidence: match[0].trim() } : null;
 }

@@ -68,10 +68,14 @@ function act({ kind, evidence }: Signal, room: Room, site: Policy, staffed: bool
   if (newest > 0 && newest <= (room.acted[kind] ?? 0)) return "none";
   const action = short(kind, evidence, room, site);
   if (action === "offer" && newest > 0 && newest - (room.offered[kind] ?? -OFFER_GAP) < OFFER_GAP) return "none";
+  // An offer of a person or a call for the same message stands already: a second says nothing new.
+  if (action === "offer" && newest > 0 && newest <= Math.max(room.offer ?? 0, room.strandedAt)) return "none";
+  // One question at a time: the humans could not tell which of two an answer is for.
+  if (action === "ask" && room.question) return "none";
   // While a person is on the way, an offer of one says nothing new.
   if (room.floor.held === "waiting" && action !== "handoff") return "none";
-  // A person who is not there cannot be waited for: the visitor gets an appointment or leaves a contact.
-  return action === "handoff" && staffed === false ? "call" : action;
+  // A person who is not there cannot be waited for, nor asked: the visitor gets an appointment or leaves a contact.
+  return (action === "handoff" || action === "ask") && staffed === false ? "call" : action;
 }
 
 /** What the site wants done, or an offer while it is too early for that. */

@@ -5,6 +5,7 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Event } from "../../protocol/events";
 import type { Site } from "../../site/schema";
+import { redactAll, redactFact } from "../redact";
 import type { Room } from "../room";
 import type { Hit } from "./knowledge";
 
@@ -19,6 +20,10 @@ export interface PromptInput {
   passages: readonly Hit[];
   /** The visitor's own purchase is at stake: rates, promises and contracts are for humans. */
   buyer?: boolean;
+  /** What the newest message told of the visitor, by name; empty: they let a question about themselves pass. */
+  noted?: readonly string[] | null;
+  /** What to ask the visitor at the end of the reply. */
+  ask?: string | null;
   /**
    * What the words are for: a reply to the visitor; a reply for a colleague to send or change; a summary for a colleague
    * who takes over.
@@ -28,19 +33,35 @@ export interface PromptInput {
 
 export function prompt({
   site,
-  room,
-  tail,
+  room: known,
+  tail: said,
   passages,
   buyer = false,
+  noted = null,
+  ask = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
+  const [room, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
   return [
-    { role: "system", content: as === "reply" ? instructions(site, room, passages, buyer) : DESK[as](site, passages) },
+    {
+      role: "system",
+      content: as === "reply" ? instructions(site, room, passages, buyer, noted, ask) : DESK[as](site, passages),
+    },
     ...conversation(tail),
   ];
 }
 
-function instructions(site: Site, room: Room, passages: readonly Hit[], buyer: boolean): string {
+/** What people wrote, of what goes into the instructions. */
+const redacted = ({ whispers, answers, promises }: Room): Partial<Room> => redactAll({ whispers, answers, promises });
+
+function instructions(
+  site: Site,
+  room: Room,
+  passages: readonly Hit[],
+  buyer: boolean,
+  noted: readonly string[] | null,
+  ask: string | null,
+): string {
   const waiting = room.floor.held === "waiting";
   return [
     `You are ${site.assistant}, the assistant of ${site.name}, in a chat on its website. Answer in the visitor's language, in at most 120 words.`,
@@ -50,6 +71,11 @@ function instructions(site: Site, room: Room, passages: readonly Hit[], buyer: b
     waiting
       ? "A person was asked to join and has not joined yet. Keep helping with simple questions; promise nothing about when they come."
       : "When the visitor wants a person, or you cannot help, use the tool handOff with their own words as evidence.",
+    ...(room.floor.stranded
+      ? [
+          'Beside the chat the page shows the visitor times for a call, or a form to be called back: <page offers="call"/> Point to it when they want to go ahead or want a person, and promise nothing.',
+        ]
+      : []),
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
     ...(buyer
       ? [
@@ -75,6 +101,12 @@ function instructions(site: Site, room: Room, passages: readonly Hit[], buyer: b
       room.promises.map(({ by, note }) => `<promise by="${attribute(by)}">${element(note)}</promise>`),
       "A colleague spoke with the visitor and left this for you. Keep it, and refer to it where it matters:",
     ),
+    ...(noted
+      ? [
+          `The newest message says something about the visitor, or lets a question about them pass: <noted fields="${attribute(noted.join(", "))}"/> Take it in a few words, and ask nothing about it again.`,
+        ]
+      : []),
+    ...(ask ? [`If it fits, end with this one question, in the visitor's language: <ask>${element(ask)}</ask>`] : []),
     ...passageBlock(passages),
   ].join("\n");
 }

@@ -12,6 +12,12 @@ export interface Read {
   answers: readonly { question: string; text: string | null }[];
   /** What a colleague wants of the next reply. */
   wishes: readonly string[];
+  /** What the newest message told of the visitor; empty: they let a question pass; null: it is about something else. */
+  noted: readonly string[] | null;
+  /** What to ask at the end. */
+  ask: string | null;
+  /** The page shows times for a call, or a form for one. */
+  callable: boolean;
   /** A summary is asked for: what the visitor and the business said, oldest first. */
   summary: readonly { visitor: boolean; text: string }[] | null;
 }
@@ -25,6 +31,8 @@ export function readPrompt(prompt: LanguageModelV4Prompt): Read {
   const system = prompt.find((message) => message.role === "system")?.content ?? "";
   const user = prompt.filter((message) => message.role === "user");
   const question = (user.at(-1)?.content ?? []).map((part) => (part.type === "text" ? part.text : "")).join("\n");
+  const fields = system.match(/<noted fields="([^"]*)"\/>/)?.[1];
+  const ask = system.match(/<ask>([^<]*)<\/ask>/)?.[1];
   return {
     question,
     turns: user.length,
@@ -34,6 +42,9 @@ export function readPrompt(prompt: LanguageModelV4Prompt): Read {
       text: text === undefined ? null : plain(text),
     })),
     wishes: [...system.matchAll(WISH)].map(([, text]) => plain(text)),
+    noted: fields === undefined ? null : plain(fields).split(", ").filter(Boolean),
+    ask: ask === undefined ? null : plain(ask),
+    callable: system.includes('<page offers="call"/>'),
     summary: system.includes("<task>summary</task>") ? turns(prompt) : null,
     promises: [...system.matchAll(PROMISE)].map(([, by, note]) => ({ by: plain(by), note: plain(note) })),
   };

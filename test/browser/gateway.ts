@@ -4,7 +4,7 @@ import { SignJWT } from "jose";
 import { createTestHarness } from "wrangler";
 import site from "../../site/site";
 
-const SECRET = "only-for-tests-0123456789-0123456789-0123456789";
+export const SECRET = "only-for-tests-0123456789-0123456789-0123456789";
 
 export interface Gateway {
   origin: string;
@@ -16,14 +16,19 @@ export interface Gateway {
 /**
  * @param pace milliseconds between two words of the embedded assistant
  * @param configPath another configuration than the project's own
+ * @param secrets more secrets than the gateway's own
  */
-export async function gateway({ pace = 25, configPath = "./wrangler.toml" } = {}): Promise<Gateway> {
+export async function gateway({
+  pace = 25,
+  configPath = "./wrangler.toml",
+  secrets = {} as Record<string, string>,
+} = {}): Promise<Gateway> {
   const harness = createTestHarness({
     workers: [
       {
         configPath,
         vars: { ENVIRONMENT: "local", AI_PROVIDERS: "embedded", EMBEDDED_PACE_MS: String(pace) },
-        secrets: { BATON_SECRET: SECRET },
+        secrets: { BATON_SECRET: SECRET, ...secrets },
       },
     ],
   });

@@ -220,6 +220,8 @@ scenes(
     await w.person.click();
     await w.sees(/asked a person to join/);
     await w.sees(/nobody could join in time/);
+    await picture(w.page, "times-visitor-phone");
+    await w.page.getByRole("button", { name: "Leave a contact instead" }).click();
     await w.page.getByLabel("Name").fill("Kim Doe");
     await w.page.getByLabel("E-mail").fill("kim@example.com");
     await picture(w.page, "contact-visitor-phone");

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import { bundleWorker, compatibilityDate, prepare, start } from "../../scripts/workerd.mjs";
+import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
 import site from "../../site/site";
 import type { Session } from "./people";
 import { PLANTS, type Plant } from "./plants";
@@ -25,12 +25,13 @@ export class Gateway {
   /** @param root the project's folder */
   static async open(root: string, plant: Plant | null): Promise<Gateway> {
     const folder = await mkdtemp(join(tmpdir(), "baton-chaos-"));
+    const { date, vars, objects } = configuration(root);
     prepare({
       folder,
       bundle: await bundleWorker(root, "worker/index.ts", plant ? PLANTS[plant] : []),
-      date: compatibilityDate(root),
-      vars: { ENVIRONMENT: "local", AI_PROVIDERS: "embedded", EMBEDDED_PACE_MS: "20", BATON_SECRET: SECRET },
-      objects: { CONVERSATION: "Conversation", LOBBY: "Lobby" },
+      date,
+      vars: { ...vars, EMBEDDED_PACE_MS: "20", BATON_SECRET: SECRET },
+      objects,
     });
     const bugs: string[] = [];
     return new Gateway(folder, await start(folder, (line) => note(bugs, line)), bugs);

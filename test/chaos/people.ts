@@ -1,7 +1,7 @@
 /** Visitors and concierges on the widget's own connection: its outbox, its resume and its patience are what is tested. */
 import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits";
-import { RoomConnection } from "../../widget/connection/room";
+import { connectRoom, type RoomConnection } from "../../widget/connection/room";
 import { memoryStore } from "../../widget/connection/store";
 
 export interface Session {
@@ -50,14 +50,12 @@ export class Visitor extends Person<VisitorFrame> {
     const store = memoryStore();
     const url = `${origin.replace("http", "ws")}/rooms/${conversation}`;
     const protocols = [SUBPROTOCOL, `${TICKET_PREFIX}${ticket}`];
-    super(
-      () =>
-        new RoomConnection<VisitorFrame>({
-          address: async () => ({ url, protocols }),
-          store,
-          key: conversation,
-          role: "visitor",
-        }),
+    super(() =>
+      connectRoom<VisitorFrame>({
+        address: async () => ({ url, protocols }),
+        store,
+        key: conversation,
+      }),
     );
   }
 
@@ -71,14 +69,12 @@ export class Concierge extends Person<ConciergeFrame> {
   constructor(origin: string, conversation: string) {
     const store = memoryStore();
     const url = `${origin.replace("http", "ws")}/console/rooms/${conversation}`;
-    super(
-      () =>
-        new RoomConnection<ConciergeFrame>({
-          address: async () => ({ url, protocols: [SUBPROTOCOL] }),
-          store,
-          key: conversation,
-          role: "concierge",
-        }),
+    super(() =>
+      connectRoom<ConciergeFrame>({
+        address: async () => ({ url, protocols: [SUBPROTOCOL] }),
+        store,
+        key: conversation,
+      }),
     );
   }
 

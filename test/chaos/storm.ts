@@ -21,12 +21,15 @@ export interface Weather {
 
 export interface Outcome {
   counts: Record<string, number>;
-  faults: Record<keyof Verdict | "seen" | "bugs", string[]>;
+  /** `seen`: by a visitor while it happened; `calm`: what a storm must have had to prove anything. */
+  faults: Record<keyof Verdict | "seen" | "bugs" | "calm", string[]>;
   passed: boolean;
 }
 
 /** How long everybody may take to come to rest: backoff, recovery of owed replies by alarm, and the replies themselves. */
-const CALM = 45_000;
+const CALM = 90_000;
+
+const STORMY = ["kills", "cuts", "joins", "repeated", "replies finished", "replies cut off", "tries lost to a crash"];
 
 const QUESTIONS = [
   "What is a lot premium?",
@@ -60,9 +63,7 @@ export async function storm({ seed, conversations, storm: length, plant, root }:
       const name = names.get(pathname);
       return name ? { Cookie: name, Origin: line.origin } : {};
     },
-    frame: ({ pathname, searchParams }, frame) => {
-      // A reader who comes afterwards is no witness.
-      if (searchParams.has("reader")) return;
+    frame: ({ pathname }, frame) => {
       const [, place, conversation = ""] = pathname.split("/");
       if (place === "rooms") cast.get(conversation)?.witness.see(frame);
     },
@@ -202,6 +203,7 @@ async function verdict(
     disagree: [],
     seen: [],
     bugs: gateway.bugs,
+    calm: [],
   };
   const add = (what: string, by = 1) => {
     counts[what] = (counts[what] ?? 0) + by;
@@ -260,6 +262,7 @@ async function verdict(
       number(({ type }) => type === "turn.failed"),
     );
   }
+  faults.calm.push(...STORMY.filter((what) => !counts[what]).map((what) => `none: ${what}`));
   return { counts, faults, passed: Object.values(faults).every((list) => list.length === 0) };
 }
 

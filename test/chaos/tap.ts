@@ -16,11 +16,15 @@ export function tapSockets(taps: Taps): Disposable {
     url: string | URL,
     options: { protocols: string[]; headers: Record<string, string> },
   ) => WebSocket;
+  /** What still comes over a socket that its client has replaced reaches nobody. */
+  const newest = new Map<string, WebSocket>();
   class Tapped extends Open {
     constructor(url: string | URL, protocols: string | string[] = []) {
       const address = new URL(url);
       super(url, { protocols: [protocols].flat(), headers: taps.headers(address) });
+      newest.set(address.pathname, this);
       this.addEventListener("message", ({ data }) => {
+        if (newest.get(address.pathname) !== this || this.readyState !== Plain.OPEN) return;
         if (typeof data === "string" && data.startsWith("{")) taps.frame(address, JSON.parse(data) as ServerFrame);
       });
     }

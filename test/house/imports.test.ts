@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { code, files, has, importsOf } from "./files";
+import { code, files, has, importsOf, read } from "./files";
 
 /** What each folder may import of the project: `console -> widget/connection -> protocol <- durable-objects <- worker`. */
 const ARROWS: Record<string, readonly string[]> = {
@@ -63,12 +63,18 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 });
 
 /** Files that decide: the same input must give the same answer, on any machine and at any time. */
-const PURE = [
+const DECIDING = [
   "protocol/*.ts",
   "durable-objects/{room,parse,intent,seat}.ts",
   "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead}.ts",
+  "durable-objects/assistant/{guard,promises,config-hash}.ts",
   "durable-objects/assistant/triggers/**/*.ts",
 ].flatMap((pattern) => files(pattern));
+
+/** And files that call themselves so in their first comment. */
+const PURE = [
+  ...new Set([...DECIDING, ...SOURCES.filter((path) => /^\/\*(?:(?!\*\/)[\s\S])*\bPure\b/.test(read(path)))]),
+];
 
 const IMPURE = [
   /\bDate\.now\b/,
@@ -85,7 +91,8 @@ const IMPURE = [
 ];
 
 test("pure files touch no clock, no randomness, no network and no runtime", () => {
-  expect(PURE.length).toBeGreaterThan(18);
+  expect(DECIDING.length).toBeGreaterThan(40);
+  expect(PURE.length).toBeGreaterThan(DECIDING.length);
   const wrong = PURE.flatMap((path) =>
     IMPURE.filter((pattern) => pattern.test(code(path))).map((pattern) => `${path} has ${pattern.source}`),
   );
@@ -96,5 +103,6 @@ test("[D1] identities are sealed at the edge only, and [D9] a room's sockets are
   const gives = files("{worker,durable-objects}/**/*.ts").filter((path) => /\bsealIdentity\s*\(/.test(code(path)));
   expect(gives).toEqual(["worker/sockets.ts"]);
   const sends = files("durable-objects/**/*.ts").filter((path) => /\.(send|broadcast)\(/.test(code(path)));
-  expect(sends).toEqual(["durable-objects/audience.ts", "durable-objects/lobby.ts"]);
+  // Consoles in the lobby are written to by the lobby and its duty; what a visitor receives passes the audience.
+  expect(sends).toEqual(["durable-objects/audience.ts", "durable-objects/duty.ts", "durable-objects/lobby.ts"]);
 });

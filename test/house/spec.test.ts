@@ -5,6 +5,9 @@ const RULE = /^- \*\*([A-Z]\d+)\*\* (.+)$/gm;
 const rules = [...read("protocol/SPEC.md").matchAll(RULE)].map(([, id = "", text = ""]) => ({ id, text }));
 const ids = rules.map(({ id }) => id);
 
+/** Floor, resume, door, triggers, lobby, calls. */
+const GROUPS = ["F", "R", "D", "T", "L", "C"];
+
 /** Where each id is named by a test: `test("[F2] ...`, also of a table or a skip. */
 const proofs = files("test/**/*.test.ts").flatMap((path) =>
   [...read(path).matchAll(/^\s*(?:test|it)\b[^\n"'`]*\(\s*(["'`])((?:(?!\1).)*)\1/gm)].flatMap(([, , name = ""]) =>
@@ -16,7 +19,7 @@ test("every rule has one id, in order, and one sentence", () => {
   expect(ids.length).toBeGreaterThan(60);
   expect(new Set(ids).size).toBe(ids.length);
   const groups = Map.groupBy(ids, (id) => id[0] ?? "");
-  expect([...groups.keys()]).toEqual(["F", "R", "D", "T", "L"]);
+  expect([...groups.keys()]).toEqual(GROUPS);
   for (const [letter, group] of groups) expect(group).toEqual(group.map((_, i) => `${letter}${i + 1}`));
   for (const { id, text } of rules) expect(text, id).toMatch(/^[^.]*(\.\w[^.]*)*\.$/);
 });
@@ -48,7 +51,8 @@ test("the numbers and words of the specification are those of the code", async (
   for (const number of [LIMITS.text, LIMITS.pageText, LIMITS.reply, LIMITS.note, LIMITS.url, LIMITS.turnsPerHour]) {
     expect(spec).toContain(thousands(number));
   }
-  for (const ms of [TIMES.signOfLife, TIMES.drop, TIMES.wait, TIMES.recover, TIMES.announce, TIMES.ping]) {
+  const { signOfLife, drop, wait, transfer, question, cooldown, recover, announce, ping } = TIMES;
+  for (const ms of [signOfLife, drop, wait, transfer, question, cooldown, recover, announce, ping]) {
     expect(spec).toContain(`${ms / 1000} s`);
   }
 });

@@ -16,6 +16,12 @@ interface Scene {
   rows: Map<string, number>;
   /** The lobby is out of reach. */
   lobbyDown: boolean;
+  /** The courier is out of reach, or takes what it is handed and its answer is lost. */
+  courier: "up" | "down" | "mute";
+  /** The reports are out of reach, or take what they are handed and their answer is lost. */
+  reports: "up" | "down" | "mute";
+  /** Environment variables of the courier and the lobby, read when they wake. */
+  secrets: Record<string, string>;
 }
 
 export const scene: Scene = {
@@ -26,11 +32,15 @@ export const scene: Scene = {
   broken: new Set(),
   rows: new Map(),
   lobbyDown: false,
+  courier: "up",
+  reports: "up",
+  secrets: {},
 };
 
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
-export function use(change: Partial<Pick<Scene, "site" | "ahead" | "lobbyDown">>): Disposable {
-  const before = { site: scene.site, ahead: scene.ahead, lobbyDown: scene.lobbyDown };
+export function use(change: Partial<Pick<Scene, "site" | "ahead" | "lobbyDown" | "courier" | "reports">>): Disposable {
+  const { site, ahead, lobbyDown, courier, reports } = scene;
+  const before = { site, ahead, lobbyDown, courier, reports };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

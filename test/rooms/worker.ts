@@ -1,8 +1,13 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
+import { Calendar as SiteCalendar } from "../../durable-objects/calendar";
 import { Conversation as Room } from "../../durable-objects/conversation";
+import { Courier as Carrier } from "../../durable-objects/courier";
 import type { Env } from "../../durable-objects/env";
 import { Lobby as LiveList } from "../../durable-objects/lobby";
+import { Reports as Sums } from "../../durable-objects/reports";
+import type { Entry } from "../../durable-objects/reports-row";
 import type { Card } from "../../protocol/frames";
+import type { Parcel } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";
 import app from "../../worker/index";
 import { scene } from "./scene";
@@ -16,7 +21,8 @@ export class Conversation extends Room {
   }
 
   protected override get site(): Site {
-    return { ...super.site, ...scene.site };
+    // What the assistant would ask of visitors is a test's own matter: elsewhere it would only be in the way.
+    return { ...super.site, qualify: [], ...scene.site };
   }
 
   protected override now(): number {
@@ -61,7 +67,21 @@ function watched(ctx: DurableObjectState): DurableObjectState {
   return ctx;
 }
 
+export class Calendar extends SiteCalendar {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+}
+
 export class Lobby extends LiveList {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
   protected override get site(): Site {
     return { ...super.site, ...scene.site };
   }
@@ -78,6 +98,47 @@ export class Lobby extends LiveList {
   override async gone(conversation: string, seq: number) {
     if (scene.lobbyDown) throw new Error("lobby down");
     return await super.gone(conversation, seq);
+  }
+}
+
+export class Reports extends Sums {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+
+  override async take(entries: Entry[]) {
+    if (scene.reports === "down") throw new Error("reports down");
+    await super.take(entries);
+    if (scene.reports === "mute") throw new Error("the answer was lost");
+  }
+
+  override async erase(conversation: string) {
+    if (scene.reports === "down") throw new Error("reports down");
+    return await super.erase(conversation);
+  }
+}
+
+export class Courier extends Carrier {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+
+  override async take(parcels: Parcel[]) {
+    if (scene.courier === "down") throw new Error("courier down");
+    await super.take(parcels);
+    if (scene.courier === "mute") throw new Error("the answer was lost");
   }
 }
 

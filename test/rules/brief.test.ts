@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { brief } from "../../protocol/brief";
+import type { Fact } from "../../protocol/events";
 import { BriefLine } from "../../protocol/frames";
 import { answered, asked, handedBack, joined, log, ONE_OF_EACH, said } from "./facts";
 import { everyWalk } from "./walk";
@@ -90,4 +91,23 @@ test("[T9] moods, the next step and earlier talks each cite the words they rest 
   ]);
   expect(words(lines, "earlier")).toEqual([[expect.stringMatching(/: "Do you build in Canby\?", follow-up$/), 1]]);
   expect(words(lines, "want")[0]).toEqual(["Hello again, what about the garage?", 3]);
+});
+
+test("[F33] what the visitor put right is told as they say it, and what they took back is asked for again", () => {
+  const learned = { ...ONE_OF_EACH["lead.learned"], field: "budget" as const, cite: 1 };
+  const right: Fact = { type: "lead.learned", field: "budget", value: "450k", from: "visitor" };
+  expect(words(brief(log(said(), learned, right)), "who")).toEqual([["budget: 450k", 3]]);
+  const gone = brief(log(said(), learned, { type: "lead.forgotten", field: "budget" }));
+  expect(words(gone, "who")).toEqual([]);
+  expect(words(gone, "open")).toContainEqual(["What is their budget?", null]);
+});
+
+test("[T9] a signal that led to nothing is no reason", () => {
+  const none: Fact = { ...ONE_OF_EACH["trigger.fired"], action: "none" };
+  expect(words(brief(log(said(), asked(9_000), none)), "why")).toEqual([["Asked for a person", 2]]);
+});
+
+test("[T18] what a model wrote is no line of the brief", () => {
+  const lines = brief(log(said(), asked(9_000), ONE_OF_EACH["brief.written"]));
+  expect(JSON.stringify(lines)).not.toContain(ONE_OF_EACH["brief.written"].text);
 });

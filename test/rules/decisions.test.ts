@@ -1,29 +1,30 @@
 import { expect, test } from "vitest";
+import { configHash } from "../../durable-objects/assistant/config-hash";
 import { decided, failed, heard, type Light } from "../../durable-objects/assistant/decisions";
 import { grow, NEW_ROOM } from "../../durable-objects/room";
-import type { Fact } from "../../protocol/events";
+import { Fact } from "../../protocol/events";
 import { evolve, refusal } from "../../protocol/floor";
-import { defineSite } from "../../site/schema";
-import { answered, asked, joined, log, offered, said } from "./facts";
+import { defineSite, type Site } from "../../site/schema";
+import { answered, asked, floorAfter, joined, log, offered, put, said } from "./facts";
 
-const site = defineSite({
-  id: "test",
-  name: "Test Homes",
-  greeting: "Hi",
-  assistant: "Finch",
-  origins: [],
-  policy: { asked: "handoff", unanswered: "offer", failure: "handoff" },
-});
+const BASE = { id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] };
+const site = defineSite({ ...BASE, policy: { asked: "handoff", unanswered: "offer", failure: "handoff" } });
+
+interface Setting {
+  staffed?: boolean | null;
+  on?: Site;
+}
 
 /** What words decide after these facts, checked against the floor that storing the words themselves makes. */
-function decides(words: string, ...facts: readonly Fact[]): Fact[] {
+function decides(words: string, facts: readonly Fact[] = [], { staffed = true, on = site }: Setting = {}): Fact[] {
   const events = log(...facts);
   const room = events.reduce(grow, NEW_ROOM);
-  const light: Light = { room, site, now: 100_000 };
+  const light: Light = { room, site: on, now: 100_000, staffed };
   const decision = heard(words, events, light);
   let floor = evolve(room.floor, { ...said(words), seq: room.seq + 1, at: light.now });
   for (const fact of decision) {
     expect(refusal(floor, fact)).toBeNull();
+    expect(Fact.parse(fact)).toEqual(fact);
     floor = evolve(floor, { ...fact, seq: room.seq + 2, at: light.now });
   }
   return decision;
@@ -39,30 +40,138 @@ test("[T2] plain words that ask for a person start a wait with the deadline of t
 });
 
 test("[F21] who asks for a person in a closed conversation is heard as in an open one", () => {
-  expect(decides(WANTS, { type: "closed", by: "visitor" })).toMatchObject([{ action: "handoff", until: 160_000 }]);
+  expect(decides(WANTS, [{ type: "closed", by: "visitor" }])).toMatchObject([{ action: "handoff", until: 160_000 }]);
 });
 
 test("[F10] who asks again while they wait starts no second wait", () => {
-  const [again] = decides(WANTS, said(), asked(130_000));
+  const [again] = decides(WANTS, [said(), asked(130_000)]);
   expect(again).toMatchObject({ kind: "asked", action: "handoff" });
   expect(again).not.toHaveProperty("until");
 });
 
 test("[T3] a bare yes asks for a person only while an offer stands", () => {
-  expect(decides("Yes please", said(), answered(1), offered)).toMatchObject([
+  expect(decides("Yes please", [said(), answered(1), offered])).toMatchObject([
     { kind: "asked", action: "handoff", evidence: { seqs: [3, 4], rule: "yes" } },
   ]);
-  expect(decides("Yes please", said(), answered(1))).toEqual([]);
+  expect(decides("Yes please", [said(), answered(1)])).toEqual([]);
 });
 
 test("[T8] nothing is decided while a concierge holds the floor", () => {
-  expect(decides(WANTS, said(), joined())).toEqual([]);
+  expect(decides(WANTS, [said(), joined()])).toEqual([]);
+});
+
+test("[T6][T10] a decision is stored with what was seen, the words, the rule, and the settings that decided", () => {
+  expect(decides(WANTS)).toEqual([
+    {
+      type: "trigger.fired",
+      kind: "asked",
+      evidence: expect.objectContaining({ seqs: [1], span: expect.any(String), rule: expect.any(String) }),
+      action: "handoff",
+      config: configHash(site),
+      until: 160_000,
+    },
+  ]);
+});
+
+test("[T10] what was seen and led to nothing is stored as well, and starts no wait", () => {
+  const quiet = defineSite({ ...BASE, policy: { asked: "none" } });
+  const [none, ...more] = decides(WANTS, [], { on: quiet });
+  expect(none).toMatchObject({ kind: "asked", action: "none", config: configHash(quiet) });
+  expect(none).not.toHaveProperty("until");
+  expect(more).toEqual([]);
+});
+
+test("[T6] the words of a decision are cited where they will stand, also behind a reply that they cut off", () => {
+  const room = log(said()).reduce(grow, NEW_ROOM);
+  const light: Light = { room, site, now: 100_000, staffed: true };
+  expect(heard(WANTS, log(said()), light, 3)).toMatchObject([{ evidence: { seqs: [3] } }]);
+});
+
+test("[T14] with nobody on duty a request becomes a call, and no wait begins", () => {
+  const [call, ...more] = decides(WANTS, [], { staffed: false });
+  expect(call).toMatchObject({ kind: "asked", action: "call" });
+  expect(call).not.toHaveProperty("until");
+  expect(more).toEqual([]);
+  expect(floorAfter(said(WANTS), call as Fact)).toMatchObject({ held: "assistant", owes: null, stranded: true });
+});
+
+const inLanguage = (lang: string | undefined): Fact => ({ ...said(), ...(lang && { lang }) }) as Fact;
+
+test("[T15] who is upset hears one kind line in their language before a person is called", () => {
+  const angry = (lang: string | undefined, seq = 3) => {
+    const events = log(inLanguage(lang), answered(1));
+    const room = events.reduce(grow, NEW_ROOM);
+    const found = [{ kind: "emotion" as const, evidence: { seqs: [seq], rule: "test" } }];
+    return decided(found, { room, site: defineSite(BASE), now: 100_000, staffed: true }, seq);
+  };
+  const { condolence } = defineSite(BASE);
+  expect(Object.keys(condolence).sort()).toEqual(["de", "en", "es", "fr", "it", "pt", "zh"]);
+  for (const [language, text] of Object.entries(condolence)) {
+    expect(angry(`${language}-XX`)).toMatchObject([
+      { type: "assistant.said", to: 3, text, why: "done" },
+      { type: "trigger.fired", kind: "emotion", action: "handoff" },
+    ]);
+  }
+  expect(angry("nl"), "a language without a line").toMatchObject([{ text: condolence.en }, {}]);
+  expect(angry(undefined)).toMatchObject([{ text: condolence.en }, {}]);
+});
+
+test("[T15] the language of the words themselves goes before that of the browser", () => {
+  const span = "Das ist doch wirklich eine Frechheit, ich bin so sauer auf Sie";
+  const found = [{ kind: "emotion" as const, evidence: { seqs: [1], span, rule: "test" } }];
+  const light = {
+    room: log(inLanguage("en-GB")).reduce(grow, NEW_ROOM),
+    site: defineSite(BASE),
+    now: 0,
+    staffed: true,
+  };
+  expect(decided(found, light, 1)).toMatchObject([{ text: light.site.condolence.de }, {}]);
+});
+
+test("[T15] there is no kind line without a message to say it to, nor before an offer or a call", () => {
+  const found = [{ kind: "emotion" as const, evidence: { seqs: [1], rule: "test" } }];
+  const room = log(said()).reduce(grow, NEW_ROOM);
+  const types = (on: Site, staffed: boolean, owed: number | null) =>
+    decided(found, { room, site: on, now: 100_000, staffed }, owed).map(({ type }) => type);
+  expect(types(defineSite(BASE), true, 1)).toEqual(["assistant.said", "trigger.fired"]);
+  expect(types(defineSite(BASE), true, null)).toEqual(["trigger.fired"]);
+  expect(types(defineSite(BASE), false, 1)).toEqual(["trigger.fired"]);
+  expect(types(defineSite({ ...BASE, policy: { emotion: "offer" } }), true, 1)).toEqual(["trigger.fired"]);
+});
+
+test("[F28][F29] where the site wants the humans asked, they are asked in the visitor's words, one thing at a time", () => {
+  const asking = defineSite({ ...BASE, policy: { asked: "ask" } });
+  expect(decides(WANTS, [], { on: asking })).toMatchObject([
+    { type: "trigger.fired", action: "ask" },
+    { type: "question.put", to: 1, text: expect.any(String), until: 145_000 },
+  ]);
+  expect(decides(WANTS, [said(), put(), answered(1)], { on: asking })).toMatchObject([{ action: "none" }]);
 });
 
 test("[F20] a failure is always stored, even where the site wants nothing done about it", () => {
-  const light: Light = { room: log(said()).reduce(grow, NEW_ROOM), site: { ...site, policy: {} }, now: 100_000 };
-  expect(decided([{ kind: "failure", evidence: { seqs: [1], rule: "tries" } }], light)).toEqual([]);
-  expect(failed(1, "tries", light)).toEqual([
+  const quiet = defineSite({ ...BASE, policy: { failure: "none" } });
+  const light: Light = { room: log(said()).reduce(grow, NEW_ROOM), site: quiet, now: 100_000, staffed: true };
+  expect(failed(1, "tries", light)).toMatchObject([
     { type: "trigger.fired", kind: "failure", evidence: { seqs: [1], rule: "tries" }, action: "none" },
   ]);
+  const held: Light = { ...light, room: log(said(), joined()).reduce(grow, NEW_ROOM) };
+  expect(failed(1, "tries", held)).toMatchObject([{ kind: "failure", action: "none" }]);
+});
+
+test("[T10] the settings that decide have one name, and another name when one of them changes", () => {
+  const name = configHash(defineSite(BASE));
+  expect(name).toMatch(/^[0-9a-f]{8}$/);
+  expect(configHash(defineSite({ ...BASE, name: "Other Homes", accent: "#000000" })), "what decides nothing").toBe(
+    name,
+  );
+  for (const change of [
+    { policy: { asked: "offer" as const } },
+    { unansweredLimit: 3 },
+    { times: { cooldown: 5 } },
+    { mode: "claim" as const },
+    { knowledge: { floor: 0.4 } },
+    { topics: [{ name: "loans", words: ["loan"] }] },
+  ]) {
+    expect(configHash(defineSite({ ...BASE, ...change })), JSON.stringify(change)).not.toBe(name);
+  }
 });

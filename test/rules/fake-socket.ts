@@ -4,7 +4,7 @@ import type { Event } from "../../protocol/events";
 import { INITIAL } from "../../protocol/floor";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
 import { PING } from "../../protocol/limits";
-import { RoomConnection, type RoomOptions } from "../../widget/connection/room";
+import { connectRoom, type RoomConnection, type RoomOptions } from "../../widget/connection/room";
 import { memoryStore, type Store } from "../../widget/connection/store";
 
 export class FakeSocket {
@@ -62,11 +62,10 @@ export async function socket(count: number): Promise<FakeSocket> {
 }
 
 export function connect(store: Store = memoryStore(), more: Partial<RoomOptions> = {}) {
-  const room = new RoomConnection<VisitorFrame>({
+  const room = connectRoom<VisitorFrame>({
     address: async () => ({ url: "wss://gateway.example/rooms/c1", protocols: ["baton.v1", "t.x"] }),
     store,
     key: "c1",
-    role: "visitor",
     ...more,
   });
   onTestFinished(() => room.close());
@@ -107,6 +106,7 @@ export const welcome = (more: Partial<Welcome> = {}): Welcome => ({
   epoch: "e1",
   head: 0,
   reset: false,
+  first: more.events?.[0]?.seq ?? (more.head ?? 0) + 1,
   more: false,
   events: [],
   live: null,

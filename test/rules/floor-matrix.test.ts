@@ -15,7 +15,8 @@ function words(floor: Floor): string {
       return `waiting${debt} until ${floor.until / 1000} s${floor.front ? ", front" : ""}${stranded}`;
     case "concierge": {
       const gone = floor.absent ? `, ${floor.absent.why} until ${floor.absent.until / 1000} s` : "";
-      return `${floor.concierge.name}${floor.unheard === null ? "" : ` #${floor.unheard}`}${gone}${stranded}`;
+      const asked = floor.transfer ? `, asking ${floor.transfer.to.name} until ${floor.transfer.until / 1000} s` : "";
+      return `${floor.concierge.name}${floor.unheard === null ? "" : ` #${floor.unheard}`}${gone}${asked}${stranded}`;
     }
     case "closed":
       return `closed${stranded}`;

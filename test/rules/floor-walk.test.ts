@@ -51,7 +51,7 @@ test("[F22] no floor waits for a human without a time at which it acts by itself
   everyWalk((steps) => {
     for (const { after } of steps) {
       const { alarm } = duties(after);
-      if (after.held === "waiting" || (after.held === "concierge" && after.absent)) {
+      if (after.held === "waiting" || (after.held === "concierge" && (after.absent || after.transfer))) {
         expect(alarm).not.toBeNull();
         expect(due(after, alarm ?? 0, WAIT)).not.toBeNull();
         expect(refusal(after, due(after, alarm ?? 0, WAIT) ?? ONE_OF_EACH["note.added"])).toBeNull();
@@ -84,10 +84,14 @@ test("[F2] between a join and the return of the floor no word of the assistant i
   });
 });
 
-test("[F12] nobody joins a floor that somebody holds", () => {
+test("[F12][F26] nobody joins a floor that somebody holds, but for the colleague whom the holder asked", () => {
   everyWalk((steps) => {
-    for (const { before, event } of steps)
-      if (event.type === "concierge.joined") expect(before.held).not.toBe("concierge");
+    for (const { before, event } of steps) {
+      if (event.type !== "concierge.joined" || before.held !== "concierge") continue;
+      expect(event.how).toBe("transfer");
+      expect(before.transfer?.to.id).toBe(event.concierge.id);
+      expect(before.concierge.id).not.toBe(event.concierge.id);
+    }
   });
 });
 
@@ -99,7 +103,13 @@ test("[F17] a message that nobody answered is never forgotten when the floor com
       if (event.type === "visitor.said") open = event.seq;
       else if (event.type === "concierge.said" || event.type === "closed") open = null;
       else if (event.type === "assistant.said" && event.why === "done") open = null;
-      else if (event.type === "trigger.fired" && (event.action === "handoff" || event.kind === "failure")) open = null;
+      else if (event.type === "trigger.fired") {
+        const { action, kind } = event;
+        if (action === "handoff" || kind === "failure" || (action === "call" && kind === "asked")) open = null;
+      } else if (event.type === "question.answered" || event.type === "question.expired") {
+        // What the humans said, or did not, is told to the visitor by the assistant, if it is still there to do so.
+        if (after.held === "assistant" || after.held === "waiting") open ??= event.to;
+      }
       if (after.held === "assistant" || after.held === "waiting") expect(after.owes?.seq ?? null).toBe(open);
       if (after.held === "concierge") expect(after.unheard).toBe(open);
     }

@@ -5,6 +5,7 @@ import {
   ADA,
   answered,
   asked,
+  asks,
   BEN,
   dropped,
   failed,
@@ -17,14 +18,20 @@ import {
   ONE_OF_EACH,
   offered,
   present,
+  put,
+  replied,
   said,
   spoke,
+  transferEnded,
+  transferred,
+  unreplied,
 } from "./facts";
 
 export const FLOORS: Record<string, Floor> = {
   assistant: INITIAL,
   "assistant, owing": floorAfter(said()),
   "assistant, 3 tries": floorAfter(said(), failed(1), failed(1), failed(1)),
+  "assistant, asking": floorAfter(said(), put(), answered(1)),
   "assistant, stranded": floorAfter(asked(9_000), { type: "wait.expired" }),
   waiting: floorAfter(asked(9_000)),
   "waiting, owing": floorAfter(asked(9_000), said()),
@@ -32,10 +39,13 @@ export const FLOORS: Record<string, Floor> = {
   "concierge, unheard": floorAfter(said(), joined()),
   "concierge, silent": floorAfter(joined(ADA, 9_000)),
   "concierge, dropped": floorAfter(said(), joined(), dropped(9_000)),
+  "concierge, asking Ben": floorAfter(said(), joined(), asks(BEN, 9_000)),
   closed: floorAfter({ type: "closed", by: "visitor" }),
 };
 
-export const ROWS: Record<string, (floor: Floor) => Fact> = {
+export const owed = (floor: Floor) => ("owes" in floor ? floor.owes?.seq : undefined);
+
+const IN_DETAIL: Record<string, (floor: Floor) => Fact> = {
   "visitor.said": () => said(),
   "visitor.returned": () => ({ type: "visitor.returned" }),
   "assistant.said, to what is owed": (floor) => answered(owed(floor) ?? 1),
@@ -46,8 +56,17 @@ export const ROWS: Record<string, (floor: Floor) => Fact> = {
   "trigger.fired, handoff, no deadline": () => asked(),
   "trigger.fired, offer": () => offered,
   "trigger.fired, failure, none": () => gaveUp,
+  "trigger.fired, call": () => ({ ...asked(), action: "call" }) as Fact,
+  "trigger.fired, none": () => ({ ...offered, action: "none" }) as Fact,
   "concierge.joined, there": () => joined(BEN),
   "concierge.joined, by the lobby": () => joined(BEN, 99_000),
+  "concierge.joined, as asked by Ada": () => transferred(),
+  "transfer.offered": () => asks(),
+  "transfer.offered, to themselves": () => asks(ADA),
+  "transfer.ended": () => transferEnded("refused"),
+  "question.put": (floor) => put(owed(floor) ?? 1),
+  "question.answered": () => replied(2),
+  "question.expired": () => unreplied(2),
   "concierge.present": () => present("silent"),
   "concierge.present, not theirs": () => present("silent", BEN),
   "concierge.dropped": () => dropped(99_000),
@@ -57,11 +76,15 @@ export const ROWS: Record<string, (floor: Floor) => Fact> = {
   "concierge.said, not theirs": () => spoke(BEN),
   "concierge.handedBack": () => handedBack(),
   "concierge.handedBack, not theirs": () => handedBack(undefined, BEN),
-  "note.added": () => ONE_OF_EACH["note.added"],
   "wait.expired": () => ({ type: "wait.expired" }),
-  "lead.learned": () => ONE_OF_EACH["lead.learned"],
-  "callback.promised": () => ONE_OF_EACH["callback.promised"],
-  closed: () => ONE_OF_EACH.closed,
 };
 
-export const owed = (floor: Floor) => ("owes" in floor ? floor.owes?.seq : undefined);
+const detailed = new Set(Object.values(IN_DETAIL).map((make) => make(INITIAL).type));
+
+/** Facts that come in several kinds, each kind by itself, and then one of every other fact. */
+export const ROWS: Record<string, (floor: Floor) => Fact> = {
+  ...IN_DETAIL,
+  ...Object.fromEntries(
+    Object.values(ONE_OF_EACH).flatMap((fact) => (detailed.has(fact.type) ? [] : [[fact.type, () => fact]])),
+  ),
+};

@@ -27,6 +27,17 @@ const HONEST = {
     { type: "contact", name: "Jo", email: "jo@example.com", consent: true },
     { type: "contact", name: "Jo", phone: "+44 (0)20 7946-0000", consent: true },
     { type: "end" },
+    { type: "read", upTo: 4 },
+    { type: "typing", on: true, text: "I was wondering whe" },
+    { type: "rate", score: 5 },
+    { type: "rate", score: 1, words: "Nobody came" },
+    { type: "correct", field: "budget", value: "450k" },
+    { type: "forget", field: "consent" },
+    { type: "slots" },
+    { type: "slots", zone: "America/Los_Angeles" },
+    { type: "book", slot: "ada-1", phone: "+1 503 555 0100", name: "Jo", zone: "Europe/London", consent: true },
+    { type: "move", call: "call-1", slot: "ada-2" },
+    { type: "cancel", call: "call-1" },
   ],
   concierge: [
     { type: "hello", since: 3, epoch: "e" },
@@ -40,11 +51,27 @@ const HONEST = {
     { type: "release" },
     { type: "note", id: ID, text: "In a hurry" },
     { type: "close" },
+    { type: "close", outcome: "follow-up" },
+    { type: "read", upTo: 9 },
+    { type: "transfer", to: "ben@example.com" },
+    { type: "transfer", to: "ben@example.com", note: "Knows the lots" },
+    { type: "accept" },
+    { type: "decline" },
+    { type: "withdraw" },
+    { type: "whisper", id: ID, text: "Mention the lake" },
+    { type: "answer", of: 7, text: "Free until Friday" },
+    { type: "mark", of: 5, mark: "late" },
+    { type: "suggest" },
+    { type: "slots" },
+    { type: "schedule", slot: "ada-1" },
+    { type: "callNow" },
+    { type: "settle", call: "call-1", outcome: "done" },
   ],
   lobby: [
     { type: "duty", state: "available" },
     { type: "duty", state: "break" },
     { type: "claim", conversation: "a".repeat(64) },
+    { type: "answer", conversation: "a".repeat(64), of: 7, text: "Free until Friday" },
   ],
 };
 
@@ -74,10 +101,14 @@ test("[D14] one key more than defined refuses a frame, and so does a role, a nam
 });
 
 test("[D1] a frame of another role is refused", () => {
-  const shared = ["hello", "page", "typing", "say"];
+  const shared: Record<Role, string[]> = {
+    visitor: ["hello", "page", "typing", "say", "read", "slots"],
+    concierge: ["hello", "page", "typing", "say", "read", "slots"],
+    lobby: [],
+  };
   for (const role of ROLES) {
     for (const other of ROLES.filter((r) => r !== role)) {
-      for (const frame of HONEST[other].filter(({ type }) => !shared.includes(type))) {
+      for (const frame of HONEST[other].filter(({ type }) => !shared[role].includes(type))) {
         expect(accepts(role, frame), `${frame.type} from a ${role}`).toBe(false);
       }
     }
@@ -92,6 +123,12 @@ test("[D15] a text that is blank, too long or holds half a surrogate pair is ref
     ["concierge", LIMITS.text, (text) => ({ type: "say", id: ID, text })],
     ["concierge", LIMITS.note, (text) => ({ type: "note", id: ID, text })],
     ["concierge", LIMITS.note, (note) => ({ type: "handBack", note })],
+    ["concierge", LIMITS.note, (note) => ({ type: "transfer", to: "ben@example.com", note })],
+    ["concierge", LIMITS.note, (text) => ({ type: "whisper", id: ID, text })],
+    ["concierge", LIMITS.note, (text) => ({ type: "answer", of: 1, text })],
+    ["lobby", LIMITS.note, (text) => ({ type: "answer", conversation: "a", of: 1, text })],
+    ["visitor", LIMITS.note, (words) => ({ type: "rate", score: 3, words })],
+    ["visitor", LIMITS.note, (value) => ({ type: "correct", field: "need", value })],
     ["visitor", LIMITS.name, (name) => ({ type: "contact", name, email: "jo@example.com", consent: true })],
   ];
   for (const [role, max, make] of places) {
@@ -110,6 +147,15 @@ test("a contact needs consent and a way to be reached", () => {
   expect(contact({ email: "jo@", consent: true })).toBe(false);
   expect(contact({ phone: "<script>", consent: true })).toBe(false);
   expect(contact({ phone: "1".repeat(LIMITS.phone + 1), consent: true })).toBe(false);
+});
+
+test("consent cannot be made up: a call needs it said, and a correction cannot grant it", () => {
+  const book = { type: "book", slot: "ada-1", phone: "+1 503 555 0100" };
+  expect(accepts("visitor", { ...book, consent: true })).toBe(true);
+  expect(accepts("visitor", book)).toBe(false);
+  expect(accepts("visitor", { ...book, consent: false })).toBe(false);
+  expect(accepts("visitor", { type: "correct", field: "consent", value: "yes" })).toBe(false);
+  for (const score of [0, 6, 2.5, "5"]) expect(accepts("visitor", { type: "rate", score })).toBe(false);
 });
 
 test("numbers that are no place in a log are refused", () => {
@@ -183,8 +229,13 @@ test("evidence, cards, people and brief lines refuse what is out of bounds", () 
     headline: "Hi",
     name: null,
     concierge: null,
-    silent: [],
+    passed: ["ada@example.com"],
+    silent: null,
     here: true,
+    missed: false,
+    lang: "pt-BR",
+    question: { of: 7, text: "Is lot 12 still free?", until: 9 },
+    transfer: { to: "ben@example.com", until: 9, note: null },
   };
   expect(Card.parse(card)).toEqual(card);
   for (const wrong of [
@@ -195,7 +246,11 @@ test("evidence, cards, people and brief lines refuse what is out of bounds", () 
   ]) {
     expect(Card.safeParse({ ...card, ...wrong }).success).toBe(false);
   }
-  expect(OnDuty.safeParse({ ...ADA, state: "asleep", here: true, conversation: null }).success).toBe(false);
+  const person = { ...ADA, state: "busy", here: true, conversations: ["a"], capacity: 2 };
+  expect(OnDuty.parse(person)).toEqual(person);
+  for (const wrong of [{ state: "asleep" }, { capacity: 0 }, { conversations: null }]) {
+    expect(OnDuty.safeParse({ ...person, ...wrong }).success).toBe(false);
+  }
   expect(BriefLine.safeParse({ label: "why", text: "x", cite: 0 }).success).toBe(false);
   expect(BriefLine.safeParse({ label: "why", text: "x", cite: null }).success).toBe(true);
 });

@@ -4,7 +4,7 @@ import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
 import { Fact } from "../../protocol/events";
 import { evolve, refusal } from "../../protocol/floor";
 import { defineSite } from "../../site/schema";
-import { ADA, asked, BEN, dropped, joined, log, said } from "./facts";
+import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts";
 
 const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
 const NOW = 100_000;
@@ -76,6 +76,57 @@ test("[F12] joining a room of one's own again stores nothing, and one of another
   expect(refusal(ROOMS.theirs.floor, fact ?? said())).toBe("taken");
 });
 
+test("[F26] a colleague takes over by accepting, and only whom the holder asked", () => {
+  const accept = (room: Room) => {
+    const [fact] = factsOf(ada({ type: "accept" }, room));
+    return refusal(room.floor, fact ?? said());
+  };
+  expect(accept(roomAfter(joined(BEN), { ...asks(ADA), concierge: BEN } as Fact))).toBeNull();
+  expect(accept(ROOMS.theirs)).toBe("taken");
+  expect(accept(ROOMS.closed)).toBe("not-now");
+});
+
+test("[F25] the colleague refuses, and the holder alone withdraws", () => {
+  const asked = roomAfter(joined(BEN), { ...asks(ADA), concierge: BEN } as Fact);
+  expect(factsOf(ada({ type: "decline" }, asked))).toEqual([transferEnded("refused", ADA)]);
+  const [stray] = factsOf(ada({ type: "decline" }, ROOMS.theirs));
+  expect(refusal(ROOMS.theirs.floor, stray ?? said())).toBe("not-now");
+  expect(factsOf(ada({ type: "withdraw" }, roomAfter(joined(), asks())))).toEqual([transferEnded("withdrawn")]);
+  for (const room of [asked, ROOMS.mine, ROOMS.waiting]) {
+    expect(ada({ type: "withdraw" }, room)).toEqual({ refused: "not-now" });
+  }
+});
+
+test("[F32] a rating is of whoever has spoken for the business", () => {
+  const rate = (room: Room) => factsOf(visitor({ type: "rate", score: 4, words: "Quick" }, room));
+  expect(rate(roomAfter(said(), answered(1)))).toEqual([
+    { type: "rated", score: 4, words: "Quick", handler: "assistant" },
+  ]);
+  expect(rate(roomAfter(said(), joined(), spoke()))).toMatchObject([{ handler: "concierge" }]);
+  expect(rate(roomAfter(said(), answered(1), joined(), spoke()))).toMatchObject([{ handler: "mixed" }]);
+});
+
+test("[F33] a correction is the visitor's own word, and they may take back any fact, consent too", () => {
+  expect(factsOf(visitor({ type: "correct", field: "budget", value: " 450k " }))).toEqual([
+    { type: "lead.learned", field: "budget", value: "450k", from: "visitor" },
+  ]);
+  expect(factsOf(visitor({ type: "forget", field: "consent" }))).toEqual([
+    { type: "lead.forgotten", field: "consent" },
+  ]);
+});
+
+test("[T17] a mark is a concierge's own judgement of one decision", () => {
+  expect(factsOf(ada({ type: "mark", of: 5, mark: "late" }, ROOMS.assistant))).toEqual([
+    { type: "handoff.marked", of: 5, mark: "late", concierge: ADA },
+  ]);
+});
+
+test("how a conversation ended is told by the concierge who closes it", () => {
+  expect(factsOf(ada({ type: "close", outcome: "won" }, ROOMS.mine))).toEqual([
+    { type: "closed", by: "concierge", outcome: "won" },
+  ]);
+});
+
 test("whatever a frame asks to be stored is a fact as the log keeps them, and the floor can take it or refuse it", () => {
   const frames = [
     { type: "say", id: "message-1", text: "Hi", page: "https://example.com/", lang: "en" },
@@ -83,6 +134,9 @@ test("whatever a frame asks to be stored is a fact as the log keeps them, and th
     { type: "back" },
     { type: "contact", name: "Jo", phone: "+44 20 7946 0000", consent: true },
     { type: "end" },
+    { type: "rate", score: 1 },
+    { type: "correct", field: "name", value: "Jo" },
+    { type: "forget", field: "name" },
   ] as const;
   const own = [
     { type: "say", id: "message-2", text: "Hi" },
@@ -92,6 +146,11 @@ test("whatever a frame asks to be stored is a fact as the log keeps them, and th
     { type: "release" },
     { type: "note", id: "message-3", text: "In a hurry" },
     { type: "close" },
+    { type: "accept" },
+    { type: "decline" },
+    { type: "withdraw" },
+    { type: "whisper", id: "message-4", text: "Mention the lake" },
+    { type: "mark", of: 1, mark: "right" },
   ] as const;
   for (const room of Object.values(ROOMS)) {
     for (const intent of [...frames.map((f) => visitor(f, room)), ...own.map((f) => ada(f, room))]) {

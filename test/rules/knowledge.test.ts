@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { compose } from "../../durable-objects/assistant/compose";
 import { type Hit, knowledge, type Passage } from "../../durable-objects/assistant/knowledge";
+import { readPrompt } from "../../durable-objects/assistant/read-prompt";
 import { readKnowledge } from "../../scripts/knowledge.mjs";
 import site from "../../site/site";
 
@@ -11,8 +12,10 @@ const index = knowledge(passages, site.knowledge.synonyms);
 
 const hits = (question: string): Hit[] =>
   index.search(question).filter(({ coverage }) => coverage >= site.knowledge.floor);
-const reply = (question: string) => compose({ question, turns: 1, passages: hits(question), promises: [] });
-const UNKNOWN = compose({ question: "zzz", turns: 1, passages: [], promises: [] });
+/** What the model reads of a bare question. */
+const bare = (question: string) => readPrompt([{ role: "user", content: [{ type: "text", text: question }] }]);
+const reply = (question: string) => compose({ ...bare(question), passages: hits(question) });
+const UNKNOWN = compose(bare("zzz"));
 
 /** The question, the passage it belongs to, and what a right answer must say. */
 const ANSWERED: readonly (readonly [question: string, id: string, says: RegExp])[] = [

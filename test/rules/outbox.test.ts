@@ -24,7 +24,7 @@ function room(stored = { told: 0, announced: 0 }) {
     async put(card) {
       reach();
       heard.push(card);
-      return { assign: answer };
+      return { assign: answer, staffed: true, place: 1, eta: null };
     },
     async gone(seq) {
       reach();
@@ -38,7 +38,9 @@ function room(stored = { told: 0, announced: 0 }) {
     setAnnounced: (at) => {
       state.announced = at;
     },
-    assign: (concierge) => assigned.push(concierge.id),
+    answered: ({ assign }) => {
+      if (assign) assigned.push(assign.id);
+    },
     changed: () => {},
   };
   return {

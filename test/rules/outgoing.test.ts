@@ -1,5 +1,6 @@
 /** What a client has yet to send, and what it keeps over a reload. */
 import { expect, test, vi } from "vitest";
+import type { Event } from "../../protocol/events";
 import { memoryStore } from "../../widget/connection/store";
 import { clock, connect, type FakeSocket, said, sharedStore, socket, sockets, texts, welcome } from "./fake-socket";
 
@@ -145,11 +146,51 @@ test("an older page goes in front, and a page with nothing to see does not end t
   room.older();
   room.older();
   expect(line.frames).toEqual([{ type: "page", before: 120 }]);
-  line.hear({ type: "page", more: true, events: [] });
+  line.hear({ type: "page", first: 70, more: true, events: [] });
   room.older();
   expect(line.frames.at(-1)).toEqual({ type: "page", before: 70 });
-  line.hear({ type: "page", more: false, events: [said(3, "message-3"), said(60, "message-60")] });
+  line.hear({ type: "page", first: 3, more: false, events: [said(3, "message-3"), said(60, "message-60")] });
   expect(texts(room)).toEqual(["text 3", "text 60", "text 120"]);
   room.older();
   expect(line.frames).toHaveLength(2);
+});
+
+test("what is typed goes out once a second where the site shows it, and the newest text is never held back", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome());
+  line.hear({ type: "here", on: true });
+  room.typing(true, "H");
+  room.typing(true, "He");
+  room.typing(true, "Hel");
+  expect(line.frames).toEqual([{ type: "typing", on: true, text: "H" }]);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(line.frames.at(-1)).toEqual({ type: "typing", on: true, text: "Hel" });
+  await vi.advanceTimersByTimeAsync(4_000);
+  expect(line.frames).toHaveLength(3);
+  expect(line.frames.at(-1)).toEqual({ type: "typing", on: false });
+});
+
+test("a place in line is of one wait: the next one starts without it", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome());
+  const asked = (seq: number): Event => ({
+    type: "trigger.fired",
+    kind: "asked",
+    evidence: { seqs: [], rule: "" },
+    action: "handoff",
+    until: 1_000,
+    seq,
+    at: seq,
+  });
+  line.hear({ type: "event", event: asked(1) });
+  line.hear({ type: "queue", place: 2, eta: 60 });
+  line.hear({ type: "event", event: said(2, "message-2") });
+  expect(room.state.queue).toMatchObject({ place: 2, eta: 60 });
+  line.hear({ type: "event", event: { type: "wait.expired", seq: 3, at: 3 } });
+  line.hear({ type: "event", event: asked(4) });
+  expect(room.state.queue).toBeNull();
 });

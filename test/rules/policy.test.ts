@@ -1,63 +1,149 @@
 import { expect, test } from "vitest";
-import { decide, type Signal } from "../../durable-objects/assistant/policy";
+import { decide, type Policy, type Signal } from "../../durable-objects/assistant/policy";
+import { CIRCULAR } from "../../durable-objects/assistant/triggers";
 import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
-import { type Fact, TriggerKind } from "../../protocol/events";
-import { answered, asked, joined, log, ONE_OF_EACH, offered, said } from "./facts";
+import { type Action, type Fact, TriggerKind } from "../../protocol/events";
+import { SiteSettings } from "../../site/schema";
+import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts";
 
-const signal = (kind: TriggerKind): Signal => ({ kind, evidence: { seqs: [1], rule: "test" } });
+const BASE = { id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] };
+const { times } = SiteSettings.parse(BASE);
+const LATER = 1_000_000;
+
+const signal = (kind: TriggerKind, seq = 1, rule = "test"): Signal => ({ kind, evidence: { seqs: [seq], rule } });
 const roomAfter = (...facts: readonly Fact[]): Room => log(...facts).reduce(grow, NEW_ROOM);
-const EVERY = { asked: "handoff", failure: "handoff", unanswered: "offer", emotion: "offer" } as const;
-const action = (
-  room: Room,
-  policy: Partial<Record<TriggerKind, "handoff" | "offer" | "none">>,
-  ...seen: TriggerKind[]
-) => decide(seen.map(signal), room, { policy, unansweredLimit: 2 }).action;
+const site = (policy: Policy["policy"], unansweredLimit = 2): Policy => ({ policy, unansweredLimit, times });
+
+const EVERY: Policy["policy"] = { asked: "handoff", failure: "handoff", unanswered: "handoff", emotion: "offer" };
+const action = (room: Room, policy: Policy["policy"], ...seen: Signal[]): Action | undefined =>
+  decide(seen, room, site(policy), true, LATER)?.action;
 
 test("[T5] what a trigger does is what the site says, and one that it does not name does nothing", () => {
-  for (const kind of TriggerKind.options) {
-    expect(action(NEW_ROOM, {}, kind)).toBe("continue");
-    expect(action(NEW_ROOM, { [kind]: "none" }, kind)).toBe("continue");
-    expect(action(NEW_ROOM, { [kind]: "handoff" }, kind)).toBe("handoff");
+  for (const kind of TriggerKind.options.filter((kind) => kind !== "unanswered")) {
+    expect(action(NEW_ROOM, {}, signal(kind))).toBe("none");
+    for (const wanted of ["none", "offer", "call", "ask", "handoff"] as const) {
+      expect(action(NEW_ROOM, { [kind]: wanted }, signal(kind))).toBe(wanted);
+    }
   }
-  expect(action(NEW_ROOM, EVERY)).toBe("continue");
+  expect(action(NEW_ROOM, EVERY)).toBeUndefined();
 });
 
-test("[T5] of several triggers the surest one decides, and one that does nothing hides none", () => {
-  expect(decide([signal("unanswered"), signal("asked")], NEW_ROOM, { policy: EVERY, unansweredLimit: 2 })).toEqual({
+test("[T5] every trigger has a way out by default: somebody, an appointment, or a choice", () => {
+  const { policy } = SiteSettings.parse(BASE);
+  for (const kind of TriggerKind.options) expect(policy[kind], kind).toMatch(/^(handoff|offer|call)$/);
+  expect(SiteSettings.parse({ ...BASE, policy: { emotion: "none" } }).policy).toMatchObject({
+    emotion: "none",
+    asked: "handoff",
+  });
+});
+
+test("[T5][T10] of several triggers the surest one decides, the others are named, and one that does nothing hides none", () => {
+  expect(decide([signal("unanswered"), signal("asked")], NEW_ROOM, site(EVERY), true, LATER)).toEqual({
     action: "handoff",
     signal: signal("asked"),
+    also: ["unanswered"],
   });
-  expect(action(NEW_ROOM, { ...EVERY, asked: "none" }, "unanswered", "asked")).toBe("offer");
+  const quiet = decide([signal("emotion"), signal("asked")], NEW_ROOM, site({ ...EVERY, asked: "none" }), true, LATER);
+  expect(quiet).toMatchObject({ action: "offer", signal: { kind: "emotion" }, also: ["asked"] });
+});
+
+test("[T10] what was seen and led to nothing is a decision too, and nothing seen is none", () => {
+  expect(decide([signal("buyer"), signal("value")], NEW_ROOM, site({}), true, LATER)).toEqual({
+    action: "none",
+    signal: signal("value"),
+    also: ["buyer"],
+  });
+  expect(decide([], NEW_ROOM, site(EVERY), true, LATER)).toBeNull();
 });
 
 test("[T8] no trigger fires while a concierge holds the floor", () => {
-  for (const kind of TriggerKind.options) expect(action(roomAfter(said(), joined()), EVERY, kind)).toBe("continue");
+  for (const kind of TriggerKind.options) {
+    expect(action(roomAfter(said(), joined()), EVERY, signal(kind, 9))).toBeUndefined();
+  }
 });
 
 test("[T8] while the visitor waits no offer is made, though asking again is heard", () => {
   const waiting = roomAfter(said(), asked(9_000));
-  expect(action(waiting, EVERY, "unanswered")).toBe("continue");
-  expect(action(waiting, EVERY, "emotion")).toBe("continue");
-  expect(action(waiting, EVERY, "asked")).toBe("handoff");
+  expect(action(waiting, EVERY, signal("unanswered", 3))).toBe("none");
+  expect(action(waiting, EVERY, signal("emotion", 3))).toBe("none");
+  expect(action(waiting, { value: "call" }, signal("value", 3))).toBe("none");
+  expect(action(waiting, EVERY, signal("asked", 3))).toBe("handoff");
 });
 
-test("[T4] the first question without an answer offers a person, the second in a row calls one", () => {
-  expect(action(roomAfter(said()), EVERY, "unanswered")).toBe("offer");
-  expect(action(roomAfter(said(), answered(1), offered, said("And?", "message-9")), EVERY, "unanswered")).toBe(
-    "handoff",
-  );
+test("[T4] the first question without an answer offers a person, and the next in a row calls one", () => {
+  expect(action(roomAfter(said()), EVERY, signal("unanswered", 1))).toBe("offer");
+  const second = roomAfter(said(), answered(1), offered, said("And?", "message-9"));
+  expect(action(second, EVERY, signal("unanswered", 4))).toBe("handoff");
+  expect(decide([signal("unanswered", 4)], second, site(EVERY, 3), true, LATER)?.action).toBe("none");
+  expect(decide([signal("unanswered", 1)], NEW_ROOM, site(EVERY, 1), true, LATER)?.action).toBe("handoff");
+});
+
+test("[T19] a topic that the site calls critical needs only one question without an answer", () => {
+  expect(action(roomAfter(said()), EVERY, signal("unanswered", 1, "topic"))).toBe("handoff");
 });
 
 test("[T4] an answer in between begins the count anew, and so does a human", () => {
-  const between = [said(), answered(1), offered, said("Hi", "message-8"), answered(4), said("And?", "message-9")];
-  expect(action(roomAfter(...between), EVERY, "unanswered")).toBe("offer");
-  const human = [
-    said(),
-    answered(1),
-    offered,
-    joined(),
-    ONE_OF_EACH["concierge.handedBack"],
-    said("And?", "message-9"),
-  ];
-  expect(action(roomAfter(...human), EVERY, "unanswered")).toBe("offer");
+  const talk = (n: number): Fact[] => [said("Hi", `message-${n}`), answered(n)];
+  const between = [said(), answered(1), offered, ...talk(4), ...talk(6), ...talk(8), said("And?", "message-99")];
+  expect(action(roomAfter(...between), EVERY, signal("unanswered", 10))).toBe("offer");
+  const human = [said(), answered(1), offered, joined(), handedBack(), ...talk(6), said("And?", "message-99")];
+  expect(action(roomAfter(...human), EVERY, signal("unanswered", 10))).toBe("offer");
+});
+
+test("[T13] an offer that was not taken is not repeated before the talk has moved on", () => {
+  const once = roomAfter(said(), answered(1), { ...offered, kind: "emotion" } as Fact, said("Hm", "message-8"));
+  expect(action(once, EVERY, signal("emotion", 4))).toBe("none");
+  expect(action(once, EVERY, signal("emotion", 8))).toBe("none");
+  expect(action(once, EVERY, signal("emotion", 9))).toBe("offer");
+  expect(action(once, { complexity: "offer" }, signal("complexity", 4)), "another matter").toBe("offer");
+});
+
+test("[T13] while an offer for the same message stands, another trigger makes no second one", () => {
+  const standing = roomAfter(said(), answered(1), offered);
+  expect(action(standing, { complexity: "offer" }, signal("complexity", 1))).toBe("none");
+  expect(action(standing, { complexity: "call" }, signal("complexity", 1)), "something else").toBe("call");
+});
+
+test("[T12] what was acted on once is settled: only newer words arm it again", () => {
+  const policy = { emotion: "handoff" } as const;
+  const acted = roomAfter(said(), { ...ONE_OF_EACH["trigger.fired"], until: 9_000 }, { type: "wait.expired" });
+  expect(action(acted, policy, signal("emotion", 1))).toBe("none");
+  expect(action(acted, policy, signal("emotion", 4))).toBe("handoff");
+  const seen = roomAfter(said(), { ...ONE_OF_EACH["trigger.fired"], action: "none" });
+  expect(action(seen, policy, signal("emotion", 1)), "what led to nothing settles nothing").toBe("handoff");
+});
+
+test("[T11] after a hand-back nothing but a request or a failure calls a person again for a while", () => {
+  const room = roomAfter(said(), joined(), handedBack(), said("Hm", "message-8"));
+  const all: Policy["policy"] = Object.fromEntries(TriggerKind.options.map((kind) => [kind, "handoff"]));
+  const back = 3_000;
+  const at = (kind: TriggerKind, now: number) => decide([signal(kind, 4)], room, site(all, 1), true, now)?.action;
+  for (const kind of TriggerKind.options) {
+    const always = kind === "asked" || kind === "failure";
+    expect(at(kind, back + times.cooldown * 1000 - 1), kind).toBe(always ? "handoff" : "none");
+    expect(at(kind, back + times.cooldown * 1000), kind).toBe("handoff");
+  }
+});
+
+test("[T14] nobody waits for a person who is not there: a handoff becomes a call when nobody is on duty", () => {
+  const handoff = (staffed: boolean | null) => decide([signal("asked")], NEW_ROOM, site(EVERY), staffed, LATER)?.action;
+  expect(handoff(false)).toBe("call");
+  expect(handoff(true)).toBe("handoff");
+  expect(handoff(null), "nobody knows: the room finds out by asking").toBe("handoff");
+  expect(decide([signal("emotion")], NEW_ROOM, site(EVERY), false, LATER)?.action).toBe("offer");
+  const ask = decide([signal("buyer")], NEW_ROOM, site({ buyer: "ask" }), false, LATER);
+  expect(ask?.action, "nor can they be asked").toBe("call");
+});
+
+test("[F29] while one question is with the humans, no second one is put", () => {
+  const policy = { buyer: "ask" } as const;
+  const asking = roomAfter(said(), put(), answered(1), said("And lot 13?", "message-8"));
+  expect(action(roomAfter(said()), policy, signal("buyer", 1))).toBe("ask");
+  expect(action(asking, policy, signal("buyer", 4))).toBe("none");
+});
+
+test("[T20] going in circles twice is an offer, thrice a handoff", () => {
+  const policy = { circular: "handoff" } as const;
+  expect(action(NEW_ROOM, policy, signal("circular", 1, CIRCULAR.twice))).toBe("offer");
+  expect(action(NEW_ROOM, policy, signal("circular", 1, CIRCULAR.thrice))).toBe("handoff");
 });

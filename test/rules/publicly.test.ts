@@ -10,10 +10,16 @@ import { everyWalk } from "./walk";
 const EVERY = log(...Object.values(ONE_OF_EACH));
 const shown = EVERY.flatMap((event) => publicly(event) ?? []);
 
-test("[D10] no visitor sees a note, a failed try, or a trigger that did nothing", () => {
+test("[D10] no visitor sees what is between colleagues, a failed try, or a trigger that did nothing", () => {
   expect(EVERY.filter((event) => publicly(event) === null).map(({ type }) => type)).toEqual([
     "turn.failed",
+    "handoff.marked",
+    "transfer.offered",
+    "transfer.ended",
+    "brief.written",
+    "whisper.added",
     "note.added",
+    "call.settled",
   ]);
   const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
   expect(log(silent).map(publicly)).toEqual([null]);
@@ -28,13 +34,34 @@ test("[D10] nothing a visitor is sent holds an identity, a note's words or a tri
     "Seems to be in a hurry",
     "this is useless",
     "frustration",
-    '"score"',
+    '"score":0',
     "emotion",
+    "circular",
+    "c0ff1235",
+    "early",
+    "Wants a discount",
+    "A family in a rush",
+    "Mention the lake",
+    "lot 12",
+    "Free until Friday",
+    '"won"',
+    "no-show",
+    '"held":1',
+    '"dropped":2',
   ];
   for (const secret of secrets) {
     expect(sent).not.toContain(secret);
     expect(JSON.stringify(EVERY)).toContain(secret);
   }
+});
+
+test("[D22] of a decision goes out neither what else was seen nor which settings decided", () => {
+  const fired = { ...ONE_OF_EACH["trigger.fired"], action: "offer" as const };
+  const [sent] = log(fired).flatMap((event) => publicly(event) ?? []);
+  expect(fired).toMatchObject({ config: "c0ff1235", also: ["circular"] });
+  expect(sent).toMatchObject({ type: "trigger.fired", action: "offer" });
+  expect(sent).not.toHaveProperty("config");
+  expect(sent).not.toHaveProperty("also");
 });
 
 test("[D10] a judgement of the visitor goes out as a neutral kind, what they did themselves as it is", () => {

@@ -1,9 +1,30 @@
 import { expect, test } from "vitest";
 import { cardOf, grow, NEW_ROOM, type Room } from "../../durable-objects/room";
-import type { Event, Fact } from "../../protocol/events";
+import type { Action, Event, Fact } from "../../protocol/events";
 import { fold } from "../../protocol/floor";
 import { Card } from "../../protocol/frames";
-import { ADA, answered, asked, BEN, handedBack, joined, log, ONE_OF_EACH, offered, present, said } from "./facts";
+import {
+  ADA,
+  answered,
+  asked,
+  asks,
+  BEN,
+  handedBack,
+  joined,
+  left,
+  log,
+  ONE_OF_EACH,
+  offered,
+  present,
+  put,
+  replied,
+  said,
+  spoke,
+  transferEnded,
+  transferred,
+  unreplied,
+  whispered,
+} from "./facts";
 import { everyWalk } from "./walk";
 
 const roomOf = (events: readonly Event[]): Room => events.reduce(grow, NEW_ROOM);
@@ -50,12 +71,97 @@ test("[F24] what concierges promised is kept, the newest five", () => {
   expect(roomAfter(joined(), handedBack()).promises).toEqual([]);
 });
 
-test("[L7] who stayed silent is remembered until they show a sign of life", () => {
+test("[L7] who stayed silent or let the room go is not connected to it again, until they show a sign of life", () => {
   const silent: Fact = { type: "concierge.left", concierge: ADA, why: "silent", until: 99_000 };
   const room = roomAfter(joined(ADA, 9_000), silent);
-  expect(room.silent).toEqual([ADA.id]);
-  expect(roomAfter(joined(ADA, 9_000), silent, joined(ADA, 30_000), present("silent")).silent).toEqual([]);
-  expect(roomAfter(joined(), ONE_OF_EACH["concierge.left"]).silent).toEqual([]);
+  expect(room).toMatchObject({ silent: ADA.id, passed: [ADA.id] });
+  const back = roomAfter(joined(ADA, 9_000), silent, joined(ADA, 30_000), present("silent"));
+  expect(back).toMatchObject({ silent: null, passed: [] });
+  expect(roomAfter(joined(), left(9_000))).toMatchObject({ silent: null, passed: [ADA.id] });
+  expect(roomAfter(joined(), left(9_000), joined(BEN), handedBack(undefined, BEN)).passed).toEqual([]);
+  const dropped = roomAfter(joined(), ONE_OF_EACH["concierge.left"]);
+  expect(dropped, "a broken line is nobody's choice").toMatchObject({ silent: null, passed: [] });
+});
+
+test("[F31] a whisper is kept until a reply was given in full, the newest five", () => {
+  const whispers = (...more: readonly Fact[]) =>
+    roomAfter(said(), whispered("One"), whispered("Two"), ...more).whispers;
+  expect(whispers()).toEqual(["One", "Two"]);
+  expect(whispers(answered(1, "interrupted"))).toEqual(["One", "Two"]);
+  expect(whispers(answered(1))).toEqual([]);
+  expect(whispers(...["3", "4", "5", "6"].map(whispered))).toEqual(["Two", "3", "4", "5", "6"]);
+});
+
+test("[F29][L15] a question stands until it was answered or its time has passed, and on the card as long", () => {
+  const asking = roomAfter(said(), put());
+  const question = { of: 2, text: "Is lot 12 still free?", until: 90_000 };
+  expect(asking.question).toMatchObject({ ...question, to: 1 });
+  expect(cardOf(asking, "c", "live", true).question).toEqual(question);
+  expect(asking.listed, "the lobby hears of it at once").toBe(2);
+  for (const end of [replied(2), unreplied(2)]) {
+    const ended = roomAfter(said(), put(), end);
+    expect(ended.question).toBeNull();
+    expect(cardOf(ended, "c", "live", true).question).toBeNull();
+    expect(ended.listed).toBe(3);
+  }
+});
+
+test("[F28] what the humans answered, or did not, is kept for the replies to come", () => {
+  const room = roomAfter(said(), put(), replied(2), said("And?", "message-8"), put(4), unreplied(5, 4));
+  expect(room.answers).toEqual([
+    { question: "Is lot 12 still free?", text: "Lot 12 is free until Friday." },
+    { question: "Is lot 12 still free?", text: null },
+  ]);
+});
+
+test("[F25][F26] a transfer stands on the card with its note until the colleague came or it ended", () => {
+  const asking = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"));
+  const transfer = { to: BEN.id, until: 90_000, note: "Knows the lots" };
+  expect(cardOf(asking, "c", "concierge", true)).toMatchObject({ transfer, concierge: ADA });
+  expect(asking.listed).toBe(2);
+  const come = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferred());
+  expect(cardOf(come, "c", "concierge", true)).toMatchObject({ transfer: null, concierge: BEN });
+  const ended = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferEnded("refused"));
+  expect(cardOf(ended, "c", "concierge", true)).toMatchObject({ transfer: null, concierge: ADA });
+  expect([come.transferNote, ended.transferNote]).toEqual([null, null]);
+});
+
+test("[T12] what was acted on is remembered by trigger, and what led to nothing is not", () => {
+  const fired = ONE_OF_EACH["trigger.fired"];
+  const seen = (action: Action) => roomAfter(said(), { ...fired, evidence: { seqs: [1, 4], rule: "x" }, action });
+  expect(seen("handoff")).toMatchObject({ acted: { emotion: 4 }, offered: {}, reason: { kind: "emotion" } });
+  expect(seen("offer")).toMatchObject({ acted: { emotion: 4 }, offered: { emotion: 2 }, offer: 2 });
+  expect(seen("none")).toMatchObject({ acted: {}, offered: {}, reason: null, offer: null });
+});
+
+test("[T11] when a concierge handed back, and up to where a human has answered for everything, is remembered", () => {
+  expect(roomAfter(said(), joined())).toMatchObject({ handedBack: null, settled: 2 });
+  expect(roomAfter(said(), joined(), handedBack())).toMatchObject({ handedBack: 3_000, settled: 3 });
+});
+
+test("[F32] who has spoken counts since the conversation began, or began again", () => {
+  expect(roomAfter(said()).spoke).toEqual({ assistant: false, concierge: false });
+  expect(roomAfter(said(), answered(1), joined(), spoke()).spoke).toEqual({ assistant: true, concierge: true });
+  const again = [said(), answered(1), ONE_OF_EACH.closed, said("Hi again", "message-9")];
+  expect(roomAfter(...again).spoke).toEqual({ assistant: false, concierge: false });
+});
+
+test("[F33] what the visitor takes back leaves the card as well", () => {
+  const learned: Fact = { type: "lead.learned", field: "name", value: "Jo", from: "form" };
+  expect(roomAfter(learned).name).toBe("Jo");
+  expect(roomAfter(learned, { ...learned, value: "Joan", from: "visitor" }).name).toBe("Joan");
+  expect(roomAfter(learned, { type: "lead.forgotten", field: "name" }).name).toBeNull();
+  expect(roomAfter(learned, { type: "lead.forgotten", field: "budget" }).name).toBe("Jo");
+});
+
+test("[T18] a written brief is known by the newest event it knows", () => {
+  expect(roomAfter(said(), asked(9_000), { type: "brief.written", text: "A short talk", upTo: 2 }).briefed).toBe(2);
+});
+
+test("a visitor's language is the latest that their browser named", () => {
+  const inLanguage = (lang?: string): Fact => ({ ...said(), ...(lang && { lang }) }) as Fact;
+  expect(roomAfter(inLanguage("de-AT"), inLanguage()).lang).toBe("de-AT");
+  expect(roomAfter(inLanguage("de-AT"), inLanguage("fr")).lang).toBe("fr");
 });
 
 test("[L1] a card tells who waits, since when, why and for whom, and is one that the lobby accepts", () => {

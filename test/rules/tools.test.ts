@@ -23,6 +23,7 @@ test("[T7] a call whose evidence nobody said is dropped", () => {
   for (const evidence of ["I am furious", "Budget is 400k", "my budget is 400k!", "", " ", "\n", "400k and I want"]) {
     expect(check("learn", { field: "budget", value: "400k", evidence }), JSON.stringify(evidence)).toBeNull();
     expect(check("handOff", { reason: "emotion", evidence })).toBeNull();
+    expect(check("askHuman", { question: "What is their budget?", evidence })).toBeNull();
   }
   expect(checkCall("handOff", JSON.stringify({ reason: "asked", evidence: "person" }), [])).toBeNull();
 });
@@ -39,6 +40,9 @@ test("[T7] a call that is unknown, ill-formed or out of bounds is dropped", () =
     ["learn", { field: "consent", value: "yes", evidence }],
     ["learn", { field: "name", value: "", evidence }],
     ["learn", { field: "name", value: "x".repeat(1_001), evidence }],
+    ["askHuman", { question: "", evidence }],
+    ["askHuman", { question: "x".repeat(1_001), evidence }],
+    ["askHuman", { question: "Is it free?" }],
     ["learn", [evidence]],
     ["learn", null],
   ] as const) {
@@ -48,7 +52,7 @@ test("[T7] a call that is unknown, ill-formed or out of bounds is dropped", () =
 });
 
 test("the model is told of each tool with its name, its purpose and a schema of its input", () => {
-  expect(TOOLS.map(({ name }) => name)).toEqual(["handOff", "learn"]);
+  expect(TOOLS.map(({ name }) => name)).toEqual(["handOff", "askHuman", "learn"]);
   for (const tool of TOOLS) {
     expect(tool.description).toMatch(/\.$/);
     expect(tool.inputSchema).toMatchObject({ type: "object", required: expect.arrayContaining(["evidence"]) });

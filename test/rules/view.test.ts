@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import type { Event, Fact } from "../../protocol/events";
 import { fold } from "../../protocol/floor";
+import { publicly } from "../../protocol/publicly";
 import { EMPTY, type Item, precede, see, startFrom, type View } from "../../protocol/view";
 import {
   ADA,
   answered,
   asked,
+  asks,
   dropped,
   handedBack,
   joined,
@@ -14,7 +16,12 @@ import {
   ONE_OF_EACH,
   offered,
   present,
+  put,
+  replied,
+  SLOT,
   said,
+  transferEnded,
+  whispered,
 } from "./facts";
 import { everyWalk } from "./walk";
 
@@ -64,6 +71,49 @@ test("a fact about the visitor is kept under its field, the latest one counting"
   const learned = ONE_OF_EACH["lead.learned"];
   const view = viewOf(log(said(), learned, { ...learned, value: "450k" }));
   expect(view.lead.budget).toEqual({ value: "450k", seq: 3 });
+});
+
+test("[F33] what was taken back is not known, and no older page brings it up again", () => {
+  const learned = ONE_OF_EACH["lead.learned"];
+  const forgotten: Fact = { type: "lead.forgotten", field: "budget" };
+  expect(viewOf(log(said(), learned, forgotten)).lead).toEqual({});
+  expect(viewOf(log(said(), learned, forgotten, { ...learned, value: "450k" })).lead.budget?.value).toBe("450k");
+  const events = log(said(), learned, forgotten);
+  const newest = startFrom(events.slice(2), fold(events), 3);
+  expect(precede(newest, events.slice(0, 2)).lead).toEqual({});
+});
+
+test("whispers, questions and transfers are lines of their own to whoever is sent them", () => {
+  const events = log(
+    said(),
+    whispered("Mention the lake"),
+    put(),
+    replied(3),
+    joined(),
+    asks(),
+    transferEnded("refused"),
+  );
+  const { items } = viewOf(events);
+  expect(items[1]).toMatchObject({ kind: "note", whisper: true, name: "Ben", text: "Mention the lake" });
+  expect(notices(viewOf(events))).toEqual(["consulting", "consulted", "joined", "transferring", "transferEnded"]);
+});
+
+test("[F28] the visitor sees that a colleague was asked and has answered, and by whom, not what", () => {
+  const items = viewOf(log(said(), put(), replied(2)).flatMap((event) => publicly(event) ?? [])).items;
+  expect(items.slice(1)).toMatchObject([{ what: "consulting" }, { what: "consulted", name: "Ben" }]);
+  expect(JSON.stringify(items)).not.toMatch(/lot 12/i);
+});
+
+test("a call stands where it was moved to, until it is cancelled or over", () => {
+  const call = (...more: readonly Fact[]) => viewOf(log(ONE_OF_EACH["call.booked"], ...more)).call;
+  const later = { ...ONE_OF_EACH["call.moved"], slot: { ...SLOT, id: "ada-2" } };
+  expect(call()?.slot.id).toBe("ada-1");
+  expect(call(later)).toMatchObject({ call: "call-1", slot: { id: "ada-2" } });
+  expect(call(ONE_OF_EACH["call.cancelled"])).toBeNull();
+  expect(call(ONE_OF_EACH["call.settled"])).toBeNull();
+  expect(viewOf(log(ONE_OF_EACH["call.held"])).held).toEqual(SLOT);
+  expect(viewOf(log(ONE_OF_EACH["call.held"], ONE_OF_EACH["call.released"])).held).toBeNull();
+  expect(viewOf(log(ONE_OF_EACH["call.held"], ONE_OF_EACH["call.booked"])).held).toBeNull();
 });
 
 test("a promise of a call back stands until another wait runs out", () => {

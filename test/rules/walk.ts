@@ -14,7 +14,7 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
     owed: fc.boolean(),
     random: fc.nat(30),
     delay: fc.constantFrom(undefined, 1_000, 20_000, WAIT),
-    action: fc.constantFrom("handoff", "offer", "none"),
+    action: fc.constantFrom("handoff", "offer", "call", "ask", "none"),
     kind: fc.constantFrom("asked", "failure", "emotion"),
     why: fc.constantFrom("done", "interrupted"),
   })
@@ -32,7 +32,7 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
       }
       case "concierge.joined": {
         const { until: _until, ...rest } = fact;
-        return { ...rest, concierge: who, ...until };
+        return { ...rest, concierge: who, how: random % 2 === 0 ? "transfer" : "auto", ...until };
       }
       case "concierge.dropped":
       case "concierge.left":
@@ -41,7 +41,17 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
       case "concierge.said":
       case "concierge.handedBack":
       case "note.added":
+      case "whisper.added":
+      case "handoff.marked":
         return { ...fact, concierge: who };
+      case "transfer.offered":
+        return { ...fact, concierge: who, to: who === ADA ? BEN : ADA, until: now + (delay ?? 0) };
+      case "transfer.ended":
+        return { ...fact, to: who };
+      case "question.put":
+      case "question.answered":
+      case "question.expired":
+        return { ...fact, to };
       default:
         return fact;
     }

@@ -33,140 +33,141 @@ const STEADY = 5_000;
 /** Tickets refused in a row before giving up. */
 const MAX_REFUSED = 3;
 
-export class Line {
-  readonly #options: LineOptions;
-  readonly #unwatch: () => void;
-  #socket: WebSocket | null = null;
-  #status: Status = "connecting";
-  /** Raised to make whatever an earlier try still waits for come to nothing. */
-  #attempt = 0;
-  #failures = 0;
-  #refused = 0;
-  #openedAt = 0;
-  #retry: ReturnType<typeof setTimeout> | undefined;
-  #pulse: ReturnType<typeof setTimeout> | undefined;
-  #deadline: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(options: LineOptions) {
-    this.#options = options;
-    this.#unwatch = options.surroundings.watch((what) => (what === "wake" ? this.wake() : this.#lose(0)));
-    void this.#connect();
-  }
-
-  get open(): boolean {
-    return this.#status === "open";
-  }
-
-  send(text: string): boolean {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return false;
-    this.#socket.send(text);
-    return true;
-  }
-
+export interface Line {
+  open(): boolean;
+  /** False: not connected, nothing was sent. */
+  send(text: string): boolean;
   /** Connects at once if there is no connection, and finds out at once whether an old one still lives. */
-  wake(): void {
-    if (this.#status === "stopped") return;
-    if (this.#status === "open") this.#ping(PATIENCE_ON_WAKE);
-    else if (this.#retry !== undefined) {
-      this.#failures = 0;
-      void this.#connect();
-    }
-  }
+  wake(): void;
+  close(): void;
+}
 
-  close(): void {
-    this.#unwatch();
-    this.#stop(null);
-  }
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
-  async #connect(): Promise<void> {
-    const attempt = ++this.#attempt;
-    this.#rest();
-    this.#expect(PATIENCE);
-    try {
-      const { url, protocols } = await this.#options.address(this.#refused > 0);
-      if (attempt !== this.#attempt) return;
-      const socket = new WebSocket(url, protocols);
-      this.#socket = socket;
-      socket.onmessage = (e) => {
-        if (socket === this.#socket) this.#hear(String(e.data));
-      };
-      socket.onclose = (e) => {
-        if (socket === this.#socket) this.#lose(e.code);
-      };
-    } catch {
-      if (attempt === this.#attempt) this.#lose(0);
-    }
-  }
+export function line({ address, surroundings, heard, changed }: LineOptions): Line {
+  let socket: WebSocket | null = null;
+  let status: Status = "connecting";
+  /** Raised to make whatever an earlier try still waits for come to nothing. */
+  let attempt = 0;
+  let failures = 0;
+  let refused = 0;
+  let openedAt = 0;
+  let retry: Timer;
+  let pulse: Timer;
+  let deadline: Timer;
 
-  #hear(text: string): void {
-    clearTimeout(this.#deadline);
-    this.#deadline = undefined;
-    if (this.#status !== "open") {
-      this.#openedAt = Date.now();
-      this.#refused = 0;
-      this.#become("open");
-      this.#beat();
-    }
-    if (text !== PONG) this.#options.heard(text);
-  }
-
-  /** Pings only while somebody looks: a hidden tab finds out when it is shown again. */
-  #beat(): void {
-    clearTimeout(this.#pulse);
-    this.#pulse = setTimeout(() => {
-      if (this.#options.surroundings.visible()) this.#ping(PATIENCE);
-      this.#beat();
-    }, TIMES.ping);
-  }
-
-  #ping(patience: number): void {
-    if (this.#deadline === undefined && this.send(PING)) this.#expect(patience);
-  }
-
-  #expect(patience: number): void {
-    this.#deadline = setTimeout(() => this.#lose(0), patience);
-  }
-
-  #lose(code: number): void {
-    if (this.#status === "stopped") return;
-    const steady = this.#status === "open" && Date.now() - this.#openedAt > STEADY;
-    this.#failures = steady ? 0 : this.#failures + 1;
-    this.#rest();
-    this.#attempt++;
-    const stopped = this.#verdict(code);
-    if (stopped) {
-      this.#stop(stopped);
-      return;
-    }
-    const wait = code === CLOSE.crowded ? CROWDED : Math.min(LONGEST, SHORTEST * 2 ** Math.max(0, this.#failures - 1));
-    this.#retry = setTimeout(() => void this.#connect(), wait * (0.5 + Math.random() / 2));
-    this.#become("offline");
-  }
-
-  /** Whether this close code ends the tries, and as what. */
-  #verdict(code: number): Stopped | null {
-    if (code === CLOSE.version) return "version";
-    if (code === CLOSE.breach) return "breach";
-    return code === CLOSE.ticket && ++this.#refused >= MAX_REFUSED ? "ticket" : null;
-  }
-
-  #stop(stopped: Stopped | null): void {
-    this.#attempt++;
-    this.#rest();
-    this.#become("stopped", stopped);
-  }
+  const become = (to: Status, stopped: Stopped | null = null) => {
+    status = to;
+    changed(to, stopped);
+  };
 
   /** Lets go of the socket and of every timer. */
-  #rest(): void {
-    for (const timer of [this.#retry, this.#pulse, this.#deadline]) clearTimeout(timer);
-    this.#retry = this.#pulse = this.#deadline = undefined;
-    const old = this.#socket;
-    this.#socket = null;
+  const rest = () => {
+    attempt++;
+    for (const timer of [retry, pulse, deadline]) clearTimeout(timer);
+    retry = pulse = deadline = undefined;
+    const old = socket;
+    socket = null;
     old?.close();
-  }
+  };
 
-  #become(status: Status, stopped: Stopped | null = null): void {
-    this.#status = status;
-    this.#options.changed(status, stopped);
-  }
+  const stop = (why: Stopped | null) => {
+    rest();
+    become("stopped", why);
+  };
+
+  const send = (text: string) => {
+    if (socket?.readyState !== WebSocket.OPEN) return false;
+    socket.send(text);
+    return true;
+  };
+
+  const expect = (patience: number) => {
+    deadline = setTimeout(() => lose(0), patience);
+  };
+
+  const ping = (patience: number) => {
+    if (deadline === undefined && send(PING)) expect(patience);
+  };
+
+  /** Pings only while somebody looks: a hidden tab finds out when it is shown again. */
+  const beat = () => {
+    clearTimeout(pulse);
+    pulse = setTimeout(() => {
+      if (surroundings.visible()) ping(PATIENCE);
+      beat();
+    }, TIMES.ping);
+  };
+
+  const hear = (text: string) => {
+    clearTimeout(deadline);
+    deadline = undefined;
+    if (status !== "open") {
+      openedAt = Date.now();
+      refused = 0;
+      become("open");
+      beat();
+    }
+    if (text !== PONG) heard(text);
+  };
+
+  /** Whether this close code ends the tries, and as what. */
+  const verdict = (code: number): Stopped | null => {
+    if (code === CLOSE.version) return "version";
+    if (code === CLOSE.breach) return "breach";
+    return code === CLOSE.ticket && ++refused >= MAX_REFUSED ? "ticket" : null;
+  };
+
+  const lose = (code: number) => {
+    if (status === "stopped") return;
+    const steady = status === "open" && Date.now() - openedAt > STEADY;
+    failures = steady ? 0 : failures + 1;
+    rest();
+    const stopped = verdict(code);
+    if (stopped) return stop(stopped);
+    const wait = code === CLOSE.crowded ? CROWDED : Math.min(LONGEST, SHORTEST * 2 ** Math.max(0, failures - 1));
+    retry = setTimeout(connect, wait * (0.5 + Math.random() / 2));
+    become("offline");
+  };
+
+  const connect = async () => {
+    rest();
+    const mine = attempt;
+    expect(PATIENCE);
+    try {
+      const { url, protocols } = await address(refused > 0);
+      if (mine !== attempt) return;
+      const made = new WebSocket(url, protocols);
+      socket = made;
+      made.onmessage = (e) => {
+        if (made === socket) hear(String(e.data));
+      };
+      made.onclose = (e) => {
+        if (made === socket) lose(e.code);
+      };
+    } catch {
+      if (mine === attempt) lose(0);
+    }
+  };
+
+  const wake = () => {
+    if (status === "open") ping(PATIENCE_ON_WAKE);
+    else if (status !== "stopped" && retry !== undefined) {
+      failures = 0;
+      void connect();
+    }
+  };
+
+  const unwatch = surroundings.watch((what) => (what === "wake" ? wake() : lose(0)));
+  void connect();
+
+  return {
+    open: () => status === "open",
+    send,
+    wake,
+    close() {
+      unwatch();
+      stop(null);
+    },
+  };
 }

@@ -15,56 +15,38 @@ export interface Pending {
   extra: Readonly<Record<string, string>>;
 }
 
-export class Outbox {
-  readonly #store: Store;
-  readonly #key: string;
-  #list: readonly Pending[] = [];
+export function outbox(store: Store, key: string) {
+  let list: readonly Pending[] = [];
 
-  constructor(store: Store, key: string) {
-    this.#store = store;
-    this.#key = key;
-    this.reload();
-  }
+  const reload = () => {
+    const kept = readJson<Pending[]>(store, key);
+    list = Array.isArray(kept) ? kept : [];
+  };
+  const change = (how: (list: readonly Pending[]) => readonly Pending[]) => {
+    reload();
+    list = how(list);
+    store.set(key, list.length > 0 ? JSON.stringify(list) : null);
+  };
+  const alter = (id: string, how: (pending: Pending) => Partial<Pending>) =>
+    change((all) => all.map((p) => (p.id === id ? { ...p, ...how(p) } : p)));
+  reload();
 
-  get list(): readonly Pending[] {
-    return this.#list;
-  }
-
-  reload(): void {
-    const kept = readJson<Pending[]>(this.#store, this.#key);
-    this.#list = Array.isArray(kept) ? kept : [];
-  }
-
-  add(text: string, extra: Pending["extra"]): Pending {
-    const pending: Pending = { id: newId(), text, at: Date.now(), failed: null, extra };
-    this.#change((list) => [...list, pending]);
-    return pending;
-  }
-
-  remove(id: string): void {
-    if (this.#list.some((p) => p.id === id)) this.#change((list) => list.filter((p) => p.id !== id));
-  }
-
-  fail(id: string, why: Refusal): void {
-    this.#change((list) => list.map((p) => (p.id === id ? { ...p, failed: why } : p)));
-  }
-
-  /** Makes a failed message ready to go again. It keeps its id, unless the id itself was refused. */
-  revive(id: string): void {
-    this.#change((list) =>
-      list.map((p) => (p.id === id ? { ...p, id: p.failed === "id-reused" ? newId() : id, failed: null } : p)),
-    );
-  }
-
-  clear(): void {
-    this.#change(() => []);
-  }
-
-  #change(how: (list: readonly Pending[]) => readonly Pending[]): void {
-    this.reload();
-    this.#list = how(this.#list);
-    this.#store.set(this.#key, this.#list.length > 0 ? JSON.stringify(this.#list) : null);
-  }
+  return {
+    reload,
+    list: () => list,
+    add(text: string, extra: Pending["extra"]): Pending {
+      const pending: Pending = { id: newId(), text, at: Date.now(), failed: null, extra };
+      change((all) => [...all, pending]);
+      return pending;
+    },
+    remove(id: string): void {
+      if (list.some((p) => p.id === id)) change((all) => all.filter((p) => p.id !== id));
+    },
+    fail: (id: string, failed: Refusal) => alter(id, () => ({ failed })),
+    /** Makes a failed message ready to go again. It keeps its id, unless the id itself was refused. */
+    revive: (id: string) => alter(id, (p) => ({ id: p.failed === "id-reused" ? newId() : id, failed: null })),
+    clear: () => change(() => []),
+  };
 }
 
 /** 128 random bits. Not `randomUUID`, which pages without https do not have. */

@@ -5,8 +5,8 @@
 import type { Event } from "../../protocol/events";
 import type { Refusal, ServerFrame } from "../../protocol/frames";
 import { VERSION } from "../../protocol/limits";
-import { Line, type Status, type Stopped } from "./line";
-import { Outbox, type Pending } from "./outbox";
+import { line, type Status, type Stopped } from "./line";
+import { outbox, type Pending } from "./outbox";
 import { readJson, type Store } from "./store";
 import { NOWHERE, type Surroundings } from "./surroundings";
 import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thread";
@@ -31,7 +31,6 @@ export interface RoomOptions {
   store: Store;
   /** What the store's keys begin with: the conversation. */
   key: string;
-  role: "visitor" | "concierge";
   surroundings?: Surroundings;
   /** The first subscriber. */
   on?: (state: RoomState) => void;
@@ -39,134 +38,95 @@ export interface RoomOptions {
 
 /** A typing notice is renewed this often while the keys go on, and taken back this long after the last one. */
 const TYPING_EVERY = 3_000;
+/** The text itself, where it is shown before it is sent, goes out this often. */
+const PREVIEW_EVERY = 1_000;
 const TYPING_REST = 4_000;
 /** A message refused for the moment goes again after this. */
 const AGAIN = 2_000;
 
-export class RoomConnection<Out extends { type: string }> {
-  readonly #options: RoomOptions;
-  readonly #line: Line;
-  readonly #outbox: Outbox;
-  readonly #subscribers = new Set<(state: RoomState) => void>();
-  readonly #unwatch: () => void;
-  #thread: Thread;
-  #state: RoomState;
-  /** When a typing notice was sent that has not been taken back; 0: none. */
-  #typedAt = 0;
-  #rest: ReturnType<typeof setTimeout> | undefined;
-  #again: ReturnType<typeof setTimeout> | undefined;
-  #paging = false;
-
-  constructor(options: RoomOptions) {
-    this.#options = options;
-    if (options.on) this.#subscribers.add(options.on);
-    const kept = readJson<Welcome>(options.store, this.#historyKey);
-    this.#thread = kept ? take(NOTHING, kept) : NOTHING;
-    this.#outbox = new Outbox(options.store, `${options.key}.outbox`);
-    for (const event of this.#thread.events) this.#confirm(event);
-    this.#state = {
-      status: "connecting",
-      stopped: null,
-      refused: null,
-      connections: 0,
-      ...this.#thread,
-      pending: this.#outbox.list,
-    };
-    this.#unwatch = options.store.watch(`${options.key}.outbox`, () => {
-      this.#outbox.reload();
-      this.#change({});
-    });
-    this.#line = new Line({
-      address: async (refused) => {
-        const { url, protocols } = await options.address(refused);
-        return { url: `${url}?${this.#query()}`, protocols };
-      },
-      surroundings: options.surroundings ?? NOWHERE,
-      heard: (text) => this.#heard(text),
-      changed: (status, stopped) => {
-        if (status !== "open") this.#unplug();
-        this.#change({ status, stopped });
-      },
-    });
-  }
-
-  get state(): RoomState {
-    return this.#state;
-  }
-
-  subscribe(told: (state: RoomState) => void): () => void {
-    this.#subscribers.add(told);
-    return () => this.#subscribers.delete(told);
-  }
-
+export interface RoomConnection<Out extends { type: string }> {
+  readonly state: RoomState;
+  subscribe(told: (state: RoomState) => void): () => void;
   /** Says it: shown as pending at once, and repeated until the server has it. */
-  say(text: string, extra: Pending["extra"] = {}): void {
-    this.typing(false);
-    this.#post(this.#outbox.add(text, extra));
-    this.#change({});
-  }
-
-  retry(id: string): void {
-    this.#outbox.revive(id);
-    this.#deliver();
-    this.#change({});
-  }
-
-  discard(id: string): void {
-    this.#outbox.remove(id);
-    this.#change({});
-  }
-
+  say(text: string, extra?: Pending["extra"]): void;
+  retry(id: string): void;
+  discard(id: string): void;
   /** Sends a frame now or not at all; false: not connected. */
-  send(frame: Out): boolean {
-    return this.#transmit(frame);
-  }
-
-  /** Call at every key: sent sparingly, only to somebody who is there, and taken back by itself. */
-  typing(on: boolean): void {
-    clearTimeout(this.#rest);
-    if (on) this.#rest = setTimeout(() => this.typing(false), TYPING_REST);
-    const now = Date.now();
-    if (on ? !this.#state.here || now - this.#typedAt < TYPING_EVERY : this.#typedAt === 0) return;
-    this.#typedAt = on ? now : 0;
-    this.#transmit({ type: "typing", on });
-  }
-
+  send(frame: Out): boolean;
+  /**
+   * Call at every key: sent sparingly, only to somebody who is there, and taken back by itself.
+   * `text`: what stands in the box, where the site shows it before it is sent.
+   */
+  typing(on: boolean, text?: string): void;
   /** Asks for the page before the oldest event held. */
-  older(): void {
-    if (!this.#paging && this.#state.more) this.#paging = this.#transmit({ type: "page", before: this.#thread.from });
-  }
-
+  older(): void;
   /** Connects at once instead of waiting for the next try. */
-  wake(): void {
-    this.#line.wake();
-  }
-
-  close(): void {
-    this.#unwatch();
-    this.#line.close();
-    this.#subscribers.clear();
-  }
-
+  wake(): void;
+  close(): void;
   /** Closes it and wipes what the store keeps of it. */
-  forget(): void {
-    this.close();
-    this.#outbox.clear();
-    this.#options.store.set(this.#historyKey, null);
-  }
+  forget(): void;
+}
 
-  get #historyKey(): string {
-    return `${this.#options.key}.history`;
-  }
+export function connectRoom<Out extends { type: string }>({
+  address,
+  store,
+  key,
+  surroundings = NOWHERE,
+  on,
+}: RoomOptions): RoomConnection<Out> {
+  const historyKey = `${key}.history`;
+  const outboxKey = `${key}.outbox`;
+  const subscribers = new Set(on && [on]);
+  const unsent = outbox(store, outboxKey);
+  const kept = readJson<Welcome>(store, historyKey);
+  let thread: Thread = kept ? take(NOTHING, kept) : NOTHING;
+  /** When a typing notice was sent that has not been taken back; 0: none. */
+  let typedAt = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let paging = false;
 
-  /** What is held already: the server answers with the rest. */
-  #query(): string {
-    const { view, epoch, live } = this.#thread;
-    const query = { v: `${VERSION}`, since: `${view.seq}`, epoch };
-    return `${new URLSearchParams(live ? { ...query, turn: live.turn, at: `${live.text.length}` } : query)}`;
-  }
+  const confirm = (event: Event) => {
+    if ("id" in event) unsent.remove(event.id);
+  };
+  for (const event of thread.events) confirm(event);
 
-  #heard(text: string): void {
+  let state: RoomState = {
+    status: "connecting",
+    stopped: null,
+    refused: null,
+    connections: 0,
+    ...thread,
+    pending: unsent.list(),
+  };
+  const change = (how: Partial<RoomState> = {}) => {
+    state = { ...state, ...how, ...thread, pending: unsent.list() };
+    for (const told of subscribers) told(state);
+  };
+
+  // Before the welcome the server may still turn us away; what is pending is delivered after it.
+  const transmit = (frame: object) => wire.open() && wire.send(JSON.stringify(frame));
+
+  const post = ({ id, text, extra, failed }: Pending) => {
+    if (failed === null) transmit({ type: "say", id, text, ...extra });
+  };
+
+  const deliver = () => {
+    clearTimeout(again);
+    again = undefined;
+    for (const pending of unsent.list()) post(pending);
+  };
+
+  const refuse = (re: string | null, why: Refusal) => {
+    if (re === "page") paging = false;
+    if (re === null || !unsent.list().some((p) => p.id === re)) return;
+    if (why !== "too-fast") unsent.fail(re, why);
+    else again ??= setTimeout(deliver, AGAIN);
+  };
+
+  const remember = () => store.set(historyKey, JSON.stringify(keep(thread)));
+
+  const heard = (text: string) => {
     let frame: ServerFrame;
     try {
       frame = JSON.parse(text) as ServerFrame;
@@ -174,69 +134,109 @@ export class RoomConnection<Out extends { type: string }> {
       // Not of our language; a newer server says so with a close code, not with a frame.
       return;
     }
-    this.#thread = take(this.#thread, frame);
-    if (frame.type === "page") this.#paging = false;
+    thread = take(thread, frame);
     switch (frame.type) {
       case "welcome":
-        for (const event of frame.events) this.#confirm(event);
-        this.#remember();
-        this.#change({ connections: this.#state.connections + 1 });
-        this.#deliver();
-        break;
+        for (const event of frame.events) confirm(event);
+        remember();
+        change({ connections: state.connections + 1 });
+        return deliver();
       case "event":
-        this.#confirm(frame.event);
-        this.#remember();
-        this.#change({});
-        break;
+        confirm(frame.event);
+        remember();
+        return change();
       case "refused":
-        this.#refuse(frame.re, frame.why);
-        this.#change({ refused: frame });
-        break;
+        refuse(frame.re, frame.why);
+        return change({ refused: frame });
+      case "page":
+        paging = false;
+        return change();
       default:
-        this.#change({});
+        change();
     }
-  }
+  };
 
-  #confirm(event: Event): void {
-    if ("id" in event) this.#outbox.remove(event.id);
-  }
+  /** What is held already: the server answers with the rest. */
+  const query = () => {
+    const { view, epoch, live } = thread;
+    const held = { v: `${VERSION}`, since: `${view.seq}`, epoch };
+    return new URLSearchParams(live ? { ...held, turn: live.turn, at: `${live.text.length}` } : held);
+  };
 
-  #refuse(re: string | null, why: Refusal): void {
-    if (re === "page") this.#paging = false;
-    if (re === null || !this.#outbox.list.some((p) => p.id === re)) return;
-    if (why !== "too-fast") this.#outbox.fail(re, why);
-    else this.#again ??= setTimeout(() => this.#deliver(), AGAIN);
-  }
+  const unplug = () => {
+    thread = unplugged(thread);
+    paging = false;
+    clearTimeout(again);
+    clearTimeout(rest);
+    typedAt = 0;
+  };
 
-  #deliver(): void {
-    clearTimeout(this.#again);
-    this.#again = undefined;
-    for (const pending of this.#outbox.list) this.#post(pending);
-  }
+  const typing = (on: boolean, text?: string) => {
+    clearTimeout(rest);
+    const wait = typedAt + (text === undefined ? TYPING_EVERY : PREVIEW_EVERY) - Date.now();
+    // The newest text must not be the one that was held back.
+    const held = on && wait > 0 && text !== undefined;
+    if (on) rest = setTimeout(() => typing(held, held ? text : undefined), held ? wait : TYPING_REST);
+    if (on ? !state.here || wait > 0 : typedAt === 0) return;
+    typedAt = on ? Date.now() : 0;
+    transmit({ type: "typing", on, text });
+  };
 
-  #post({ id, text, extra, failed }: Pending): void {
-    if (failed === null) this.#transmit({ type: "say", id, text, ...extra });
-  }
+  const unwatch = store.watch(outboxKey, () => {
+    unsent.reload();
+    change();
+  });
+  const wire = line({
+    address: async (refused) => {
+      const { url, protocols } = await address(refused);
+      return { url: `${url}?${query()}`, protocols };
+    },
+    surroundings,
+    heard,
+    changed(status, stopped) {
+      if (status !== "open") unplug();
+      change({ status, stopped });
+    },
+  });
+  const close = () => {
+    unwatch();
+    wire.close();
+    subscribers.clear();
+  };
 
-  #transmit(frame: object): boolean {
-    // Before the welcome the server may still turn us away; what is pending is delivered after it.
-    return this.#line.open && this.#line.send(JSON.stringify(frame));
-  }
-
-  #unplug(): void {
-    this.#thread = unplugged(this.#thread);
-    this.#paging = false;
-    clearTimeout(this.#again);
-    clearTimeout(this.#rest);
-    this.#typedAt = 0;
-  }
-
-  #remember(): void {
-    this.#options.store.set(this.#historyKey, JSON.stringify(keep(this.#thread)));
-  }
-
-  #change(how: Partial<RoomState>): void {
-    this.#state = { ...this.#state, ...how, ...this.#thread, pending: this.#outbox.list };
-    for (const told of this.#subscribers) told(this.#state);
-  }
+  return {
+    get state() {
+      return state;
+    },
+    subscribe(told) {
+      subscribers.add(told);
+      return () => subscribers.delete(told);
+    },
+    say(text, extra = {}) {
+      typing(false);
+      post(unsent.add(text, extra));
+      change();
+    },
+    retry(id) {
+      unsent.revive(id);
+      deliver();
+      change();
+    },
+    discard(id) {
+      unsent.remove(id);
+      change();
+    },
+    send: transmit,
+    typing,
+    older() {
+      if (!paging && state.more) paging = transmit({ type: "page", before: thread.from });
+    },
+    wake: wire.wake,
+    close,
+    forget() {
+      close();
+      unsent.clear();
+      store.set(historyKey, null);
+    },
+  };
 }

@@ -24,16 +24,34 @@ export interface Thread {
   /** Someone on the other side is connected. */
   here: boolean;
   typing: Readonly<Record<Typist, boolean>>;
+  /** What a visitor has typed and not sent, where the site shows it. */
+  preview: string;
+  /** How far the other side has read. */
+  read: number;
   brief: readonly BriefLine[];
+  /** The model's own summary; `upTo`: the newest event it knows. */
+  summary: Summary | null;
+  /** Words for a concierge to begin with; a new object for each. */
+  suggestion: { text: string } | null;
+  /** A waiting visitor's place in line; of one wait only. */
+  queue: Queue | null;
+  /** Free times for a call, as asked for; a new object for each answer. */
+  slots: Slots | null;
+  /** The call that stands, with what opens its pages. */
+  booked: Booked | null;
 }
 
 export type Welcome = Extract<ServerFrame, { type: "welcome" }>;
+export type Queue = Extract<ServerFrame, { type: "queue" }>;
+export type Slots = Extract<ServerFrame, { type: "slots" }>;
+export type Booked = Extract<ServerFrame, { type: "booked" }>;
+export type Summary = NonNullable<Extract<ServerFrame, { type: "brief" }>["summary"]>;
 export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
 
 /** Nothing more of a reply in progress can come after one of these. */
 const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
 
-const STILL = { visitor: false, concierge: false };
+const STILL = { typing: { visitor: false, concierge: false }, preview: "" };
 
 export const NOTHING: Thread = {
   epoch: "",
@@ -43,8 +61,14 @@ export const NOTHING: Thread = {
   more: false,
   live: null,
   here: false,
-  typing: STILL,
+  ...STILL,
+  read: 0,
   brief: [],
+  summary: null,
+  suggestion: null,
+  queue: null,
+  slots: null,
+  booked: null,
 };
 
 export function take(thread: Thread, frame: ServerFrame): Thread {
@@ -56,7 +80,13 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
     case "delta":
       return { ...thread, live: spoken(thread.live, frame) };
     case "typing":
-      return { ...thread, typing: { ...thread.typing, [frame.who]: frame.on } };
+      return {
+        ...thread,
+        typing: { ...thread.typing, [frame.who]: frame.on },
+        preview: frame.on ? (frame.text ?? "") : "",
+      };
+    case "read":
+      return { ...thread, read: Math.max(thread.read, frame.upTo) };
     case "here":
       return frame.on ? { ...thread, here: true } : unplugged(thread);
     case "page": {
@@ -66,19 +96,24 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
         view: precede(thread.view, older),
         events: [...older, ...thread.events],
         // A page may hold nothing that this role may see; the next one starts before it all the same.
-        from: older[0]?.seq ?? Math.max(1, thread.from - LIMITS.page),
+        from: frame.first,
         more: frame.more,
       };
     }
     case "brief":
-      return { ...thread, brief: frame.lines };
+      return { ...thread, brief: frame.lines, summary: frame.summary };
+    case "suggestion":
+    case "queue":
+    case "slots":
+    case "booked":
+      return { ...thread, [frame.type]: frame };
     default:
       return thread;
   }
 }
 
 /** Nobody is there, or we are not: nothing is known about who types or who is there. */
-export const unplugged = (thread: Thread): Thread => ({ ...thread, typing: STILL, here: false });
+export const unplugged = (thread: Thread): Thread => ({ ...thread, ...STILL, here: false });
 
 function welcomed(thread: Thread, frame: Welcome): Thread {
   const events = frame.reset
@@ -92,23 +127,27 @@ function welcomed(thread: Thread, frame: Welcome): Thread {
     epoch: frame.epoch,
     view,
     events,
-    from: frame.reset || thread.events.length === 0 ? (events[0]?.seq ?? frame.head + 1) : thread.from,
+    from: frame.reset || thread.events.length === 0 ? frame.first : thread.from,
     more: frame.reset ? frame.more : thread.more,
+    ...STILL,
     here: frame.here,
-    typing: STILL,
+    read: frame.reset ? 0 : thread.read,
     live: frame.live && spoken(thread.live, frame.live),
   };
 }
 
 function happened(thread: Thread, event: Event): Thread {
   if (event.seq <= thread.view.seq) return thread;
+  const view = see(thread.view, event);
   return {
     ...thread,
-    view: see(thread.view, event),
+    view,
+    // A place in a line is of one wait.
+    queue: view.floor.since.seq === thread.view.floor.since.seq ? thread.queue : null,
     events: [...thread.events, event],
     live: SILENCING.includes(event.type) ? null : thread.live,
     // Whoever still types says so again within seconds.
-    typing: STILL,
+    ...STILL,
   };
 }
 
@@ -122,15 +161,20 @@ function spoken(live: Live | null, { turn, at, text }: { turn: string; at: numbe
 }
 
 /** What is kept for the next page load, in the form of the welcome that would bring it. */
-export const keep = ({ epoch, view, events, more }: Thread): Welcome => ({
-  type: "welcome",
-  version: VERSION,
-  epoch,
-  head: view.seq,
-  reset: true,
-  more: more || events.length > LIMITS.page,
-  events: events.slice(-LIMITS.page),
-  live: null,
-  floor: view.floor,
-  here: false,
-});
+export function keep({ epoch, view, events, from, more }: Thread): Welcome {
+  const kept = events.slice(-LIMITS.page);
+  const cut = kept.length < events.length;
+  return {
+    type: "welcome",
+    version: VERSION,
+    epoch,
+    head: view.seq,
+    reset: true,
+    first: (cut && kept[0]?.seq) || from,
+    more: more || cut,
+    events: kept,
+    live: null,
+    floor: view.floor,
+    here: false,
+  };
+}

@@ -1,7 +1,9 @@
 /** Says when the connection is gone, and what to do about it; silent while it is only on its way. */
+
+import { W } from "../words/keys";
+import { say } from "../words/say";
 import { el, write } from "./dom";
 import type { Part, Talk } from "./talk";
-import { say } from "./words";
 
 /** A reconnect that takes less than this is nobody's business. */
 const PATIENCE = 1_500;
@@ -20,8 +22,8 @@ export function banner({ announce }: Talk): Part {
     element,
     draw({ status }) {
       if (status === "open") show("");
-      else if (status === "stopped") show(say("stopped"));
-      else late ??= setTimeout(() => show(say("offline")), PATIENCE);
+      else if (status === "stopped") show(say(W.stopped));
+      else late ??= setTimeout(() => show(say(W.offline)), PATIENCE);
     },
   };
 }

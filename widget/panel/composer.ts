@@ -1,8 +1,9 @@
 /** Where the visitor writes. Enter sends, Shift+Enter makes a new line, an input method's Enter does neither. */
 import { LIMITS } from "../../protocol/limits";
+import { W } from "../words/keys";
+import { say } from "../words/say";
 import { ARROW, el, iconButton, write } from "./dom";
 import type { Talk } from "./talk";
-import { say } from "./words";
 
 /** The limit is shown only to those who come near it. */
 const NEAR = 300;
@@ -11,8 +12,8 @@ export function composer({ room, speak }: Talk) {
   const text = el("textarea", "text", {
     rows: "1",
     maxlength: `${LIMITS.text}`,
-    "aria-label": say("message"),
-    placeholder: say("placeholder"),
+    "aria-label": say(W.message),
+    placeholder: say(W.placeholder),
     enterkeyhint: "send",
   });
   const left = el("span", "left");
@@ -23,15 +24,15 @@ export function composer({ room, speak }: Talk) {
     draw();
     speak(words);
   };
-  const button = iconButton("send", say("send"), ARROW, submit);
+  const button = iconButton("send", say(W.send), ARROW, submit);
   const draw = () => {
     button.ariaDisabled = `${!text.value.trim()}`;
     const count = LIMITS.text - text.value.length;
-    write(left, count < NEAR ? say("remaining", { count }) : "");
+    write(left, count < NEAR ? say(W.remaining, { count }) : "");
   };
   text.oninput = () => {
     draw();
-    room().typing(text.value !== "");
+    room().typing(text.value !== "", SITE.preview ? text.value : undefined);
   };
   text.onkeydown = (e) => {
     if (e.key !== "Enter" || e.shiftKey || e.isComposing) return;
@@ -39,8 +40,10 @@ export function composer({ room, speak }: Talk) {
     submit();
   };
   draw();
-  return {
-    element: el("div", "composer", {}, text, left, button),
-    focus: () => text.focus({ preventScroll: true }),
-  };
+  const element = el("div", "composer", {}, text, left, button);
+  if (SITE.preview) {
+    text.setAttribute("aria-describedby", "preview");
+    element.append(el("p", "preview", { id: "preview" }, say(W.preview)));
+  }
+  return { element, focus: () => text.focus({ preventScroll: true }) };
 }

@@ -34,6 +34,7 @@ export function iconButton(name: string, label: string, drawing: string, clicked
 
 export const CROSS = "M6 6l12 12M18 6 6 18";
 export const ARROW = "M12 19V5m-6 6l6-6 6 6";
+export const DOTS = "M5 11v2m7-2v2m7-2v2";
 export const PERSON = "M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm-8 9c0-4 4-6 8-6s8 2 8 6";
 export const SPARK = "M12 3l2 7 7 2-7 2-2 7-2-7-7-2 7-2z";
 

@@ -2,21 +2,24 @@
  * The panel as a box on the page, in the top layer: beside the page on a wide screen, instead of it on a phone. There it
  * is a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
-import { CROSS, el, iconButton } from "./dom";
-import { LANG, say } from "./words";
 
-export function frame(closed: () => void, ...children: Node[]) {
+import { W } from "../words/keys";
+import { language, say } from "../words/say";
+import { CROSS, el, iconButton } from "./dom";
+
+export function frame(closed: () => void, more: Node, ...children: Node[]) {
   const element = el(
     "dialog",
     "panel",
-    { popover: "manual", lang: LANG, "aria-label": SITE.name },
+    { popover: "manual", lang: language, "aria-label": SITE.name },
     el(
       "header",
       "header",
       {},
       el("span", "mark", { "aria-hidden": "true" }, SITE.name.charAt(0)),
       el("h2", "title", {}, SITE.name),
-      iconButton("close", say("close"), CROSS, closed),
+      more,
+      iconButton("close", say(W.close), CROSS, closed),
     ),
     ...children,
   );

@@ -1,44 +1,50 @@
 /** The panel, put together: the parts, the conversation behind them, and what the page may ask of it. */
 import type { VisitorFrame } from "../../protocol/frames";
 import { LIMITS } from "../../protocol/limits";
-import { RoomConnection, type RoomState } from "../connection/room";
+import { connectRoom, type RoomConnection, type RoomState } from "../connection/room";
 import { browserStore } from "../connection/store";
 import { browserSurroundings } from "../connection/surroundings";
-import { Session } from "../session";
+import { session as openSession } from "../session";
 import type { Panel, Shell } from "../shell";
+import { W } from "../words/keys";
+import { learn, say } from "../words/say";
 import { announcer } from "./announcer";
 import { banner } from "./banner";
 import { composer } from "./composer";
-import { contactForm } from "./contact";
+import { DOTS, iconButton } from "./dom";
 import { floorBar } from "./floor-bar";
 import { frame } from "./frame";
+import { later } from "./later";
 import { sheet } from "./style";
 import type { Talk } from "./talk";
-import { Transcript } from "./transcript";
+import { transcript } from "./transcript";
 import { unread } from "./unread";
 
 /** Changes are drawn at most this often: a streaming reply brings more of them than anybody can read. */
 const FLUSH = 40;
 
-export function mount(shell: Shell): Panel {
+export async function mount(shell: Shell): Promise<Panel> {
+  await learn(`${shell.gateway}/widget/words/`);
   const store = browserStore(() => localStorage);
-  const session = new Session(shell.gateway, store);
+  const session = openSession(shell.gateway, store);
   const tell = (type: string, detail?: unknown) =>
     shell.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   let room: RoomConnection<VisitorFrame> | null = null;
   let shown = false;
   let drawing = false;
+  /** What a person on the other side has been told we have seen. */
+  let read = 0;
 
   const utter = (text: string) => {
     const page = location.origin + location.pathname;
     talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: navigator.language });
-    transcript.toEnd();
+    log.toEnd();
     tell("send", { text });
   };
   const voice = announcer();
   const talk: Talk = {
     room() {
-      room ??= connect(session.known);
+      room ??= connect(session.known());
       return room;
     },
     speak(text) {
@@ -48,18 +54,23 @@ export function mount(shell: Shell): Panel {
     announce: voice.announce,
   };
 
-  const contact = contactForm(talk);
-  const transcript = new Transcript(talk, contact.element);
+  const more = iconButton("more", say(W.more), DOTS, () => forms.menu());
   const floor = floorBar(talk);
+  const forms = later(talk, shell, { more, place: floor.place }, () => {
+    log.again();
+    draw(talk.room().state);
+  });
+  const log = transcript(talk, forms);
   const notice = banner(talk);
   const input = composer(talk);
-  const parts = [transcript, contact, notice, floor];
+  const parts = [log, forms, notice, floor];
   const unseen = unread(shell, tell);
   const box = frame(
     () => panel.close(),
+    more,
     floor.element,
     notice.element,
-    transcript.element,
+    log.element,
     input.element,
     voice.element,
   );
@@ -68,10 +79,9 @@ export function mount(shell: Shell): Panel {
 
   /** `conversation`: null until the gateway has given one. */
   function connect(conversation: string | null): RoomConnection<VisitorFrame> {
-    const made: RoomConnection<VisitorFrame> = new RoomConnection({
+    const made: RoomConnection<VisitorFrame> = connectRoom({
       store,
       key: `baton.${conversation ?? "new"}`,
-      role: "visitor",
       surroundings: browserSurroundings,
       on: changed,
       address: async (refused) => {
@@ -108,6 +118,8 @@ export function mount(shell: Shell): Panel {
 
   function draw(state: RoomState): void {
     for (const part of parts) part.draw(state);
+    const { seq } = state.view;
+    if (shown && state.here && seq > read && !document.hidden && room?.send({ type: "read", upTo: seq })) read = seq;
   }
 
   const panel: Panel = {
@@ -148,6 +160,7 @@ export function mount(shell: Shell): Panel {
     tell(shown ? "open" : "close");
   }
 
+  document.addEventListener("visibilitychange", () => room && draw(room.state));
   tell("ready");
   return panel;
 }

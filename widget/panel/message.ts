@@ -2,10 +2,11 @@
 import type { Source } from "../../protocol/events";
 import type { Speaker } from "../../protocol/view";
 import type { Pending } from "../connection/outbox";
+import { W } from "../words/keys";
+import { say } from "../words/say";
 import { button, el, face, write } from "./dom";
 import { markdown, type Writer } from "./markdown";
 import type { Talk } from "./talk";
-import { say } from "./words";
 
 export interface Line {
   by: Speaker;
@@ -21,74 +22,70 @@ export interface Line {
 
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
-export class Message {
-  readonly element = el("div", "row");
-  readonly #room: Talk["room"];
-  readonly #finished: (text: string) => void;
-  readonly #who = el("div", "who");
-  readonly #bubble = el("div", "bubble", { dir: "auto" });
-  readonly #meta = el("div", "meta");
-  #writer: Writer | null = null;
-  #drawn: Line | null = null;
-
-  constructor(room: Talk["room"], finished: (text: string) => void) {
-    this.#room = room;
-    this.#finished = finished;
-    this.element.append(this.#who, this.#bubble, this.#meta);
-  }
-
+export interface Message {
+  element: HTMLElement;
   /** `first`: the first of a group by the same person. */
-  draw(line: Line, first: boolean): void {
-    this.element.toggleAttribute("data-first", first);
-    const before = this.#drawn;
-    // Events never change: a line that came from one is drawn once.
-    if (before && before.seq === line.seq && before.pending === line.pending && before.text === line.text) return;
-    this.#drawn = line;
-    if (!before) this.#drawFrame(line);
-    if (line.by === "visitor") write(this.#bubble, line.text);
-    else this.#write(line.text, !line.live);
-    this.element.toggleAttribute("data-pending", !!line.pending);
-    this.#meta.replaceChildren(...this.#about(line));
-  }
-
+  draw(line: Line, first: boolean): void;
   /** More of a reply in progress. */
-  stream(text: string): void {
-    this.#write(text, false);
-  }
+  stream(text: string): void;
+}
 
-  #write(text: string, done: boolean): void {
-    this.#writer ??= markdown(this.#bubble, this.#finished);
-    this.#writer(text, done);
-  }
+/** `finished` is told each part of it that is whole. */
+export function message(room: Talk["room"], finished: (text: string) => void): Message {
+  const who = el("div", "who");
+  const bubble = el("div", "bubble", { dir: "auto" });
+  const meta = el("div", "meta");
+  const element = el("div", "row", {}, who, bubble, meta);
+  let writer: Writer | null = null;
+  let drawn: Line | null = null;
 
-  #drawFrame({ by, name, at }: Line): void {
-    this.element.dataset.by = by;
-    const time = at ? [el("time", "", { datetime: new Date(at).toISOString() }, CLOCK.format(at))] : [];
-    if (by === "visitor") this.#who.append(`${say("you")}: `);
-    else {
-      this.#who.append(face(by === "concierge" ? (name ?? "") : undefined), el("b", "", {}, name ?? SITE.assistant));
-      if (by === "concierge") this.#who.append(el("span", "badge", {}, say("human")));
-      this.#who.append(...time);
-    }
-  }
+  const type = (text: string, done: boolean) => {
+    writer ??= markdown(bubble, finished);
+    writer(text, done);
+  };
 
-  #about({ interrupted, sources, pending }: Line): Node[] {
-    const about: Node[] = [];
-    if (interrupted) about.push(el("em", "interrupted", {}, say("interrupted")));
+  const introduce = ({ by, name, at }: Line) => {
+    element.dataset.by = by;
+    if (by === "visitor") return who.append(`${say(W.you)}: `);
+    who.append(face(by === "concierge" ? (name ?? "") : undefined), el("b", "", {}, name ?? SITE.assistant));
+    if (by === "concierge") who.append(el("span", "badge", {}, say(W.human)));
+    if (at) who.append(el("time", "", { datetime: new Date(at).toISOString() }, CLOCK.format(at)));
+  };
+
+  const about = ({ interrupted, sources, pending }: Line): Node[] => {
+    const nodes: Node[] = [];
+    if (interrupted) nodes.push(el("em", "interrupted", {}, say(W.interrupted)));
     if (sources?.length) {
       const titles = [...new Set(sources.map((s) => s.title))];
-      about.push(
-        el("ul", "sources", { "aria-label": say("sources") }, ...titles.map((t) => el("li", "source", {}, t))),
+      nodes.push(
+        el("ul", "sources", { "aria-label": say(W.sources) }, ...titles.map((t) => el("li", "source", {}, t))),
       );
     }
-    if (pending && pending.failed === null) about.push(el("span", "sending", {}, say("sending")));
+    if (pending?.failed === null) nodes.push(el("span", "sending", {}, say(W.sending)));
     else if (pending) {
-      about.push(
-        el("span", "error", {}, say("failed")),
-        button("link", say("retry"), () => this.#room().retry(pending.id)),
-        button("link", say("discard"), () => this.#room().discard(pending.id)),
+      nodes.push(
+        el("span", "error", {}, say(W.failed)),
+        button("link", say(W.retry), () => room().retry(pending.id)),
+        button("link", say(W.discard), () => room().discard(pending.id)),
       );
     }
-    return about;
-  }
+    return nodes;
+  };
+
+  return {
+    element,
+    draw(line, first) {
+      element.toggleAttribute("data-first", first);
+      const before = drawn;
+      // Events never change: a line that came from one is drawn once.
+      if (before && before.seq === line.seq && before.pending === line.pending && before.text === line.text) return;
+      drawn = line;
+      if (!before) introduce(line);
+      if (line.by === "visitor") write(bubble, line.text);
+      else type(line.text, !line.live);
+      element.toggleAttribute("data-pending", !!line.pending);
+      meta.replaceChildren(...about(line));
+    },
+    stream: (text) => type(text, false),
+  };
 }

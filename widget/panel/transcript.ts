@@ -3,11 +3,12 @@
  * so that a pending message becomes a stored one, and a streaming reply a finished one, without being drawn again.
  */
 import type { RoomState } from "../connection/room";
-import { button, el } from "./dom";
-import { type Line, Message } from "./message";
-import { drawNotice } from "./notice";
+import { W } from "../words/keys";
+import { say } from "../words/say";
+import { button, el, write } from "./dom";
+import type { Later } from "./later";
+import { type Line, type Message, message } from "./message";
 import type { Talk } from "./talk";
-import { say } from "./words";
 
 interface Row {
   node: HTMLElement;
@@ -17,116 +18,108 @@ interface Row {
 /** Messages of one person within this time belong together. */
 const TOGETHER = 5 * 60_000;
 
-export class Transcript {
-  readonly element: HTMLElement;
-  readonly #room: Talk["room"];
-  readonly #say: Talk["announce"];
-  readonly #older: HTMLButtonElement;
-  readonly #list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say("messages") });
-  readonly #suggestions: HTMLElement;
-  readonly #typing = el("div", "typing", {}, el("i"), el("i"), el("i"), el("span", "hidden"));
-  #rows = new Map<string, Row>();
-  #state: RoomState | null = null;
+export function transcript({ room, speak, announce }: Talk, forms: Later) {
+  const list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say(W.messages) });
+  const older = button("older", say(W.older), () => room().older());
+  const seen = el("div", "seen", {}, say(W.seen));
+  const typist = el("span", "hidden");
+  const typing = el("div", "typing", {}, el("i"), el("i"), el("i"), typist);
+  const suggestions = el(
+    "div",
+    "suggestions",
+    {},
+    ...SITE.suggestions.map((text) => button("suggestion", text, () => speak(text))),
+  );
+  // The outer box is laid out from its end: it stays at the newest line by itself, without reading any height.
+  const element = el(
+    "div",
+    "scroll",
+    { tabindex: "0", role: "group", "aria-label": say(W.messages) },
+    el("div", "inner", {}, older, list, suggestions, typing, forms.element),
+  );
+  let rows = new Map<string, Row>();
+  let drawn: RoomState | null = null;
   /** Events after this one are new to the visitor and are announced. */
-  #heardUpTo = Number.POSITIVE_INFINITY;
+  let heardUpTo = Number.POSITIVE_INFINITY;
 
-  constructor({ room, speak, announce }: Talk, tail: Node) {
-    this.#room = room;
-    this.#say = announce;
-    this.#older = button("older", say("older"), () => room().older());
-    this.#suggestions = el(
-      "div",
-      "suggestions",
-      {},
-      ...SITE.suggestions.map((text) => button("suggestion", text, () => speak(text))),
-    );
-    // The outer box is laid out from its end: it stays at the newest line by itself, without reading any height.
-    this.element = el(
-      "div",
-      "scroll",
-      { tabindex: "0", role: "group", "aria-label": say("messages") },
-      el("div", "inner", {}, this.#older, this.#list, this.#suggestions, this.#typing, tail),
-    );
-  }
-
-  /** To the newest line: after the visitor's own words. */
-  toEnd(): void {
-    this.element.scrollTop = 0;
-  }
-
-  draw(state: RoomState): void {
-    const before = this.#state;
-    this.#state = state;
-    if (state.connections > 0 && this.#heardUpTo === Number.POSITIVE_INFINITY) this.#heardUpTo = state.view.seq;
-    const { view, live, pending } = state;
-    const sameLines = before && before.view === view && before.pending === pending && before.more === state.more;
-    if (sameLines && live && before.live?.turn === live.turn)
-      this.#rows.get(`t${live.turn}`)?.message?.stream(live.text);
-    else if (!sameLines || before.live !== live) this.#arrange(state, before);
-    this.#drawTyping(state, before);
-  }
-
-  #arrange(state: RoomState, before: RoomState | null): void {
-    const { view, live } = state;
-    const rows = new Map<string, Row>();
+  function arrange({ view, live, more, pending, read }: RoomState, before: RoomState | null): void {
+    const next = new Map<string, Row>();
     let last: Line | null = null;
     const add = (key: string, line: Line) => {
-      const kept = this.#rows.get(key) ?? this.#finished(line, live, before);
-      const message = kept?.message ?? new Message(this.#room, (text) => this.#announce(line, text));
-      message.draw(line, !last || last.by !== line.by || last.name !== line.name || line.at - last.at > TOGETHER);
-      rows.set(key, { node: message.element, message });
+      const finished = (text: string) => {
+        const fresh = line.live || (line.seq ?? 0) > heardUpTo;
+        if (fresh && line.by !== "visitor") announce(`${line.name ?? SITE.assistant}: ${text}`);
+      };
+      const made = (rows.get(key) ?? streamed(line))?.message ?? message(room, finished);
+      made.draw(line, !last || last.by !== line.by || last.name !== line.name || line.at - last.at > TOGETHER);
+      next.set(key, { node: made.element, message: made });
       last = line;
     };
+    /** The row of the reply in progress, if this line is what became of it. */
+    const streamed = ({ by, seq }: Line): Row | undefined => {
+      const was = before?.live;
+      if (!was || was.turn === live?.turn || by !== "assistant" || !seq || seq <= before.view.seq) return;
+      const row = rows.get(`t${was.turn}`);
+      rows.delete(`t${was.turn}`);
+      return row;
+    };
 
-    if (!state.more) add("greeting", { by: "assistant", text: SITE.greeting, at: 0 });
+    if (!more) add("greeting", { by: "assistant", text: SITE.greeting, at: 0 });
+    const newestRead = view.items.findLast((i) => i.kind === "said" && i.by === "visitor" && i.seq <= read);
     for (const item of view.items) {
       if (item.kind === "said") add(item.id ? `m${item.id}` : `e${item.seq}`, item);
       else if (item.kind === "notice") {
         const key = `e${item.seq}`;
-        const node = this.#rows.get(key)?.node ?? el("div", "notice", { "data-what": item.what });
-        const text = drawNotice(node, item, view, () => this.#room().send({ type: "person" }));
-        if (!this.#rows.has(key) && item.seq > this.#heardUpTo && text) this.#say(text);
-        rows.set(key, { node });
+        const node = rows.get(key)?.node ?? el("div", "notice", { "data-what": item.what });
+        const known = node.textContent;
+        const text = forms.notice(node, item, view);
+        // The words may come after the notice.
+        if (!known && text && item.seq > heardUpTo) announce(text);
+        next.set(key, { node });
         last = null;
       }
+      if (item === newestRead) next.set("seen", { node: seen });
     }
     if (live) add(`t${live.turn}`, { by: "assistant", text: live.text, at: Date.now(), live: true });
-    for (const p of state.pending) add(`m${p.id}`, { by: "visitor", text: p.text, at: p.at, pending: p });
+    for (const p of pending) add(`m${p.id}`, { by: "visitor", text: p.text, at: p.at, pending: p });
 
-    for (const [key, row] of this.#rows) if (rows.get(key)?.node !== row.node) row.node.remove();
-    let at = this.#list.firstChild;
-    for (const { node } of rows.values()) {
+    for (const [key, { node }] of rows) if (next.get(key)?.node !== node) node.remove();
+    let at = list.firstChild;
+    for (const { node } of next.values()) {
       if (node === at) at = at.nextSibling;
-      else this.#list.insertBefore(node, at);
+      else list.insertBefore(node, at);
     }
-    this.#rows = rows;
-    this.#older.hidden = !state.more;
-    this.#suggestions.hidden = state.more || view.items.length + state.pending.length > 0;
+    rows = next;
+    older.hidden = !more;
+    suggestions.hidden = more || view.items.length + pending.length > 0;
   }
 
-  /** The row of the reply in progress, if this line is what became of it. */
-  #finished(line: Line, live: RoomState["live"], before: RoomState | null): Row | undefined {
-    const was = before?.live;
-    if (!was || was.turn === live?.turn || line.by !== "assistant" || !line.seq || line.seq <= before.view.seq) return;
-    const row = this.#rows.get(`t${was.turn}`);
-    this.#rows.delete(`t${was.turn}`);
-    return row;
-  }
+  return {
+    element,
+    /** To the newest line: after the visitor's own words. */
+    toEnd() {
+      element.scrollTop = 0;
+    },
+    /** There are new words for what is drawn already. */
+    again() {
+      drawn = null;
+    },
+    draw(state: RoomState) {
+      const before = drawn;
+      drawn = state;
+      const { view, live, pending, more, read } = state;
+      const { floor } = view;
+      if (state.connections > 0) heardUpTo = Math.min(heardUpTo, view.seq);
+      const same = before?.view === view && before.pending === pending && before.more === more && before.read === read;
+      if (!same || before.live?.turn !== live?.turn) arrange(state, before);
+      else if (live && before.live !== live) rows.get(`t${live.turn}`)?.message?.stream(live.text);
 
-  #announce(line: Line, text: string): void {
-    const fresh = line.live || (line.seq ?? 0) > this.#heardUpTo;
-    if (fresh && line.by !== "visitor") this.#say(`${line.name ?? SITE.assistant}: ${text}`);
-  }
-
-  #drawTyping({ typing, view: { floor }, live, status }: RoomState, before: RoomState | null): void {
-    const person = typing.concierge && floor.held === "concierge" ? floor.concierge.name : null;
-    const owed = "owes" in floor && floor.owes !== null && status === "open";
-    const assistant = !person && !live && owed;
-    this.#typing.hidden = !person && !assistant;
-    const text = say("typing", person ? { name: person } : { name: SITE.assistant });
-    const label = this.#typing.lastChild as HTMLElement;
-    label.textContent = text;
-    this.#typing.classList.toggle("human", !!person);
-    if (person && !before?.typing.concierge) this.#say(text);
-  }
+      const person = state.typing.concierge && floor.held === "concierge" ? floor.concierge.name : null;
+      const owed = !live && "owes" in floor && floor.owes && state.status === "open";
+      typing.hidden = !person && !owed;
+      typing.classList.toggle("human", !!person);
+      write(typist, say(W.typing, { name: person ?? SITE.assistant }));
+      if (person && !before?.typing.concierge) announce(typist.textContent);
+    },
+  };
 }

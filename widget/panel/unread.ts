@@ -1,16 +1,17 @@
 /** Counts what was said while the panel was closed, and shows it on the launcher. */
 import type { RoomState } from "../connection/room";
 import type { Shell } from "../shell";
+import { W } from "../words/keys";
+import { say } from "../words/say";
 import { write } from "./dom";
-import { say } from "./words";
 
-export function unread({ launcher, badge }: Shell, tell: (type: string, detail: unknown) => void) {
+export function unread({ launcher, badge }: Shell, tell: (type: string, detail?: unknown) => void) {
   let seen = -1;
   let count = 0;
   const set = (to: number) => {
     count = to;
     write(badge, count ? `${count}` : "");
-    launcher.ariaLabel = say(count > 1 ? "unread" : count ? "unreadOne" : "chat", { count });
+    launcher.ariaLabel = say(count ? W.unread : W.chat, { count });
     tell("unread", { count });
   };
   return {
@@ -18,7 +19,10 @@ export function unread({ launcher, badge }: Shell, tell: (type: string, detail: 
     look({ view, connections }: RoomState, shown: boolean) {
       if (connections === 0) return;
       for (const item of view.items) {
-        if (seen < 0 || item.seq <= seen || item.kind !== "said" || item.by === "visitor") continue;
+        if (seen < 0 || item.seq <= seen) continue;
+        if (item.kind === "notice" && item.what === "asked") tell("handoff");
+        if (item.kind === "notice" && item.what === "joined") tell("human", { name: item.name });
+        if (item.kind !== "said" || item.by === "visitor") continue;
         tell("message", { by: item.by, text: item.text });
         if (!shown) set(count + 1);
       }

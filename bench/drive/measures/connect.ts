@@ -35,7 +35,11 @@ export async function connect(bench: Bench): Promise<Measure[]> {
     return time;
   });
   return [
-    measure("connect, new room: session and socket to welcome, p50", "ms", median(fresh.gateway), median(fresh.floor), { most: 1.5 }),
-    measure("connect, known room: socket to welcome, p50", "ms", median(again.gateway), median(again.floor), { most: 1.5 }),
+    measure("connect, new room: session and socket to welcome, p50", "ms", median(fresh.gateway), median(fresh.floor), {
+      most: 1.5,
+    }),
+    measure("connect, known room: socket to welcome, p50", "ms", median(again.gateway), median(again.floor), {
+      most: 1.5,
+    }),
   ];
 }

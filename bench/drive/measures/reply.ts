@@ -15,7 +15,9 @@ export async function firstToken(bench: Bench): Promise<Measure[]> {
     asker.leave();
     return times.slice(1);
   });
-  return [measure("added latency to the first token, p50", "ms", median(samples.gateway), median(samples.floor), { most: 4 })];
+  return [
+    measure("added latency to the first token, p50", "ms", median(samples.gateway), median(samples.floor), { most: 4 }),
+  ];
 }
 
 const TOKENS = 900;
@@ -43,4 +45,3 @@ export async function relay(bench: Bench): Promise<Measure[]> {
     measure("CPU per token at full speed", "us", perToken(used.gateway), perToken(used.floor), { most: 3 }),
   ];
 }
-

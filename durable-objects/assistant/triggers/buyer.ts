@@ -5,6 +5,7 @@
 import { fold } from "../words";
 import { dictionary, type Lexicon, lexicon, quote, type Tagged } from "./grammar";
 import { type Sentence, sentences } from "./normalise";
+import { numberOf } from "./vocabulary";
 
 export interface Topic {
   name: string;
@@ -75,7 +76,7 @@ function respelt(sentence: Sentence, long: Words["long"]): Sentence {
     const meant = long(word.text);
     if (!meant || meant === word.text) return word;
     changed = true;
-    return { ...word, text: meant };
+    return { ...word, text: meant, id: numberOf(meant) };
   });
   return changed ? { ...sentence, words } : sentence;
 }

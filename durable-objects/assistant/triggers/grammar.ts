@@ -3,6 +3,7 @@
  * patterns over that string. So one grammar serves every language whose lexicon uses its tags.
  */
 import type { Sentence, Word } from "./normalise";
+import { numberFor } from "./vocabulary";
 
 export interface Tagged {
   /** One letter a phrase; "w" for a word the lexicon does not know, "," for a pause. */
@@ -16,12 +17,13 @@ export interface Tagged {
 }
 
 interface Entry {
-  rest: readonly string[];
+  /** The numbers of the words after the first. */
+  rest: readonly number[];
   tag: string;
 }
 
 export interface Lexicon {
-  tag(sentence: Sentence, spelling?: (word: string) => string | undefined): Tagged;
+  tag(sentence: Sentence): Tagged;
 }
 
 /**
@@ -29,31 +31,33 @@ export interface Lexicon {
  * entry may stand for two forms: "furios@" for furioso and furiosa, "perdu^" for perdu and perdue.
  */
 export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
+  /** At the number of a word: the phrases that begin with it, longest first. */
+  const byFirst: Entry[][] = [];
   for (const [tag, list] of Object.entries(entries)) {
     for (const phrase of entriesOf(list)) {
       const [first = "", ...rest] = phrase.match(/\p{Script=Han}|[^_\p{Script=Han}]+/gu) ?? [];
-      const others = byFirst.get(first);
-      if (others) others.push({ rest, tag });
-      else byFirst.set(first, [{ rest, tag }]);
+      const number = numberFor(first);
+      const entry = { rest: rest.map(numberFor), tag };
+      const others = byFirst[number];
+      if (others) others.push(entry);
+      else byFirst[number] = [entry];
     }
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of byFirst) list?.sort((a, b) => b.rest.length - a.rest.length);
 
   return {
-    tag(sentence, spelling) {
-      const { words, question } = sentence;
+    tag({ words, question }) {
       const starts: number[] = [];
       let tags = "";
       let known = 0;
       for (let at = 0; at < words.length; ) {
         starts.push(at);
-        const text = words[at]?.text ?? "";
-        const entry = longest(byFirst.get(text), words, at + 1);
-        const tag = entry?.tag ?? (text === "," ? "," : (spelling?.(text) ?? "w"));
-        tags += tag;
-        if (tag !== "w" && tag !== ",") known += 1 + (entry?.rest.length ?? 0);
-        at += 1 + (entry?.rest.length ?? 0);
+        const word = words[at];
+        const entry = word && longest(byFirst[word.id], words, at + 1);
+        const more = entry?.rest.length ?? 0;
+        if (entry) known += 1 + more;
+        tags += entry?.tag ?? (word?.text === "," ? "," : "w");
+        at += 1 + more;
       }
       return { tags, starts, words, question, known };
     },
@@ -76,8 +80,8 @@ function longest(entries: readonly Entry[] | undefined, words: readonly Word[], 
   return undefined;
 }
 
-function follows(rest: readonly string[], words: readonly Word[], from: number): boolean {
-  for (let i = 0; i < rest.length; i++) if (words[from + i]?.text !== rest[i]) return false;
+function follows(rest: readonly number[], words: readonly Word[], from: number): boolean {
+  for (let i = 0; i < rest.length; i++) if (words[from + i]?.id !== rest[i]) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 /** Which of the launch languages a sentence is likely in, by the everyday words it holds; several when it is not plain. */
-import type { Sentence } from "./normalise";
+import { type Sentence, sentences } from "./normalise";
+import { numberFor } from "./vocabulary";
 
 export const LANGUAGES = ["en", "es", "fr", "de", "it", "pt", "zh"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -38,11 +39,18 @@ export function spoken(sentence: Sentence): readonly Language[] {
   return found;
 }
 
+/** The language of a whole message where its words leave no doubt, or null. */
+export function languageOf(text: string): Language | null {
+  const [first = [], ...more] = sentences(text).map(spoken);
+  const shared = first.filter((language) => more.every((languages) => languages.includes(language)));
+  return shared.length === 1 ? (shared[0] ?? null) : null;
+}
+
 function guess({ words }: Sentence): readonly Language[] {
   const votes = LATIN.map(() => 0);
-  for (const { text } of words) {
+  for (const { text, id } of words) {
     if (text.charCodeAt(0) > 0x2e7f && HAN.test(text)) return ["zh"];
-    const mask = MASKS.get(text) ?? 0;
+    const mask = MASKS[id] ?? 0;
     for (let i = 0; mask >> i > 0; i++) if ((mask >> i) & 1) votes[i] = (votes[i] ?? 0) + 1;
   }
   const most = Math.max(...votes);
@@ -52,10 +60,14 @@ function guess({ words }: Sentence): readonly Language[] {
   return LATIN.filter((_, i) => (votes[i] ?? 0) >= least);
 }
 
-function masks(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+/** At the number of a word: one bit for each language that uses it every day. */
+function masks(): readonly number[] {
+  const found: number[] = [];
   for (const [i, list] of Object.values(EVERYDAY).entries()) {
-    for (const word of list.split(/\s+/)) found.set(word, (found.get(word) ?? 0) | (1 << i));
+    for (const word of list.split(/\s+/)) {
+      const number = numberFor(word);
+      found[number] = (found[number] ?? 0) | (1 << i);
+    }
   }
   return found;
 }

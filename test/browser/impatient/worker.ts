@@ -4,6 +4,10 @@ import { Lobby as LiveList } from "../../../durable-objects/lobby";
 import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 
+export { Calendar } from "../../../durable-objects/calendar";
+export { Courier } from "../../../durable-objects/courier";
+export { Reports } from "../../../durable-objects/reports";
+
 const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4 } });
 
 export class Conversation extends Room {

@@ -83,10 +83,20 @@ function readings(sentence: Sentence): Tagged[] {
   const plain = readers.map((reader) => reader.lexicon.tag(sentence));
   const most = Math.max(...plain.map(({ known }) => known));
   return plain.map((reading, i) => {
-    const reader = readers[i];
-    const likely = reader?.spelling && reading.known === most && reading.tags.includes("w") && worthwhile(reading);
-    return likely ? reader.lexicon.tag(sentence, reader.spelling) : reading;
+    const spelling = readers[i]?.spelling;
+    const likely = spelling && reading.known === most && reading.tags.includes("w") && worthwhile(reading);
+    return likely ? respelt(reading, spelling) : reading;
   });
+}
+
+/** Gives unknown words the tag of what they were meant to be. */
+function respelt(reading: Tagged, spelling: NonNullable<Reader["spelling"]>): Tagged {
+  let tags = "";
+  for (let i = 0; i < reading.tags.length; i++) {
+    const tag = reading.tags[i] ?? "w";
+    tags += tag === "w" ? (spelling(reading.words[reading.starts[i] ?? 0]?.text ?? "") ?? tag) : tag;
+  }
+  return { ...reading, tags };
 }
 
 const worthwhile = ({ tags, words }: Tagged) => words.length <= FEW || BESIDE.test(tags);
@@ -132,8 +142,7 @@ const OTHERS = new Set(
 /** Four letters are too few for a wrong one; only two letters that changed places are forgiven. */
 function swapped(word: string, targets: readonly (readonly [string, string])[]): string | undefined {
   if (word.length !== 4) return undefined;
-  const letters = sorted(word);
-  return targets.find(([target]) => sorted(target) === letters && nearly(word, target))?.[1];
+  return targets.find(([target]) => nearly(word, target) && sorted(target) === sorted(word))?.[1];
 }
 
 const sorted = (word: string) => [...word].sort().join("");

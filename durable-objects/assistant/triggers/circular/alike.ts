@@ -104,7 +104,20 @@ const ASKS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Gists of the turns that are looked back on again with every message; a result depends on the text alone. */
+const remembered = new Map<string, Gist>();
+const REMEMBERED = 128;
+
 export function gist(text: string): Gist {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  const made = digest(text);
+  remembered.set(text, made);
+  return made;
+}
+
+function digest(text: string): Gist {
   const stems = new Set<string>();
   const triples = new Set<string>();
   let before = "";

@@ -51,6 +51,7 @@ export function lexical(text: string): Lexical {
     const { tags } = reading(sentence);
     for (let i = 0; i < tags.length; i++) {
       const tag = tags[i] ?? "";
+      if (tag === "w" || tag === ",") continue;
       const before = tags.slice(Math.max(0, i - 4), i);
       if (tag === "P" || tag === "p") {
         const worth = tag === "P" ? 1 : 0.4;

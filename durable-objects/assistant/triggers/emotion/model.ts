@@ -19,6 +19,8 @@ const LEARNT = { most: 1.6, least: -2.5 };
 /** "I am furious", said outright and in few words, is as sure as words get. */
 const OUTRIGHT = 0.9;
 const FEW = 12;
+/** Shouted or underlined, it stands in a longer message too. */
+const FEW_LOUD = 24;
 /** "I've asked three times and still no answer": tried before, twice over, is a feeling even in calm words. */
 const TRIED = 2;
 const WORN = 0.8;
@@ -33,7 +35,7 @@ export function feeling(text: string): Feeling {
   const all = odds.reduce((a, b) => a + b, 0);
   const score = all / (1 + all);
   const outright = KINDS.find((kind) => read.declared[kind] > 0);
-  if (outright && read.glad < 1 && read.words.length <= FEW) {
+  if (outright && read.glad < 1 && read.words.length <= (read.loud > 0 ? FEW_LOUD : FEW)) {
     return { kind: outright, score: OUTRIGHT + (1 - OUTRIGHT) * score };
   }
   if (read.repeats >= TRIED && read.glad < 1 && score < WORN) return { kind: "frustrated", score: WORN };

@@ -1,0 +1,71 @@
+/** One question of the assistant to the humans: answered where it stands, while it still helps. */
+
+import { LIMITS } from "../../protocol/limits";
+import { useDesk } from "../context";
+import { answerId, focusOn, PLACES } from "../focus";
+import { visitorName } from "../names";
+import { Countdown } from "../parts/countdown";
+import { WORDS } from "../words";
+
+interface QuestionProps {
+  conversation: string;
+  /** It stands in the open room, so there is no way to it and no second field of its name. */
+  inside?: true;
+}
+
+export function Question({ conversation, inside }: QuestionProps) {
+  const { desk } = useDesk();
+  const card = desk.lobby.card(conversation);
+  const question = card?.question ?? null;
+  const draft = desk.drafts.answer(conversation, question?.of ?? 0);
+  if (!card || !question || card.stage === "concierge") return null;
+  const { questions } = WORDS;
+  const visitor = visitorName(card, conversation);
+  return (
+    <form
+      class={inside ? "slip inside" : "slip"}
+      onSubmit={(e) => {
+        e.preventDefault();
+        const text = draft.peek().trim();
+        if (text === "") return;
+        // A refusal comes with its own words; what was written stays until the question is gone.
+        desk.tell({ what: desk.lobby.answer(conversation, question.of, text) ? "answered" : "unconnected" });
+      }}
+    >
+      <p class="slip-head">
+        <b>{questions.title}</b>
+        <Countdown until={question.until} />
+      </p>
+      <p class="slip-text">“{question.text}”</p>
+      {!inside && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            desk.open(conversation);
+            focusOn(PLACES.room);
+          }}
+        >
+          {visitor}
+        </button>
+      )}
+      <div class="slip-field">
+        <input
+          id={inside ? undefined : answerId(conversation)}
+          type="text"
+          maxLength={LIMITS.note}
+          aria-label={questions.label(visitor)}
+          placeholder={questions.placeholder}
+          autoComplete="off"
+          value={draft.value}
+          onInput={(e) => {
+            draft.value = e.currentTarget.value;
+          }}
+        />
+        <button type="submit" class="button primary" aria-disabled={draft.value.trim() === ""}>
+          {questions.send}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,60 @@
+/** What the palette finds: everything that can be done, and every conversation of the lobby. */
+import { COMMANDS, type Command, type CommandId, invoke } from "../commands";
+import { focusOn, PLACES } from "../focus";
+import { REASON } from "../labels";
+import { visitorName } from "../names";
+import type { Desk } from "../state/desk";
+import type { Preferences } from "../state/preferences";
+import { closeness } from "./fuzzy";
+
+export interface Entry {
+  id: string;
+  kind: "room" | "action";
+  name: string;
+  detail: string;
+  run(): void;
+}
+
+/** Of no use from within a dialog. */
+const LEFT_OUT: readonly CommandId[] = ["next", "previous", "open", "up", "palette"];
+const SHOWN = 9;
+
+export function entries(typed: string, desk: Desk, preferences: Preferences): Entry[] {
+  return [...actions(desk, preferences), ...rooms(desk)]
+    .map((entry) => ({ entry, score: scoreOf(typed, entry) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN)
+    .map(({ entry }) => entry);
+}
+
+/** Letters here and there make a name; of what was said only whole words count. */
+function scoreOf(typed: string, { name, detail }: Entry): number {
+  const said = detail.toLowerCase().includes(typed.trim().toLowerCase()) ? 1 : 0;
+  return closeness(typed, name) || said;
+}
+
+/** What is barred here and now is left out: a list is for what can be done. */
+function actions(desk: Desk, preferences: Preferences): Entry[] {
+  return (Object.keys(COMMANDS) as CommandId[]).flatMap((id) => {
+    const command: Command = COMMANDS[id];
+    if (LEFT_OUT.includes(id)) return [];
+    const alone = command.alone && desk.room.value === null;
+    if (command.needs && !alone && desk.bar(command.needs) !== null) return [];
+    const run = () => invoke(id, desk, preferences);
+    return [{ id, kind: "action" as const, name: command.words, detail: "", run }];
+  });
+}
+
+function rooms(desk: Desk): Entry[] {
+  return desk.lobby.order.value.flatMap((id) => {
+    const card = desk.lobby.card(id);
+    if (!card) return [];
+    const reason = card.stage === "waiting" && card.reason ? `${REASON[card.reason]}: ` : "";
+    const run = () => {
+      desk.open(id);
+      focusOn(PLACES.room);
+    };
+    return [{ id, kind: "room" as const, name: visitorName(card, id), detail: `${reason}${card.headline}`, run }];
+  });
+}

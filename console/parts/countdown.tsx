@@ -1,0 +1,18 @@
+/** The time that is left, once a second; not read aloud at every tick. */
+import { useComputed, useSignal } from "@preact/signals";
+import { now, span } from "../state/clock";
+import { WORDS } from "../words";
+
+/** @param until milliseconds since 1970 */
+export function Countdown({ until }: { until: number }) {
+  const end = useSignal(until);
+  end.value = until;
+  const left = useComputed(() =>
+    end.value > now.value ? WORDS.transfer.left(span(end.value - now.value)) : WORDS.lobby.overdue,
+  );
+  return (
+    <span class="timer" aria-hidden="true">
+      {left}
+    </span>
+  );
+}

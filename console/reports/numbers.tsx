@@ -1,0 +1,125 @@
+/** The numbers of one report. */
+import { type Report, type Sums, TRIGGERS } from "../../protocol/report";
+import { Plot, Table } from "./plot";
+import { Tile } from "./tile";
+import { duration, HANDLERS, mean, number, share, TRIGGER_NAMES, WORDS } from "./words";
+
+export function Numbers({ report }: { report: Report }) {
+  const { totals: sums, firstHuman, waits, days, hours } = report;
+  const handoffs = TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+  const left = sums.abandonedWaiting + sums.abandonedAssistant;
+  const marks = sums.early + sums.justRight + sums.late;
+  if (sums.conversations === 0) return <p role="status">{WORDS.none}</p>;
+  const part = (count: number) => WORDS.of(share(count, sums.conversations));
+  return (
+    <>
+      <div class="tiles">
+        <Tile of="conversations" value={number(sums.conversations)} />
+        <Tile of="contained" value={share(sums.contained, sums.conversations)}>
+          <p>{number(sums.contained)}</p>
+        </Tile>
+        <Tile of="handoffs" value={number(handoffs)}>
+          <p>{`${number(sums.takeovers)} ${WORDS.uncalled}`}</p>
+        </Tile>
+        <Tile of="abandoned" value={number(left)}>
+          <p>{`${number(sums.abandonedWaiting)} ${WORDS.waiting}`}</p>
+          <p>{`${number(sums.abandonedAssistant)} ${WORDS.assistant}`}</p>
+        </Tile>
+        <Tile of="firstHuman" value={duration(firstHuman.p50)}>
+          <p>{WORDS.p95(duration(firstHuman.p95))}</p>
+        </Tile>
+        <Tile of="waits" value={duration(waits.p50)}>
+          <p>{WORDS.p95(duration(waits.p95))}</p>
+        </Tile>
+        <Tile of="booked" value={number(sums.booked)}>
+          <p>{part(sums.booked)}</p>
+        </Tile>
+        <Tile of="qualified" value={number(sums.qualified)}>
+          <p>{part(sums.qualified)}</p>
+        </Tile>
+        <Satisfaction sums={sums} />
+        <Tile of="marks" value={WORDS.right(share(sums.justRight, marks))}>
+          <p>{WORDS.marks(number(sums.early), number(sums.justRight), number(sums.late))}</p>
+        </Tile>
+        <Cost report={report} />
+      </div>
+      <Plot
+        title={WORDS.byDay}
+        unit={WORDS.day}
+        at={days.map(({ at }) => at)}
+        series={seriesOf(days.map((line) => line.sums))}
+      />
+      <Plot
+        title={WORDS.byHour}
+        unit={WORDS.hour}
+        at={hours.map(({ at }) => at)}
+        series={seriesOf(hours.map((line) => line.sums))}
+      />
+      <Plot
+        title={WORDS.leftByHour}
+        unit={WORDS.hour}
+        at={hours.map(({ at }) => at)}
+        series={[
+          { name: WORDS.waiting, tone: "second", values: hours.map((line) => line.sums.abandonedWaiting) },
+          { name: WORDS.assistant, tone: "warn", values: hours.map((line) => line.sums.abandonedAssistant) },
+        ]}
+      />
+      <figure class="plot">
+        <figcaption>
+          <h2>{WORDS.byTrigger}</h2>
+        </figcaption>
+        <dl class="bars">
+          {TRIGGERS.map((kind) => (
+            <div key={kind}>
+              <dt>{TRIGGER_NAMES[kind]}</dt>
+              <dd>
+                <meter min={0} max={Math.max(1, handoffs)} value={sums[kind]} aria-hidden="true" />
+                {number(sums[kind])}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </figure>
+    </>
+  );
+}
+
+const seriesOf = (lines: readonly Sums[]) => [
+  { name: WORDS.contained, tone: "main" as const, values: lines.map(({ contained }) => contained) },
+  {
+    name: WORDS.others,
+    tone: "second" as const,
+    values: lines.map(({ conversations, contained }) => conversations - contained),
+  },
+];
+
+function Satisfaction({ sums }: { sums: Sums }) {
+  const handlers = Object.entries(HANDLERS) as [keyof typeof HANDLERS, string][];
+  const count = handlers.reduce((all, [handler]) => all + sums[`rated${handler}`], 0);
+  const score = handlers.reduce((all, [handler]) => all + sums[`score${handler}`], 0);
+  return (
+    <Tile of="satisfaction" value={mean(score, count)}>
+      <p>{WORDS.ratings(count)}</p>
+      <Table
+        head={[WORDS.handler, WORDS.score, WORDS.all]}
+        rows={handlers.map(([handler, name]) => [
+          name,
+          mean(sums[`score${handler}`], sums[`rated${handler}`]),
+          sums[`rated${handler}`],
+        ])}
+      />
+    </Tile>
+  );
+}
+
+function Cost({ report: { totals: sums, price } }: { report: Report }) {
+  const cost = (sums.tokensIn * price.input + sums.tokensOut * price.output) / 1_000_000;
+  const known = price.input > 0 || price.output > 0;
+  const money = cost.toLocaleString("en", { style: "currency", currency: price.currency });
+  return (
+    <Tile of="cost" value={known ? money : WORDS.nothing}>
+      <p>{WORDS.tokens(number(sums.tokensIn), number(sums.tokensOut))}</p>
+      <p>{WORDS.tries(number(sums.turns), number(sums.tries))}</p>
+    </Tile>
+  );
+}

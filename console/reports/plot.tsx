@@ -1,0 +1,136 @@
+/** Bars of our own: an image for the eye with its numbers in words, and behind it the same as a table. */
+import { number, WORDS } from "./words";
+
+export interface Series {
+  name: string;
+  /** Names its colour in the style sheet. */
+  tone: "main" | "second" | "warn";
+  values: readonly number[];
+}
+
+interface PlotProps {
+  title: string;
+  /** What stands along the bottom, and what one of them is called. */
+  at: readonly string[];
+  unit: string;
+  /** Stacked, the first at the bottom. */
+  series: readonly Series[];
+}
+
+const WIDTH = 720;
+const HEIGHT = 180;
+const FOOT = 22;
+const SIDE = 40;
+
+export function Plot({ title, at, unit, series }: PlotProps) {
+  const totals = at.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
+  const top = roundTop(Math.max(1, ...totals));
+  const step = (WIDTH - SIDE) / Math.max(1, at.length);
+  const y = (value: number) => HEIGHT - (value / top) * (HEIGHT - 10);
+  // Every label has room for itself.
+  const every = Math.ceil(at.length / 12);
+  return (
+    <figure class="plot">
+      <figcaption>
+        <h2>{title}</h2>
+        <ul class="legend">
+          {series.map(({ name, tone }) => (
+            <li key={name} data-tone={tone}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the keys. */}
+      <section class="drawing" tabIndex={0} aria-label={title}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={described(title, at, totals)}>
+          {[top / 2, top].map((value) => (
+            <g key={value} class="grid">
+              <line x1={SIDE} x2={WIDTH} y1={y(value)} y2={y(value)} />
+              <text x={SIDE - 6} y={y(value) + 4} text-anchor="end">
+                {number(value)}
+              </text>
+            </g>
+          ))}
+          {at.map((name, i) => (
+            <g key={name}>
+              <title>{`${name}: ${series.map((each) => `${each.name} ${number(each.values[i] ?? 0)}`).join(", ")}`}</title>
+              {stacked(series, i).map(({ tone, from, to }) => (
+                <rect
+                  key={tone}
+                  data-tone={tone}
+                  x={SIDE + i * step + step * 0.14}
+                  width={step * 0.72}
+                  y={y(to)}
+                  height={Math.max(0, y(from) - y(to))}
+                />
+              ))}
+              {i % every === 0 && (
+                <text x={SIDE + (i + 0.5) * step} y={HEIGHT + 16} text-anchor="middle">
+                  {name.slice(-5)}
+                </text>
+              )}
+            </g>
+          ))}
+          <line class="base" x1={SIDE} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+        </svg>
+      </section>
+      <Table
+        head={[unit, ...series.map(({ name }) => name)]}
+        rows={at.map((name, i) => [name, ...series.map(({ values }) => values[i] ?? 0)])}
+      />
+    </figure>
+  );
+}
+
+export function Table({ head, rows }: { head: readonly string[]; rows: readonly (readonly (string | number)[])[] }) {
+  return (
+    <details>
+      <summary>{WORDS.table}</summary>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([first, ...rest]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {rest.map((value, i) => (
+                  <td key={head[i + 1]}>{typeof value === "number" ? number(value) : value}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+function stacked(series: readonly Series[], i: number) {
+  let from = 0;
+  return series.map(({ tone, values }) => {
+    const part = { tone, from, to: from + (values[i] ?? 0) };
+    from = part.to;
+    return part;
+  });
+}
+
+/** The next of 2, 4, 10, 20, 40, ...: its half is a whole number too. */
+function roundTop(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [2, 4, 10, 20].map((step) => step * power).find((top) => top >= value) ?? value;
+}
+
+function described(title: string, at: readonly string[], totals: readonly number[]): string {
+  const most = totals.indexOf(Math.max(...totals));
+  const sum = totals.reduce((a, b) => a + b, 0);
+  return `${title}: ${number(sum)} in all; most at ${at[most] ?? ""}, ${number(totals[most] ?? 0)}.`;
+}

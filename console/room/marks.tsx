@@ -1,0 +1,33 @@
+/** What a concierge thinks of the decision to call a human, looking back: too early, right, too late. */
+import { useComputed } from "@preact/signals";
+import type { Mark } from "../../protocol/events";
+import { useDesk } from "../context";
+import { MARK } from "../labels";
+import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
+
+const MARKS = Object.keys(MARK) as Mark[];
+
+/** @param of the seq of the decision */
+export function Marks({ room, of }: { room: OpenRoom; of: number }) {
+  const { desk } = useDesk();
+  const given = useComputed(() => room.marks.value.get(of) ?? null).value;
+  return (
+    <fieldset class="marks">
+      <legend class="unseen">{WORDS.marks.title}</legend>
+      {MARKS.map((mark) => (
+        <button
+          key={mark}
+          type="button"
+          class="mark-button"
+          aria-pressed={given === mark}
+          onClick={() => {
+            if (given !== mark) desk.tell({ what: room.send({ type: "mark", of, mark }) ? "marked" : "unconnected" });
+          }}
+        >
+          {MARK[mark]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

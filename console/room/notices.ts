@@ -1,0 +1,54 @@
+/** What happened in a conversation, in words. */
+import type { Item } from "../../protocol/view";
+import { REASON } from "../labels";
+import { momentOf } from "../names";
+
+/** Why a transfer came to nothing. */
+const ENDED: Record<string, string> = {
+  refused: "said no",
+  unanswered: "did not answer",
+  withdrawn: "was asked no longer",
+};
+
+const NOTICE = {
+  asked: () => "A person was called",
+  offer: () => "A person was offered",
+  joined: (name: string) => `${name} joined`,
+  dropped: (name: string) => `${name} lost the connection`,
+  returned: (name: string) => `${name} is back`,
+  left: (name: string) => `${name} left; the visitor waits again`,
+  handedBack: (name: string) => `${name} handed back to the assistant`,
+  back: () => "The visitor went back to the assistant",
+  expired: () => "Nobody came; a contact was asked for",
+  promised: () => "A call back was promised",
+  transferring: (name: string) => `${name} was asked to take over`,
+  transferEnded: (name: string, why: string) => `${name} ${ENDED[why] ?? why}`,
+  consulting: () => "The assistant asked the humans",
+  consulted: (name: string) => `${name} answered the assistant`,
+  unconsulted: () => "Nobody answered the assistant in time",
+  rated: (_name: string, score: string) => `The visitor rated the talk ${score} of 5`,
+  callBooked: (name: string, start: string) => `A call with ${name} was booked for ${moment(start)}`,
+  callMoved: (name: string, start: string) => `The call with ${name} was moved to ${moment(start)}`,
+  callCancelled: () => "The call was cancelled",
+  callRequested: (name: string) => `${name} had the visitor rung`,
+  callReminded: (_name: string, start: string) => `The visitor was reminded of the call on ${moment(start)}`,
+  closed: () => "The conversation was closed",
+} as const satisfies Record<NoticeItem["what"], (name: string, text: string) => string>;
+
+type NoticeItem = Extract<Item, { kind: "notice" }>;
+
+export function noticeWords({ what, name = "", text = "", trigger }: NoticeItem): string {
+  const words = NOTICE[what](name, text);
+  return trigger ? `${words}: ${REASON[trigger]}` : words;
+}
+
+/** What stands under a notice: the words that came with it, and what they are. */
+export function noticeDetail({ what, text }: NoticeItem): { label: string; text: string } | null {
+  if (!text) return null;
+  if (what === "handedBack") return { label: "Promised", text };
+  if (what === "left" || what === "transferring") return { label: "Note", text };
+  if (what === "consulting") return { label: "Question", text };
+  return what === "consulted" ? { label: "Answer", text } : null;
+}
+
+const moment = (ms: string): string => momentOf(Number(ms));

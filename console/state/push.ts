@@ -1,0 +1,86 @@
+/**
+ * Calls that reach this browser while the console is closed: on as long as notifications are wanted and allowed here,
+ * and the gateway has keys for it.
+ */
+import { effect, signal } from "@preact/signals";
+import type { Preferences } from "./preferences";
+
+const WORKER = "/console/push.js";
+const ROUTE = "/api/console/push";
+
+interface Policy {
+  createScriptURL(url: string): unknown;
+}
+
+/** The page's rules let a worker come only from where a policy of the name `push` says, and that is made once. */
+const policy = (
+  globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): Policy } }
+).trustedTypes?.createPolicy("push", { createScriptURL: () => WORKER });
+
+export function startPush(preferences: Preferences): () => void {
+  if (!("serviceWorker" in navigator) || !("PushManager" in globalThis)) return () => {};
+  const allowed = signal(Notification.permission === "granted");
+  const stop = new AbortController();
+  navigator.permissions
+    .query({ name: "notifications" })
+    .then((status) => {
+      const look = () => {
+        allowed.value = Notification.permission === "granted";
+      };
+      status.addEventListener("change", look, { signal: stop.signal });
+    })
+    .catch(() => {});
+  // One after the other: the last wish wins.
+  let busy = Promise.resolve();
+  const end = effect(() => {
+    const wanted = allowed.value && preferences.notify.value;
+    busy = busy.then(() => (wanted ? subscribe() : unsubscribe())).catch(() => {});
+  });
+  return () => {
+    stop.abort();
+    end();
+  };
+}
+
+/** Told to the gateway at every start: it may have forgotten, or another concierge may sit here now. */
+async function subscribe(): Promise<void> {
+  const answer = await fetch(ROUTE);
+  if (!answer.ok) return;
+  const { key } = (await answer.json()) as { key: string | null };
+  if (key === null) return unsubscribe();
+  const { pushManager } = await registered();
+  const known = await pushManager.getSubscription();
+  const current = known && encode(known.options.applicationServerKey) === key ? known : null;
+  if (known && !current) await known.unsubscribe();
+  const subscription = current ?? (await pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key }));
+  await tell("POST", {
+    endpoint: subscription.endpoint,
+    p256dh: encode(subscription.getKey("p256dh")),
+    auth: encode(subscription.getKey("auth")),
+  });
+}
+
+/** Nobody is called here any more: the switch is off, or they signed out. */
+export async function unsubscribe(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  const registration = await navigator.serviceWorker.getRegistration(WORKER);
+  const known = await registration?.pushManager.getSubscription();
+  if (!known) return;
+  await known.unsubscribe();
+  await tell("DELETE", { endpoint: known.endpoint });
+}
+
+async function registered(): Promise<ServiceWorkerRegistration> {
+  await navigator.serviceWorker.register((policy?.createScriptURL(WORKER) ?? WORKER) as string);
+  return await navigator.serviceWorker.ready;
+}
+
+const tell = (method: "POST" | "DELETE", body: unknown): Promise<Response> =>
+  fetch(ROUTE, { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+/** base64url, without padding. */
+const encode = (bytes: ArrayBuffer | null): string =>
+  btoa(String.fromCharCode(...new Uint8Array(bytes ?? new ArrayBuffer(0))))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");

@@ -1,0 +1,33 @@
+/** Clauses of a message in which the visitor speaks of themselves: not what they ask, suppose, quote or say of others. */
+
+const END = /(?<=[.!?;\n])(?=\s|$)|,\s+|\s[–—-]\s|\s(?=(?:but|and then|so|because|although|though)\b)/i;
+const LEAD_IN =
+  "(?:(?:and|so|but|then|ok|okay|well|hi|hello|hey|also|because|although|though|yes|no|actually|sorry)[\\s,]+)*";
+
+/** Begins like a question or a supposition. */
+const ASKS = new RegExp(
+  `^\\W*${LEAD_IN}(?:do|does|did|can|could|is|are|was|were|am|will|would|should|shall|what(?:'s|’s)?|when|where|which|who|whose|why|how|if|may|might|has|have\\s+(?:you|they|there)|suppose|imagine|say|let(?:'|’)s say|unless|whether|assuming)\\b`,
+  "i",
+);
+const SUPPOSES =
+  /\b(?:if (?:i|we|my|our|you|they|the)|suppos\w+|imagin\w+|hypothetical\w*|for (?:example|instance)|e\.g\.|were to|i wish|used to|years? ago|back then|back in|in the past|what if|let['’]s say|whether)\b/i;
+/** Somebody else is spoken of. */
+const OTHERS =
+  /\b(?:(?:my|our|his|her|their|a|the|some|one) (?:friends?|buddy|brothers?|sisters?|siblings?|cousins?|uncle|aunt|nephew|niece|boss|neighbou?rs?|colleagues?|co-?workers?|clients?|customers?|agents?|realtors?|brokers?|lenders?|bank|tenants?|ex|in-laws|roommates?|couple|person|guy|people|builders?|family next door))\b|^\W*(?:and |so |but )?(?:he|she|they|it|you(?! (?:can|may|could) (?:\w+ )?(?:reach|call|text|email|e-mail|write|contact|ring|find)(?: to)? me)|your|someone|somebody|people|everyone|most|many|others)\b/i;
+const RELATIVES = /\b(?:my|our) (?:parents?|mother|mom|mum|father|dad|son|daughter|kids?|children|grand\w+)\b/i;
+const QUOTED = /["“„«][^"”“»]*["”“»]/g;
+
+export interface Clause {
+  text: string;
+  /** Relatives are spoken of, who may be part of the household and have no say in the rest. */
+  relatives: boolean;
+}
+
+export function clausesOf(message: string): Clause[] {
+  const own = message.replace(QUOTED, " ");
+  return own.split(END).flatMap((part) => {
+    const text = part?.trim() ?? "";
+    if (text === "" || ASKS.test(text) || SUPPOSES.test(text) || OTHERS.test(text)) return [];
+    return [{ text, relatives: RELATIVES.test(text) }];
+  });
+}

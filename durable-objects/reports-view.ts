@@ -1,0 +1,90 @@
+/** From sums by quarter of an hour to a report by day and by hour of the day, in the site's time zone. Pure. */
+import { Temporal } from "temporal-polyfill";
+import type { Line, Report, Sums } from "../protocol/report";
+import { add, NOTHING } from "./reports-row";
+
+/** Days, both of them part of it, and the same as milliseconds since 1970, where `end` is not. */
+export interface Stretch {
+  from: string;
+  to: string;
+  start: number;
+  end: number;
+}
+
+/** The longest report, in days: a year and the day that a leap adds. */
+const LONGEST = 366;
+
+export interface Days {
+  from: string;
+  to: string;
+}
+
+/** The days as a stretch of time; null when they are no days, in the wrong order, or too many. */
+export function stretchOf({ from, to }: Days, zone: string): Stretch | null {
+  try {
+    const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
+    const days = first.until(last, { largestUnit: "days" }).days;
+    if (days < 0 || days >= LONGEST) return null;
+    // As the calendar writes them, which they are compared by.
+    const named = { from: first.toString(), to: last.toString() };
+    return { ...named, start: midnight(first, zone), end: midnight(last.add({ days: 1 }), zone) };
+  } catch {
+    return null;
+  }
+}
+
+/** The month up to today. */
+export function lately(now: number, zone: string): Days {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
+  return { from: today.subtract({ days: 29 }).toString(), to: today.toString() };
+}
+
+export function linesOf(
+  quarters: readonly { at: number; sums: Sums }[],
+  { from, to }: Days,
+  zone: string,
+): Pick<Report, "totals" | "days" | "hours"> {
+  const days = new Map<string, Sums>();
+  const last = Temporal.PlainDate.from(to);
+  for (
+    let day = Temporal.PlainDate.from(from);
+    Temporal.PlainDate.compare(day, last) <= 0;
+    day = day.add({ days: 1 })
+  ) {
+    days.set(day.toString(), NOTHING);
+  }
+  const hours = new Map<string, Sums>(Array.from({ length: 24 }, (_, hour) => [two(hour), NOTHING]));
+  let totals = NOTHING;
+  const clock = clockIn(zone);
+  for (const { at, sums } of quarters) {
+    const { day, hour } = clock(at);
+    days.set(day, add(days.get(day) ?? NOTHING, sums));
+    hours.set(hour, add(hours.get(hour) ?? NOTHING, sums));
+    totals = add(totals, sums);
+  }
+  return { totals, days: lines(days), hours: lines(hours) };
+}
+
+const lines = (sums: ReadonlyMap<string, Sums>): Line[] => [...sums].map(([at, each]) => ({ at, sums: each }));
+
+const midnight = (date: Temporal.PlainDate, timeZone: string): number =>
+  date.toZonedDateTime({ timeZone }).epochMilliseconds;
+
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** Day and hour on the wall. One formatter for all: making one costs more than using it a thousand times. */
+export function clockIn(timeZone: string): (at: number) => { day: string; hour: string } {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    hourCycle: "h23",
+  });
+  return (at) => {
+    const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+    for (const { type, value } of format.formatToParts(at)) part[type] = value;
+    return { day: `${part.year}-${part.month}-${part.day}`, hour: part.hour ?? "" };
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Makes what was deleted unreadable. SQLite leaves deleted words in the free parts of its file and in its journal, and a
+ * Durable Object may neither vacuum nor overwrite those; but it can drop the whole file. So what is to stay is read, the
+ * file dropped, and the rest written into a new one, in one stretch without an await.
+ */
+export async function scrub(storage: DurableObjectStorage): Promise<void> {
+  const alarm = await storage.getAlarm();
+  const { sql, kv } = storage;
+  const schema = sql
+    .exec<{ type: string; name: string; sql: string }>(
+      `SELECT type, name, sql FROM sqlite_master
+       WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'
+       ORDER BY type <> 'table'`,
+    )
+    .toArray();
+  const tables = schema
+    .filter(({ type }) => type === "table")
+    .map(({ name }) => ({ name, rows: [...sql.exec(`SELECT * FROM "${name}"`).raw()] }));
+  const pairs = [...kv.list()];
+  const dropped = storage.deleteAll();
+  storage.transactionSync(() => {
+    for (const each of schema) sql.exec(each.sql);
+    for (const { name, rows } of tables) {
+      for (const row of rows) sql.exec(`INSERT INTO "${name}" VALUES (${row.map(() => "?").join(", ")})`, ...row);
+    }
+    for (const [key, value] of pairs) kv.put(key, value);
+  });
+  const kept = alarm === null ? Promise.resolve() : storage.setAlarm(alarm);
+  await Promise.all([dropped, kept]);
+}

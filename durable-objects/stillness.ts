@@ -1,0 +1,32 @@
+/** What becomes of a room in which nothing happens any more: it is reported, and one day it erases itself. Pure. */
+import type { Room } from "./room";
+
+/** A visitor who has been gone for this long, in milliseconds, has left: the reports may judge the talk. */
+export const QUIET = 30 * 60_000;
+
+const DAY = 86_400_000;
+
+export interface Stillness {
+  /** The talk is over as far as anybody can tell. */
+  quiet: boolean;
+  /** It has been kept for as long as the site keeps one. */
+  expired: boolean;
+  /** When the next of them comes true, in milliseconds since 1970; null: something must happen first. */
+  nextAt: number | null;
+}
+
+const LIVELY: Stillness = { quiet: false, expired: false, nextAt: null };
+
+/** @param here a visitor is connected: then nothing is over, and no alarm is spent on it */
+export function stillness(room: Room, here: boolean, now: number, days: number): Stillness {
+  const { floor, call } = room;
+  if (room.seq === 0 || here || floor.held === "waiting" || floor.held === "concierge") return LIVELY;
+  const quietAt = room.last + QUIET;
+  // Nobody erases the talk before the call that it led to.
+  const endsAt = Math.max(room.last, call ? call.slot.start : 0) + days * DAY;
+  return {
+    quiet: now >= quietAt,
+    expired: now >= endsAt,
+    nextAt: now < quietAt ? quietAt : endsAt,
+  };
+}

@@ -1,0 +1,217 @@
+/**
+ * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
+ * closed and goes on begins a new episode. Numbers and closed words only: nothing that anybody wrote.
+ */
+import type { Event, LeadField, Mark, Of, TriggerKind } from "./events";
+import { evolve, type Floor, INITIAL } from "./floor";
+
+/** Where a visitor left with nothing: no human word, no call, no contact. */
+export type Place = "waiting" | "assistant";
+
+export interface Episode {
+  /** From 1, within the conversation. */
+  episode: number;
+  /** The newest event that this rests on: of two entries for one episode the higher one is right. */
+  upTo: number;
+  /** The first and the last thing that happened in it, in milliseconds since 1970. */
+  began: number;
+  ended: number;
+  /** No human was called and none came. */
+  contained: boolean;
+  /** Calls for a human that began a wait, by trigger. */
+  handoffs: Readonly<Partial<Record<TriggerKind, number>>>;
+  /** Humans who came without being called. */
+  takeovers: number;
+  /** From the first handoff to the first word of a human; null without both. */
+  firstHumanMs: number | null;
+  /** All waits that ended, together; null without one. */
+  waitedMs: number | null;
+  abandoned: Place | null;
+  booked: boolean;
+  /** The lead became complete in it: a contact, and a need or how far they are. */
+  qualified: boolean;
+  satisfaction: { score: number; handler: Of<"rated">["handler"] } | null;
+  /** What concierges thought of its decisions, the latest word on each. */
+  marks: Readonly<Record<Mark, number>>;
+  /** Replies seen by the visitor, tries at one (those that failed too), and tokens that these took in and gave out. */
+  turns: number;
+  tries: number;
+  tokensIn: number;
+  tokensOut: number;
+}
+
+/** Characters of a token, roughly; tokens that a try takes in besides the talk; characters of the talk in a prompt. */
+const CHARACTERS = 4;
+const FRAME_TOKENS = 1_200;
+const WINDOW = 8_000;
+
+/** An event with the floor before and after it. */
+interface Step {
+  event: Event;
+  before: Floor;
+  after: Floor;
+}
+
+/** What an episode begins with. */
+interface Start {
+  lead: ReadonlySet<LeadField>;
+  /** The lead was complete before, so this episode did not make it so. */
+  complete: boolean;
+  /** Characters said before. */
+  said: number;
+}
+
+/** Every episode of a conversation, oldest first, from all of its events. */
+export function episodes(events: readonly Event[]): Episode[] {
+  let start: Start = { lead: new Set(), complete: false, said: 0 };
+  const parts = split(events).map((steps) => {
+    const part = { steps, start };
+    start = steps.reduce(carry, start);
+    return part;
+  });
+  const marked = events.filter((event) => event.type === "handoff.marked");
+  return parts
+    .filter(({ steps }) => steps.some(begins))
+    .map(({ steps, start: from }, i) => {
+      const range = [steps[0]?.event.seq ?? 0, steps.at(-1)?.event.seq ?? 0] as const;
+      const own = marked.filter(({ of }) => of >= range[0] && of <= range[1]);
+      return entry(i + 1, steps, from, own);
+    });
+}
+
+/** A visitor came: they said something, or pressed the button for a person. An opened widget or a note is no visit. */
+const begins = ({ event }: Step): boolean => event.type === "visitor.said" || event.type === "trigger.fired";
+
+function split(events: readonly Event[]): Step[][] {
+  const parts: Step[][] = [];
+  let floor = INITIAL;
+  for (const event of events) {
+    const before = floor;
+    floor = evolve(before, event);
+    const again = before.held === "closed" && floor.held !== "closed";
+    if (parts.length === 0 || again) parts.push([]);
+    // A judgement looks back: it belongs to what it judges.
+    if (event.type !== "handoff.marked") parts.at(-1)?.push({ event, before, after: floor });
+  }
+  return parts;
+}
+
+function entry(episode: number, steps: readonly Step[], start: Start, marked: readonly Marked[]): Episode {
+  const first = steps[0]?.event;
+  const last = steps.at(-1)?.event;
+  const called = steps.filter(isHandoff);
+  const takeovers = steps.filter(
+    ({ event, before }) => event.type === "concierge.joined" && before.held === "assistant",
+  );
+  return {
+    episode,
+    upTo: Math.max(last?.seq ?? 0, ...marked.map(({ seq }) => seq)),
+    began: first?.at ?? 0,
+    ended: last?.at ?? 0,
+    contained: called.length === 0 && takeovers.length === 0,
+    handoffs: counted(called.flatMap(({ event }) => (event.type === "trigger.fired" ? [event.kind] : []))),
+    takeovers: takeovers.length,
+    firstHumanMs: firstHuman(steps),
+    waitedMs: waited(steps),
+    abandoned: abandoned(steps, start),
+    booked: steps.some(({ event }) => event.type === "call.booked"),
+    qualified: !start.complete && steps.reduce(carry, start).complete,
+    satisfaction: satisfaction(steps),
+    marks: { early: 0, right: 0, late: 0, ...counted([...new Map(marked.map(({ of, mark }) => [of, mark])).values()]) },
+    ...model(steps, start),
+  };
+}
+
+type Marked = Extract<Event, { type: "handoff.marked" }>;
+
+const isHandoff = ({ event, before, after }: Step): boolean =>
+  event.type === "trigger.fired" && before.held !== "waiting" && after.held === "waiting";
+
+/** The clock runs from the first handoff, through waits that ran out, until a human says something or is let off. */
+function firstHuman(steps: readonly Step[]): number | null {
+  let from: number | null = null;
+  for (const step of steps) {
+    if (isHandoff(step)) from ??= step.event.at;
+    else if (step.event.type === "visitor.returned") from = null;
+    else if (step.event.type === "concierge.said" && from !== null) return step.event.at - from;
+  }
+  return null;
+}
+
+function waited(steps: readonly Step[]): number | null {
+  const ends = steps.filter(({ before, after }) => before.held === "waiting" && after.held !== "waiting");
+  return ends.length === 0 ? null : ends.reduce((sum, { event, before }) => sum + event.at - before.since.at, 0);
+}
+
+/** Where the visitor left with nothing; null when they got something, or nothing was open. */
+function abandoned(steps: readonly Step[], start: Start): Place | null {
+  const end = steps.at(-1);
+  const served = steps.some(({ event: { type } }) => SERVES.includes(type));
+  if (!end || served || reachable(steps.reduce(carry, start).lead)) return null;
+  const asked = steps.findLastIndex(({ event }) => event.type === "visitor.said");
+  const since = steps.slice(asked + 1);
+  if (engaged(end.after) || since.some(({ event, before }) => engaged(before) && LETS_DOWN.includes(event.type))) {
+    return "waiting";
+  }
+  if (asked === -1) return end.after.stranded ? "assistant" : null;
+  const seq = steps[asked]?.event.seq;
+  const answered = since.some(
+    ({ event }) => event.type === "assistant.said" && event.why === "done" && event.to === seq,
+  );
+  return answered && !end.after.stranded && !since.some(({ event }) => isWanting(event)) ? null : "assistant";
+}
+
+const SERVES: readonly Event["type"][] = ["concierge.said", "call.booked", "callback.promised"];
+const LETS_DOWN: readonly Event["type"][] = ["wait.expired", "closed"];
+
+/** A human is in the room, or wanted in it. */
+const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
+
+/** More was wanted than the reply gave: a person or a call was offered, or there was no answer. Waits speak for themselves. */
+const isWanting = (event: Event): boolean =>
+  event.type === "trigger.fired" &&
+  event.action !== "handoff" &&
+  (event.action !== "none" || event.kind === "unanswered" || event.kind === "failure");
+
+function satisfaction(steps: readonly Step[]): Episode["satisfaction"] {
+  const rated = steps.findLast(({ event }) => event.type === "rated")?.event;
+  return rated?.type === "rated" ? { score: rated.score, handler: rated.handler } : null;
+}
+
+function model(steps: readonly Step[], start: Start): Pick<Episode, "turns" | "tries" | "tokensIn" | "tokensOut"> {
+  const used = { turns: 0, tries: 0, tokensIn: 0, tokensOut: 0 };
+  let { said } = start;
+  for (const { event } of steps) {
+    if (event.type === "assistant.said" || event.type === "turn.failed") {
+      used.tries++;
+      used.tokensIn += FRAME_TOKENS + Math.ceil(Math.min(WINDOW, said) / CHARACTERS);
+    }
+    if (event.type === "assistant.said") {
+      used.turns++;
+      used.tokensOut += Math.ceil(event.text.length / CHARACTERS);
+    }
+    said += spoken(event);
+  }
+  return used;
+}
+
+function carry({ lead, complete, said }: Start, { event }: Step): Start {
+  const next = new Set(lead);
+  if (event.type === "lead.learned") next.add(event.field);
+  if (event.type === "lead.forgotten") next.delete(event.field);
+  const now = reachable(next) && (next.has("need") || next.has("stage"));
+  return { lead: next, complete: complete || now, said: said + spoken(event) };
+}
+
+const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
+
+const spoken = (event: Event): number =>
+  event.type === "visitor.said" || event.type === "assistant.said" || event.type === "concierge.said"
+    ? event.text.length
+    : 0;
+
+function counted<T extends string>(words: readonly T[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
+  return counts;
+}

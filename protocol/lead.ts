@@ -1,0 +1,66 @@
+/**
+ * How warm a lead is, from 0 to 100, with the reasons: a fold of the facts, so that anybody can see why. It judges the
+ * visitor, so it is for colleagues only.
+ */
+import type { Event, LeadField } from "./events";
+
+export interface Reason {
+  what: LeadField | "booked" | "asked" | "soon";
+  points: number;
+  /** The fact it rests on. */
+  seq: number;
+}
+
+export interface Score {
+  /** 0 to 100. */
+  points: number;
+  reasons: readonly Reason[];
+}
+
+/** What each fact is worth: what it takes to call somebody and make them an offer counts most. */
+const WORTH: Readonly<Partial<Record<LeadField, number>>> = {
+  phone: 15,
+  email: 10,
+  name: 5,
+  budget: 15,
+  timeline: 10,
+  plan: 10,
+  area: 5,
+  household: 5,
+  need: 5,
+};
+const STAGE: Readonly<Record<string, number>> = { ready: 20, financing: 10 };
+/** Within half a year. */
+const SOON =
+  /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?))\b/i;
+const MOST = 100;
+
+export function score(events: readonly Event[]): Score {
+  const lead = new Map<LeadField, { value: string; seq: number }>();
+  let booked: number | null = null;
+  let asked: number | null = null;
+  for (const event of events) {
+    if (event.type === "lead.learned") lead.set(event.field, { value: event.value, seq: event.seq });
+    else if (event.type === "lead.forgotten") lead.delete(event.field);
+    else if (event.type === "call.booked") booked = event.seq;
+    else if (event.type === "call.cancelled") booked = null;
+    else if (event.type === "trigger.fired" && (event.kind === "asked" || event.kind === "value")) asked = event.seq;
+  }
+  const reasons: Reason[] = [];
+  const add = (what: Reason["what"], points: number, seq: number) => reasons.push({ what, points, seq });
+  // Without a yes to be contacted a contact is worth nothing.
+  const consent = lead.get("consent");
+  for (const [field, { value, seq }] of lead) {
+    const contact = field === "phone" || field === "email";
+    const points = field === "stage" ? (STAGE[value] ?? 0) : contact && !consent ? 0 : (WORTH[field] ?? 0);
+    if (points > 0) add(field, points, seq);
+    if (field === "timeline" && SOON.test(value)) add("soon", 10, seq);
+  }
+  if (booked !== null) add("booked", 20, booked);
+  if (asked !== null) add("asked", 5, asked);
+  const points = Math.min(
+    MOST,
+    reasons.reduce((sum, reason) => sum + reason.points, 0),
+  );
+  return { points, reasons: reasons.toSorted((a, b) => b.points - a.points || a.seq - b.seq) };
+}

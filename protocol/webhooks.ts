@@ -1,0 +1,63 @@
+/**
+ * What is told to the site's own systems, one schema an event. Never in here: a note, a whisper, a brief, the evidence
+ * or the score of a decision, the identity of a concierge. Words of a visitor only where an event is about them.
+ */
+import * as z from "zod";
+import { LeadField, Outcome, TriggerKind } from "./events";
+import { LIMITS } from "./limits";
+
+const ms = z.int().nonnegative();
+const name = z.string().max(LIMITS.name);
+
+const event = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
+  z.strictObject({
+    type: z.literal(type),
+    /** When it happened, as ISO 8601. */
+    timestamp: z.iso.datetime(),
+    data: z.strictObject({ conversation: z.string().max(80), ...data }),
+  });
+
+export const WebhookEvent = z.discriminatedUnion("type", [
+  /** `again`: a closed conversation was taken up again. */
+  event("conversation.started", {
+    again: z.boolean(),
+    lang: z.string().max(35).nullable(),
+    page: z.string().max(LIMITS.url).nullable(),
+  }),
+  /** The visitor waits for a person until `until`. `again`: a concierge left, and the room waits once more. */
+  event("handoff.requested", {
+    trigger: TriggerKind.nullable(),
+    again: z.boolean(),
+    until: ms,
+    name: name.nullable(),
+    /** The visitor's latest words, cut short. */
+    headline: z.string().max(160),
+    /** Opens exactly this room, once, within ten minutes of this delivery. */
+    join_url: z.url().optional(),
+  }),
+  /** `waited`: seconds since the handoff was requested; null when the visitor was not waiting. */
+  event("handoff.joined", {
+    concierge: name,
+    how: z.enum(["auto", "claim", "takeover", "transfer", "link"]),
+    waited: z.int().nonnegative().nullable(),
+  }),
+  /** Nobody waits any more and no concierge is there, or a concierge left. `concierge`: null when nobody had come. */
+  event("handoff.ended", {
+    concierge: name.nullable(),
+    why: z.enum(["handed-back", "back", "left", "expired", "closed"]),
+  }),
+  /** What was learned at one time; null: the visitor took it back. */
+  event("lead.updated", { changed: z.partialRecord(LeadField, z.string().max(LIMITS.note).nullable()) }),
+  event("conversation.closed", { by: z.enum(["visitor", "concierge", "site"]), outcome: Outcome.nullable() }),
+]);
+
+export type WebhookEvent = z.infer<typeof WebhookEvent>;
+export type WebhookType = WebhookEvent["type"];
+
+export const WEBHOOK_TYPES = WebhookEvent.options.map(({ shape }) => shape.type.value);
+
+/** An event on its way: the id is the same over every retry and for every receiver. */
+export interface Parcel {
+  id: string;
+  event: WebhookEvent;
+}

@@ -1,0 +1,44 @@
+/** The command: replays exported conversations against changed settings and prints what would change. */
+import { existsSync, readFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { backtest } from "../../durable-objects/assistant/backtest";
+import site from "../../site/site";
+import { print } from "./print";
+import { readConversations, readSettings } from "./read";
+
+const USAGE = "Usage: npm run backtest -- --settings FILE [--conversations FILE.jsonl] [--json]";
+const CONVERSATIONS = "conversations.jsonl";
+
+export async function main(): Promise<number> {
+  try {
+    const { settings, conversations: file, json } = read();
+    if (!existsSync(file)) {
+      throw new Error(
+        `There is no file ${file}. Export conversations with the API, or make examples: npm run scenarios -- --export ${file}`,
+      );
+    }
+    const changed = await readSettings(settings, site);
+    const result = backtest(readConversations(readFileSync(file, "utf8"), file), site, changed);
+    process.stdout.write(json ? `${JSON.stringify(result)}\n` : print(result));
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function read() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        settings: { type: "string" },
+        conversations: { type: "string", default: CONVERSATIONS },
+        json: { type: "boolean", default: false },
+      },
+    });
+    if (!values.settings) throw new Error("Which settings? Name a file with --settings.");
+    return { ...values, settings: values.settings };
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

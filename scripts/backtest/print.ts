@@ -1,0 +1,78 @@
+/** A backtest in words and a table. Pure. */
+import { type Backtest, type Change, type Moved, precision } from "../../durable-objects/assistant/backtest";
+import type { Action, TriggerKind } from "../../protocol/events";
+
+const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
+const SHOWN = 40;
+
+export function print(result: Backtest): string {
+  const { conversations, messages, moved, outcomes, unlike } = result;
+  const lines = [
+    `${conversations} conversations, ${messages} visitor messages`,
+    "",
+    ...table(result),
+    "",
+    moved.length === 0
+      ? "No decision changes."
+      : `${moved.length} conversations have a changed decision; ${outcomes} of them end otherwise.`,
+    ...moved.slice(0, SHOWN).flatMap(story),
+    ...(moved.length > SHOWN ? [`… and ${moved.length - SHOWN} more (--json lists them all)`] : []),
+    "",
+    ...marks(result),
+  ];
+  if (unlike > 0) {
+    lines.push(
+      "",
+      `${unlike} stored decisions are not repeated by today's detectors under the present settings: they were made under other settings or by other rules. The comparison above is between two replays, so it is not touched by that.`,
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function table({ triggers }: Backtest): string[] {
+  const seen = Object.entries(triggers).filter(([, { before, after }]) => total(before) + total(after) > 0);
+  if (seen.length === 0) return ["No trigger fires, before or after."];
+  const head = `${"decisions".padEnd(12)}${ACTIONS.map((action) => action.padStart(14)).join("")}`;
+  const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`).padStart(14);
+  return [
+    head,
+    ...seen.map(
+      ([kind, { before, after }]) =>
+        `${kind.padEnd(12)}${ACTIONS.map((action) => cell(before[action], after[action])).join("")}`,
+    ),
+  ];
+}
+
+const total = (counts: Partial<Record<Action, number>>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+
+function story({ conversation, before, after, changes }: Moved): string[] {
+  const ends = before === after ? before : `${before} -> ${after}`;
+  return ["", `${conversation}: ${ends}`, ...changes.map(change)];
+}
+
+const change = ({ to, words, before, after }: Change): string =>
+  `  #${to} "${short(words)}"  ${named(before)} -> ${named(after)}`;
+
+const named = (decision: { kind: TriggerKind; action: Action } | null) =>
+  decision ? `${decision.kind}: ${decision.action}` : "nothing";
+
+const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+
+function marks({ marks: judged }: Backtest): string[] {
+  const rows = Object.entries(judged).filter(([, { right, early, late }]) => right + early + late > 0);
+  if (rows.length === 0) return ["No handoff has been marked by a concierge, so nothing can be said about precision."];
+  return [
+    `${"marked".padEnd(12)}${["right", "too early", "too late", "precision"].map((word) => word.padStart(14)).join("")}`,
+    ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => {
+      const cells = [
+        `${right} -> ${rightKept}`,
+        `${early} -> ${earlyKept}`,
+        `${late} -> ${late - lateMoved}`,
+        `${percent(precision(right, early))} -> ${percent(precision(rightKept, earlyKept))}`,
+      ];
+      return `${kind.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join("")}`;
+    }),
+  ];
+}
+
+const percent = (share: number | null) => (share === null ? "-" : `${Math.round(share * 100)} %`);

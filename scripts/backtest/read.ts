@@ -1,0 +1,80 @@
+/** Reads what a backtest needs: exported conversations, and settings that differ from those of the site. */
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import type { Conversation } from "../../durable-objects/assistant/backtest";
+import { type Event, Fact } from "../../protocol/events";
+import { changeSite, type Site } from "../../site/schema";
+
+/**
+ * One conversation a line: `{"conversation": "...", "events": [...]}`, as the API and `npm run scenarios` export them.
+ * @throws Error with a sentence that names the line
+ */
+export function readConversations(jsonl: string, file: string): Conversation[] {
+  const found = jsonl
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, `${file}:${i + 1}`)]));
+  if (found.length === 0) throw new Error(`${file} holds no conversation.`);
+  return found;
+}
+
+function readLine(line: string, where: string): Conversation {
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    throw new Error(`${where}: this line is not JSON.`);
+  }
+  const { conversation, events } = (row ?? {}) as { conversation?: unknown; events?: unknown };
+  if (typeof conversation !== "string" || !Array.isArray(events)) {
+    throw new Error(`${where}: a conversation needs "conversation" (its id) and "events" (a list).`);
+  }
+  return { conversation, events: events.map((event, i) => readEvent(event, `${where}, event ${i + 1}`)) };
+}
+
+function readEvent(event: unknown, where: string): Event {
+  const { seq, at, ...rest } = (event ?? {}) as { seq?: unknown; at?: unknown };
+  const fact = Fact.safeParse(rest);
+  if (!fact.success || typeof seq !== "number" || typeof at !== "number") {
+    throw new Error(`${where}: this is not an event with "seq", "at" and a fact that this version knows.`);
+  }
+  return { ...fact.data, seq, at };
+}
+
+/**
+ * The site with the settings of a JSON file, or of a TypeScript module whose default export they are.
+ * @throws Error naming each wrong field
+ */
+export async function readSettings(file: string, site: Site): Promise<Site> {
+  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
+  const change = file.endsWith(".json") ? fromJson(file) : await fromModule(file);
+  if (typeof change !== "object" || change === null || Array.isArray(change)) {
+    throw new Error(`${file} must hold an object of settings, such as { "policy": { "buyer": "call" } }.`);
+  }
+  return changeSite(site, change, file);
+}
+
+function fromJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function fromModule(file: string): Promise<unknown> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(file)],
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    write: false,
+    logLevel: "silent",
+  }).catch((error: unknown) => {
+    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
+  const { default: settings } = (await import(`data:text/javascript;base64,${code}`)) as { default: unknown };
+  return settings;
+}

@@ -1,0 +1,84 @@
+/** The gateway of one scenario: real workerd with the scenario's settings and a storage of its own. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { SignJWT } from "jose";
+import type { Event } from "../../protocol/events";
+import site from "../../site/site";
+import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
+
+const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
+
+/** @param root the project's folder */
+export const bundle = (root: string): Promise<string> => bundleWorker(root, "scripts/scenarios/worker.ts");
+
+export interface Gateway {
+  origin: string;
+  /** What the Worker wrote that it should not have to. */
+  bugs: readonly string[];
+  session(): Promise<{ conversation: string; ticket: string }>;
+  /** Resolves when nothing is under way in the room and the lobby. */
+  rest(conversation: string): Promise<void>;
+  pass(conversation: string, seconds: number): Promise<void>;
+  facts(conversation: string): Promise<Event[]>;
+  close(): Promise<void>;
+}
+
+export async function open(root: string, code: string, settings: object): Promise<Gateway> {
+  const folder = await mkdtemp(join(tmpdir(), "baton-scenario-"));
+  const { date, vars, objects } = configuration(root);
+  prepare({
+    folder,
+    bundle: code,
+    date,
+    // Whatever model the deployer runs, scenarios are played with the embedded one.
+    vars: {
+      ...vars,
+      AI_PROVIDERS: "embedded",
+      EMBEDDED_PACE_MS: "0",
+      BATON_SECRET: SECRET,
+      SETTINGS: JSON.stringify(settings),
+    },
+    objects,
+  });
+  const bugs: string[] = [];
+  const running = await start(folder, (said) => /\bbug\b|not stored|Error|wrong setting/.test(said) && bugs.push(said));
+  const ask = async (path: string, init?: RequestInit) => {
+    const response = await fetch(`${running.origin}${path}`, init);
+    if (!response.ok) throw new Error(`${path} answered ${response.status}: ${bugs.join("\n")}`);
+    return response;
+  };
+  return {
+    origin: running.origin,
+    bugs,
+    session: async () => {
+      const response = await ask("/api/session", { method: "POST", body: "{}" });
+      return (await response.json()) as { conversation: string; ticket: string };
+    },
+    rest: async (conversation) => {
+      await ask(`/scenario/rest?conversation=${conversation}`);
+    },
+    pass: async (conversation, seconds) => {
+      await ask(`/scenario/pass?conversation=${conversation}&seconds=${seconds}`);
+    },
+    facts: async (conversation) =>
+      (await (await ask(`/scenario/facts?conversation=${conversation}`)).json()) as Event[],
+    async close() {
+      await running.kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The session of a concierge who has signed in. */
+export async function cookie(name: string): Promise<string> {
+  const session = await new SignJWT({ name })
+    .setProtectedHeader({ alg: "HS256" })
+    .setSubject(`${name.toLowerCase()}@local`)
+    .setAudience("console")
+    .setIssuer(site.id)
+    .setIssuedAt()
+    .setExpirationTime("1h")
+    .sign(new TextEncoder().encode(SECRET));
+  return `baton=${session}`;
+}

@@ -1,0 +1,72 @@
+/** Whether what happened is what a scenario expects. Pure. */
+import type { Event } from "../../protocol/events";
+import { fold } from "../../protocol/floor";
+import type { Expected, Scenario } from "./scenario";
+
+/** Everything that is wrong, each in a sentence; empty: the scenario holds. */
+export function judge(scenario: Scenario, facts: readonly Event[], received: readonly string[]): string[] {
+  const floor = fold(facts);
+  const { expect, never, forbidden } = scenario;
+  return [
+    ...inOrder(expect, facts),
+    ...never.flatMap((unwanted) => {
+      const found = facts.find((fact) => holds(fact, unwanted));
+      return found ? [`must not be stored: ${show(unwanted)}, but #${found.seq} is ${line(found)}`] : [];
+    }),
+    ...forbidden.flatMap((words) => {
+      const found = received.find((text) => text.toLowerCase().includes(words.toLowerCase()));
+      return found === undefined ? [] : [`the visitor must not read "${words}", but received: ${short(found)}`];
+    }),
+    ...(scenario.floor !== undefined && scenario.floor !== floor.held
+      ? [`the floor must end with "${scenario.floor}", but "${floor.held}" holds it`]
+      : []),
+    ...(scenario.stranded !== undefined && scenario.stranded !== floor.stranded
+      ? [`the visitor must ${scenario.stranded ? "" : "not "}be asked for a contact at the end`]
+      : []),
+  ];
+}
+
+function inOrder(expected: readonly Expected[], facts: readonly Event[]): string[] {
+  let from = 0;
+  for (const wanted of expected) {
+    const at = facts.findIndex((fact, i) => i >= from && holds(fact, wanted));
+    // What comes after a missing fact has no place to be looked for.
+    if (at === -1) return [`expected ${show(wanted)}${from > 0 ? ` after #${facts[from - 1]?.seq}` : ""}`];
+    from = at + 1;
+  }
+  return [];
+}
+
+/** Fields in which a part of the text is enough. */
+const TEXTS = ["text", "span", "note", "value", "headline"];
+
+export function holds(fact: unknown, wanted: unknown, key = ""): boolean {
+  if (Array.isArray(wanted)) {
+    return (
+      Array.isArray(fact) && fact.length === wanted.length && wanted.every((value, i) => holds(fact[i], value, key))
+    );
+  }
+  if (typeof wanted === "object" && wanted !== null) {
+    if (typeof fact !== "object" || fact === null) return false;
+    return Object.entries(wanted).every(([name, value]) => holds((fact as Record<string, unknown>)[name], value, name));
+  }
+  if (typeof wanted === "string" && typeof fact === "string" && TEXTS.includes(key)) {
+    return fact.toLowerCase().includes(wanted.toLowerCase());
+  }
+  return fact === wanted;
+}
+
+/** One fact in one line, for people. */
+export function line(fact: Event): string {
+  const { type, seq: _seq, at: _at, ...fields } = fact;
+  const rest = Object.entries(fields).filter(([name]) => !SILENT.includes(name));
+  return [type, ...rest.map(([name, value]) => `${name}=${short(plain(value))}`)].join(" ");
+}
+
+/** Fields that say nothing about what was decided. */
+const SILENT = ["id", "turn", "config", "sources", "until", "upTo"];
+
+const show = ({ type, ...fields }: Expected) =>
+  [type, ...Object.entries(fields).map(([name, value]) => `${name}=${plain(value)}`)].join(" ");
+const plain = (value: unknown) => (typeof value === "string" ? `"${value}"` : JSON.stringify(value));
+const short = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…` : text);

@@ -1,0 +1,146 @@
+/** Plays one scenario on a gateway of its own and judges it. */
+import type { Event } from "../../protocol/events";
+import { fold } from "../../protocol/floor";
+import { never } from "../../protocol/never";
+import { changeSite } from "../../site/schema";
+import site from "../../site/site";
+import { type Gateway, open } from "./gateway";
+import { judge } from "./judge";
+import { Concierge, messageId, Visitor } from "./people";
+import type { Scenario, Step } from "./scenario";
+
+export interface Played {
+  scenario: Scenario;
+  conversation: string;
+  facts: Event[];
+  /** What is wrong; empty: it holds. */
+  faults: string[];
+  milliseconds: number;
+}
+
+/**
+ * @param root the project's folder
+ * @param code the bundled Worker
+ */
+export async function play(root: string, code: string, scenario: Scenario): Promise<Played> {
+  const began = Date.now();
+  // A wrong setting is said here, in words, before anything starts.
+  changeSite(site, scenario.settings, `the scenario "${scenario.name}"`);
+  const gateway = await open(root, code, scenario.settings);
+  try {
+    const stage = await Stage.set(gateway);
+    const faults: string[] = [];
+    for (const [i, step] of scenario.turns.entries()) {
+      try {
+        await stage.act(step);
+      } catch (error) {
+        faults.push(`turn ${i + 1} cannot be played: ${error instanceof Error ? error.message : String(error)}`);
+        break;
+      }
+    }
+    const facts = await gateway.facts(stage.conversation);
+    faults.push(...[...new Set(gateway.bugs)].map((bug) => `the Worker wrote: ${bug}`));
+    faults.push(...judge(scenario, facts, stage.received));
+    await stage.clear();
+    return { scenario, conversation: stage.conversation, facts, faults, milliseconds: Date.now() - began };
+  } finally {
+    await gateway.close();
+  }
+}
+
+class Stage {
+  readonly conversation: string;
+  readonly #gateway: Gateway;
+  readonly #visitor: Visitor;
+  readonly #staff: Concierge[] = [];
+
+  private constructor(gateway: Gateway, conversation: string, visitor: Visitor) {
+    this.#gateway = gateway;
+    this.conversation = conversation;
+    this.#visitor = visitor;
+  }
+
+  static async set(gateway: Gateway): Promise<Stage> {
+    const session = await gateway.session();
+    const visitor = new Visitor(gateway.origin, session);
+    await visitor.socket.next(({ type }) => type === "welcome");
+    return new Stage(gateway, session.conversation, visitor);
+  }
+
+  get received(): string[] {
+    return this.#visitor.received;
+  }
+
+  async act(step: Step): Promise<void> {
+    await this.#do(step);
+    await this.#rest();
+  }
+
+  async clear(): Promise<void> {
+    for (const concierge of this.#staff) await concierge.leave();
+    await this.#visitor.socket.close();
+  }
+
+  async #do(step: Step): Promise<void> {
+    const { socket } = this.#visitor;
+    if ("visitor" in step) {
+      const { visitor: text, lang } = step;
+      const id = messageId();
+      const answer = await socket.ask(
+        { type: "say", id, text, ...(lang && { lang }) },
+        ({ type, re, event }) => re === id || (type === "event" && (event as { id?: string }).id === id),
+      );
+      if (answer.type === "refused") throw new Error(`refused: ${answer.why}`);
+    } else if ("press" in step) socket.send({ type: step.press });
+    else if ("contact" in step) socket.send({ type: "contact", ...step.contact, consent: true });
+    else if ("book" in step) {
+      const { slots } = await socket.ask({ type: "slots" }, ({ type, re }) => type === "slots" || re === "slots");
+      const [first] = Array.isArray(slots) ? (slots as { id: string }[]) : [];
+      if (!first) throw new Error("no time is free for a call");
+      socket.send({ type: "book", slot: first.id, ...step.book, consent: true });
+    } else if ("onDuty" in step) {
+      this.#staff.push(await Concierge.onDuty(this.#gateway, step.onDuty, step.silent));
+    } else if ("takesOver" in step) {
+      const found = this.#staff.find(({ name }) => name === step.takesOver);
+      if (!found) throw new Error(`${step.takesOver} is not on duty`);
+      await found.send(this.conversation, { type: "join" });
+    } else if ("concierge" in step) {
+      await (await this.#holder()).send(this.conversation, { type: "say", id: messageId(), text: step.concierge });
+    } else if ("drops" in step) {
+      const holder = await this.#holder();
+      const from = socket.frames.length;
+      await holder.drop();
+      await socket.next(({ type, on }) => type === "here" && on === false, from);
+    } else if ("comesBack" in step) {
+      await (await this.#holder()).enter(this.conversation);
+    } else if ("handsBack" in step) {
+      await (await this.#holder()).send(this.conversation, { type: "handBack", note: step.handsBack });
+    } else if ("answers" in step) {
+      const put = (await this.#gateway.facts(this.conversation)).findLast(({ type }) => type === "question.put");
+      const [first] = this.#staff;
+      if (!put || !first) throw new Error("the assistant has asked nobody anything, or nobody is on duty");
+      await first.answer(this.conversation, put.seq, step.answers);
+    } else if ("seconds" in step) await this.#gateway.pass(this.conversation, step.seconds);
+    else never(step);
+  }
+
+  async #holder(): Promise<Concierge> {
+    const floor = fold(await this.#gateway.facts(this.conversation));
+    const holder = floor.held === "concierge" ? floor.concierge.name : null;
+    const found = this.#staff.find(({ name }) => name === holder);
+    if (!found) throw new Error(`no concierge holds the floor, which is "${floor.held}"`);
+    return found;
+  }
+
+  /** Until nothing is under way anywhere: what one side hears may give another something to do. */
+  async #rest(): Promise<void> {
+    for (let before = -1, head = 0; head !== before; ) {
+      before = head;
+      await this.#gateway.rest(this.conversation);
+      await this.#visitor.caughtUp();
+      for (const concierge of this.#staff) await concierge.caughtUp();
+      await this.#gateway.rest(this.conversation);
+      head = (await this.#gateway.facts(this.conversation)).length;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+/** A scenario as a deployer writes it: what people do, what must be stored, and what must never reach the visitor. */
+import * as z from "zod";
+import type { FactType } from "../../protocol/events";
+import { Fact } from "../../protocol/events";
+
+const text = z.string().min(1).max(4_000);
+const name = z.string().min(1).max(40);
+const step = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
+
+/** What somebody does; each is followed by everything that it leads to, down to the last word of a reply. */
+const Step = z.union([
+  /** The visitor writes; `lang`: their browser's language. */
+  step({ visitor: text, lang: z.string().max(35).optional() }),
+  /** The visitor presses "talk to a person", goes back to the assistant, or ends the conversation. */
+  step({ press: z.enum(["person", "back", "end"]) }),
+  /** The visitor leaves a contact in the form. */
+  step({
+    contact: z.strictObject({ name, email: z.string().optional(), phone: z.string().optional() }),
+  }),
+  /** The visitor asks for free times and books the first. */
+  step({ book: z.strictObject({ phone: z.string(), name: name.optional() }) }),
+  /** A concierge signs in and is available; `silent`: they never show a sign of life. */
+  step({ onDuty: name, silent: z.boolean().optional() }),
+  /** A concierge takes the floor unasked. */
+  step({ takesOver: name }),
+  /** The concierge who holds the floor writes. */
+  step({ concierge: text }),
+  /** The concierge who holds the floor loses the connection, or comes back. */
+  step({ drops: z.literal(true) }),
+  step({ comesBack: z.literal(true) }),
+  /** The concierge who holds the floor hands back; the text is their note. */
+  step({ handsBack: z.string().max(1_000) }),
+  /** A concierge on duty answers what the assistant asked the humans. */
+  step({ answers: text }),
+  /** Time passes, in seconds. */
+  step({ seconds: z.number().positive().max(1_000_000) }),
+]);
+
+const TYPES = Fact.options.map((option) => option.shape.type.value) as readonly FactType[];
+
+/** Some fields of a fact. A text is found when it holds these words, whatever their case; all else must be equal. */
+const Expected = z.looseObject({ type: z.enum(TYPES as [FactType, ...FactType[]]) });
+
+const Scenario = z.strictObject({
+  /** What it shows, in a sentence. */
+  name: z.string().min(1).max(120),
+  /** Settings of `site/site.ts` that are different here. */
+  settings: z.record(z.string(), z.unknown()).default({}),
+  turns: z.array(Step).min(1),
+  /** Facts that must be stored in this order; others may stand between them. */
+  expect: z.array(Expected).default([]),
+  /** Facts that must not be stored. */
+  never: z.array(Expected).default([]),
+  /** Words that must not stand in anything the visitor receives, whatever their case. */
+  forbidden: z.array(z.string().min(1)).default([]),
+  /** Who holds the floor at the end. */
+  floor: z.enum(["assistant", "waiting", "concierge", "closed"]).optional(),
+  /** Whether the visitor is asked for a contact, or offered a call, at the end. */
+  stranded: z.boolean().optional(),
+});
+
+export type Scenario = z.output<typeof Scenario>;
+export type Step = z.output<typeof Step>;
+export type Expected = z.output<typeof Expected>;
+
+/** @throws Error naming each wrong field, in words for the person who edits that file */
+export function readScenario(json: string, file: string): Scenario {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (error) {
+    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const parsed = Scenario.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const wrong = parsed.error.issues.map((i) => `  ${i.path.join(".") || "scenario"}: ${advice(i)}`);
+  throw new Error(`${file} is not a scenario:\n${wrong.join("\n")}`);
+}
+
+const STEPS = Step.options.map((option) => Object.keys(option.shape)[0]).join(", ");
+
+const advice = ({ code, message, path }: z.core.$ZodIssue): string =>
+  code === "invalid_union" && path[0] === "turns" ? `a turn is one of ${STEPS}` : message;

@@ -1,0 +1,133 @@
+/**
+ * The gateway's own Worker with three additions for scenarios: settings of the scenario's own, a clock that can be put
+ * forward, and a way to wait until nothing is under way. Rooms, lobby, detectors and replies are what is deployed.
+ */
+import { Conversation as Room } from "../../durable-objects/conversation";
+import type { Env as Deployed } from "../../durable-objects/env";
+import { Lobby as LiveList } from "../../durable-objects/lobby";
+import { Log } from "../../durable-objects/log";
+import type { Event } from "../../protocol/events";
+import { changeSite, type Site } from "../../site/schema";
+import app from "../../worker/index";
+
+export * from "../../worker/index";
+
+interface Env extends Deployed {
+  CONVERSATION: DurableObjectNamespace<Conversation>;
+  LOBBY: DurableObjectNamespace<Lobby>;
+  /** JSON: the settings that are different. */
+  SETTINGS: string;
+}
+
+/** Milliseconds that the objects' clock is ahead. */
+let ahead = 0;
+
+const sites = new Map<string, Site>();
+function changed(site: Site, { SETTINGS }: Env): Site {
+  // Kept, because what is built from settings is remembered by identity.
+  const known = sites.get(SETTINGS) ?? changeSite(site, JSON.parse(SETTINGS), "the scenario");
+  sites.set(SETTINGS, known);
+  return known;
+}
+
+/** Counts what an object has promised to finish. */
+class Work {
+  #begun = 0;
+  #open = new Set<Promise<unknown>>();
+
+  watch(ctx: DurableObjectState): DurableObjectState {
+    const waitUntil = ctx.waitUntil.bind(ctx);
+    ctx.waitUntil = (work: Promise<unknown>) => {
+      this.#begun++;
+      this.#open.add(work);
+      const done = () => this.#open.delete(work);
+      work.then(done, done);
+      waitUntil(work);
+    };
+    return ctx;
+  }
+
+  /** Resolves when nothing is under way; how much was ever begun. */
+  async rest(): Promise<number> {
+    do {
+      await Promise.allSettled([...this.#open]);
+      // Sockets that have just closed are noticed in the next turn of the loop.
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    } while (this.#open.size > 0);
+    return this.#begun;
+  }
+}
+
+export class Conversation extends Room {
+  readonly #work: Work;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    const work = new Work();
+    super(work.watch(ctx), env);
+    this.#work = work;
+  }
+
+  protected override get site(): Site {
+    return changed(super.site, this.env as Env);
+  }
+
+  protected override now(): number {
+    return Date.now() + ahead;
+  }
+
+  protected override get reloadGrace(): number {
+    return 0;
+  }
+
+  rest(): Promise<number> {
+    return this.#work.rest();
+  }
+
+  facts(): Event[] {
+    return new Log(this.ctx.storage).all();
+  }
+}
+
+export class Lobby extends LiveList {
+  readonly #work: Work;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    const work = new Work();
+    super(work.watch(ctx), env);
+    this.#work = work;
+  }
+
+  protected override get site(): Site {
+    return changed(super.site, this.env as Env);
+  }
+
+  protected override now(): number {
+    return Date.now() + ahead;
+  }
+
+  rest(): Promise<number> {
+    return this.#work.rest();
+  }
+}
+
+export default {
+  async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
+    const { pathname, searchParams } = new URL(request.url);
+    if (!pathname.startsWith("/scenario/")) return app.fetch(request, env, ctx);
+    const room = env.CONVERSATION.get(env.CONVERSATION.idFromString(searchParams.get("conversation") ?? ""));
+    const lobby = env.LOBBY.getByName("lobby");
+    if (pathname === "/scenario/pass") {
+      ahead += Number(searchParams.get("seconds")) * 1000;
+      // Alarms ring by the runtime's clock, which nobody can put forward.
+      await room.onAlarm();
+      await lobby.onAlarm();
+    }
+    if (pathname === "/scenario/facts") return Response.json(await room.facts());
+    // Either may give the other something to do.
+    for (let before = -1, begun = 0; begun !== before; ) {
+      before = begun;
+      begun = (await room.rest()) + (await lobby.rest());
+    }
+    return new Response(null, { status: 204 });
+  },
+};

@@ -1,0 +1,50 @@
+/** Reads the sentences of the widget in every language, in the order in which the widget numbers them. */
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const folder = `${root}widget/words`;
+
+/**
+ * Sentences hold no line break, so one parts them.
+ * @returns {Promise<Record<string, { panel: string, forms: string }>>} by language
+ * @throws with a sentence that names the language and the key
+ */
+export async function readWords() {
+  const languages = readdirSync(folder).flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `${languages.map((name) => `export { default as ${name}_ } from "./${name}";`).join("\n")}
+        export { W, FIRST_OF_FORMS } from "./keys";`,
+      resolveDir: folder,
+      loader: "ts",
+    },
+    bundle: true,
+    format: "esm",
+    write: false,
+  });
+  const text = Buffer.from(outputFiles[0].contents).toString("base64");
+  const { W, FIRST_OF_FORMS, ...all } = await import(`data:text/javascript;base64,${text}`);
+  const keys = Object.keys(W).filter((key) => Number.isNaN(Number(key)));
+  const parts = (name) => {
+    const sentences = keys.map((key) => {
+      const sentence = all[`${name}_`][key];
+      if (typeof sentence !== "string" || sentence.includes("\n")) throw new Error(`widget/words/${name}.ts: ${key}?`);
+      return sentence;
+    });
+    // English is built in with the code that says it. A fetched language comes in two halves of one size.
+    const cut = name === "en" ? FIRST_OF_FORMS : Math.max(FIRST_OF_FORMS, half(sentences));
+    return { panel: sentences.slice(0, cut).join("\n"), forms: sentences.slice(cut).join("\n") };
+  };
+  return Object.fromEntries(languages.map((name) => [name, parts(name)]));
+}
+
+/** How many sentences make half of the text. */
+function half(sentences) {
+  let left = sentences.join("").length * 0.51;
+  return sentences.findIndex((sentence) => {
+    left -= sentence.length;
+    return left < 0;
+  });
+}

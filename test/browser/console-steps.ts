@@ -1,0 +1,41 @@
+/** What the console's tests do again and again: at the screens of concierges, in words of what they do. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import type { Desk } from "./people";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  id: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+/** No violation of any rule, best practice included. */
+export async function isAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe);
+  const violations = (await page.evaluate("axe.run().then((result) => result.violations)")) as Violation[];
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  expect(told).toEqual([]);
+}
+
+/** The field of the composer, whatever it is for now. */
+export const field = (desk: Desk) => desk.page.locator("#compose");
+
+/** Presses a key of the console, with nothing else in its way. */
+export async function presses(desk: Desk, key: string): Promise<void> {
+  await desk.page.locator("h1#room").focus();
+  await desk.page.keyboard.press(key);
+}
+
+/** Writes to colleagues or to the assistant; the key has opened the field. */
+export async function writes(desk: Desk, key: "n" | "w", text: string): Promise<void> {
+  await presses(desk, key);
+  await field(desk).fill(text);
+  await field(desk).press("Enter");
+  await desk.page.getByRole("log").getByText(text).waitFor();
+}
+
+export const dialog = (desk: Desk) => desk.page.getByRole("dialog");
+export const log = (desk: Desk) => desk.page.getByRole("log");

@@ -1,0 +1,30 @@
+/** The gateway with a receiver of webhooks that never answers, so that what is to be told lies about. */
+import { Conversation as Room } from "../../../durable-objects/conversation";
+import { Courier as Carrier } from "../../../durable-objects/courier";
+import { WEBHOOK_TYPES } from "../../../protocol/webhooks";
+import type { Site } from "../../../site/schema";
+import app from "../../../worker/index";
+
+export { Calendar } from "../../../durable-objects/calendar";
+export { Lobby } from "../../../durable-objects/lobby";
+export { Reports } from "../../../durable-objects/reports";
+
+const silent = (site: Site): Site => ({
+  ...site,
+  // Nothing listens on this port.
+  webhooks: [{ url: "http://127.0.0.1:9/hook", events: [...WEBHOOK_TYPES], secret: "WEBHOOK_SECRET" }],
+});
+
+export class Conversation extends Room {
+  protected override get site(): Site {
+    return silent(super.site);
+  }
+}
+
+export class Courier extends Carrier {
+  protected override get site(): Site {
+    return silent(super.site);
+  }
+}
+
+export default app;

@@ -1,0 +1,29 @@
+/**
+ * The project's own configuration with another worker in it and assets of its own, so that a test site needs no copy of
+ * the bindings and no other build pulls the page from under it.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/**
+ * @param name of the configuration
+ * @param worker its Worker, from the project's root
+ * @returns the path of the configuration
+ */
+export async function variant(name: string, worker = "worker/index.ts"): Promise<string> {
+  const folder = `${root}dist/variants/${name}/`;
+  mkdirSync(folder, { recursive: true });
+  const build = (await import(`${root}scripts/build.mjs`)) as { buildAssets(out: string): Promise<void> };
+  await build.buildAssets(`${folder}assets`);
+  const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
+  const config = local
+    .replace(/^main = .*$/m, `main = "${root}${worker}"`)
+    .replace(/^command = .*$/m, 'command = "true"')
+    .replace(/^watch_dir = .*$/m, "")
+    .replace('"dist/assets"', `"${folder}assets"`)
+    .replaceAll('"./', `"${root}`);
+  writeFileSync(`${folder}wrangler.toml`, config);
+  return `${folder}wrangler.toml`;
+}

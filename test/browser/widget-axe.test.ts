@@ -1,0 +1,98 @@
+/** The widget's states under axe, with best practices: light and dark, wide and narrow, from right to left. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launch } from "./chromium";
+import { DESK, PHONE, picture } from "./people";
+import { Stage, shipped } from "./stage";
+import { STATES, type State } from "./widget-states";
+
+let browser: Browser;
+let files: (path: string) => string | null;
+const started = await launch();
+const skip = "skip" in started ? started.skip : null;
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+beforeAll(async () => {
+  if (!("browser" in started)) return;
+  browser = started.browser;
+  files = await shipped();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const scenes = test.skipIf(skip !== null);
+
+interface Found {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe complains about; it sees into open shadow roots. */
+async function violations(stage: Stage): Promise<string[]> {
+  await stage.page.evaluate(axe);
+  const found = await stage.page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(how: object): Promise<Found> } }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
+  );
+}
+
+async function stand(state: State, context: BrowserContextOptions = {}): Promise<Stage> {
+  const setting = {
+    facts: state.facts,
+    ...state.setting,
+    context: { ...context, ...state.setting?.context, reducedMotion: "reduce" as const },
+  };
+  const stage = await Stage.set(browser, files, setting);
+  if (state.closed) await stage.launcher.waitFor();
+  else await stage.open();
+  await state.until?.(stage);
+  return stage;
+}
+
+/** For people to look at, in `dist/pictures`. */
+const pictured = (stage: Stage, name: string, size: string) =>
+  picture(stage.page, `widget-${name.replaceAll(" ", "-")}-${size}`);
+
+scenes.each(Object.keys(STATES))("axe finds nothing: %s", async (name) => {
+  const stage = await stand(STATES[name] as State, { viewport: DESK });
+  await pictured(stage, name, "desk");
+  expect(await violations(stage)).toEqual([]);
+  expect(stage.errors).toEqual([]);
+  await stage.strike();
+});
+
+scenes.each([
+  "answered",
+  "waiting",
+  "a person",
+  "times for a call",
+  "contact form with errors",
+  "a call",
+  "what was told",
+  "rating",
+])("axe finds nothing on a phone in the dark: %s", async (name) => {
+  const stage = await stand(STATES[name] as State, { viewport: PHONE, colorScheme: "dark" });
+  await pictured(stage, name, "phone-dark");
+  expect(await violations(stage)).toEqual([]);
+  await stage.strike();
+});
+
+scenes.each(["waiting", "contact form with errors", "a time chosen, with errors", "what was told"])(
+  "at 320 pixels nothing is cut off: %s",
+  async (name) => {
+    const stage = await stand(STATES[name] as State, { viewport: { width: 320, height: 640 } });
+    const cut = await stage.panel.evaluate((panel) =>
+      [...panel.querySelectorAll("*")]
+        .filter((node) => node.clientWidth > 0 && node.getBoundingClientRect().right > innerWidth + 1)
+        .map((node) => node.outerHTML.slice(0, 80)),
+    );
+    expect(cut).toEqual([]);
+    await stage.strike();
+  },
+);

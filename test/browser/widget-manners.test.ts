@@ -1,0 +1,187 @@
+/** How the widget behaves: what it loads and when, what it says aloud, where the focus goes, what it tells the page. */
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Fact } from "../../protocol/events";
+import { launch } from "./chromium";
+import { PHONE } from "./people";
+import { EMBED, Stage, shipped } from "./stage";
+
+let browser: Browser;
+let files: (path: string) => string | null;
+const started = await launch();
+const skip = "skip" in started ? started.skip : null;
+
+beforeAll(async () => {
+  if (!("browser" in started)) return;
+  browser = started.browser;
+  files = await shipped();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+const scenes = test.skipIf(skip !== null);
+
+const ANA = { id: "concierge", name: "Ana Silva" };
+const said: Fact = { type: "visitor.said", id: "message-1", text: "Hello" };
+const asked: Fact = {
+  type: "trigger.fired",
+  kind: "asked",
+  evidence: { seqs: [], rule: "" },
+  action: "handoff",
+  until: 9e12,
+};
+const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
+
+scenes(
+  "closed it asks for two files, open for a ticket and a socket; forms come with the first need of them",
+  async () => {
+    const stage = await Stage.set(browser, files);
+    await stage.launcher.waitFor();
+    await stage.page.waitForLoadState("networkidle");
+    expect(stage.asked).toEqual(["/widget.js", "/widget/panel.js"]);
+    await stage.open();
+    expect(stage.asked).toEqual(["/widget.js", "/widget/panel.js", "/api/session"]);
+    stage.happens(said, asked);
+    await stage.sees(/asked a person to join/);
+    expect(stage.asked.slice(3)).toEqual(["/widget/forms.js"]);
+    await stage.strike();
+  },
+);
+
+scenes(
+  "it speaks the language of the page, which is fetched when it is opened; and English when there is none",
+  async () => {
+    const html = (lang: string) =>
+      `<!doctype html><html lang="${lang}"><title>Shop</title><body>${EMBED}</body></html>`;
+    const german = await Stage.set(browser, files, { html: html("de-AT"), facts: [said, asked] });
+    await german.open();
+    await german.panel.getByRole("button", { name: "Zurück zum Assistenten" }).waitFor();
+    await german.sees("Wir suchen jemanden für Sie.");
+    expect(german.asked.filter((path) => path.startsWith("/widget/words/"))).toEqual([
+      "/widget/words/de.js",
+      "/widget/words/de-forms.js",
+    ]);
+    await german.strike();
+    const welsh = await Stage.set(browser, files, { html: html("cy"), facts: [said, asked] });
+    await welsh.open();
+    await welsh.panel.getByRole("button", { name: "Back to the assistant" }).waitFor();
+    expect(welsh.asked.some((path) => path.startsWith("/widget/words/"))).toBe(false);
+    await welsh.strike();
+  },
+);
+
+scenes(
+  "every finished block is said once, in words without signs; a handoff, the line and typing once each",
+  async () => {
+    const stage = await Stage.set(browser, files);
+    await stage.open();
+    stage.happens(said);
+    const text = "We have **five** plans.\n\n- [Linnet](https://a.example)\n- `Heron`\n\nAnything else?";
+    for (let at = 0; at < text.length; at += 7)
+      stage.send({ type: "delta", turn: "t1", at, text: text.slice(at, at + 7) });
+    await stage.sees("Anything");
+    stage.happens({ type: "assistant.said", turn: "t1", to: 1, text, why: "done" }, asked);
+    stage.send({ type: "queue", place: 1, eta: null });
+    await stage.sees("You are next, we cannot say how long");
+    stage.happens(joined);
+    stage.send({ type: "typing", who: "concierge", on: true });
+    stage.send({ type: "typing", who: "concierge", on: true });
+    await stage.panel.locator(".typing.human").waitFor();
+    stage.happens({ type: "concierge.said", id: "message-2", text: "Hi!", concierge: ANA });
+    await stage.sees("Hi!");
+    const cut = async () => {
+      await stage.cut();
+      await stage.until(() => stage.heard.length >= 0);
+    };
+    await cut();
+    expect(stage.announced).toEqual([
+      "Finch: We have five plans.",
+      "Finch: Linnet",
+      "Finch: Heron",
+      "Finch: Anything else?",
+      "We have asked a person to join. Finch keeps helping until then.",
+      "You are next, we cannot say how long",
+      "Ana Silva has joined",
+      "Ana Silva is typing",
+      "Ana Silva: Hi!",
+    ]);
+    await stage.strike();
+  },
+);
+
+scenes("the page hears of it: ready, open, message, handoff, human, unread, close", async () => {
+  const stage = await Stage.set(browser, files);
+  await stage.launcher.waitFor();
+  await stage.page.evaluate(() => {
+    const page = window as unknown as { baton: { on(event: string, heard: () => void): void }; told: string[] };
+    page.told = [];
+    for (const event of ["ready", "open", "close", "message", "unread", "handoff", "human"])
+      page.baton.on(event, () => page.told.push(event));
+  });
+  await stage.open();
+  stage.happens(said, { type: "assistant.said", turn: "t1", to: 1, text: "Good day.", why: "done" }, asked, joined);
+  await stage.sees("Ana Silva has joined");
+  await stage.page.keyboard.press("Escape");
+  stage.happens({ type: "concierge.said", id: "message-2", text: "Are you there?", concierge: ANA });
+  await stage.page.getByRole("button", { name: "Chat, new messages: 1" }).waitFor();
+  expect(await stage.page.evaluate(() => (window as unknown as { told: string[] }).told)).toEqual([
+    "ready",
+    "unread",
+    "open",
+    "message",
+    "handoff",
+    "human",
+    "close",
+    "message",
+    "unread",
+  ]);
+  await stage.strike();
+});
+
+scenes("a person sees how far the visitor has read, and the visitor how far the person has", async () => {
+  const stage = await Stage.set(browser, files, { facts: [said, asked, joined] });
+  await stage.open();
+  expect(await stage.hears("read")).toEqual({ type: "read", upTo: 3 });
+  stage.send({ type: "read", who: "concierge", upTo: 3 });
+  await stage.sees("Seen");
+  await stage.strike();
+});
+
+scenes("on a phone the panel is the page, and shrinks to what the keyboard leaves", async () => {
+  const stage = await Stage.set(browser, files, { context: { viewport: PHONE, hasTouch: true, isMobile: true } });
+  await stage.open();
+  const box = async () => {
+    await stage.panel.evaluate((panel) => Promise.all(panel.getAnimations().map((a) => a.finished)));
+    return await stage.panel.boundingBox();
+  };
+  expect(await box()).toMatchObject({ x: 0, y: 0, width: PHONE.width, height: PHONE.height });
+  await stage.page.evaluate(() => {
+    const view = visualViewport as VisualViewport;
+    Object.defineProperty(view, "height", { get: () => 480 });
+    view.dispatchEvent(new Event("resize"));
+  });
+  expect(await box()).toMatchObject({ y: 0, height: 480 });
+  const composer = await stage.composer.boundingBox();
+  expect((composer?.y ?? 0) + (composer?.height ?? 0)).toBeLessThanOrEqual(480);
+  expect(
+    await stage.composer.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
+  ).toBeGreaterThanOrEqual(16);
+  await stage.strike();
+});
+
+scenes("a person who is asked for before the connection stands is asked for when it does", async () => {
+  const stage = await Stage.set(browser, files);
+  await stage.launcher.hover();
+  // In one task: the socket cannot be open yet.
+  await stage.page.evaluate(async () => {
+    const root = document.querySelector("baton-chat")?.shadowRoot;
+    const there = () => root?.querySelector<HTMLButtonElement>(".floor-button");
+    while (!there()) await new Promise((resolve) => setTimeout(resolve, 5));
+    root?.querySelector<HTMLButtonElement>(".launcher")?.click();
+    await Promise.resolve();
+    there()?.click();
+  });
+  expect(await stage.hears("person")).toEqual({ type: "person" });
+  await stage.strike();
+});

@@ -1,0 +1,242 @@
+/** The HTTP API, by key and by session, and the link that opens one room. */
+import { hc } from "hono/client";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { joinLink } from "../../durable-objects/courier-link";
+import site from "../../site/site";
+import type { Api } from "../../worker/api";
+import { SCOPES, type Scope } from "../../worker/api/keys";
+import { ROUTES } from "../../worker/api/routes";
+import { Cards, Deliveries, Exported, Failure, Lobby, Read } from "../../worker/api/schemas";
+import app from "../../worker/index";
+import { bindings, cookie, console as desk, ORIGIN, SECRET, say, session, visitor } from "./client";
+import { use } from "./scene";
+
+/** A key with these scopes, and the gateway that knows it. */
+async function keyed(scopes: readonly Scope[], name = "Sales board") {
+  const key = `baton_${crypto.randomUUID()}${crypto.randomUUID()}`;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const id = name.toLowerCase().replaceAll(" ", "-");
+  const env = { ...bindings, API_KEYS: JSON.stringify([{ id, name, hash, scopes }]) };
+  const fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(app.request(input, init, env));
+  const headers = { Authorization: `Bearer ${key}` };
+  const call = (path: string, post?: unknown) =>
+    fetch(`${ORIGIN}/api/v1${path}`, {
+      headers,
+      ...(post !== undefined && { method: "POST", body: JSON.stringify(post) }),
+    });
+  return { call, fetch, headers, client: hc<Api>(`${ORIGIN}/api/v1`, { fetch, headers }) };
+}
+
+async function talking() {
+  const s = await session();
+  const v = await visitor(s);
+  v.send(say("What is a lot premium?"));
+  await v.event("assistant.said");
+  return { s, v };
+}
+
+const failure = async (response: Response) => [response.status, Failure.parse(await response.json()).error];
+
+test("a request without a key that is known is refused, and so is one without the scope", async () => {
+  const { call, fetch } = await keyed(["lobby:read"]);
+  expect(await failure(await fetch(`${ORIGIN}/api/v1/lobby`))).toEqual([401, "ticket"]);
+  const wrong = { headers: { Authorization: `Bearer baton_${crypto.randomUUID()}` } };
+  expect(await failure(await fetch(`${ORIGIN}/api/v1/lobby`, wrong))).toEqual([401, "ticket"]);
+  expect((await call("/lobby")).status).toBe(200);
+  const { s } = await talking();
+  const others = Object.values(ROUTES).filter(({ scope }) => scope !== "lobby:read");
+  expect(others.length).toBeGreaterThan(9);
+  for (const { method, path } of others) {
+    const real = path.replace(":conversation", s.conversation).replace(":delivery", "1");
+    expect(await failure(await call(real, method === "post" ? {} : undefined)), path).toEqual([403, "scope"]);
+  }
+});
+
+test("a conversation is listed, read and exported, by a typed client", async () => {
+  const ana = await desk("Ana");
+  const { s, v } = await talking();
+  await ana.next("card", ({ card }) => card.conversation === s.conversation);
+  const { client, call } = await keyed(["conversations:read", "lobby:read"]);
+  const list = Cards.parse(await (await client.conversations.$get({ query: {} })).json());
+  expect(list.conversations.map(({ conversation }) => conversation)).toContain(s.conversation);
+  const waiting = Cards.parse(await (await client.conversations.$get({ query: { stage: "waiting" } })).json());
+  expect(waiting.conversations.map(({ conversation }) => conversation)).not.toContain(s.conversation);
+  Lobby.parse(await (await client.lobby.$get()).json());
+  const response = await client.conversations[":conversation"].$get({ param: { conversation: s.conversation } });
+  const read = await response.json();
+  if ("error" in read) throw new Error(read.error);
+  expect(Read.parse(read).head).toBe(2);
+  expect(read.view.floor.held).toBe("assistant");
+  expect(read.view.items[0]).toMatchObject({ by: "visitor", text: "What is a lot premium?" });
+  expect(read.brief.lines.length).toBeGreaterThan(0);
+  const lines = (await (await call(`/conversations/${s.conversation}/export`)).text()).trimEnd().split("\n");
+  expect(lines.length).toBe(1);
+  const { events } = Exported.parse(JSON.parse(lines[0] ?? ""));
+  expect(events.map(({ seq, type }) => [seq, type])).toEqual([
+    [1, "visitor.said"],
+    [2, "assistant.said"],
+  ]);
+  v.send({ type: "end" });
+});
+
+test("a key takes the floor, writes once a message, and hands back", async () => {
+  using _claim = use({ site: { mode: "claim" } });
+  const { s, v } = await talking();
+  const { call } = await keyed(["conversations:write"], "Night shift");
+  const room = `/conversations/${s.conversation}`;
+  expect(await failure(await call(`${room}/messages`, { text: "Too early" }))).toEqual([409, "not-now"]);
+  expect((await call(`${room}/join`, {})).status).toBe(200);
+  const joined = await v.event("concierge.joined");
+  expect(joined.concierge.name).toBe("Night shift");
+  expect(joined.until).toBeGreaterThan(joined.at);
+  const message = { id: "api-message-1", text: "Good evening!" };
+  for (const _time of [1, 2]) expect((await call(`${room}/messages`, message)).status).toBe(200);
+  expect((await v.event("concierge.said")).text).toBe("Good evening!");
+  expect(await failure(await call(`${room}/messages`, { ...message, text: "Other" }))).toEqual([409, "id-reused"]);
+  await call(`${room}/notes`, { text: "CANARY note" });
+  await call(`${room}/whispers`, { text: "CANARY whisper" });
+  expect((await call(`${room}/hand-back`, { note: "CANARY promise" })).status).toBe(200);
+  await v.event("concierge.handedBack");
+  expect((await call(`${room}/close`, { outcome: "won" })).status).toBe(200);
+  await v.event("closed");
+  expect(v.events.filter(({ type }) => type === "concierge.said").length).toBe(1);
+  expect(JSON.stringify(v.frames)).not.toContain("CANARY");
+  expect(await failure(await call(`${room}/close`, {}))).toEqual([409, "not-now"]);
+});
+
+test("what is malformed or unknown is answered with one word", async () => {
+  const { call, fetch, headers } = await keyed(SCOPES);
+  const { s } = await talking();
+  expect(await failure(await call(`/conversations/${s.conversation}/notes`, { text: " " }))).toEqual([
+    400,
+    "malformed",
+  ]);
+  expect(await failure(await call(`/conversations/${s.conversation}/notes`, [1]))).toEqual([400, "malformed"]);
+  const broken = { method: "POST", headers, body: "{" };
+  expect(await failure(await fetch(`${ORIGIN}/api/v1/conversations/${s.conversation}/notes`, broken))).toEqual([
+    400,
+    "malformed",
+  ]);
+  expect(await failure(await call("/conversations?stage=gone"))).toEqual([400, "malformed"]);
+  const fresh = (await session()).conversation;
+  for (const id of ["nonsense", "0".repeat(64), fresh]) {
+    expect(await failure(await call(`/conversations/${id}`))).toEqual([404, "not-found"]);
+    expect(await failure(await call(`/conversations/${id}/close`, {}))).toEqual([404, "not-found"]);
+  }
+  expect(await failure(await call("/webhooks/deliveries/123456/redeliver", {}))).toEqual([404, "not-found"]);
+  expect(Deliveries.parse(await (await call("/webhooks/deliveries")).json()).next).toBeNull();
+});
+
+test("the console does the same with its session, and writes only from its own origin", async () => {
+  const { s, v } = await talking();
+  const Cookie = await cookie("Ana");
+  const note = (origin: string) =>
+    app.request(
+      `${ORIGIN}/api/console/v1/conversations/${s.conversation}/notes`,
+      { method: "POST", headers: { Cookie, Origin: origin }, body: JSON.stringify({ text: "Ask about the lot" }) },
+      bindings,
+    );
+  expect(await failure(await note("https://elsewhere.example"))).toEqual([403, "origin"]);
+  expect((await note(ORIGIN)).status).toBe(200);
+  const log = await app.request(`${ORIGIN}/api/console/v1/webhooks/deliveries`, { headers: { Cookie } }, bindings);
+  expect(log.status).toBe(200);
+  const stranger = await app.request(`${ORIGIN}/api/console/v1/lobby`, {}, bindings);
+  expect(await failure(stranger)).toEqual([401, "ticket"]);
+  const byCookie = await app.request(`${ORIGIN}/api/v1/lobby`, { headers: { Cookie } }, bindings);
+  expect(await failure(byCookie)).toEqual([401, "ticket"]);
+  v.send({ type: "end" });
+});
+
+test("the document describes exactly the routes that answer", async () => {
+  const response = await app.request(`${ORIGIN}/api/v1/openapi.json`, {}, bindings);
+  const { openapi, paths, webhooks } = z
+    .looseObject({
+      openapi: z.string(),
+      paths: z.record(z.string(), z.record(z.string(), z.looseObject({ operationId: z.string() }))),
+      webhooks: z.record(z.string(), z.unknown()),
+    })
+    .parse(await response.json());
+  expect(openapi).toBe("3.1.0");
+  const described = Object.entries(paths).flatMap(([path, methods]) => Object.keys(methods).map((m) => `${m} ${path}`));
+  const prefix = "/api/v1";
+  const answered = app.routes
+    .filter(({ path, method }) => path.startsWith(`${prefix}/`) && method !== "ALL")
+    .map(({ path, method }) => `${method.toLowerCase()} ${path.slice(prefix.length).replaceAll(/:(\w+)/g, "{$1}")}`)
+    .filter((route) => route !== "get /openapi.json");
+  expect(described.sort()).toEqual([...new Set(answered)].sort());
+  expect(Object.keys(webhooks)).toContain("handoff.requested");
+});
+
+test("a join link opens its room and no other, once", async () => {
+  using _claim = use({ site: { mode: "claim" } });
+  const { s, v } = await talking();
+  const other = await talking();
+  const token = await linkTo(s.conversation);
+  const joined = await join({ token, name: "Kim" });
+  expect(joined.status).toBe(200);
+  const Cookie = joined.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+  expect(await joined.json()).toMatchObject({ name: "Kim", only: s.conversation, conversation: s.conversation });
+  expect(await failure(await join({ token, name: "Lee" }))).toEqual([401, "ticket"]);
+  const get = (path: string) => app.request(`${ORIGIN}${path}`, { headers: { Cookie } }, bindings);
+  expect(await (await get("/api/console/me")).json()).toMatchObject({ name: "Kim", only: s.conversation });
+  expect((await get(`/api/console/v1/conversations/${s.conversation}`)).status).toBe(200);
+  for (const path of [
+    `/conversations/${other.s.conversation}`,
+    `/conversations/${other.s.conversation}/export`,
+    "/conversations",
+    "/lobby",
+    "/webhooks/deliveries",
+  ]) {
+    expect(await failure(await get(`/api/console/v1${path}`)), path).toEqual([403, "scope"]);
+  }
+  const socket = async (path: string) => {
+    const headers = { Upgrade: "websocket", Origin: ORIGIN, Cookie, "Sec-WebSocket-Protocol": "baton.v1" };
+    const { webSocket } = await app.request(`${ORIGIN}${path}?v=1`, { headers }, bindings);
+    webSocket?.accept();
+    return webSocket;
+  };
+  for (const path of ["/console/lobby", `/console/rooms/${other.s.conversation}`]) {
+    const refused = await socket(path);
+    const closed = await new Promise<CloseEvent>((resolve) => refused?.addEventListener("close", resolve));
+    expect([closed.code, closed.reason], path).toEqual([4401, "ticket"]);
+  }
+  const own = await socket(`/console/rooms/${s.conversation}`);
+  own?.send(JSON.stringify({ type: "join" }));
+  expect(await v.event("concierge.joined")).toMatchObject({ how: "link", concierge: { name: "Kim" } });
+  own?.send(JSON.stringify({ type: "handBack" }));
+  await v.event("concierge.handedBack");
+});
+
+test("a join link that ran out opens nothing; to whoever is signed in it shows the way and stays good", async () => {
+  const { s } = await talking();
+  expect(await failure(await join({ token: await linkTo(s.conversation, Date.now() - 601_000) }))).toEqual([
+    401,
+    "ticket",
+  ]);
+  const token = await linkTo(s.conversation);
+  const shown = await join({ token }, await cookie("Ana"));
+  expect(await shown.json()).toEqual({ id: "ana@local", name: "Ana", conversation: s.conversation });
+  expect(shown.headers.get("Set-Cookie")).toBeNull();
+  expect((await join({ token })).status).toBe(200);
+});
+
+test("in production a join link signs nobody in unless the site wants it", async () => {
+  const { s } = await talking();
+  const production = { ...bindings, ENVIRONMENT: "production" as const, ACCESS_TEAM: "alder", ACCESS_AUD: "audience" };
+  const response = await join({ token: await linkTo(s.conversation) }, undefined, production);
+  expect(await failure(response)).toEqual([401, "ticket"]);
+});
+
+async function linkTo(conversation: string, now = Date.now()): Promise<string> {
+  const link = await joinLink({ secret: SECRET, site: site.id, address: ORIGIN }, conversation, now);
+  return link.split("#join=")[1] ?? "";
+}
+
+const join = async (body: { token: string; name?: string }, Cookie?: string, env = bindings) =>
+  await app.request(
+    `${ORIGIN}/api/console/join`,
+    { method: "POST", headers: { Origin: ORIGIN, ...(Cookie && { Cookie }) }, body: JSON.stringify(body) },
+    env,
+  );

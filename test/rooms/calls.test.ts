@@ -1,0 +1,399 @@
+/** Calls: the calendar alone, calls in a room, and the links that change them from outside. */
+import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { expect, test } from "vitest";
+import type { Calendar } from "../../durable-objects/calendar";
+import { SiteHours, WEEKDAYS } from "../../site/hours";
+import type { Site } from "../../site/schema";
+import {
+  bindings,
+  concierge,
+  cookie,
+  console as desk,
+  fetch,
+  type RoomClient,
+  say,
+  session,
+  stub,
+  visitor,
+} from "./client";
+import { use } from "./scene";
+
+const MINUTE = 60_000;
+const week = (periods: string[]) => Object.fromEntries(WEEKDAYS.map((day) => [day, periods]));
+const hours = (more: object = {}) =>
+  SiteHours.parse({
+    zone: "UTC",
+    week: week(["00:00-24:00"]),
+    leadMinutes: 30,
+    daysAhead: 30,
+    reminderMinutes: 0,
+    ...more,
+  });
+const OPEN: Partial<Site> = { hours: hours() };
+const CLAIM: Partial<Site> = { ...OPEN, mode: "claim" };
+const calendar = () => bindings.CALENDAR.getByName("calendar");
+const newId = () => bindings.CONVERSATION.newUniqueId().toString();
+const NOBODY = { name: null, phone: null, zone: null };
+
+const booking = (slot: string) => ({
+  type: "book",
+  slot,
+  phone: "(503) 555-0142",
+  name: "Robin Vale",
+  zone: "Europe/London",
+  consent: true,
+});
+
+/** A fresh visitor, with some words said so that there is a room. */
+async function room() {
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  return { s, v };
+}
+
+async function slotsOf(v: RoomClient) {
+  v.send({ type: "slots" });
+  return await v.next("slots");
+}
+
+const count = (v: RoomClient, type: string) => new Set(v.events.filter((e) => e.type === type).map((e) => e.seq)).size;
+
+test("[C4] fifty tries for one time at once: exactly one booking", async () => {
+  using _open = use({ site: OPEN });
+  const [slot] = (await calendar().free(newId(), 1)).slots;
+  if (!slot) throw new Error("no slot");
+  const rooms = Array.from({ length: 50 }, newId);
+  const tries = await Promise.all(rooms.map((id) => calendar().book(id, slot.id, NOBODY)));
+  expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(tries.filter((tried) => !tried.ok && tried.why === "slot-taken")).toHaveLength(49);
+  const listed = await calendar().between({ start: slot.start, end: slot.start + 1 }, null);
+  expect(listed.filter(({ state }) => state === "booked")).toHaveLength(1);
+});
+
+test("[C5] hold, book, move and cancel, each done twice, are done once", async () => {
+  using _open = use({ site: OPEN });
+  const id = newId();
+  const until = Date.now() + 5 * MINUTE;
+  const held = await calendar().hold(id, until);
+  expect(await calendar().hold(id, until)).toEqual(held);
+  if (!held) throw new Error("nothing was held");
+  // What is kept for one is not offered to others, and comes first for the one.
+  expect((await calendar().free(newId(), 8)).slots.map((s) => s.id)).not.toContain(held.slot.id);
+  const { slots } = await calendar().free(id, 3);
+  expect(slots[0]?.id).toBe(held.slot.id);
+  const first = await calendar().book(id, held.slot.id, NOBODY);
+  expect(await calendar().book(id, held.slot.id, NOBODY)).toEqual(first);
+  expect(await calendar().hold(id, until)).toBeNull();
+  const call = first.ok ? first.calls[0]?.call : undefined;
+  const other = slots[1]?.id;
+  if (!call || !other) throw new Error("no call");
+  const moved = await calendar().move(call, other);
+  expect(await calendar().move(call, other)).toEqual(moved);
+  expect(moved.ok && moved.calls.map((c) => c.slot.id)).toEqual([other]);
+  const cancelled = await calendar().cancel(call, "visitor");
+  expect(await calendar().cancel(call, "visitor")).toEqual(cancelled);
+  expect(await calendar().move(call, other)).toEqual({ ok: false, why: "gone" });
+  const again = await calendar().book(id, other, NOBODY);
+  expect(again.ok && again.calls.map(({ state }) => state)).toEqual(["cancelled", "booked"]);
+});
+
+test("[C5] what is held comes free again when its time is over", async () => {
+  using _open = use({ site: OPEN });
+  const id = newId();
+  const held = await calendar().hold(id, Date.now() + MINUTE);
+  if (!held) throw new Error("nothing was held");
+  const other = newId();
+  expect(await calendar().book(other, held.slot.id, NOBODY)).toEqual({ ok: false, why: "slot-taken" });
+  using _later = use({ site: OPEN, ahead: 2 * MINUTE });
+  expect((await calendar().book(other, held.slot.id, NOBODY)).ok).toBe(true);
+  // Too late for whoever it was kept for.
+  expect(await calendar().book(id, held.slot.id, NOBODY)).toEqual({ ok: false, why: "slot-taken" });
+});
+
+test("[C3] the soonest time is the soonest of everybody's own hours, and their calls do not stand in each other's way", async () => {
+  const now = new Date();
+  const soon = new Date(Math.ceil((now.getTime() + 2 * 3_600_000) / 3_600_000) * 3_600_000);
+  const at = (ms: number) => new Date(ms).toISOString().slice(11, 16);
+  const from = soon.getTime();
+  const day = soon.toISOString().slice(0, 10);
+  const person = (id: string, start: number) => ({
+    id,
+    name: id.slice(0, 3),
+    calls: true,
+    capacity: 1,
+    languages: [],
+    hours: {
+      week: {},
+      exceptions: {
+        [day]: [{ from: at(start), to: at(start + 30 * MINUTE) === "00:00" ? "24:00" : at(start + 30 * MINUTE) }],
+      },
+    },
+  });
+  using _two = use({
+    site: { hours: hours(), concierges: [person("ann@x", from + 30 * MINUTE), person("bob@x", from)] },
+  });
+  const { slots } = await calendar().free(newId(), 3);
+  expect(slots.map(({ concierge: c, start }) => [c.name, start])).toEqual([
+    ["bob", from],
+    ["ann", from + 30 * MINUTE],
+  ]);
+  expect(slots.every(({ id }) => !id.includes("@"))).toBe(true);
+});
+
+test("[C6] a visitor books in two taps: times, then one of them; the contact is kept, with consent", async () => {
+  using _open = use({ site: OPEN });
+  const { s, v } = await room();
+  const { slots } = await slotsOf(v);
+  expect(slots).toHaveLength(3);
+  expect(slots[0]?.concierge.id).toBe("concierge");
+  v.send(booking(slots[0]?.id ?? ""));
+  const booked = await v.event("call.booked");
+  expect(booked).toMatchObject({ slot: { id: slots[0]?.id }, phone: "+15035550142", zone: "Europe/London" });
+  expect(v.events.flatMap((e) => (e.type === "lead.learned" ? [[e.field, e.value, e.from]] : []))).toEqual([
+    ["phone", "+15035550142", "form"],
+    ["consent", "yes", "form"],
+    ["name", "Robin Vale", "form"],
+  ]);
+  const { token, call } = await v.next("booked");
+  expect(call).toBe(booked.call);
+  // The same tap again, and a visitor who comes back, make no second call.
+  v.send(booking(slots[0]?.id ?? ""));
+  await v.next("booked");
+  expect(count(v, "call.booked")).toBe(1);
+  const again = await visitor(s);
+  expect((await again.next("booked")).token).toEqual(token === null ? null : expect.any(String));
+  v.send({ type: "move", call, slot: slots[1]?.id });
+  expect((await v.event("call.moved")).slot.id).toBe(slots[1]?.id);
+  v.send({ type: "cancel", call });
+  expect(await v.event("call.cancelled")).toMatchObject({ call, by: "visitor" });
+  v.send({ type: "cancel", call });
+  expect(await v.next("refused")).toMatchObject({ re: "cancel", why: "gone" });
+});
+
+test("[C6] a time that somebody else has is refused, and free ones are shown at once", async () => {
+  using _open = use({ site: OPEN });
+  const [one, two] = [await room(), await room()];
+  const { slots } = await slotsOf(one.v);
+  await slotsOf(two.v);
+  one.v.send(booking(slots[0]?.id ?? ""));
+  await one.v.event("call.booked");
+  two.v.send(booking(slots[0]?.id ?? ""));
+  expect(await two.v.next("refused")).toMatchObject({ re: "book", why: "slot-taken" });
+  const fresh = await two.v.next("slots");
+  expect(fresh.slots.map(({ id }) => id)).not.toContain(slots[0]?.id);
+  two.v.send(booking("1-zzz"));
+  expect(await two.v.next("refused")).toMatchObject({ re: "book", why: "closed-hours" });
+  expect(count(two.v, "call.booked")).toBe(0);
+});
+
+test("[C7] with nobody there the next opening and three times come by themselves, and one tap books", async () => {
+  // Open for one hour, tomorrow.
+  const tomorrow = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 10);
+  const site: Partial<Site> = {
+    hours: hours({ week: {}, exceptions: { [tomorrow]: ["09:00-12:00"] } }),
+  };
+  using _closed = use({ site });
+  const { v } = await room();
+  v.send({ type: "person" });
+  expect(await v.event("wait.expired")).toMatchObject({ why: "nobody" });
+  const { slots, next } = await v.next("slots");
+  expect(slots).toHaveLength(3);
+  expect(next).toBe(Date.parse(`${tomorrow}T09:00:00Z`));
+  v.send(booking(slots[0]?.id ?? ""));
+  expect((await v.event("call.booked")).slot.start).toBe(next);
+});
+
+test("[C8] while the visitor waits a time is kept for them; a human who joins lets it go", async () => {
+  using _claim = use({ site: CLAIM });
+  const ana = await desk("Ana");
+  await ana.next("lobby");
+  const { s, v } = await room();
+  v.send({ type: "person" });
+  const held = await v.event("call.held");
+  expect((await calendar().of(s.conversation)).hold?.slot.id).toBe(held.slot.id);
+  ana.send({ type: "claim", conversation: s.conversation });
+  await v.event("concierge.joined");
+  expect(await v.event("call.released")).toMatchObject({ why: "joined", slot: { id: held.slot.id } });
+  await runInDurableObject(stub(s.conversation), async () => {});
+  v.send(say("Hello?"));
+  await v.event("visitor.said");
+  expect(count(v, "call.held")).toBe(1);
+  v.send({ type: "back" });
+  await v.event("visitor.returned");
+  await ana.close();
+});
+
+test("[C8] the deadline passes: the kept time is offered first, and one tap books it", async () => {
+  using _claim = use({ site: CLAIM });
+  const ben = await desk("Ben");
+  await ben.next("lobby");
+  const { s, v } = await room();
+  v.send({ type: "person" });
+  const held = await v.event("call.held");
+  using _later = use({ site: CLAIM, ahead: 61_000 });
+  await runDurableObjectAlarm(stub(s.conversation));
+  await v.event("wait.expired");
+  const { slots } = await v.next("slots");
+  expect(slots[0]?.id).toBe(held.slot.id);
+  v.send(booking(held.slot.id));
+  expect((await v.event("call.booked")).slot.id).toBe(held.slot.id);
+  await ben.close();
+});
+
+test("[C8] nobody takes what is kept: it is let go when its time is over", async () => {
+  using _claim = use({ site: CLAIM });
+  const cy = await desk("Cy");
+  await cy.next("lobby");
+  const { s, v } = await room();
+  v.send({ type: "person" });
+  const held = await v.event("call.held");
+  using _later = use({ site: CLAIM, ahead: held.until - Date.now() + 1_000 });
+  await runDurableObjectAlarm(stub(s.conversation));
+  expect(await v.event("call.released")).toMatchObject({ why: "expired" });
+  await cy.close();
+});
+
+test("[C9] a claim and a booking in the same moment: a person or a call, never both, never neither", async () => {
+  using _claim = use({ site: CLAIM });
+  const dee = await desk("Dee");
+  await dee.next("lobby");
+  let [people, calls] = [0, 0];
+  for (let i = 0; i < 24; i++) {
+    const { s, v } = await room();
+    v.send({ type: "person" });
+    const held = await v.event("call.held");
+    // From claims that come well before to claims that come well after.
+    if (i % 4 < 2) dee.send({ type: "claim", conversation: s.conversation });
+    if (i % 4 === 1) await new Promise((resolve) => setTimeout(resolve, i / 8));
+    v.send(booking(held.slot.id));
+    if (i % 4 === 3) await new Promise((resolve) => setTimeout(resolve, i / 8));
+    if (i % 4 >= 2) dee.send({ type: "claim", conversation: s.conversation });
+    const first = await v.next("event", (f) => f.event.type === "call.booked" || f.event.type === "concierge.joined");
+    // Whoever came second is told so.
+    if (first.event.type === "call.booked") {
+      await dee.next("refused", (f) => f.re === s.conversation);
+      calls++;
+    } else {
+      expect(await v.next("refused", (f) => f.re === "book")).toMatchObject({ why: "taken" });
+      people++;
+    }
+    v.send({ type: "page", before: 1_000 });
+    const { events } = await v.next("page");
+    const joined = events.filter((e) => e.type === "concierge.joined").length;
+    const booked = events.filter((e) => e.type === "call.booked").length;
+    expect(joined + booked, `round ${i}`).toBe(1);
+    const standing = (await calendar().of(s.conversation)).calls;
+    expect(standing.filter(({ state }) => state === "booked")).toHaveLength(booked);
+    v.send({ type: "end" });
+    await v.event("closed");
+    if (joined) await dee.next("concierge", (f) => f.concierge.conversations.length === 0);
+  }
+  expect(people + calls).toBe(24);
+  await dee.close();
+}, 60_000);
+
+test("[C10] a call that the room did not live to store is told to it until it is, once", async () => {
+  using _open = use({ site: OPEN });
+  const { s, v } = await room();
+  const { slots } = await slotsOf(v);
+  const slot = slots[0]?.id ?? "";
+  // The calendar has it, and the room died before the answer came.
+  expect((await calendar().book(s.conversation, slot, { ...NOBODY, phone: "+15035550142" })).ok).toBe(true);
+  await abortAllDurableObjects();
+  const back = await visitor(s);
+  await back.next("welcome");
+  {
+    using _later = use({ site: OPEN, ahead: 6_000 });
+    await runDurableObjectAlarm(calendar());
+  }
+  expect((await back.event("call.booked")).slot.id).toBe(slot);
+  await runInDurableObject(calendar(), async (instance: Calendar) => {
+    const { calls } = await instance.of(s.conversation);
+    await instance.changed(calls[0]?.call ?? "");
+  });
+  back.send({ type: "slots" });
+  await back.next("slots");
+  expect(count(back, "call.booked")).toBe(1);
+});
+
+test("[C11] a visitor is reminded of a call that is near, once", async () => {
+  using _open = use({ site: { hours: hours({ reminderMinutes: 20 }) } });
+  const { s, v } = await room();
+  const { slots } = await slotsOf(v);
+  v.send(booking(slots[0]?.id ?? ""));
+  const { slot, call } = await v.event("call.booked");
+  using _later = use({ site: { hours: hours({ reminderMinutes: 20 }) }, ahead: slot.start - Date.now() - 19 * MINUTE });
+  await runDurableObjectAlarm(calendar());
+  expect(await v.event("call.reminded")).toMatchObject({ call });
+  await stub(s.conversation).lookAtCalls();
+  v.send({ type: "slots" });
+  await v.next("slots");
+  expect(count(v, "call.reminded")).toBe(1);
+});
+
+test("[C12] the link of a confirmation shows, moves and cancels its call, and nothing opens without it", async () => {
+  using _open = use({ site: OPEN });
+  const { v } = await room();
+  const { slots } = await slotsOf(v);
+  v.send(booking(slots[0]?.id ?? ""));
+  await v.event("call.booked");
+  const { token } = await v.next("booked");
+  const post = async (what: string, body: object) => {
+    const response = await fetch(`/api/calls/${what}`, { method: "POST", body: JSON.stringify(body) });
+    return { status: response.status, body: await response.json<Record<string, unknown>>() };
+  };
+  const view = await post("view", { token });
+  expect(view).toMatchObject({ status: 200, body: { state: "booked", start: slots[0]?.start, minutes: 30 } });
+  expect(JSON.stringify(view.body)).not.toMatch(/0142|@|conversation/);
+  const other = (view.body.slots as { id: string; start: number }[])[1];
+  expect(await post("move", { token, slot: other?.id })).toMatchObject({ status: 200, body: { start: other?.start } });
+  expect((await v.event("call.moved")).slot.id).toBe(other?.id);
+  const file = await fetch(`/calls/${token}.ics`);
+  expect(file.headers.get("Content-Type")).toContain("text/calendar");
+  const text = await file.text();
+  expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
+  expect(text).toContain(`DTSTART:${new Date(other?.start ?? 0).toISOString().replaceAll(/[-:]|\.\d+/g, "")}`);
+  expect(text.split("\r\n").every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+  expect(await post("cancel", { token })).toMatchObject({ status: 200, body: { state: "cancelled" } });
+  expect(await v.event("call.cancelled")).toMatchObject({ by: "visitor" });
+  expect(await post("move", { token, slot: other?.id })).toMatchObject({ status: 409, body: { error: "gone" } });
+  expect(await (await fetch(`/calls/${token}.ics`)).text()).toContain("STATUS:CANCELLED");
+  for (const forged of [`${token}x`, "x.y.z"]) expect((await post("view", { token: forged })).status).toBe(401);
+  expect((await fetch("/calls/forged.ics")).status).toBe(401);
+});
+
+test("[C13] a concierge schedules, rings now, lists the day and says how it went", async () => {
+  using _claim = use({ site: CLAIM });
+  const { s, v } = await room();
+  v.send(say("Hello"));
+  await v.event("assistant.said");
+  const eve = await concierge("Eve", s.conversation);
+  await eve.next("welcome");
+  eve.send({ type: "callNow" });
+  expect(await eve.next("refused")).toMatchObject({ re: "callNow", why: "not-now" });
+  v.send({ type: "contact", name: "Robin Vale", phone: "+1 503 555 0142", consent: true });
+  await v.event("callback.promised");
+  eve.send({ type: "callNow" });
+  expect((await v.event("call.requested")).concierge).toEqual({ id: "concierge", name: "Eve" });
+  eve.send({ type: "slots" });
+  const { slots } = await eve.next("slots");
+  expect(slots).toHaveLength(8);
+  eve.send({ type: "schedule", slot: slots[0]?.id });
+  const { call, phone, slot } = await eve.event("call.booked");
+  expect(phone).toBe("+15035550142");
+  const list = await fetch(`/api/console/calls?from=${slot.start}&to=${slot.start + 1}`, {
+    headers: { Cookie: await cookie("Eve") },
+  });
+  const { calls, feed } = await list.json<{
+    calls: { call: string; name: string; conversation: string }[];
+    feed: string;
+  }>();
+  expect(calls).toMatchObject([{ call, name: "Robin Vale", conversation: s.conversation, phone: "+15035550142" }]);
+  expect(await (await fetch(feed)).text()).toContain("SUMMARY:Call: Robin Vale");
+  expect((await fetch("/api/console/calls?from=0&to=1")).status).toBe(401);
+  eve.send({ type: "settle", call, outcome: "no-show" });
+  expect(await eve.event("call.settled")).toMatchObject({ call, outcome: "no-show", concierge: { name: "Eve" } });
+  eve.send({ type: "settle", call, outcome: "done" });
+  expect(await eve.next("refused")).toMatchObject({ re: "settle", why: "gone" });
+});

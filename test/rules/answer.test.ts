@@ -1,0 +1,98 @@
+/** What one reply is made of: the guard at work, the tools, and what is found when nothing is found. */
+import { expect, test } from "vitest";
+import { answer } from "../../durable-objects/assistant/answer";
+import { knowledge } from "../../durable-objects/assistant/knowledge";
+import { PATIENCE } from "../../durable-objects/assistant/turn";
+import { grow, NEW_ROOM } from "../../durable-objects/room";
+import type { Fact } from "../../protocol/events";
+import { defineSite } from "../../site/schema";
+import { log, put, said, whispered } from "./facts";
+import { call, type Step, scripted, word } from "./scripted";
+
+const site = defineSite({
+  id: "test",
+  name: "Test Homes",
+  greeting: "Hi",
+  assistant: "Finch",
+  origins: [],
+  topics: [
+    { name: "loans", words: ["loan", "mortgage"], critical: true },
+    { name: "warranty", words: ["warranty"] },
+  ],
+});
+
+const PASSAGES = [
+  { id: "lots#premium", title: "Lot premiums", text: "A lot premium is the extra price of a better lot." },
+  { id: "lake#swim", title: "The lake", text: "Swimming is free." },
+];
+
+/** A reply of a model that says and asks this, round by round, to the last message of these facts. */
+async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Step[])[]) {
+  const tail = log(...facts);
+  const spoken: string[] = [];
+  const model = scripted(rounds);
+  const made = await answer(
+    {
+      site,
+      room: tail.reduce(grow, NEW_ROOM),
+      tail,
+      to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
+      now: 100_000,
+      knowledge: knowledge(PASSAGES),
+      model,
+      patience: PATIENCE,
+    },
+    { signal: new AbortController().signal, say: (piece) => spoken.push(piece) > 0 },
+  );
+  return { ...made, text: spoken.join(""), prompt: JSON.stringify(model.asked[0]?.prompt) };
+}
+
+const ASK: Fact = said("What is a lot premium?");
+
+test("[T16] a held promise is replaced by what may be said, and counts as a question without an answer", async () => {
+  const { text, held, signals } = await replyTo(
+    [ASK],
+    [word("It is the extra price."), word(" I am"), word(" transferring you"), word(" now.")],
+  );
+  expect(text).toBe(`It is the extra price. ${site.repair}`);
+  expect(held).toBe(1);
+  expect(signals).toMatchObject([{ kind: "unanswered", evidence: { seqs: [1], rule: "promise" } }]);
+});
+
+test("[T16] a reply that is one promise is what may be said, without a space in front", async () => {
+  const { text } = await replyTo([ASK], [word("I'll transfer you now.")]);
+  expect(text).toBe(site.repair);
+});
+
+test("[T4][T19] a question that the knowledge does not answer is a signal, on a critical topic one of its own", async () => {
+  const rule = async (question: string) =>
+    (await replyTo([said(question)], [word("I do not know that.")])).signals.map(({ evidence }) => evidence.rule);
+  expect(await rule("What is a lot premium?")).toEqual([]);
+  expect(await rule("Do you sell helicopters?")).toEqual(["knowledge"]);
+  expect(await rule("Would my mortgage be refused?")).toEqual(["topic"]);
+  expect(await rule("Is the warranty transferable?")).toEqual(["knowledge"]);
+  expect(await rule("Thanks!"), "asks nothing").toEqual([]);
+});
+
+test("[F29] the model puts one question to the humans, in reply to the message it answers, and none while one is out", async () => {
+  const ask = (text: string) => call("askHuman", { question: text, evidence: "lot premium" });
+  const first = await replyTo([ASK], [ask("Is lot 12 free?"), ask("And lot 13?")], [word("Let me check.")]);
+  expect(first.question).toEqual([{ type: "question.put", to: 1, text: "Is lot 12 free?", until: 145_000 }]);
+  expect(first.signals, "it is being looked into").toEqual([]);
+  const later = [ASK, put(), said("And what about its lot premium?", "message-8")];
+  expect((await replyTo(later, [ask("And lot 13?")], [word("Let me check.")])).question).toEqual([]);
+});
+
+test("[T7] a call without the visitor's own words is dropped and counted", async () => {
+  const { dropped, signals } = await replyTo(
+    [ASK],
+    [call("handOff", { reason: "emotion", evidence: "I am furious" })],
+    [word("It is the extra price.")],
+  );
+  expect([dropped, signals]).toEqual([1, []]);
+});
+
+test("[F31] a whisper brings the knowledge it needs into the prompt", async () => {
+  expect((await replyTo([ASK], [word("Yes.")])).prompt).not.toContain("Swimming");
+  expect((await replyTo([ASK, whispered("Mention the lake")], [word("Yes.")])).prompt).toContain("Swimming");
+});

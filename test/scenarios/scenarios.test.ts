@@ -1,0 +1,23 @@
+/** The scenarios of the site, each on a gateway of its own with the embedded model. */
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { changes } from "../../durable-objects/assistant/backtest";
+import { ledger, replay } from "../../durable-objects/assistant/replay";
+import { bundle } from "../../scripts/scenarios/gateway";
+import { FOLDER, readFolder, told } from "../../scripts/scenarios/main";
+import { play } from "../../scripts/scenarios/play";
+import { changeSite } from "../../site/schema";
+import site from "../../site/site";
+import { root } from "../house/files";
+
+const code = await bundle(root);
+const scenarios = readFolder(join(root, FOLDER)).map((one) => ({ ...one, name: one.scenario.name }));
+
+test.each(scenarios)("$name", async ({ file, scenario }) => {
+  const played = await play(root, code, scenario);
+  expect(played.faults, told(file, played)).toEqual([]);
+  // The backtest stands on this: a replay under the same settings decides what the room decided.
+  const { facts } = played;
+  const settings = changeSite(site, scenario.settings);
+  expect(changes(ledger(facts), replay(facts, settings)), told(file, played)).toEqual([]);
+});

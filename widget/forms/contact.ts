@@ -1,0 +1,72 @@
+/** The form for a call back: no path ends without a person, a promise or a contact. */
+import { LIMITS } from "../../protocol/limits";
+import type { RoomState } from "../connection/room";
+import { W } from "../words/keys";
+import { checked, field } from "./field";
+import type { Kit, Part } from "./kit";
+
+/** As the gateway checks them, or a little less strictly: what it still refuses is said under the form. */
+export const PHONE = /^\+?[\d\s().\-/]{5,}$/;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+
+export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } {
+  const { el, say, write, room, announce } = kit;
+  const either = () => (email.input.value || phone.input.value ? "" : say(W.eitherMissing));
+  const name = field(kit, say(W.name), { autocomplete: "name", maxlength: `${LIMITS.name}` }, (value) =>
+    value ? "" : say(W.nameMissing),
+  );
+  const email = field(
+    kit,
+    say(W.email),
+    { type: "email", autocomplete: "email", maxlength: `${LIMITS.email}` },
+    (value) => (value && !EMAIL.test(value) ? say(W.emailWrong) : either()),
+  );
+  const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
+    value && !PHONE.test(value) ? say(W.phoneWrong) : "",
+  );
+  const consent = field(kit, say(W.consent), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
+  const fields = [name, email, phone, consent];
+  const problem = el("p", "error");
+  const element = el(
+    "form",
+    "card",
+    { novalidate: "", "aria-label": say(W.contactTitle) },
+    el("b", "", {}, say(W.contactTitle)),
+    ...fields.map((each) => each.element),
+    el("button", "primary", {}, say(W.submit)),
+    problem,
+  );
+  let refused: RoomState["refused"] = null;
+  const complain = (text: string) => {
+    write(problem, text);
+    if (text) announce(text);
+  };
+
+  element.onsubmit = (e) => {
+    e.preventDefault();
+    if (!checked(fields)) return;
+    const text = ({ input }: typeof name) => input.value.trim() || undefined;
+    const sent = room().send({
+      type: "contact",
+      name: name.input.value.trim(),
+      email: text(email),
+      phone: text(phone),
+      consent: true,
+    });
+    complain(sent ? "" : say(W.offline));
+  };
+
+  return {
+    element,
+    /** What the visitor has told already is not asked again. */
+    begin({ view: { lead } }) {
+      name.input.value ||= lead.name?.value ?? "";
+      email.input.value ||= lead.email?.value ?? "";
+      phone.input.value ||= lead.phone?.value ?? "";
+    },
+    draw(now) {
+      if (refused !== now.refused && now.refused?.re === "contact") complain(say(W.notTaken));
+      refused = now.refused;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** Moments and time zones, in the words of the visitor. */
+
+type Form = "long" | "short";
+
+/** A moment as the visitor would write it, in their own time zone; a time to be there says which zone that is. */
+export const date = (at: number, language: string, form: Form = "long", zoned = true): string =>
+  new Intl.DateTimeFormat(language, {
+    weekday: form,
+    day: "numeric",
+    month: form,
+    hour: "numeric",
+    minute: "2-digit",
+    ...(zoned && { timeZoneName: "short" }),
+  }).format(at);
+
+/** The visitor's time zone, as the gateway is told it. */
+export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,0 +1,37 @@
+/**
+ * What the panel fetches when a person comes into it or the menu is opened: the words of the notices, the place in
+ * line, and everything that can be filled in.
+ */
+import { callCard } from "./call";
+import type { Forms, Kit } from "./kit";
+import { menu } from "./menu";
+import { notices } from "./notices";
+import { place } from "./place";
+import { rating } from "./rating";
+import { reach } from "./reach";
+import { sheet } from "./style";
+import { told } from "./told";
+
+/** The English sentences of the forms, written in by `scripts/build.mjs`. */
+declare const ENGLISH: string;
+const words = ENGLISH;
+
+export { words as ENGLISH };
+
+export function mount(kit: Kit): Forms {
+  const facts = told(kit);
+  const wayToReach = reach(kit);
+  const parts = [rating(kit), callCard(kit, wayToReach.ask), wayToReach, facts];
+  const items = menu(kit, facts.open);
+  const line = place(kit);
+  kit.root.adoptedStyleSheets.push(sheet());
+  kit.element.append(...parts.map((part) => part.element));
+  return {
+    draw(state) {
+      line(state);
+      for (const part of parts) part.draw(state);
+    },
+    notice: notices(kit),
+    menu: items,
+  };
+}

@@ -1,0 +1,40 @@
+/** The small menu behind the panel's "More": what the visitor told, and the end of the chat. */
+import { W } from "../words/keys";
+import type { Kit } from "./kit";
+
+/** Answers what opens it or closes it. */
+export function menu({ el, button, say, room, more }: Kit, facts: () => void): () => void {
+  const item = (name: W, chosen: () => void) =>
+    button("", say(name), () => {
+      show(false);
+      chosen();
+    });
+  const end = item(W.end, () => {
+    more.focus();
+    room().send({ type: "end" });
+  });
+  const element = el("div", "menu", { hidden: "" }, item(W.told, facts), end);
+  const show = (on: boolean) => {
+    element.hidden = !on;
+    more.ariaExpanded = `${on}`;
+    // A closed conversation cannot be ended again.
+    end.hidden = room().state.view.floor.held === "closed";
+  };
+  // Leaving it by any way closes it; Escape closes it before it closes the panel.
+  const left = (e: FocusEvent) => {
+    const to = e.relatedTarget as Node | null;
+    if (to !== more && !element.contains(to)) show(false);
+  };
+  const escaped = (e: KeyboardEvent) => {
+    if (e.key !== "Escape" || element.hidden) return;
+    e.stopPropagation();
+    show(false);
+    more.focus();
+  };
+  for (const each of [element, more]) {
+    each.addEventListener("focusout", left);
+    each.addEventListener("keydown", escaped);
+  }
+  more.after(element);
+  return () => show(element.hidden === true);
+}

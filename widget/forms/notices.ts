@@ -1,0 +1,63 @@
+/** The lines of the log that nobody said: a person joined, an offer stands, a call back was promised. */
+import type { Notice, View } from "../../protocol/view";
+import { W } from "../words/keys";
+import { date } from "./date";
+import type { Kit, NoticeItem } from "./kit";
+
+/** Null: between colleagues; a visitor is never shown it. */
+const SAYS: Record<Notice, W | null> = {
+  asked: W.asked,
+  offer: W.offer,
+  joined: W.joined,
+  dropped: W.dropped,
+  returned: W.returned,
+  left: W.left,
+  handedBack: W.handedBack,
+  back: W.back,
+  expired: W.expired,
+  promised: W.promised,
+  transferring: null,
+  transferEnded: null,
+  consulting: W.consulting,
+  consulted: W.consulted,
+  unconsulted: W.unconsulted,
+  rated: W.rated,
+  callBooked: W.callBooked,
+  callMoved: W.callMoved,
+  callCancelled: W.callCancelled,
+  callRequested: W.callRequested,
+  callReminded: W.callReminded,
+  closed: W.closed,
+};
+
+export function notices({ el, button, say, write, room, language }: Kit) {
+  const sentence = ({ what, name = "", text }: NoticeItem, { promised }: View): string => {
+    const says = SAYS[what];
+    if (says === null) return "";
+    if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, language, "long", false) });
+    if (says === W.expired && text === "nobody") return say(W.nobody);
+    // A call's notice carries its time.
+    return say(says, { name, date: Number(text) ? date(Number(text), language) : "" });
+  };
+
+  const choices = (node: HTMLElement) => {
+    const person = () => room().send({ type: "person" });
+    const refuse = () => {
+      node.hidden = true;
+    };
+    return el("div", "choices", {}, button("primary", say(W.yes), person), button("quiet", say(W.no), refuse));
+  };
+
+  return (node: HTMLElement, item: NoticeItem, view: View): string => {
+    const text = sentence(item, view);
+    if (item.what !== "offer") {
+      write(node, text);
+      node.hidden = !text;
+    } else {
+      if (!node.firstChild) node.append(text, choices(node));
+      // An offer that was refused, or no longer stands, does not come back.
+      node.hidden ||= item.seq !== view.offer;
+    }
+    return node.hidden ? "" : text;
+  };
+}

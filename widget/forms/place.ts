@@ -1,0 +1,23 @@
+/** Where a waiting visitor stands in line and for how long, as far as anybody can tell: never hidden, never made up. */
+import type { RoomState } from "../connection/room";
+import { W } from "../words/keys";
+import type { Kit } from "./kit";
+
+export function place({ place: element, say, write, announce, language }: Kit) {
+  const minutes = (seconds: number) =>
+    new Intl.NumberFormat(language, { style: "unit", unit: "minute", unitDisplay: "long" }).format(
+      Math.max(1, Math.ceil(seconds / 60)),
+    );
+  return ({ view: { floor }, queue }: RoomState): void => {
+    const words =
+      floor.held !== "waiting" || !queue
+        ? []
+        : [
+            ...(queue.place ? [say(queue.place === 1 ? W.next : W.place, { count: queue.place })] : []),
+            queue.eta === null ? say(W.unknown) : say(W.about, { time: minutes(queue.eta) }),
+          ];
+    const text = words.join(", ");
+    if (text && text !== element.textContent) announce(text);
+    write(element, text);
+  };
+}

@@ -1,0 +1,61 @@
+/** Asks how a talk was, once, when it has ended; one tap and a button, words if they like. */
+import { LIMITS } from "../../protocol/limits";
+import type { View } from "../../protocol/view";
+import { W } from "../words/keys";
+import type { Kit, Part } from "./kit";
+
+/**
+ * The seq of the end of a talk that is worth asking about, or null: nothing was said since it ended, and the visitor
+ * has said something since they last rated.
+ */
+export function ended({ items }: View): number | null {
+  const last = items.findLast(
+    (item) => (item.kind === "said" && item.by === "visitor") || (item.kind === "notice" && ENDS.includes(item.what)),
+  );
+  if (last?.kind !== "notice" || last.what === "rated") return null;
+  const rated = items.findLastIndex((item) => item.kind === "notice" && item.what === "rated");
+  return items.slice(rated + 1).some((item) => item.kind === "said" && item.by === "visitor") ? last.seq : null;
+}
+
+const ENDS: readonly string[] = ["handedBack", "closed", "rated"];
+const SCORES = [1, 2, 3, 4, 5];
+
+export function rating({ el, button, say, write, room }: Kit): Part {
+  const radios = SCORES.map((count) =>
+    el("input", "", { type: "radio", name: "score", value: `${count}`, "aria-label": say(W.score, { count }) }),
+  );
+  const words = el("textarea", "", { rows: "2", maxlength: `${LIMITS.note}`, "aria-label": say(W.rateWords) });
+  words.placeholder = say(W.rateWords);
+  const title = el("legend", "", {}, say(W.rateTitle));
+  const scores = el("div", "scores", {}, ...radios.map((radio) => el("label", "", {}, radio, radio.value)));
+  const problem = el("p", "error", { role: "status" });
+  const skip = button("quiet", say(W.skip), () => {
+    skipped = asked;
+    element.hidden = true;
+  });
+  const element = el("form", "card", { hidden: "" }, el("fieldset", "", {}, title, scores), words);
+  element.append(el("div", "choices", {}, el("button", "primary", {}, say(W.rate)), skip), problem);
+  /** The end that is asked about, and the one that they did not want to rate. */
+  let asked: number | null = null;
+  let skipped: number | null = null;
+  for (const radio of radios) radio.required = true;
+
+  element.onsubmit = (e) => {
+    e.preventDefault();
+    const score = Number(radios.find((radio) => radio.checked)?.value);
+    const sent = room().send({ type: "rate", score, words: words.value.trim() || undefined });
+    write(problem, sent ? "" : say(W.offline));
+  };
+  return {
+    element,
+    draw({ view }) {
+      const end = ended(view);
+      if (end !== asked) {
+        element.reset();
+        write(problem, "");
+      }
+      asked = end;
+      element.hidden = end === null || end === skipped;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
+import type { LeadField } from "../../protocol/events";
+import { LIMITS } from "../../protocol/limits";
+import type { RoomState } from "../connection/room";
+import { W } from "../words/keys";
+import type { Kit, Part } from "./kit";
+
+const LABELS: Record<LeadField, W> = {
+  name: W.name,
+  email: W.email,
+  phone: W.phone,
+  need: W.need,
+  plan: W.plan,
+  budget: W.budget,
+  timeline: W.timeline,
+  area: W.area,
+  household: W.household,
+  stage: W.stage,
+  consent: W.agreed,
+};
+
+export function told({ el, button, say, write, room }: Kit): Part & { open(): void } {
+  const title = el("b", "", { tabindex: "-1" }, say(W.told));
+  const list = el("ul", "facts");
+  const nothing = el("p", "muted", {}, say(W.toldNothing));
+  const problem = el("p", "error", { role: "status" });
+  const close = button("quiet", say(W.close), () => {
+    element.hidden = true;
+  });
+  const element = el(
+    "section",
+    "card",
+    { hidden: "", "aria-label": say(W.told) },
+    title,
+    list,
+    nothing,
+    problem,
+    close,
+  );
+  let drawn: RoomState["view"]["lead"] | null = null;
+
+  const tell = (sent: boolean) => write(problem, sent ? "" : say(W.offline));
+  const fact = (field: LeadField, value: string) => {
+    const label = say(LABELS[field]);
+    const text = el("span", "value", { dir: "auto" }, value);
+    const named = (name: W, clicked: () => void) => {
+      const made = button("link", say(name), clicked);
+      made.ariaLabel = `${say(name)}: ${label}`;
+      return made;
+    };
+    const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
+    const row = el("li", "", {}, el("span", "muted", {}, label), text);
+    // A yes is given or taken back; there is nothing in it to reword.
+    if (field === "consent") row.append(forget);
+    else
+      row.append(
+        named(W.correct, () => edit(row, field, value, label)),
+        forget,
+      );
+    return row;
+  };
+  const edit = (row: HTMLElement, field: Exclude<LeadField, "consent">, value: string, label: string) => {
+    const input = el("input", "", { "aria-label": label, maxlength: `${LIMITS.note}` });
+    input.value = value;
+    const form = el("form", "field", {}, input, el("button", "primary", {}, say(W.save)));
+    form.onsubmit = (e) => {
+      e.preventDefault();
+      const now = input.value.trim();
+      if (now === value) row.replaceWith(fact(field, value));
+      else if (now) tell(room().send({ type: "correct", field, value: now }));
+    };
+    row.replaceChildren(form);
+    input.focus();
+  };
+
+  return {
+    element,
+    draw({ view: { lead } }) {
+      if (lead === drawn) return;
+      drawn = lead;
+      const facts = (Object.keys(LABELS) as LeadField[]).flatMap((field) => {
+        const known = lead[field];
+        return known ? [fact(field, known.value)] : [];
+      });
+      list.replaceChildren(...facts);
+      list.hidden = facts.length === 0;
+      nothing.hidden = !list.hidden;
+    },
+    open() {
+      element.hidden = false;
+      element.scrollIntoView({ block: "nearest" });
+      title.focus();
+    },
+  };
+}

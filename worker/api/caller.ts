@@ -1,0 +1,32 @@
+/** Who calls the HTTP API: a program with a key, or a concierge's own console. */
+import type { Env } from "../../durable-objects/env";
+import type { Concierge } from "../../protocol/events";
+import { KEY_PREFIX } from "../../protocol/identity";
+import { concierge } from "../door";
+import { keyOf, keysOf, SCOPES, type Scope } from "./keys";
+
+export interface Caller {
+  /** In whose name it acts. */
+  concierge: Concierge;
+  scopes: readonly Scope[];
+  /** The one conversation that they may open. */
+  only?: string;
+}
+
+/** What whoever came by a join link may do, in their one room. */
+const GUEST: readonly Scope[] = ["conversations:read", "conversations:write"];
+
+export async function byKey(request: Request, env: Env): Promise<Caller | null> {
+  const [, key] = /^Bearer ([\w-]{20,200})$/.exec(request.headers.get("Authorization") ?? "") ?? [];
+  const known = key === undefined ? null : await keyOf(key, keysOf(env.API_KEYS) ?? []);
+  return known && { concierge: { id: `${KEY_PREFIX}${known.id}`, name: known.name }, scopes: known.scopes };
+}
+
+export async function bySession(request: Request, env: Env): Promise<Caller | null> {
+  const me = await concierge(request, env, Date.now());
+  if (!me) return null;
+  const { id, name, only } = me;
+  return only === undefined
+    ? { concierge: { id, name }, scopes: SCOPES }
+    : { concierge: { id, name }, scopes: GUEST, only };
+}

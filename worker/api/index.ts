@@ -1,0 +1,149 @@
+/**
+ * The HTTP API: what a console can read and do, for programs. The same routes serve the console by its own session.
+ * `hc<Api>("https://.../api/v1")` of `hono/client` is its typed client.
+ */
+import { type Context, Hono } from "hono";
+import { createMiddleware } from "hono/factory";
+import type * as z from "zod";
+import type { Delivery } from "../../durable-objects/courier-deliveries";
+import type { Env } from "../../durable-objects/env";
+import type { Act } from "../../durable-objects/hearing";
+import type { Refusal } from "../../protocol/frames";
+import type { Caller } from "./caller";
+import { document } from "./openapi";
+import { ROUTES, type Route } from "./routes";
+import type { ErrorWord, Failure } from "./schemas";
+
+interface ApiEnv {
+  Bindings: Env;
+  Variables: { caller: Caller };
+}
+
+type Word = z.infer<typeof ErrorWord>;
+
+const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 409 | 500 | 503, error: Word, by?: string) =>
+  c.json<z.infer<typeof Failure>>({ error, ...(by && { by }) }, status);
+
+/** Lets a caller through whose key is good for this route, into the conversations that are theirs to see. */
+const may = ({ scope }: Route) =>
+  createMiddleware<ApiEnv>(async (c, next) => {
+    const { scopes, only } = c.var.caller;
+    if (!scopes.includes(scope)) return refuse(c, 403, "scope");
+    if (only !== undefined && c.req.param("conversation") !== only) return refuse(c, 403, "scope");
+    await next();
+  });
+
+const body = <S extends z.ZodObject>({ body }: { body: S }) =>
+  createMiddleware<ApiEnv, string, { in: { json: z.input<S> }; out: { json: z.output<S> } }>(async (c, next) => {
+    const text = await c.req.text();
+    const parsed = body.safeParse(text === "" ? {} : jsonOf(text));
+    if (!parsed.success) return refuse(c, 400, "malformed");
+    c.req.addValidatedData("json", parsed.data);
+    await next();
+  });
+
+const query = <S extends z.ZodObject>({ query }: { query: S }) =>
+  createMiddleware<ApiEnv, string, { in: { query: z.input<S> }; out: { query: z.output<S> } }>(async (c, next) => {
+    const parsed = query.safeParse(c.req.query());
+    if (!parsed.success) return refuse(c, 400, "malformed");
+    c.req.addValidatedData("query", parsed.data);
+    await next();
+  });
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The room of an id that this gateway made, or null. */
+function roomOf(c: Context<ApiEnv>) {
+  const { CONVERSATION } = c.env;
+  try {
+    return CONVERSATION.get(CONVERSATION.idFromString(c.req.param("conversation") ?? ""));
+  } catch {
+    return null;
+  }
+}
+
+const MISSING: readonly Refusal[] = ["gone"];
+const BROKEN: readonly Refusal[] = ["storage", "internal"];
+
+async function act(c: Context<ApiEnv>, frame: Act) {
+  const acted = await roomOf(c)?.act(frame, c.var.caller.concierge);
+  if (acted?.ok) return c.json({ events: acted.events }, 200);
+  if (!acted || MISSING.includes(acted.why)) return refuse(c, 404, "not-found");
+  return refuse(c, BROKEN.includes(acted.why) ? 503 : 409, acted.why, acted.by);
+}
+
+/** Made here when the caller does not care to repeat a request. */
+const idOf = (given: string | undefined): string => given ?? `api-${crypto.randomUUID()}`;
+
+const lobby = (env: Env) => env.LOBBY.getByName("lobby");
+const courier = (env: Env) => env.COURIER.getByName("courier");
+
+const shown = ({ url, ...rest }: Delivery) => ({ ...rest, receiver: new URL(url).origin });
+
+/** @param identify says who calls, or that nobody may */
+export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
+  new Hono<ApiEnv>()
+    .get("/openapi.json", (c) => c.json(document()))
+    .use(async (c, next) => {
+      const caller = await identify(c.req.raw, c.env);
+      if (!caller) return refuse(c, 401, "ticket");
+      c.set("caller", caller);
+      c.header("Cache-Control", "no-store");
+      await next();
+    })
+    .get(ROUTES.list.path, may(ROUTES.list), query(ROUTES.list), async (c) => {
+      const { stage } = c.req.valid("query");
+      const { cards } = await lobby(c.env).look();
+      return c.json({ conversations: cards.filter((card) => stage === undefined || card.stage === stage) }, 200);
+    })
+    .get(ROUTES.read.path, may(ROUTES.read), async (c) => {
+      const read = await roomOf(c)?.read();
+      return read ? c.json(read, 200) : refuse(c, 404, "not-found");
+    })
+    .get(ROUTES.export.path, may(ROUTES.export), async (c) => {
+      const events = (await roomOf(c)?.history()) ?? [];
+      if (events.length === 0) return refuse(c, 404, "not-found");
+      const line = JSON.stringify({ conversation: c.req.param("conversation"), events });
+      return c.body(`${line}\n`, 200, { "Content-Type": "application/x-ndjson" });
+    })
+    .post(ROUTES.note.path, may(ROUTES.note), body(ROUTES.note), (c) => {
+      const { id, text } = c.req.valid("json");
+      return act(c, { type: "note", id: idOf(id), text });
+    })
+    .post(ROUTES.whisper.path, may(ROUTES.whisper), body(ROUTES.whisper), (c) => {
+      const { id, text } = c.req.valid("json");
+      return act(c, { type: "whisper", id: idOf(id), text });
+    })
+    .post(ROUTES.say.path, may(ROUTES.say), body(ROUTES.say), (c) => {
+      const { id, text } = c.req.valid("json");
+      return act(c, { type: "say", id: idOf(id), text });
+    })
+    .post(ROUTES.join.path, may(ROUTES.join), body(ROUTES.join), (c) => act(c, { type: "join" }))
+    .post(ROUTES.handBack.path, may(ROUTES.handBack), body(ROUTES.handBack), (c) =>
+      act(c, { type: "handBack", ...c.req.valid("json") }),
+    )
+    .post(ROUTES.close.path, may(ROUTES.close), body(ROUTES.close), (c) =>
+      act(c, { type: "close", ...c.req.valid("json") }),
+    )
+    .get(ROUTES.lobby.path, may(ROUTES.lobby), async (c) => c.json(await lobby(c.env).look(), 200))
+    .get(ROUTES.deliveries.path, may(ROUTES.deliveries), query(ROUTES.deliveries), async (c) => {
+      const { before = Number.MAX_SAFE_INTEGER, limit } = c.req.valid("query");
+      const found = await courier(c.env).log(before, limit);
+      return c.json(
+        { deliveries: found.map(shown), next: found.length === limit ? (found.at(-1)?.id ?? null) : null },
+        200,
+      );
+    })
+    .post(ROUTES.redeliver.path, may(ROUTES.redeliver), body(ROUTES.redeliver), async (c) => {
+      const delivery = Number(c.req.param("delivery"));
+      const found = Number.isSafeInteger(delivery) && (await courier(c.env).redeliver(delivery));
+      return found ? c.json({}, 200) : refuse(c, 404, "not-found");
+    });
+
+export type Api = ReturnType<typeof api>;

@@ -1,0 +1,77 @@
+/** The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. */
+import * as z from "zod";
+import { WebhookEvent } from "../../protocol/webhooks";
+import site from "../../site/site";
+import { ROUTES, type Route } from "./routes";
+import { Failure } from "./schemas";
+
+const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
+  const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
+  return rest;
+};
+
+/** `:conversation` is written `{conversation}` here. */
+export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
+
+function operation(name: string, { path, scope, summary, query, body, answer, type = "application/json" }: Route) {
+  const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
+    name: parameter,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const inQuery = Object.entries(query?.shape ?? {}).map(([parameter, schema]) => ({
+    name: parameter,
+    in: "query",
+    required: false,
+    schema: json(schema, "input"),
+  }));
+  return {
+    operationId: name,
+    summary,
+    security: [{ key: [scope] }],
+    parameters: [...inPath, ...inQuery],
+    ...(body && { requestBody: { content: { "application/json": { schema: json(body, "input") } } } }),
+    responses: {
+      200: { description: "Done.", content: { [type]: { schema: json(answer) } } },
+      default: {
+        description: "Refused, with one word that says why.",
+        content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
+      },
+    },
+  };
+}
+
+function paths() {
+  const all: Record<string, Record<string, unknown>> = {};
+  for (const [name, route] of Object.entries(ROUTES)) {
+    const path = pathOf(route.path);
+    all[path] = { ...all[path], [route.method]: operation(name, route) };
+  }
+  return all;
+}
+
+const webhooks = () =>
+  Object.fromEntries(
+    WebhookEvent.options.map((event) => [
+      event.shape.type.value,
+      {
+        post: {
+          requestBody: { content: { "application/json": { schema: json(event) } } },
+          responses: { "2XX": { description: "Taken." }, 410: { description: "No more of these, please." } },
+        },
+      },
+    ]),
+  );
+
+export const document = () => ({
+  openapi: "3.1.0",
+  info: { title: `Chat of ${site.name}`, version: "1" },
+  servers: [{ url: "/api/v1" }],
+  paths: paths(),
+  webhooks: webhooks(),
+  components: {
+    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of `npm run key`." } },
+    schemas: { Failure: json(Failure) },
+  },
+});

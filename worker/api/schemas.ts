@@ -1,0 +1,71 @@
+/** What goes into the HTTP API and what comes out of it. Times are milliseconds since 1970 unless a field says otherwise. */
+import * as z from "zod";
+import { FAULTS, STATES } from "../../durable-objects/courier-deliveries";
+import type { Reading } from "../../durable-objects/reading";
+import { type Event, Fact, MessageId, Outcome } from "../../protocol/events";
+import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";
+import { LIMITS } from "../../protocol/limits";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks";
+
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((s) => s.trim() !== "" && s.isWellFormed(), { error: "blank" });
+
+/** `id` makes a repeated request harmless: the same id with the same text is stored once. */
+export const Words = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.note) });
+export const Message = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.text) });
+export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
+export const Close = z.strictObject({ outcome: Outcome.optional() });
+export const Nothing = z.strictObject({});
+
+export const Listing = z.strictObject({ stage: Card.shape.stage.optional() });
+export const Paging = z.strictObject({
+  /** Continues after this delivery: `next` of the page before. */
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
+
+export const Cards = z.strictObject({ conversations: z.array(Card) });
+export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
+
+/** Folded values are described, not checked: the room made them. */
+export const Read = z.strictObject({
+  conversation: z.string(),
+  epoch: z.string(),
+  head: z.int(),
+  view: z.custom<Reading["view"]>(),
+  brief: z.strictObject({
+    lines: z.array(BriefLine),
+    summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
+  }),
+});
+
+/** A fact with its place in the log and its time. */
+const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
+export const Exported = z.strictObject({ conversation: z.string(), events: z.array(Stored) });
+/** What was stored; nothing when everything was so already. */
+export const Done = z.strictObject({ events: z.array(z.custom<Event>()) });
+
+export const DeliveryLine = z.strictObject({
+  id: z.int(),
+  /** The webhook-id. */
+  message: z.string(),
+  /** The origin of the receiver's address; the rest of it may be a secret. */
+  receiver: z.string(),
+  type: z.enum(WEBHOOK_TYPES),
+  conversation: z.string(),
+  state: z.enum(STATES),
+  attempts: z.int(),
+  made: z.int(),
+  tried: z.int().nullable(),
+  next: z.int().nullable(),
+  status: z.int().nullable(),
+  why: z.enum(FAULTS).nullable(),
+});
+export const Deliveries = z.strictObject({ deliveries: z.array(DeliveryLine), next: z.int().nullable() });
+
+/** Why a request was refused; the words of a refused frame among them, with who has what was asked for in `by`. */
+export const ErrorWord = z.enum([...new Set([...Refusal.options, "ticket", "scope", "origin", "not-found"] as const)]);
+export const Failure = z.strictObject({ error: ErrorWord, by: z.string().optional() });

@@ -1,0 +1,36 @@
+/** Takes the link of a webhook at the door: it opens exactly one room, once, to whoever holds it. */
+import type { Env } from "../durable-objects/env";
+import { LINK_PREFIX } from "../protocol/identity";
+import site from "../site/site";
+import { concierge, cookie, linksAllowed, type Staff } from "./door";
+import { lifeOf, sign, verify } from "./tickets";
+
+export interface Joined {
+  concierge: Staff;
+  conversation: string;
+  /** Absent for somebody who is signed in anyway. */
+  cookie?: string;
+}
+
+/**
+ * Null when the link is forged, expired or spent, or signs nobody in here.
+ * @param spend marks the token's id as used until `expires`; false when it was used before.
+ */
+export async function join(
+  request: Request,
+  env: Env,
+  { token, name = site.name }: { token: string; name?: string | undefined },
+  spend: (id: string, expires: number) => Promise<boolean>,
+  now: number,
+): Promise<Joined | null> {
+  const secret = env.BATON_SECRET ?? "";
+  const link = await verify(secret, "join", token, now);
+  if (!link?.id) return null;
+  const me = await concierge(request, env, now);
+  // To somebody who may open every room the link only shows the way: it stays good for a colleague.
+  if (me && me.only === undefined) return { concierge: me, conversation: link.subject };
+  if (!linksAllowed(env) || !(await spend(link.id, link.expires))) return null;
+  const guest = { id: `${LINK_PREFIX}${link.id}`, name, only: link.subject };
+  const session = await sign(secret, "guest", { subject: guest.id, name, only: guest.only }, now);
+  return { concierge: guest, conversation: link.subject, cookie: cookie(request, session, lifeOf("guest")) };
+}

@@ -1,0 +1,40 @@
+/** A console's browser asks to be called while the console is closed. */
+import { Hono } from "hono";
+import * as z from "zod";
+import type { Env } from "../durable-objects/env";
+import { vapidOf } from "../durable-objects/push-vapid";
+import type { Concierge } from "../protocol/events";
+import { concierge, mayOpen } from "./door";
+
+/** An uncompressed point of P-256 is 65 bytes, the secret 16. */
+const Wanted = z.strictObject({
+  endpoint: z.url().max(1_000),
+  p256dh: z.string().regex(/^[\w-]{87}$/),
+  auth: z.string().regex(/^[\w-]{22}$/),
+});
+const Unwanted = z.strictObject({ endpoint: z.url().max(1_000) });
+
+const lobby = (env: Env) => env.LOBBY.getByName("lobby");
+
+export const push = new Hono<{ Bindings: Env; Variables: { me: Concierge } }>()
+  .use(async (c, next) => {
+    const me = await concierge(c.req.raw, c.env, Date.now());
+    if (!me || !mayOpen(me, null)) return c.json({ error: "ticket" }, 401);
+    c.set("me", me);
+    await next();
+  })
+  /** The key that a browser subscribes with; null: pushing is off here. */
+  .get("/", (c) => c.json({ key: vapidOf(c.env)?.publicKey ?? null }))
+  .post("/", async (c) => {
+    const body = Wanted.safeParse(await c.req.json().catch(() => null));
+    if (!body.success) return c.json({ error: "malformed" }, 400);
+    if (!vapidOf(c.env)) return c.json({ error: "not-found" }, 404);
+    const taken = await lobby(c.env).subscribe(c.var.me.id, body.data);
+    return taken ? c.body(null, 204) : c.json({ error: "malformed" }, 400);
+  })
+  .delete("/", async (c) => {
+    const body = Unwanted.safeParse(await c.req.json().catch(() => null));
+    if (!body.success) return c.json({ error: "malformed" }, 400);
+    await lobby(c.env).unsubscribe(c.var.me.id, body.data.endpoint);
+    return c.body(null, 204);
+  });
