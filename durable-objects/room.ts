@@ -182,7 +182,15 @@ function learned(room: Room, event: Event): Partial<Room> {
       };
     }
     case "concierge.joined":
-      return { offer: null, unanswered: NEW_ROOM.unanswered, silent: null, transferNote: null, settled: event.seq };
+      return {
+        offer: null,
+        unanswered: NEW_ROOM.unanswered,
+        silent: null,
+        transferNote: null,
+        settled: event.seq,
+        // Whoever is in the room is asked there.
+        question: null,
+      };
     case "concierge.left":
       return {
         passed: event.why === "dropped" ? room.passed : [...new Set([...room.passed, event.concierge.id])].slice(-50),

@@ -5,7 +5,7 @@
  */
 
 import { existsSync } from "node:fs";
-import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
@@ -43,10 +43,21 @@ const HEADERS = `/
   X-Content-Type-Options: nosniff
 `;
 
-export async function buildAssets(out = assets) {
+/** Builds beside the folder and puts it in its place when whole, so that nobody is served half a build. */
+export async function buildAssets(folder = assets) {
+  const out = `${folder}.${process.pid}`;
+  try {
+    await mkdir(out, { recursive: true });
+    await buildInto(out);
+    await rm(folder, { recursive: true, force: true });
+    await rename(out, folder);
+  } finally {
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function buildInto(out) {
   const site = await readSite();
-  await rm(out, { recursive: true, force: true });
-  await mkdir(out, { recursive: true });
   await writeFile(`${out}/_headers`, HEADERS);
   await writeLeanProvider(root);
   const knowledge = await readKnowledge(`${root}site/knowledge`);

@@ -8,11 +8,15 @@ import { concierge, mayOpen } from "./door";
 
 type Bindings = { Bindings: Env };
 
+/** Whether this concierge may export and erase. Locally there is nobody whom it could be kept from. */
+export const isAdmin = (id: string, { ENVIRONMENT }: Pick<Env, "ENVIRONMENT">, admins: readonly string[]): boolean =>
+  ENVIRONMENT === "local" || admins.includes(id);
+
 /** The room, for a concierge who may; or the refusal. */
 async function opened(c: Context<Bindings>) {
   const me = await concierge(c.req.raw, c.env, Date.now());
   if (!me || !mayOpen(me, null)) return c.json({ error: "ticket" }, 401);
-  if (c.env.ENVIRONMENT === "production" && !site.admins.includes(me.id)) return c.json({ error: "not-yours" }, 403);
+  if (!isAdmin(me.id, c.env, site.admins)) return c.json({ error: "not-yours" }, 403);
   const conversation = c.req.param("conversation") ?? "";
   try {
     return c.env.CONVERSATION.get(c.env.CONVERSATION.idFromString(conversation));

@@ -65,8 +65,8 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 /** Files that decide: the same input must give the same answer, on any machine and at any time. */
 const DECIDING = [
   "protocol/*.ts",
-  "durable-objects/{room,parse,intent,seat}.ts",
-  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead}.ts",
+  "durable-objects/{room,parse,intent,seat,hours,calls-file,calls-news}.ts",
+  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead,lead-*}.ts",
   "durable-objects/assistant/{guard,promises,config-hash}.ts",
   "durable-objects/assistant/triggers/**/*.ts",
 ].flatMap((pattern) => files(pattern));

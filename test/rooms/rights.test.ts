@@ -4,6 +4,7 @@ import { BLACKED } from "../../durable-objects/redact";
 import { CLOSE } from "../../protocol/limits";
 import type { Receipt } from "../../protocol/receipt";
 import site from "../../site/site";
+import { isAdmin } from "../../worker/rights";
 import {
   bindings,
   concierge,
@@ -153,6 +154,14 @@ test("only a concierge may export and erase, from the console's own pages, and o
   expect((await erase("0".repeat(64))).status).toBe(404);
   expect((await stub(s.conversation).history()).length).toBeGreaterThan(1);
   await v.close();
+});
+
+test("in production only those whom the site names may export and erase", () => {
+  const production = { ENVIRONMENT: "production" } as const;
+  expect(isAdmin("ana@example.com", production, ["ana@example.com"])).toBe(true);
+  expect(isAdmin("ben@example.com", production, ["ana@example.com"])).toBe(false);
+  expect(isAdmin("ana@example.com", production, [])).toBe(false);
+  expect(isAdmin("ben@local", { ENVIRONMENT: "local" }, [])).toBe(true);
 });
 
 test("a conversation erases itself when its time has come, and not while its visitor is there", async () => {

@@ -1,0 +1,21 @@
+/** A site that takes calls, as the tests of the calendar and of calls in rooms set it. */
+import { SiteHours, WEEKDAYS } from "../../site/hours";
+import type { Site } from "../../site/schema";
+import { bindings } from "./client";
+
+export const MINUTE = 60_000;
+const week = (periods: string[]) => Object.fromEntries(WEEKDAYS.map((day) => [day, periods]));
+export const hours = (more: object = {}) =>
+  SiteHours.parse({
+    zone: "UTC",
+    week: week(["00:00-24:00"]),
+    leadMinutes: 30,
+    daysAhead: 30,
+    reminderMinutes: 0,
+    ...more,
+  });
+export const OPEN: Partial<Site> = { hours: hours() };
+export const CLAIM: Partial<Site> = { ...OPEN, mode: "claim" };
+export const calendar = () => bindings.CALENDAR.getByName("calendar");
+export const newId = () => bindings.CONVERSATION.newUniqueId().toString();
+export const NOBODY = { name: null, phone: null, zone: null };
