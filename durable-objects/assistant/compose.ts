@@ -81,9 +81,9 @@ function summarise(turns: NonNullable<Read["summary"]>): string {
   const told = turns.findLast((turn) => !turn.visitor)?.text;
   const [first, last] = [visitor[0], visitor.at(-1)];
   return [
-    first && `Asked: "${short(first)}".`,
-    last !== first && last && `Last: "${short(last)}".`,
-    told && `Was told: "${short(told)}".`,
+    first && `Asked: "${short(first)}"`,
+    last !== first && last && `Last: "${short(last)}"`,
+    told && `Was told: "${short(told)}"`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -122,7 +122,7 @@ async function erase(origin: string, conversation: string): Promise<Receipt> {
   return (await response.json()) as Receipt;
 }
 
-test("after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
+test("[D23] after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
   const folder = mkdtempSync(join(tmpdir(), "baton-erase-"));
   const gateway = await dev(folder);
   try {

@@ -72,7 +72,7 @@ test("everything that is kept of a visitor comes in one file", async () => {
   await v.close();
 });
 
-test("an erased conversation is gone everywhere, its sockets hear it, and its row in the reports is nobody's", async () => {
+test("[D23] an erased conversation is gone everywhere, its sockets hear it, and its row in the reports is nobody's", async () => {
   const { s, v } = await visited();
   const ana = await lobbyOf("Ana");
   await ana.next("lobby", ({ cards }) => cards.some(({ conversation }) => conversation === s.conversation));
@@ -127,7 +127,7 @@ test("a reply that is being written when everything is erased leaves no word beh
   expect((await stub(s.conversation).history()).length).toBe(0);
 });
 
-test("an erasure that finds an object out of reach empties the room at once and is ended by alarm", async () => {
+test("[D23] an erasure that finds an object out of reach empties the room at once and is ended by alarm", async () => {
   const { s, v } = await visited();
   v.send({ type: "end" });
   await v.event("closed");
@@ -146,7 +146,7 @@ test("an erasure that finds an object out of reach empties the room at once and 
   expect(await again.next("welcome")).toMatchObject({ head: 0 });
 });
 
-test("only a concierge may export and erase, from the console's own pages, and only what is there", async () => {
+test("[D24] only a concierge may export and erase, from the console's own pages, and only what is there", async () => {
   const { s, v } = await visited();
   const path = `/api/console/conversations/${s.conversation}/erase`;
   expect((await fetch(path, { method: "POST", headers: { Origin: ORIGIN } })).status).toBe(401);
@@ -156,7 +156,7 @@ test("only a concierge may export and erase, from the console's own pages, and o
   await v.close();
 });
 
-test("in production only those whom the site names may export and erase", () => {
+test("[D24] in production only those whom the site names may export and erase", () => {
   const production = { ENVIRONMENT: "production" } as const;
   expect(isAdmin("ana@example.com", production, ["ana@example.com"])).toBe(true);
   expect(isAdmin("ben@example.com", production, ["ana@example.com"])).toBe(false);
@@ -164,7 +164,7 @@ test("in production only those whom the site names may export and erase", () => 
   expect(isAdmin("ben@local", { ENVIRONMENT: "local" }, [])).toBe(true);
 });
 
-test("a conversation erases itself when its time has come, and not while its visitor is there", async () => {
+test("[D25] a conversation erases itself when its time has come, and not while its visitor is there", async () => {
   using _short = use({ site: { retentionDays: 7 } });
   const { s, v } = await visited();
   {
@@ -182,7 +182,7 @@ test("a conversation erases itself when its time has come, and not while its vis
     .toBe(0);
 });
 
-test("a number that nobody should keep is blacked out before it is stored, where the site says so", async () => {
+test("[D26] a number that nobody should keep is blacked out before it is stored, where the site says so", async () => {
   using _kept = use({ site: { redact: { ...site.redact, storage: true } } });
   const s = await session();
   const v = await visitor(s);
@@ -196,7 +196,7 @@ test("a number that nobody should keep is blacked out before it is stored, where
   expect(await stored(s.conversation)).not.toContain("1111");
 });
 
-test("webhooks never carry such a number, unless the site wants them to", async () => {
+test("[D26] webhooks never carry such a number, unless the site wants them to", async () => {
   const card = "4111 1111 1111 1111";
   for (const webhooks of [true, false]) {
     using hook = new Receiver();

@@ -55,8 +55,8 @@ test("[T18] a summary tells what was asked first and last and what was answered,
     turn(true, "And the garage?"),
   ];
   expect(compose(read({ summary: talk }))).toBe(
-    'Asked: "What is a lot premium?". Last: "And the garage?". Was told: "It is the extra price of a better lot.".',
+    'Asked: "What is a lot premium?" Last: "And the garage?" Was told: "It is the extra price of a better lot."',
   );
-  expect(compose(read({ summary: talk.slice(0, 1) }))).toBe('Asked: "What is a lot premium?".');
+  expect(compose(read({ summary: talk.slice(0, 1) }))).toBe('Asked: "What is a lot premium?"');
   expect(compose(read({ summary: [turn(true, "x".repeat(500))] })).length).toBeLessThan(200);
 });

@@ -97,7 +97,7 @@ test("blacking out twice changes nothing, and a long text takes no time", () => 
   expect(performance.now() - began).toBeLessThan(250);
 });
 
-test("the model never reads such a number, from whomever it came, unless the site wants it to", () => {
+test("[D26] the model never reads such a number, from whomever it came, unless the site wants it to", () => {
   const card = "4111 1111 1111 1111";
   const room = {
     ...NEW_ROOM,
