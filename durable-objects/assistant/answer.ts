@@ -204,9 +204,10 @@ function find(knowledge: Knowledge, floor: number, asked: string, before: string
   return good(`${before} ${asked}`);
 }
 
-/** Sentences and clauses that say enough to be searched by themselves. */
+/** Sentences and clauses that say enough to be searched by themselves; a question may be short ("Which plans are there?"). */
 function parts(text: string): string[] {
-  return text.split(/[.!?。！？，;；:\n]+|,\s+(?:and\s+)?/u).filter((clause) => meaning(clause) >= ENOUGH);
+  const clauses = text.match(/[^.!?。！？,；;：\n]+[?？]?/gu) ?? [];
+  return clauses.filter((clause) => meaning(clause) >= (/[?？]$/.test(clause) ? 1 : ENOUGH));
 }
 
 const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];

@@ -22,9 +22,13 @@ const WANTS =
 const BACK =
   /\b(promis\w*|agreed?|said|told|colleague|person|human|earlier|before|note|call(ed)? me|follow(ing)? up|what now|next steps?)\b/i;
 
-/** A greeting, thanks, "are you there?", "are you a bot?": wants no knowledge. */
+/** "No, I don't need a person": said, and nothing is asked. */
+const DECLINES =
+  /^(?:no|nope|nah|not (?:now|yet)|nein|nicht nötig|non|não|n[aã]o preciso|不用了?|不需要了?|没事)(?:[\s,.!，。！]|$)[^?？]{0,80}$|^(?:i|we) (?:don'?t|do not) (?:need|want) (?:a |an |any |to (?:talk|speak) (?:to|with) )?(?:a |an |any)?(?:human|person|agent|one|anyone|anybody|operator)[^?]{0,40}$/iu;
+
+/** A greeting, thanks, a no, "are you there?", "are you a bot?": wants no knowledge. */
 export const isSmallTalk = (text: string): boolean =>
-  [GREETING, THANKS, THERE, NATURE].some((talk) => talk.test(text.trim()));
+  [GREETING, THANKS, DECLINES, THERE, NATURE].some((talk) => talk.test(text.trim()));
 
 const SENTENCES = 4;
 
@@ -43,12 +47,17 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
   if (promise && (BACK.test(question) || mentions(promise, asked))) {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
-  if (noted && (passages.length === 0 || !WANTS.test(question))) return takenNote(noted, callable);
+  // A question is a question, also where a fact was asked for before.
+  const asks = WANTS.test(question);
+  if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !asks)) {
+    return takenNote(noted, callable);
+  }
   if (passages.length === 0) {
     if (GREETING.test(question.trim())) return "Hello! What would you like to know?";
     if (NATURE.test(question))
       return "I'm an assistant, a program and not a person. You can talk to a person at any time.";
     if (THERE.test(question.trim())) return "I'm here. What would you like to know?";
+    if (DECLINES.test(question.trim())) return "All right. What would you like to know?";
     if (THANKS.test(question.trim())) return "You're welcome. Is there anything else you would like to know?";
     if (callable) return `That is for our team. ${CALL}`;
     return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
@@ -69,11 +78,16 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
 
 const CALL = "You can choose a time for a call here, or leave your contact.";
 
-const takenNote = (noted: readonly string[], callable: boolean): string =>
-  [
-    noted.length === 0 ? "No problem." : `Thank you, I have noted that (${noted.join(", ")}).`,
+/** Where somebody stands is understood, not given: saying so would be odd. */
+const UNSAID = "stage";
+
+const takenNote = (noted: readonly string[], callable: boolean): string => {
+  const worth = noted.filter((field) => field !== UNSAID);
+  return [
+    worth.length === 0 ? "All right." : `Thank you, I have noted that (${worth.join(", ")}).`,
     callable ? CALL : "What else would you like to know?",
   ].join(" ");
+};
 
 /** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */
 function summarise(turns: NonNullable<Read["summary"]>): string {
