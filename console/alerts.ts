@@ -91,9 +91,10 @@ function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Cal
   const waits = preferences.waiting.value && !lobby.full.value && duty === "available" ? lobby.lists.value.waiting : [];
   const waiting = waits.flatMap((id): Call[] => {
     if (on(id)) return [];
-    const reason = lobby.card(id)?.reason;
+    const { reason = null, urgent = false } = lobby.card(id) ?? {};
     const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${REASON[reason]}.` : ""}`;
-    return [{ key: `waits ${id}`, conversation: id, urgent: false, words }];
+    // A room that has become urgent is a call of its own, whatever was heard of it before.
+    return [{ key: `waits ${id}${urgent ? " urgent" : ""}`, conversation: id, urgent, words }];
   });
   return [...mine, ...offered, ...questions, ...waiting];
 }

@@ -12,6 +12,7 @@ import { Palette } from "./palette/palette";
 import { CommandButton } from "./parts/command-button";
 import { Call } from "./room/call";
 import { Close } from "./room/close";
+import { Erase, Erased } from "./room/rights";
 import { RoomPane } from "./room/room";
 import { HandBack, Release } from "./room/sheets";
 import { Transfer } from "./room/transfer";
@@ -49,7 +50,8 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       followAddress(desk),
       listenToKeys(desk, preferences),
       startAlerts(desk, preferences),
-      startPush(preferences),
+      // Nobody calls a guest: they know their one room.
+      desk.hasLobby ? startPush(preferences) : () => {},
     ];
     return () => {
       for (const stop of stops) stop();
@@ -67,10 +69,10 @@ function Panes() {
   const { desk } = useDesk();
   const room = desk.room.value;
   return (
-    <div class="desk" data-pane={room ? "room" : "lobby"}>
+    <div class="desk" data-pane={!desk.hasLobby ? "guest" : room ? "room" : "lobby"}>
       <Bar />
       <main class="panes">
-        <LobbyPane />
+        {desk.hasLobby && <LobbyPane />}
         <div class="room">{room ? <RoomPane key={room.id} room={room} /> : <Nothing />}</div>
       </main>
       <Tellings />
@@ -97,6 +99,8 @@ const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   transfer: () => <Transfer />,
   call: () => <Call />,
   close: () => <Close />,
+  erase: () => <Erase />,
+  receipt: () => <Erased />,
   palette: () => <Palette />,
   keys: () => <KeySheet />,
 };

@@ -17,8 +17,8 @@ export function Bar() {
         <span class="mark" aria-hidden="true" />
         <b>{site.name}</b>
       </p>
-      <Connection />
-      <Duty />
+      {desk.hasLobby && <Connection />}
+      {desk.hasLobby && <Duty />}
       <button
         type="button"
         class="button quiet icon-only mute-button"

@@ -19,6 +19,8 @@ export interface Command {
   needs?: Action;
   /** What it does while no room is on the screen. */
   alone?(desk: Desk): void;
+  /** Only for whoever has a lobby: a guest of one room does not. */
+  lobby?: true;
   /** Works while single-letter keys are off. */
   always?: true;
   run(desk: Desk, preferences: Preferences): void;
@@ -60,17 +62,21 @@ const respond = (how: "accept" | "decline") => (desk: Desk) => {
   else desk[how](id);
 };
 
+/** In a tab of its own: reading it must not close a conversation. */
+const beside = (page: string) => () => void open(`${page}/`, "_blank", "noopener");
+
 const isMac = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 
 const { action } = WORDS;
 
 export const COMMANDS = {
-  next: { keys: "j", shown: ["J"], words: action.next, run: move(1) },
-  previous: { keys: "k", shown: ["K"], words: action.previous, run: move(-1) },
+  next: { keys: "j", shown: ["J"], words: action.next, lobby: true, run: move(1) },
+  previous: { keys: "k", shown: ["K"], words: action.previous, lobby: true, run: move(-1) },
   open: {
     keys: "Enter",
     shown: ["Enter"],
     words: action.open,
+    lobby: true,
     always: true,
     run: (desk) => {
       const cursor = desk.cursor.peek();
@@ -119,7 +125,14 @@ export const COMMANDS = {
     needs: "release",
     run: sheet("release"),
   },
-  transfer: { keys: "t", shown: ["T"], words: WORDS.transfer.title, needs: "transfer", run: sheet("transfer") },
+  transfer: {
+    keys: "t",
+    shown: ["T"],
+    words: WORDS.transfer.title,
+    needs: "transfer",
+    lobby: true,
+    run: sheet("transfer"),
+  },
   withdraw: {
     keys: "Shift+T",
     shown: ["Shift", "T"],
@@ -130,12 +143,13 @@ export const COMMANDS = {
     },
   },
   call: { keys: "[Shift]+c", shown: ["C"], words: WORDS.calls.title, needs: "call", run: sheet("call") },
-  accept: { keys: "Shift+Y", shown: ["Shift", "Y"], words: action.accept, run: respond("accept") },
-  decline: { keys: "Shift+D", shown: ["Shift", "D"], words: action.decline, run: respond("decline") },
+  accept: { keys: "Shift+Y", shown: ["Shift", "Y"], words: action.accept, lobby: true, run: respond("accept") },
+  decline: { keys: "Shift+D", shown: ["Shift", "D"], words: action.decline, lobby: true, run: respond("decline") },
   answer: {
     keys: "[Shift]+a",
     shown: ["A"],
     words: action.answer,
+    lobby: true,
     run: (desk) => {
       const first = desk.lobby.asking.peek()[0];
       if (first === undefined) return;
@@ -153,14 +167,10 @@ export const COMMANDS = {
       focusOn(PLACES.brief);
     },
   },
-  // In a tab of its own: reading it must not close a conversation.
-  reports: {
-    keys: "g r",
-    shown: ["G", "R"],
-    words: action.reports,
-    run: () => void open("reports/", "_blank", "noopener"),
-  },
-  lobby: { keys: "g l", shown: ["G", "L"], words: action.lobby, run: lobby },
+  reports: { keys: "g r", shown: ["G", "R"], words: action.reports, lobby: true, run: beside("reports") },
+  callList: { keys: "g c", shown: ["G", "C"], words: action.callList, lobby: true, run: beside("calls") },
+  deliveries: { keys: "g d", shown: ["G", "D"], words: action.deliveries, lobby: true, run: beside("deliveries") },
+  lobby: { keys: "g l", shown: ["G", "L"], words: action.lobby, lobby: true, run: lobby },
   mute: {
     keys: "[Shift]+m",
     shown: ["M"],
@@ -185,7 +195,7 @@ export const COMMANDS = {
     always: true,
     run: (desk) => {
       const field = document.activeElement;
-      if (field instanceof HTMLTextAreaElement) focusOn(PLACES.room);
+      if (field instanceof HTMLTextAreaElement || !desk.hasLobby) focusOn(PLACES.room);
       else lobby(desk);
     },
   },
@@ -193,9 +203,16 @@ export const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 
+/** Whether it means anything at this desk. */
+export const isFor = (desk: Desk, id: CommandId): boolean => {
+  const command: Command = COMMANDS[id];
+  return desk.hasLobby || !command.lobby;
+};
+
 /** Runs it, or says why not. */
 export function invoke(id: CommandId, desk: Desk, preferences: Preferences): void {
   const command: Command = COMMANDS[id];
+  if (!isFor(desk, id)) return;
   if (command.alone && desk.room.peek() === null) return command.alone(desk);
   const bar = command.needs ? desk.bar(command.needs) : null;
   if (bar === null) command.run(desk, preferences);

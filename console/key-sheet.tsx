@@ -1,5 +1,5 @@
 /** The sheet of all keys. */
-import { COMMANDS, type CommandId } from "./commands";
+import { COMMANDS, type CommandId, isFor } from "./commands";
 import { useDesk } from "./context";
 import { Keys } from "./parts/keys";
 import { Modal } from "./parts/modal";
@@ -18,7 +18,7 @@ export function KeySheet() {
     >
       {!preferences.letters.value && <p class="faint">{WORDS.keys.off}</p>}
       <dl class="key-sheet">
-        {IDS.map((id) => (
+        {IDS.filter((id) => isFor(desk, id)).map((id) => (
           <div key={id}>
             <dt>
               <Keys of={id} />

@@ -4,9 +4,14 @@ import { COMMANDS, type Command, type CommandId, invoke } from "./commands";
 import type { Desk } from "./state/desk";
 import type { Preferences } from "./state/preferences";
 
+const isPair = (id: CommandId): boolean => COMMANDS[id].keys.includes(" ");
+/** The first that fits wins: the second letter of a pair is not a letter by itself. */
+const ORDER = (Object.keys(COMMANDS) as CommandId[]).toSorted((a, b) => Number(isPair(b)) - Number(isPair(a)));
+
 export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
+  const hands: Hands = { typedAt: Number.NEGATIVE_INFINITY, room: null };
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
-  for (const id of Object.keys(COMMANDS) as CommandId[]) {
+  for (const id of ORDER) {
     const command: Command = COMMANDS[id];
     bindings[command.keys] = (event) => {
       if (!command.always && !preferences.letters.peek()) return;
@@ -14,7 +19,6 @@ export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
       invoke(id, desk, preferences);
     };
   }
-  const hands: Hands = { typedAt: Number.NEGATIVE_INFINITY, room: null };
   return tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
 }
 

@@ -42,6 +42,12 @@ export const LEAD: Record<LeadField, string> = {
   consent: "Consent",
 };
 
+/** A line of the brief about who they are comes as `field: value`; null: it does not. */
+export function factIn(line: string): { name: string; value: string } | null {
+  const [, field = "", value = ""] = /^(\w+): (.*)$/s.exec(line) ?? [];
+  return field in LEAD ? { name: LEAD[field as LeadField], value } : null;
+}
+
 export const MARK: Record<Mark, string> = { early: "Too early", right: "Right", late: "Too late" };
 
 export const OUTCOME: Record<Outcome, string> = {

@@ -3,6 +3,8 @@ import type { Card } from "../protocol/frames";
 import type { View } from "../protocol/view";
 import { WORDS } from "./words";
 
+export { dayOf, momentOf, timeOf } from "./times";
+
 export const visitorName = (card: Card | null, conversation: string, lead?: View["lead"]): string =>
   lead?.name?.value ?? card?.name ?? `${WORDS.lobby.visitor} ${conversation.slice(-4)}`;
 
@@ -19,21 +21,3 @@ export function languageOf(tag: string | null): string | null {
     return null;
   }
 }
-
-const clock = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
-const date = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
-
-const moment = new Intl.DateTimeFormat(undefined, {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  hour: "numeric",
-  minute: "2-digit",
-});
-
-/** A day and a time. */
-export const momentOf = (at: number): string => moment.format(at);
-/** The time of day. */
-export const timeOf = (at: number): string => clock.format(at);
-/** The day, for a line between days. */
-export const dayOf = (at: number): string => date.format(at);

@@ -1,6 +1,7 @@
 /** What each concierge chooses for themselves: how they are called, and by which keys they work. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useDesk } from "./context";
+import { keyless } from "./state/push";
 import { WORDS } from "./words";
 
 export function Settings() {
@@ -14,9 +15,10 @@ export function Settings() {
       <p class="faint">{desk.me.name}</p>
       <Choice of={muted} not label={settings.sound} />
       <Choice of={again} label={settings.again} />
-      <Choice of={waiting} label={settings.alsoWaiting} />
-      <Choice of={questions} label={settings.alsoQuestions} />
+      {desk.hasLobby && <Choice of={waiting} label={settings.alsoWaiting} />}
+      {desk.hasLobby && <Choice of={questions} label={settings.alsoQuestions} />}
       {permission.value === "granted" && <Choice of={notify} label={settings.show} />}
+      {permission.value === "granted" && notify.value && keyless.value && <p class="faint">{settings.pushOff}</p>}
       {permission.value === "default" && (
         <button
           type="button"

@@ -1,10 +1,13 @@
 /** For whoever is not signed in: what to do about it. */
+import { useSignal } from "@preact/signals";
+import { LIMITS } from "../protocol/limits";
 import { site } from "./site";
 import type { Session, SessionState } from "./state/session";
 import { WORDS } from "./words";
 
 export function SignIn({ state, session }: { state: Exclude<SessionState, { stage: "in" }>; session: Session }) {
   const { signIn } = WORDS;
+  if (state.stage === "naming") return <Naming state={state} session={session} />;
   if (state.stage !== "out") {
     return (
       <main class="gate">
@@ -38,6 +41,52 @@ export function SignIn({ state, session }: { state: Exclude<SessionState, { stag
           {signIn.retry}
         </button>
       </div>
+    </main>
+  );
+}
+
+interface NamingProps {
+  state: Extract<SessionState, { stage: "naming" }>;
+  session: Session;
+}
+
+/** What visitors are to call a guest, asked before their link is spent. */
+function Naming({ state, session }: NamingProps) {
+  const name = useSignal(state.name);
+  const { guest } = WORDS;
+  return (
+    <main class="gate">
+      <form
+        class="gate-card"
+        onSubmit={(e) => {
+          e.preventDefault();
+          const given = name.peek().trim();
+          if (given !== "") void session.join(state.token, given);
+        }}
+      >
+        <p class="brand">
+          <span class="mark" aria-hidden="true" /> <b>{site.name}</b>
+        </p>
+        <h1>{guest.title}</h1>
+        <p>{guest.lead}</p>
+        <label class="modal-label" for="guest-name">
+          {guest.label}
+        </label>
+        <input
+          id="guest-name"
+          type="text"
+          required
+          maxLength={LIMITS.name}
+          autoComplete="name"
+          value={name.value}
+          onInput={(e) => {
+            name.value = e.currentTarget.value;
+          }}
+        />
+        <button type="submit" class="button primary">
+          {guest.go}
+        </button>
+      </form>
     </main>
   );
 }

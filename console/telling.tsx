@@ -33,6 +33,8 @@ function tellingWords(telling: Telling, desk: Desk): string {
       return refused(telling.why, telling.by);
     case "barred":
       return `${barWords(telling.bar)}.`;
+    case "unerased":
+      return WORDS.rights.failed[telling.why];
     case "muted":
       return telling.on ? WORDS.alert.muted : WORDS.alert.unmuted;
     case "answered":

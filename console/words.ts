@@ -1,4 +1,6 @@
 /** Every sentence the console shows, in one place, so that it can be read, corrected and translated. */
+import { RIGHTS } from "./room/rights-words";
+
 export const WORDS = {
   console: (site: string) => `${site}: concierge console`,
 
@@ -19,6 +21,13 @@ export const WORDS = {
     signOut: "Sign out",
   },
 
+  guest: {
+    title: "Join the conversation",
+    lead: "This link opens one conversation, once. The visitor and your colleagues see your name.",
+    label: "Your name",
+    go: "Join",
+  },
+
   line: {
     connecting: "Connecting…",
     open: "Connected",
@@ -36,6 +45,7 @@ export const WORDS = {
     none: "None right now",
     visitor: "Visitor",
     front: "First in line",
+    urgent: "Urgent",
     away: "away",
     you: "You",
     deadline: (left: string) => `${left} left`,
@@ -131,6 +141,8 @@ export const WORDS = {
     mute: "Mute or unmute sounds",
     lobby: "Lobby",
     reports: "Reports, in a new tab",
+    callList: "Calls, in a new tab",
+    deliveries: "Webhook deliveries, in a new tab",
     next: "Next conversation",
     previous: "Previous conversation",
     open: "Open the conversation",
@@ -156,7 +168,7 @@ export const WORDS = {
   handBack: {
     title: "Hand back to the assistant",
     label: "What did you promise? (optional)",
-    hint: "The assistant keeps to it, and the next colleague reads it in the brief. The visitor does not see it.",
+    hint: "The assistant keeps to it and tells the visitor when they ask. What only colleagues may read belongs in a note.",
     placeholder: "I will send the floor plan by Friday noon.",
     owed: "Their last message has no answer yet: the assistant will answer it.",
     go: "Hand back",
@@ -176,6 +188,8 @@ export const WORDS = {
     none: "I cannot say",
     go: "Close it",
   },
+
+  rights: RIGHTS,
 
   transfer: {
     title: "Transfer to a colleague",
@@ -239,6 +253,7 @@ export const WORDS = {
     pending: "The brief comes with the conversation.",
     score: (percent: number) => `${percent} % sure`,
     see: "show in the transcript",
+    warmth: (points: number) => `Lead score ${points} of 100`,
     summary: "Summary by the assistant",
     upTo: (time: string) => `up to ${time}`,
   },
@@ -253,6 +268,7 @@ export const WORDS = {
     keys: "Single-letter keys",
     keysHint: "Switch off if you use speech input",
     notify: "Notify me in the background",
+    pushOff: "They come while the console is open: the gateway has no keys to reach this browser when it is closed.",
     notifyOff: "Notifications are blocked in your browser",
     muted: "Muted",
   },

@@ -4,6 +4,7 @@ import { brief } from "../protocol/brief";
 import type { Event } from "../protocol/events";
 import type { ServerFrame } from "../protocol/frames";
 import { KEY_PREFIX } from "../protocol/identity";
+import { score } from "../protocol/lead";
 import { publicly } from "../protocol/publicly";
 import type { Seat } from "./seat";
 
@@ -71,7 +72,7 @@ export class Audience {
   brief(events: readonly Event[], only?: Socket): void {
     const written = events.findLast((event) => event.type === "brief.written");
     const summary = written ? { text: written.text, upTo: written.upTo } : null;
-    const frame: ServerFrame = { type: "brief", lines: brief(events), summary };
+    const frame: ServerFrame = { type: "brief", lines: brief(events), summary, score: score(events) };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }

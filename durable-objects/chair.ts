@@ -19,6 +19,7 @@ import type { Outbox, PutAnswer } from "./outbox";
 import { redactFact } from "./redact";
 import { cardOf } from "./room";
 import { stillness } from "./stillness";
+import { urgentAt } from "./urgency";
 
 export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
 
@@ -118,6 +119,9 @@ export class Chair {
       return { ok: false, why: "storage" };
     }
     for (const [i, event] of events.entries()) audience.publish(event, fresh && i === 0 ? log.epoch : null);
+    // Whoever takes the floor from inside the room does not arrive any more: the visitor is told here that they are there.
+    const inside = events.some((e) => e.type === "concierge.joined" && audience.hasConcierge(e.concierge.id));
+    if (inside) audience.to("visitor", { type: "here", on: true });
     this.#briefing.tell(events);
     return { ok: true, events };
   }
@@ -221,13 +225,14 @@ export class Chair {
     }
     const here = audience.count("visitor") > 0;
     const stage = lobby === "live" && !here ? null : lobby;
-    const card = stage && cardOf(this.room, id, stage, here);
+    const now = this.#host.now();
+    const card = stage && cardOf(this.room, id, stage, here, now);
     if (lobby !== "waiting") this.#host.calls().settle();
     // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
     const told = log.head > 0 ? outbox.settle({ card, seq: this.room.listed }) : Promise.resolve();
     this.#host.waitUntil(told.then(() => this.#host.calls().settle()));
     this.#host.waitUntil(handover.settle(this.#host.site().webhooks.length > 0 ? this.room.posted : 0));
-    const still = stillness(this.room, here, this.#host.now(), this.#host.site().retentionDays);
+    const still = stillness(this.room, here, now, this.#host.site().retentionDays);
     if (still.expired) return this.#host.expired();
     this.#host.waitUntil(reporting.settle(still.quiet ? this.room.seq : this.room.counted));
     this.schedule();
@@ -239,8 +244,10 @@ export class Chair {
     const { author, audience, outbox, handover, reporting, log } = this.#host;
     const here = audience.count("visitor") > 0;
     const now = this.#host.now();
+    const urgent = urgentAt(this.room.floor);
     const times = [
       duties(this.room.floor).alarm,
+      urgent !== null && urgent > now ? urgent : null,
       this.room.question?.until ?? null,
       author.to === null ? null : now + TIMES.recover,
       log.head > 0 ? outbox.nextAt : null,

@@ -213,13 +213,17 @@ export class Conversation extends Server<Env> {
 
   // What they say.
 
+  /** partyserver reads the attachment anew for every frame; whoever was heard since this object woke is known. */
+  override async webSocketMessage(socket: Connection<Seat>, message: WSMessage): Promise<void> {
+    await (this.#buckets.has(socket) ? this.onMessage(socket, message) : super.webSocketMessage(socket, message));
+  }
+
   override async onMessage(connection: Connection<Seat>, message: WSMessage): Promise<void> {
     await this.#guarded(connection, (seat) => {
       const { seat: next, verdict } = admit({ ...seat, ...this.#buckets.get(connection) }, this.now());
       const { tokens, at, strikes } = next;
       this.#buckets.set(connection, { tokens, at, strikes });
-      // Writing the attachment costs more than reading the frame. A bucket more than half full is full again long before
-      // the object can fall asleep, so only a drained one has to outlive its memory.
+      // Writing costs more than reading a frame, and a bucket half full is full again before the object can fall asleep.
       if (tokens < LIMITS.frameBurst / 2) connection.setState({ ...seat, tokens, at, strikes });
       if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
       if (verdict !== "pass") return this.#hearing.refuse(connection, null, verdict);

@@ -1,44 +1,10 @@
 /** The courier's book: every parcel for every receiver, how it fared, and who wants no more. */
-import type { Parcel, WebhookType } from "../protocol/webhooks";
+import type { Fault, Line, Standing, State } from "../protocol/delivery";
+import type { Parcel } from "../protocol/webhooks";
 
-export const STATES = ["pending", "delivered", "failed", "disabled"] as const;
-
-/** Why a try failed. */
-export const FAULTS = [
-  "status",
-  "redirect",
-  "timeout",
-  "network",
-  "gone",
-  "address",
-  "scheme",
-  "secret",
-  "removed",
-  "too-large",
-] as const;
-
-export type State = (typeof STATES)[number];
-export type Fault = (typeof FAULTS)[number];
-
-/** One parcel for one receiver. Times in milliseconds since 1970. */
-export interface Delivery {
-  id: number;
-  /** The webhook-id. */
-  message: string;
+/** A delivery as the log keeps it, with the whole address. */
+export interface Delivery extends Line {
   url: string;
-  type: WebhookType;
-  conversation: string;
-  state: State;
-  /** Tries so far. */
-  attempts: number;
-  made: number;
-  /** The latest try; null before the first. */
-  tried: number | null;
-  /** The next try; null when there is none. */
-  next: number | null;
-  /** The receiver's latest HTTP status. */
-  status: number | null;
-  why: Fault | null;
 }
 
 export interface Due extends Delivery {
@@ -150,6 +116,21 @@ export class Deliveries {
       id,
     );
     return rowsWritten > 0;
+  }
+
+  /** How a receiver does, by what is kept of it. */
+  endpoint(url: string): Omit<Standing, "events"> {
+    const { pending } = this.#sql
+      .exec<{ pending: number }>("SELECT COUNT(*) AS pending FROM deliveries WHERE url = ? AND state = 'pending'", url)
+      .one();
+    const [latest] = this.#sql
+      .exec<{ tried: number; why: string | null }>(
+        "SELECT tried, why FROM deliveries WHERE url = ? AND tried IS NOT NULL ORDER BY tried DESC, id DESC LIMIT 1",
+        url,
+      )
+      .toArray();
+    const judged = latest === undefined ? "unused" : latest.why === null ? "working" : "failing";
+    return { state: this.#isGone(url) ? "gone" : judged, pending, tried: latest?.tried ?? null };
   }
 
   /** The newest first. */

@@ -11,6 +11,12 @@ const FOLLOWS: readonly (readonly [WebhookType, (before: Floor, event: Event, af
   ["handoff.joined", (_, e) => e.type === "concierge.joined"],
   ["lead.updated", (_, e) => isLead(e)],
   ["conversation.closed", (_, e) => e.type === "closed"],
+  ["call.booked", (_, e) => e.type === "call.booked"],
+  ["call.moved", (_, e) => e.type === "call.moved"],
+  ["call.cancelled", (_, e) => e.type === "call.cancelled"],
+  ["call.reminded", (_, e) => e.type === "call.reminded"],
+  ["call.settled", (_, e) => e.type === "call.settled"],
+  ["call.requested", (_, e) => e.type === "call.requested"],
 ];
 
 /** A human is in the room or wanted. */

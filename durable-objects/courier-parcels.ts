@@ -2,10 +2,12 @@
 import type { Event, LeadField } from "../protocol/events";
 import { never } from "../protocol/never";
 import type { Parcel, WebhookEvent, WebhookType } from "../protocol/webhooks";
+import { tellCall } from "./courier-calls";
 import { follows, isLead } from "./courier-events";
 import { grow, NEW_ROOM, type Room } from "./room";
 
-interface Moment {
+/** An event with the room in front of it and behind it. */
+export interface Moment {
   before: Room;
   event: Event;
   after: Room;
@@ -36,10 +38,9 @@ export function parcels({ conversation, epoch, events }: Source, since: number):
     if (event.seq > since) {
       for (const type of follows(before.floor, event, room.floor)) {
         if (type === "lead.updated" && more) continue;
-        made.push({
-          id: `msg_${conversation}_${epoch.slice(0, 8)}_${event.seq}_${type.replace(".", "-")}`,
-          event: tell(type, conversation, { before, event, after: room, lead }),
-        });
+        const told = tell(type, conversation, { before, event, after: room, lead });
+        const id = `msg_${conversation}_${epoch.slice(0, 8)}_${event.seq}_${type.replace(".", "-")}`;
+        if (told) made.push({ id, event: told });
       }
     }
     if (!more) lead = [];
@@ -47,7 +48,8 @@ export function parcels({ conversation, epoch, events }: Source, since: number):
   return made;
 }
 
-function tell(type: WebhookType, conversation: string, { before, event, after, lead }: Moment): WebhookEvent {
+function tell(type: WebhookType, conversation: string, moment: Moment): WebhookEvent | null {
+  const { before, event, after, lead } = moment;
   const timestamp = new Date(event.at).toISOString();
   switch (type) {
     case "conversation.started": {
@@ -85,6 +87,13 @@ function tell(type: WebhookType, conversation: string, { before, event, after, l
         data: { conversation, by: closed?.by ?? "site", outcome: closed?.outcome ?? null },
       };
     }
+    case "call.booked":
+    case "call.moved":
+    case "call.cancelled":
+    case "call.reminded":
+    case "call.settled":
+    case "call.requested":
+      return tellCall(conversation, moment);
     default:
       return never(type);
   }

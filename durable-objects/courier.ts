@@ -3,11 +3,13 @@
  * parcel over and is done; a slow receiver holds up nobody.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Parcel } from "../protocol/webhooks";
+import type { Fault, Standing } from "../protocol/delivery";
+import type { Parcel, WebhookType } from "../protocol/webhooks";
 import type { Site } from "../site/schema";
 import site from "../site/site";
+import { signCall } from "./calls-link";
 import { addressFault } from "./courier-address";
-import { Deliveries, type Delivery, type Due, type Fault, type Outcome } from "./courier-deliveries";
+import { Deliveries, type Delivery, type Due, type Outcome } from "./courier-deliveries";
 import { joinLink } from "./courier-link";
 import { retryIn } from "./courier-retry";
 import { secretsOf, signature } from "./courier-signature";
@@ -19,6 +21,9 @@ const PATIENCE = 10_000;
 
 /** Tries at a time: as many connections as a Worker may open at once. */
 const AT_ONCE = 6;
+
+/** Events that carry a link: into the room, or to the page that moves and cancels the call. */
+const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "call.moved", "call.reminded"];
 
 type Answer = { status: number } | { why: Fault };
 
@@ -54,6 +59,11 @@ export class Courier extends DurableObject<Env> {
   /** The log, newest first: those before the delivery `before`. */
   async log(before: number, count: number): Promise<Delivery[]> {
     return this.#deliveries.list(before, count);
+  }
+
+  /** Every receiver that the site names, and how it does. */
+  async endpoints(): Promise<(Standing & { url: string })[]> {
+    return this.site.webhooks.map(({ url, events }) => ({ url, events, ...this.#deliveries.endpoint(url) }));
   }
 
   /** Tries a delivery again from the start, whatever became of it; false when there is none. */
@@ -102,7 +112,7 @@ export class Courier extends DurableObject<Env> {
       : { state: "pending", status, why, next: this.now() + wait };
   }
 
-  async #send({ message, url, conversation, type, body }: Due): Promise<Answer> {
+  async #send({ message, url, type, body }: Due): Promise<Answer> {
     const webhook = this.site.webhooks.find((known) => known.url === url);
     if (!webhook) return { why: "removed" };
     const fault = addressFault(url, this.env.ENVIRONMENT);
@@ -110,7 +120,7 @@ export class Courier extends DurableObject<Env> {
     const setting: unknown = Reflect.get(this.env, webhook.secret);
     const keys = typeof setting === "string" ? secretsOf(setting) : null;
     if (!keys) return { why: "secret" };
-    const text = type === "handoff.requested" ? await this.#withLink(body, conversation) : body;
+    const text = await this.#withLink(type, body);
     const seconds = Math.floor(this.now() / 1000);
     try {
       const response = await fetch(url, {
@@ -135,12 +145,16 @@ export class Courier extends DurableObject<Env> {
   }
 
   /** Made for each try, so that a link which arrives late has not run out on the way. */
-  async #withLink(body: string, conversation: string): Promise<string> {
+  async #withLink(type: WebhookType, body: string): Promise<string> {
     const { address, id } = this.site;
     const secret = this.env.BATON_SECRET;
-    if (!address || !secret) return body;
-    const event = JSON.parse(body) as { data: Record<string, unknown> };
-    const join_url = await joinLink({ secret, site: id, address }, conversation, this.now());
-    return JSON.stringify({ ...event, data: { ...event.data, join_url } });
+    if (!address || !secret || !LINKED.includes(type)) return body;
+    const event = JSON.parse(body) as { data: { conversation: string; call?: string } };
+    const { conversation, call } = event.data;
+    const link =
+      call === undefined
+        ? { join_url: await joinLink({ secret, site: id, address }, conversation, this.now()) }
+        : { manage_url: `${address}/call/#${await signCall(secret, call, this.now())}` };
+    return JSON.stringify({ ...event, data: { ...event.data, ...link } });
   }
 }

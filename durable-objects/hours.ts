@@ -2,7 +2,10 @@
  * When a site is open and which times can be booked. Pure: `now` comes in. Clock changes, midnight and dates are
  * Temporal's business; between two instants only elapsed time is counted.
  */
-import { Temporal } from "temporal-polyfill";
+import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainTime from "temporal-polyfill/fns/PlainTime";
+import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
 import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../site/hours";
 
 /** A stretch of time, in milliseconds since 1970; `end` is not part of it. */
@@ -79,14 +82,14 @@ function* starts(hours: SiteHours, now: number): Generator<number> {
 
 /** Open stretches from yesterday's (one may reach over midnight) to those that begin `days` after today. */
 function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(hours.zone).toPlainDate();
+  const today = toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(now), hours.zone));
   for (let day = -1; day <= days; day++) {
-    const date = today.add({ days: day });
+    const date = PlainDate.addDays(today, day);
     const periods = periodsOf(hours, date).toSorted((a, b) => (a.from < b.from ? -1 : 1));
     for (const { from, to } of periods) {
       const start = at(date, from, hours.zone);
       const end = at(
-        to === "24:00" || to < from ? date.add({ days: 1 }) : date,
+        to === "24:00" || to < from ? PlainDate.addDays(date, 1) : date,
         to === "24:00" ? "00:00" : to,
         hours.zone,
       );
@@ -96,17 +99,17 @@ function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
   }
 }
 
-function periodsOf({ week, holidays, exceptions }: SiteHours, date: Temporal.PlainDate): readonly Period[] {
-  const full = date.toString();
+function periodsOf({ week, holidays, exceptions }: SiteHours, date: PlainDate.Record): readonly Period[] {
+  const full = PlainDate.toString(date);
   const yearly = full.slice(5);
   if (exceptions[full]) return exceptions[full];
   if (holidays.includes(full)) return [];
   if (exceptions[yearly]) return exceptions[yearly];
   if (holidays.includes(yearly)) return [];
-  const weekday = WEEKDAYS[date.dayOfWeek - 1];
+  const weekday = WEEKDAYS[PlainDate.dayOfWeek(date) - 1];
   return (weekday && week[weekday]) ?? [];
 }
 
 /** A time on the wall that a clock change skips counts from the moment after it; one that comes twice, from the first. */
-const at = (date: Temporal.PlainDate, time: string, timeZone: string): number =>
-  date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+const at = (date: PlainDate.Record, time: string, timeZone: string): number =>
+  PlainDate.toZonedDateTime(date, { timeZone, plainTime: PlainTime.fromString(time) }).epochMilliseconds;

@@ -30,6 +30,9 @@ export type Lasting<F extends { type: string }> = Exclude<F, { type: Asking }>;
 
 export type Intent = { facts: Fact[] } | { refused: Refusal };
 
+/** What a contact form takes, roughly: a corrected address must still be one. */
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+
 const HOUR = 3_600_000;
 
 export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Site, now: number): Intent {
@@ -76,6 +79,8 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
       return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
     }
     case "correct":
+      if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
+      if (frame.field === "phone" && frame.value.replace(/\D/g, "").length < 5) return { refused: "malformed" };
       return { facts: [{ type: "lead.learned", field: frame.field, value: frame.value.trim(), from: "visitor" }] };
     case "forget":
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };

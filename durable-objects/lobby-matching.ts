@@ -20,17 +20,17 @@ export interface Candidate extends Person {
 
 export const capacityOf = (site: Site, id: string): number => profile(site, id)?.capacity ?? 1;
 
-/** A match of languages is preferred and never blocks; then whoever has been idle longest. */
+/**
+ * A match of languages is preferred and never blocks; then whoever has been idle longest. For an urgent room neither the
+ * language counts nor that somebody let it go before.
+ */
 export function choose(card: Card, candidates: readonly Candidate[], site: Site): Candidate | null {
   const free = candidates.filter(
     ({ id, state, here, holds }) =>
-      state === "available" && here && holds < capacityOf(site, id) && !card.passed.includes(id),
+      state === "available" && here && holds < capacityOf(site, id) && (card.urgent || !card.passed.includes(id)),
   );
-  return (
-    free.sort(
-      (a, b) => speaks(site, b.id, card.lang) - speaks(site, a.id, card.lang) || a.holds - b.holds || a.since - b.since,
-    )[0] ?? null
-  );
+  const fits = ({ id }: Candidate) => (card.urgent ? 0 : speaks(site, id, card.lang));
+  return free.sort((a, b) => fits(b) - fits(a) || a.holds - b.holds || a.since - b.since)[0] ?? null;
 }
 
 /** Rooms lost by a human first, then the longest wait. */

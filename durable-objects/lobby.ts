@@ -68,7 +68,8 @@ export class Lobby extends Server<Env> {
     if (card.silent && before?.seq !== card.seq) this.#duty.setState(card.silent, "break");
     if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#duty.arrived(card, card.concierge);
     if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#duty.freed(before.concierge.id);
-    if (card.stage === "waiting" && before?.since !== card.since) this.#callAway(card);
+    const calls = before?.since !== card.since || (card.urgent && !before.urgent);
+    if (card.stage === "waiting" && calls) this.#callAway(card);
     await this.#sweepLater();
     if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#duty.answer(card, null);
     // Somebody may have become free, and been chosen, while the card was put down.

@@ -48,6 +48,8 @@ export class Outbox {
   readonly #host: OutboxHost;
   #want: Want = { card: null, seq: 0 };
   #told: number;
+  /** The lobby was told that the room is urgent. */
+  #urged = false;
   #heartbeat = 0;
   #failures = 0;
   #notBefore = 0;
@@ -76,22 +78,26 @@ export class Outbox {
   forget(): void {
     this.#want = { card: null, seq: 0 };
     this.#told = 0;
+    this.#urged = false;
   }
 
   /** When this must run again, in milliseconds since 1970; null: when something happens. */
   get nextAt(): number | null {
     const { card, seq } = this.#want;
     if (this.#busy) return this.#host.now() + RETRY_MAX;
-    if (seq !== this.#told) return Math.max(this.#notBefore, this.#host.now());
+    if (seq !== this.#told || this.#urges(card)) return Math.max(this.#notBefore, this.#host.now());
     if (!card || card.stage === "live") return null;
     return Math.max(this.#heartbeat + TIMES.announce, this.#notBefore);
   }
+
+  /** Time alone made the room urgent: no fact says so, and the lobby has yet to hear it. */
+  #urges = (card: Card | null): boolean => card?.urgent === true && !this.#urged;
 
   #due(): boolean {
     const { card, seq } = this.#want;
     const now = this.#host.now();
     if (now < this.#notBefore) return false;
-    if (seq !== this.#told) return true;
+    if (seq !== this.#told || this.#urges(card)) return true;
     if (!card) return false;
     if (card.stage !== "live") return now >= this.#heartbeat + TIMES.announce;
     return now >= this.#host.announced() + TIMES.headline;
@@ -108,6 +114,7 @@ export class Outbox {
         if (card?.stage === "live") this.#host.setAnnounced(this.#heartbeat);
         if (seq !== this.#told) this.#host.setTold(seq);
         this.#told = seq;
+        this.#urged = card?.urgent ?? false;
         if (answer) this.#host.answered(answer);
       } catch (error) {
         console.error("lobby not reached", { seq, error: String(error) });

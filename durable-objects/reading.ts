@@ -2,6 +2,7 @@
 import { brief } from "../protocol/brief";
 import type { Event } from "../protocol/events";
 import type { BriefLine } from "../protocol/frames";
+import { type Score, score } from "../protocol/lead";
 import { EMPTY, see, type View } from "../protocol/view";
 
 export interface Reading {
@@ -11,11 +12,12 @@ export interface Reading {
   head: number;
   view: View;
   brief: { lines: BriefLine[]; summary: { text: string; upTo: number } | null };
+  score: Score;
 }
 
 export function reading(conversation: string, epoch: string, events: readonly Event[]): Reading {
   const view = events.reduce(see, EMPTY);
   const written = events.findLast((event) => event.type === "brief.written");
   const summary = written ? { text: written.text, upTo: written.upTo } : null;
-  return { conversation, epoch, head: view.seq, view, brief: { lines: brief(events), summary } };
+  return { conversation, epoch, head: view.seq, view, brief: { lines: brief(events), summary }, score: score(events) };
 }

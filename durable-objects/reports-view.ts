@@ -1,5 +1,8 @@
 /** From sums by quarter of an hour to a report by day and by hour of the day, in the site's time zone. Pure. */
-import { Temporal } from "temporal-polyfill";
+import { getISO } from "temporal-polyfill/fns/Calendar";
+import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
 import type { Line, Report, Sums } from "../protocol/report";
 import { add, NOTHING } from "./reports-row";
 
@@ -22,12 +25,12 @@ export interface Days {
 /** The days as a stretch of time; null when they are no days, in the wrong order, or too many. */
 export function stretchOf({ from, to }: Days, zone: string): Stretch | null {
   try {
-    const [first, last] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to)];
-    const days = first.until(last, { largestUnit: "days" }).days;
+    const [first, last] = [dateOf(from), dateOf(to)];
+    const days = PlainDate.diffDays(first, last);
     if (days < 0 || days >= LONGEST) return null;
     // As the calendar writes them, which they are compared by.
-    const named = { from: first.toString(), to: last.toString() };
-    return { ...named, start: midnight(first, zone), end: midnight(last.add({ days: 1 }), zone) };
+    const named = { from: PlainDate.toString(first), to: PlainDate.toString(last) };
+    return { ...named, start: midnight(first, zone), end: midnight(PlainDate.addDays(last, 1), zone) };
   } catch {
     return null;
   }
@@ -35,8 +38,8 @@ export function stretchOf({ from, to }: Days, zone: string): Stretch | null {
 
 /** The month up to today. */
 export function lately(now: number, zone: string): Days {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  return { from: today.subtract({ days: 29 }).toString(), to: today.toString() };
+  const today = toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(now), zone));
+  return { from: PlainDate.toString(PlainDate.subtractDays(today, 29)), to: PlainDate.toString(today) };
 }
 
 export function linesOf(
@@ -45,13 +48,9 @@ export function linesOf(
   zone: string,
 ): Pick<Report, "totals" | "days" | "hours"> {
   const days = new Map<string, Sums>();
-  const last = Temporal.PlainDate.from(to);
-  for (
-    let day = Temporal.PlainDate.from(from);
-    Temporal.PlainDate.compare(day, last) <= 0;
-    day = day.add({ days: 1 })
-  ) {
-    days.set(day.toString(), NOTHING);
+  const last = dateOf(to);
+  for (let day = dateOf(from); PlainDate.compare(day, last) <= 0; day = PlainDate.addDays(day, 1)) {
+    days.set(PlainDate.toString(day), NOTHING);
   }
   const hours = new Map<string, Sums>(Array.from({ length: 24 }, (_, hour) => [two(hour), NOTHING]));
   let totals = NOTHING;
@@ -67,8 +66,11 @@ export function linesOf(
 
 const lines = (sums: ReadonlyMap<string, Sums>): Line[] => [...sums].map(([at, each]) => ({ at, sums: each }));
 
-const midnight = (date: Temporal.PlainDate, timeZone: string): number =>
-  date.toZonedDateTime({ timeZone }).epochMilliseconds;
+/** @throws when it is no date. */
+const dateOf = (text: string): PlainDate.Record => PlainDate.fromString(text, getISO);
+
+const midnight = (date: PlainDate.Record, timeZone: string): number =>
+  PlainDate.toZonedDateTime(date, timeZone).epochMilliseconds;
 
 const two = (number: number): string => String(number).padStart(2, "0");
 

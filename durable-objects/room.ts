@@ -4,6 +4,7 @@ import { evolve, type Floor, INITIAL } from "../protocol/floor";
 import type { Card } from "../protocol/frames";
 import { LIMITS } from "../protocol/limits";
 import { follows } from "./courier-events";
+import { isUrgent } from "./urgency";
 
 export interface Room {
   seq: number;
@@ -261,7 +262,7 @@ function learned(room: Room, event: Event): Partial<Room> {
 }
 
 /** The room as the lobby lists it; `here`: a visitor is connected. */
-export function cardOf(room: Room, conversation: string, stage: Card["stage"], here: boolean): Card {
+export function cardOf(room: Room, conversation: string, stage: Card["stage"], here: boolean, now: number): Card {
   const { floor, question } = room;
   const held = floor.held === "concierge" ? floor : null;
   return {
@@ -272,6 +273,7 @@ export function cardOf(room: Room, conversation: string, stage: Card["stage"], h
     seq: room.listed,
     until: floor.held === "waiting" ? floor.until : (held?.absent?.until ?? null),
     front: floor.held === "waiting" && floor.front,
+    urgent: isUrgent(floor, now),
     reason: room.reason?.kind ?? null,
     evidence: room.reason?.evidence ?? null,
     headline: room.headline,

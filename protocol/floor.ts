@@ -297,6 +297,8 @@ const soonest = (...times: (number | undefined)[]): number | null => {
   const set = times.filter((at) => at !== undefined);
   return set.length === 0 ? null : Math.min(...set);
 };
-const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
+
+/** The reply that the assistant owes. */
+export const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
 const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
 const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: null } : floor);

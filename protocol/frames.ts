@@ -5,17 +5,21 @@
 import * as z from "zod";
 import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, Slot, TriggerKind } from "./events";
 import type { Floor } from "./floor";
+import type { Score } from "./lead";
 import { LIMITS } from "./limits";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
+
+/** White space, control characters, and what takes no room on a screen. */
+const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
 /** Text as people write it: something besides white space, and no lone surrogate (it could not be stored as UTF-8). */
 const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((s) => s.trim() !== "", { error: "blank" })
+    .refine((s) => s.replace(INVISIBLE, "") !== "", { error: "blank" })
     .refine((s) => s.isWellFormed(), { error: "lone surrogate" });
 
 const hello = frame("hello", {
@@ -32,7 +36,8 @@ const read = frame("read", { upTo: z.int().positive() });
 const phone = z
   .string()
   .max(LIMITS.phone)
-  .regex(/^\+?[\d\s().\-/]{5,}$/);
+  .regex(/^\+?[\d\s().\-/]{5,}$/)
+  .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" });
 
 export const VisitorFrame = z.discriminatedUnion("type", [
   hello,
@@ -43,7 +48,11 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("say", {
     id: MessageId,
     text: text(LIMITS.text),
-    page: z.string().max(LIMITS.url).optional(),
+    page: z
+      .string()
+      .max(LIMITS.url)
+      .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
+      .optional(),
     lang: z.string().max(35).optional(),
   }),
   /** "Talk to a person". */
@@ -153,6 +162,8 @@ export const Card = z.strictObject({
   until: z.int().nullable(),
   /** Dropped by a concierge: goes before the others. */
   front: z.boolean(),
+  /** Half of the wait is over: the room calls again, and anybody will do. */
+  urgent: z.boolean(),
   reason: TriggerKind.nullable(),
   evidence: Evidence.nullable(),
   /** The visitor's latest words, cut short. */
@@ -238,6 +249,8 @@ export const ServerFrame = z.discriminatedUnion("type", [
     lines: z.array(BriefLine),
     /** The model's own summary, when there is one; `upTo`: the newest event it knows. */
     summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
+    /** How warm the lead is, and why. */
+    score: z.custom<Score>(),
   }),
   frame("suggestion", { text: z.string() }),
 ]);

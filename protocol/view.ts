@@ -54,8 +54,6 @@ export interface View {
   floor: Floor;
   items: readonly Item[];
   lead: Readonly<Partial<Record<LeadField, { value: string; seq: number }>>>;
-  /** Fields that were taken back: an older page must not bring them up again. */
-  forgotten: readonly LeadField[];
   /** The seq of an offer of a person that still stands. */
   offer: number | null;
   /** When the site promised to be in touch. */
@@ -70,7 +68,6 @@ export const EMPTY: View = {
   floor: INITIAL,
   items: [],
   lead: {},
-  forgotten: [],
   offer: null,
   promised: null,
   call: null,
@@ -86,7 +83,6 @@ export function see(view: View, event: Event): View {
     floor: evolve(view.floor, event),
     items: item ? [...view.items, item] : view.items,
     lead: leadOf(event, view.lead),
-    forgotten: forgottenOf(event, view.forgotten),
     call: callOf(event, view.call),
     held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
     offer: offerOf(event, view.offer),
@@ -94,30 +90,12 @@ export function see(view: View, event: Event): View {
   };
 }
 
-/** A view from the newest page and the floor at its end. */
+/** A view from the newest pages and the floor at their end; an older page in front is one more to fold. */
 export const startFrom = (events: readonly Event[], floor: Floor, head: number): View => ({
   ...events.reduce(see, EMPTY),
   seq: head,
   floor,
 });
-
-/** Puts an older page in front. */
-export function precede(view: View, older: readonly Event[]): View {
-  const before = older.reduce(see, EMPTY);
-  const known = Object.entries(before.lead).filter(([field]) => !view.forgotten.some((gone) => gone === field));
-  return {
-    ...view,
-    items: [...before.items, ...view.items],
-    lead: { ...Object.fromEntries(known), ...view.lead },
-    forgotten: [...new Set([...before.forgotten.filter((field) => !(field in view.lead)), ...view.forgotten])],
-  };
-}
-
-function forgottenOf(event: Event, forgotten: View["forgotten"]): View["forgotten"] {
-  if (event.type !== "lead.learned" && event.type !== "lead.forgotten") return forgotten;
-  const others = forgotten.filter((field) => field !== event.field);
-  return event.type === "lead.forgotten" ? [...others, event.field] : others;
-}
 
 function leadOf(event: Event, lead: View["lead"]): View["lead"] {
   if (event.type === "lead.learned") return { ...lead, [event.field]: { value: event.value, seq: event.seq } };

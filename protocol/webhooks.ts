@@ -9,6 +9,18 @@ import { LIMITS } from "./limits";
 const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
 
+/** A call as every event about it carries it. `with`: who calls; `name` and `phone` are the visitor's. */
+const call = {
+  call: z.string().max(64),
+  start: ms,
+  minutes: z.int().positive(),
+  with: name,
+  name: name.nullable(),
+  phone: z.string().max(LIMITS.note).nullable(),
+};
+/** Moves and cancels this call without any other sign-in; made for each delivery, for the visitor alone. */
+const manage_url = z.url().optional();
+
 const event = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
   z.strictObject({
     type: z.literal(type),
@@ -49,6 +61,17 @@ export const WebhookEvent = z.discriminatedUnion("type", [
   /** What was learned at one time; null: the visitor took it back. */
   event("lead.updated", { changed: z.partialRecord(LeadField, z.string().max(LIMITS.note).nullable()) }),
   event("conversation.closed", { by: z.enum(["visitor", "concierge", "site"]), outcome: Outcome.nullable() }),
+  /** `zone`: the visitor's own time zone. */
+  event("call.booked", { ...call, zone: z.string().max(64).nullable(), manage_url }),
+  /** `was`: when it would have begun. */
+  event("call.moved", { ...call, was: ms, manage_url }),
+  event("call.cancelled", { ...call, by: z.enum(["visitor", "concierge", "site"]) }),
+  /** The call is near. */
+  event("call.reminded", { ...call, manage_url }),
+  /** `concierge`: who said how it went. */
+  event("call.settled", { ...call, outcome: z.enum(["done", "no-show"]), concierge: name }),
+  /** A concierge wants the visitor to be rung now. */
+  event("call.requested", { concierge: name, name: name.nullable(), phone: z.string().max(LIMITS.phone) }),
 ]);
 
 export type WebhookEvent = z.infer<typeof WebhookEvent>;

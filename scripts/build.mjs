@@ -20,6 +20,8 @@ const assets = `${root}dist/assets`;
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"];
 /** The settings that only the console's bundle knows. */
 const FOR_CONSOLE = ["canned"];
+/** Pages beside the console, each with a bundle of its own. */
+const PAGES = ["reports", "calls", "deliveries"];
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline
@@ -43,12 +45,15 @@ const HEADERS = `/
   X-Content-Type-Options: nosniff
 `;
 
-/** Builds beside the folder and puts it in its place when whole, so that nobody is served half a build. */
-export async function buildAssets(folder = assets) {
+/**
+ * Builds beside the folder and puts it in its place when whole, so that nobody is served half a build.
+ * @param settings public settings that this build shows instead of those of `site/site.ts`
+ */
+export async function buildAssets(folder = assets, settings = {}) {
   const out = `${folder}.${process.pid}`;
   try {
     await mkdir(out, { recursive: true });
-    await buildInto(out);
+    await buildInto(out, settings);
     await rm(folder, { recursive: true, force: true });
     await rename(out, folder);
   } finally {
@@ -56,8 +61,8 @@ export async function buildAssets(folder = assets) {
   }
 }
 
-async function buildInto(out) {
-  const site = await readSite();
+async function buildInto(out, settings) {
+  const site = { ...(await readSite()), ...settings };
   await writeFile(`${out}/_headers`, HEADERS);
   await writeLeanProvider(root);
   const knowledge = await readKnowledge(`${root}site/knowledge`);
@@ -104,8 +109,12 @@ async function buildInto(out) {
     entryPoints: {
       "console/app": "console/index.tsx",
       "console/style": "console/style.css",
-      "console/reports/app": "console/reports/index.tsx",
-      "console/reports/style": "console/reports/style.css",
+      ...Object.fromEntries(
+        PAGES.flatMap((page) => [
+          [`console/${page}/app`, `console/${page}/index.tsx`],
+          [`console/${page}/style`, `console/${page}/style.css`],
+        ]),
+      ),
     },
     define: { SITE: JSON.stringify(shown), SITE_CONSOLE: JSON.stringify(forConsole) },
     format: "esm",
@@ -120,7 +129,8 @@ async function buildInto(out) {
     outdir: out,
   });
   await cp(`${root}widget/call/index.html`, `${out}/call/index.html`);
-  for (const page of ["console", "console/reports"]) await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
+  for (const page of ["console", ...PAGES.map((page) => `console/${page}`)])
+    await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
   if (existsSync(`${root}console/public`)) await cp(`${root}console/public`, `${out}/console`, { recursive: true });
   await cp(`${root}site/demo`, out, { recursive: true });
 }

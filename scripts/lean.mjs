@@ -3,7 +3,7 @@
  * namespace, which keeps every one of zod's locales in the Worker: 350 KB, 64 KB compressed. `[alias]` in wrangler.toml
  * puts the copy in its place.
  */
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 const WHOLE = 'import { z } from "zod/v4";';
 const BY_NAME = 'import * as z from "zod/v4";';
@@ -16,5 +16,6 @@ export async function writeLeanProvider(root) {
       "@ai-sdk/openai-compatible no longer imports the whole of zod: remove scripts/lean.mjs and its alias.",
     );
   }
+  await mkdir(`${root}dist`, { recursive: true });
   await writeFile(`${root}dist/openai-compatible.mjs`, published.replace(WHOLE, BY_NAME));
 }

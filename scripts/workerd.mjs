@@ -9,6 +9,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
+import { writeLeanProvider } from "./lean.mjs";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -29,6 +30,7 @@ const { default: binary } = createRequire(require.resolve("wrangler/package.json
  */
 export async function bundleWorker(root, entry, changes = []) {
   const found = new Set();
+  await writeLeanProvider(`${root}/`);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -40,6 +42,7 @@ export async function bundleWorker(root, entry, changes = []) {
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
+    alias: configuration(root).alias,
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
     plugins: [
@@ -165,12 +168,14 @@ function listening(child) {
  */
 export function configuration(root) {
   const [local = ""] = readFileSync(`${root}/wrangler.toml`, "utf8").split(/^\[env\./m);
-  const pairs = (section) => [...section.matchAll(/^(\w+) = "([^"]*)"/gm)].map(([, key, value]) => [key, value]);
-  const [, vars = ""] = local.match(/^\[vars\]\n([\s\S]*?)^\[/m) ?? [];
+  const pairs = (section) =>
+    [...section.matchAll(/^"?([^"\s]+)"? = "([^"]*)"/gm)].map(([, key, value]) => [key, value]);
+  const section = (name) => local.match(new RegExp(`^\\[${name}\\]\n([\\s\\S]*?)^\\[`, "m"))?.[1] ?? "";
   const bindings = [...local.matchAll(/^name = "(\w+)"\nclass_name = "(\w+)"/gm)];
   return {
     date: Object.fromEntries(pairs(local)).compatibility_date ?? "",
-    vars: Object.fromEntries(pairs(vars)),
+    vars: Object.fromEntries(pairs(section("vars"))),
+    alias: Object.fromEntries(pairs(section("alias"))),
     objects: Object.fromEntries(bindings.map(([, binding, of]) => [binding, of])),
   };
 }

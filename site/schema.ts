@@ -4,6 +4,7 @@ import { Action, LeadField, TriggerKind } from "../protocol/events";
 import { LIMITS, TIMES } from "../protocol/limits";
 import { WEBHOOK_TYPES } from "../protocol/webhooks";
 import { OwnHours, SiteHours } from "./hours";
+import { Vip } from "./vip";
 
 const seconds = (ms: number, min: number, max: number) =>
   z
@@ -148,6 +149,8 @@ export const SiteSettings = z.strictObject({
     .max(60)
     .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key stands twice")
     .default([]),
+  /** Visitors who are worth a call at once: whoever fits one of these fires the trigger `value`, whatever they wrote. */
+  vip: z.array(Vip).max(20).default([]),
   /** Where this gateway is reached (an exact origin): links that leave it, as in webhooks, lead there. */
   address: z
     .url()

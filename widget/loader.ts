@@ -113,7 +113,7 @@ function start(gateway: string): void {
 
 function wasOpen(): boolean {
   try {
-    return sessionStorage.getItem("baton.open") === "1" && innerWidth > 480;
+    return sessionStorage.getItem("baton.open") === "1" && Math.min(innerWidth, innerHeight) > 480;
   } catch {
     return false;
   }

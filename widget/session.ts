@@ -37,6 +37,12 @@ export function session(gateway: string, store: Store) {
     /** The conversation of an earlier visit, or null. */
     known: () => kept()?.conversation ?? null,
 
+    /** This one is gone: the next ticket is for another. What another tab has begun since stays. */
+    forget(conversation: string | null): void {
+      held = null;
+      if (kept()?.conversation === conversation) store.set(key, null);
+    },
+
     /** @throws when the gateway cannot be reached or turns this page away. */
     async address(refused: boolean): Promise<{ conversation: string; url: string; protocols: string[] }> {
       if (refused || !held) {

@@ -6,6 +6,7 @@ import type { Call } from "../durable-objects/calendar-ledger";
 import { calendarFile, type Entry } from "../durable-objects/calls-file";
 import { verifyCall } from "../durable-objects/calls-link";
 import type { Env } from "../durable-objects/env";
+import type { CallList, ListedCall } from "../protocol/call-list";
 import site from "../site/site";
 import { concierge, mayOpen } from "./door";
 import { sign, verify } from "./tickets";
@@ -119,6 +120,21 @@ calls.get("/calls/feed/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
   return ics(c, entries, "calls");
 });
 
+const Went = z.strictObject({ outcome: z.enum(["done", "no-show"]) });
+
+/** How a call went, from the list of calls: its conversation hears of it as of any change that did not come from it. */
+calls.post("/api/console/calls/:call/settle", async (c) => {
+  const me = await concierge(c.req.raw, c.env, Date.now());
+  if (!me || !mayOpen(me, null)) return c.json({ error: "ticket" }, 401);
+  const body = Went.safeParse(await c.req.json().catch(() => null));
+  if (!body.success) return c.json({ error: "malformed" }, 400);
+  const call = c.req.param("call");
+  const settled = await desk(c).settle(call, body.data.outcome, me);
+  if (!settled.ok) return c.json({ error: settled.why }, 409);
+  await desk(c).changed(call);
+  return c.json({});
+});
+
 const Span = z.object({ from: z.coerce.number().int().nonnegative(), to: z.coerce.number().int().nonnegative() });
 
 /** Calls that begin in a stretch of time (the console asks for its own day), and the address of the concierge's feed. */
@@ -131,5 +147,6 @@ calls.get("/api/console/calls", async (c) => {
   const { from, to } = span.data;
   const listed = await desk(c).between({ start: from, end: Math.min(to, from + 92 * DAY) }, null);
   const feed = `/calls/feed/${await sign(secret(c), "feed", { subject: me.id }, now)}.ics`;
-  return c.json({ calls: listed.map(({ by: _by, ...call }) => call), feed });
+  const calls = listed.map(({ by: _by, remind: _remind, ...call }): ListedCall => call);
+  return c.json({ calls, feed } satisfies CallList);
 });

@@ -12,7 +12,7 @@ import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor 
 import { join } from "./join-link";
 import { push } from "./push";
 import { reports } from "./reports";
-import { rights } from "./rights";
+import { known, rights } from "./rights";
 import { refuseSocket, toObject } from "./sockets";
 import { sign, verify } from "./tickets";
 
@@ -111,7 +111,7 @@ app.use("/api/console/*", async (c, next) => {
 
 app.get("/api/console/me", async (c) => {
   const me = await concierge(c.req.raw, c.env, Date.now());
-  return me ? c.json(me) : refuse(c, 401, "ticket");
+  return me ? c.json(known(me, c.env)) : refuse(c, 401, "ticket");
 });
 
 const SignInBody = z.strictObject({ token: z.string().max(2_000) });
@@ -123,7 +123,7 @@ app.post("/api/console/sign-in", async (c) => {
   const signed = await signIn(c.req.raw, c.env, body.data.token, spend, Date.now());
   if (!signed) return refuse(c, 401, "ticket");
   c.header("Set-Cookie", signed.cookie);
-  return c.json(signed.concierge);
+  return c.json(known(signed.concierge, c.env));
 });
 
 const JoinBody = z.strictObject({ token: z.string().max(2_000), name: z.string().trim().min(1).max(80).optional() });

@@ -4,13 +4,19 @@ import type { Env } from "../durable-objects/env";
 import { episodes } from "../protocol/episode";
 import { EMPTY, see } from "../protocol/view";
 import site from "../site/site";
-import { concierge, mayOpen } from "./door";
+import { concierge, mayOpen, type Staff } from "./door";
 
 type Bindings = { Bindings: Env };
 
 /** Whether this concierge may export and erase. Locally there is nobody whom it could be kept from. */
 export const isAdmin = (id: string, { ENVIRONMENT }: Pick<Env, "ENVIRONMENT">, admins: readonly string[]): boolean =>
   ENVIRONMENT === "local" || admins.includes(id);
+
+/** Somebody who is signed in, as their console knows them: `admin` when they may export and erase. */
+export const known = (me: Staff, env: Env): Staff & { admin?: true } => ({
+  ...me,
+  ...(mayOpen(me, null) && isAdmin(me.id, env, site.admins) && { admin: true }),
+});
 
 /** The room, for a concierge who may; or the refusal. */
 async function opened(c: Context<Bindings>) {

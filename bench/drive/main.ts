@@ -8,7 +8,7 @@ import type { Measure } from "./measure";
 import { bundle, cold } from "./measures/cold";
 import { connect } from "./measures/connect";
 import { crowd } from "./measures/crowd";
-import { card, lines, takeover } from "./measures/people";
+import { card, claim, lines, takeover } from "./measures/people";
 import { firstToken, relay } from "./measures/reply";
 import { Sleep } from "./measures/sleep";
 import { bytes, history, resume, rows } from "./measures/thread";
@@ -24,6 +24,7 @@ const MEASURES: Record<string, (bench: Bench) => Promise<Measure[]>> = {
   lines,
   takeover,
   card,
+  claim,
   resume,
   history,
   rows,

@@ -25,6 +25,7 @@ export interface Frame {
   event?: { type: string; id?: string; text?: string; seq?: number };
   live?: { turn: string; at: number; text: string } | null;
   card?: { conversation: string; stage: string };
+  conversation?: string;
 }
 
 export type Heard = (frame: Frame, text: string) => void;

@@ -1,14 +1,15 @@
 /** What a concierge reads before the first keystroke. Every line leads to the words it rests on. */
 
-import type { LeadField } from "../../protocol/events";
 import type { BriefLine, Card } from "../../protocol/frames";
 import { useDesk } from "../context";
 import { PLACES } from "../focus";
-import { BRIEF, LEAD, REASON } from "../labels";
+import { BRIEF, factIn, REASON } from "../labels";
 import { timeOf } from "../names";
 import { Icon } from "../parts/icon";
 import { Marks } from "../room/marks";
 import { bare } from "../room/rich";
+import { Rights } from "../room/rights";
+import { REASON_OF_SCORE } from "../score";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 
@@ -55,6 +56,7 @@ export function Brief({ room, show }: BriefProps) {
       <div class="brief-body">
         <Why room={room} card={desk.lobby.card(room.id)} lines={lines} show={show} />
         <Summary room={room} show={show} />
+        <Warmth room={room} show={show} />
         {lines.length === 0 && <p class="empty">{WORDS.brief.pending}</p>}
         {ORDER.map((label) => (
           <Group
@@ -65,6 +67,7 @@ export function Brief({ room, show }: BriefProps) {
             show={show}
           />
         ))}
+        {desk.me.admin && <Rights room={room} />}
       </div>
     </aside>
   );
@@ -124,17 +127,33 @@ function Summary({ room, show }: BriefProps) {
   );
 }
 
+/** How warm the lead is; each reason leads to the words it rests on. */
+function Warmth({ room, show }: BriefProps) {
+  const score = room.score.value;
+  if (score === null || score.reasons.length === 0) return null;
+  return (
+    <section class="warmth">
+      <h3>{WORDS.brief.warmth(score.points)}</h3>
+      <p>
+        {score.reasons.map(({ what, points, seq }) => (
+          <button key={what} type="button" class="tag" title={WORDS.brief.see} onClick={() => show(seq)}>
+            {REASON_OF_SCORE[what]} +{points}
+          </button>
+        ))}
+      </p>
+    </section>
+  );
+}
+
 /** A fact about the visitor comes as `field: value`; an address is shown without what everybody knows of it. */
 function BriefText({ label, text }: Pick<BriefLine, "label" | "text">) {
-  if (label === "who") {
-    const [, field, value] = /^(\w+): (.*)$/s.exec(text) ?? [];
-    if (field !== undefined && field in LEAD) {
-      return (
-        <span class="brief-text">
-          <span class="faint">{LEAD[field as LeadField]}</span> {value}
-        </span>
-      );
-    }
+  const fact = label === "who" ? factIn(text) : null;
+  if (fact) {
+    return (
+      <span class="brief-text">
+        <span class="faint">{fact.name}</span> {fact.value}
+      </span>
+    );
   }
   const shown = label === "page" ? text.replace(/^https?:\/\/(?:www\.)?/, "") : label === "told" ? bare(text) : text;
   return <span class="brief-text">{shown}</span>;

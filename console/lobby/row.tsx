@@ -86,10 +86,14 @@ export function RowView({ row }: { row: Row }) {
 }
 
 /** What sets a room apart from the others. */
-function tagsOf({ stage, missed, question, transfer, lang }: Card, me: string): { words: string; hot: boolean }[] {
+function tagsOf(
+  { stage, urgent, missed, question, transfer, lang }: Card,
+  me: string,
+): { words: string; hot: boolean }[] {
   const { lobby } = WORDS;
   const tongue = languageOf(lang);
   return [
+    ...(urgent ? [{ words: lobby.urgent, hot: true }] : []),
     ...(missed ? [{ words: lobby.missed, hot: true }] : []),
     ...(transfer?.to === me ? [{ words: lobby.offered, hot: true }] : []),
     ...(question && stage !== "concierge" ? [{ words: lobby.asks, hot: false }] : []),

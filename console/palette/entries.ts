@@ -1,5 +1,5 @@
 /** What the palette finds: everything that can be done, and every conversation of the lobby. */
-import { COMMANDS, type Command, type CommandId, invoke } from "../commands";
+import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands";
 import { focusOn, PLACES } from "../focus";
 import { REASON } from "../labels";
 import { visitorName } from "../names";
@@ -38,7 +38,7 @@ function scoreOf(typed: string, { name, detail }: Entry): number {
 function actions(desk: Desk, preferences: Preferences): Entry[] {
   return (Object.keys(COMMANDS) as CommandId[]).flatMap((id) => {
     const command: Command = COMMANDS[id];
-    if (LEFT_OUT.includes(id)) return [];
+    if (LEFT_OUT.includes(id) || !isFor(desk, id)) return [];
     const alone = command.alone && desk.room.value === null;
     if (command.needs && !alone && desk.bar(command.needs) !== null) return [];
     const run = () => invoke(id, desk, preferences);

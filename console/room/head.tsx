@@ -17,9 +17,11 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
   const mine = room.mine.value;
   return (
     <header class="head">
-      <button type="button" class="button quiet back" aria-label={WORDS.room.back} onClick={() => desk.leave()}>
-        <Icon name="back" />
-      </button>
+      {desk.hasLobby && (
+        <button type="button" class="button quiet back" aria-label={WORDS.room.back} onClick={() => desk.leave()}>
+          <Icon name="back" />
+        </button>
+      )}
       <div class="head-who">
         <h1 id={PLACES.room} tabIndex={-1}>
           {visitor}
@@ -36,7 +38,7 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
         {mine ? (
           <>
             <CommandButton of="handBack" label={WORDS.action.handBack} tone="primary" />
-            <CommandButton of="transfer" label={WORDS.action.transfer} />
+            {desk.hasLobby && <CommandButton of="transfer" label={WORDS.action.transfer} />}
             <CommandButton of="release" label={WORDS.action.release} />
           </>
         ) : (

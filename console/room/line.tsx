@@ -1,20 +1,21 @@
 /** One line of the transcript. */
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import { never } from "../../protocol/never";
-import type { Item } from "../../protocol/view";
 import { lineId } from "../focus";
 import { timeOf } from "../names";
 import { Icon } from "../parts/icon";
 import { site } from "../site";
+import type { Line } from "../state/lines";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 import { Marks } from "./marks";
-import { noticeDetail, noticeWords } from "./notices";
+import { decisionWords, noticeDetail, noticeWords } from "./notices";
 import { Plain, Rich } from "./rich";
 
 interface LineProps {
   room: OpenRoom;
-  item: Item;
+  item: Line;
   /** What the visitor is called. */
   visitor: string;
   /** The line before is by the same speaker: the name is not said again. */
@@ -26,10 +27,14 @@ interface LineProps {
 
 export function LineView({ room, item, visitor, goesOn, marked, read }: LineProps) {
   const inside = useMemo(() => content(item, visitor, goesOn), [item, visitor, goesOn]);
-  const kind = item.kind === "said" ? item.by : item.kind === "note" && item.whisper ? "note whisper" : item.kind;
-  const isDecision = item.kind === "notice" && (item.what === "asked" || item.what === "offer");
+  const isDecision =
+    item.kind === "decision" || (item.kind === "notice" && (item.what === "asked" || item.what === "offer"));
   return (
-    <li id={lineId(item.seq)} class={`line ${kind}${goesOn ? " goes-on" : ""}${marked ? " marked" : ""}`} tabIndex={-1}>
+    <li
+      id={lineId(item.seq)}
+      class={`line ${kindOf(item)}${goesOn ? " goes-on" : ""}${marked ? " marked" : ""}`}
+      tabIndex={-1}
+    >
       {inside}
       {isDecision && <Marks room={room} of={item.seq} />}
       {read && <p class="fate">{WORDS.room.read}</p>}
@@ -37,7 +42,13 @@ export function LineView({ room, item, visitor, goesOn, marked, read }: LineProp
   );
 }
 
-function content(item: Item, visitor: string, goesOn: boolean) {
+function kindOf(item: Line): string {
+  if (item.kind === "said") return item.by;
+  if (item.kind === "note") return item.whisper ? "note whisper" : "note";
+  return "notice";
+}
+
+function content(item: Line, visitor: string, goesOn: boolean) {
   switch (item.kind) {
     case "said": {
       const name = item.by === "visitor" ? visitor : item.by === "assistant" ? site.assistant : (item.name ?? "");
@@ -71,21 +82,37 @@ function content(item: Item, visitor: string, goesOn: boolean) {
           </div>
         </>
       );
+    case "decision":
+      return <Notice words={decisionWords(item)} at={item.at} />;
     case "notice": {
       const detail = noticeDetail(item);
       return (
-        <p class="notice-text">
-          <span>{noticeWords(item)}</span>
-          <time dateTime={new Date(item.at).toISOString()}>{timeOf(item.at)}</time>
+        <Notice words={noticeWords(item)} at={item.at}>
           {detail && (
             <span class="promise">
               {detail.label}: {detail.text}
             </span>
           )}
-        </p>
+        </Notice>
       );
     }
     default:
       return never(item);
   }
+}
+
+interface NoticeProps {
+  words: string;
+  at: number;
+  children?: ComponentChildren;
+}
+
+function Notice({ words, at, children }: NoticeProps) {
+  return (
+    <p class="notice-text">
+      <span>{words}</span>
+      <time dateTime={new Date(at).toISOString()}>{timeOf(at)}</time>
+      {children}
+    </p>
+  );
 }

@@ -2,6 +2,7 @@
 import type { Item } from "../../protocol/view";
 import { REASON } from "../labels";
 import { momentOf } from "../names";
+import type { Decision } from "../state/lines";
 
 /** Why a transfer came to nothing. */
 const ENDED: Record<string, string> = {
@@ -41,6 +42,8 @@ export function noticeWords({ what, name = "", text = "", trigger }: NoticeItem)
   const words = NOTICE[what](name, text);
   return trigger ? `${words}: ${REASON[trigger]}` : words;
 }
+
+export const decisionWords = ({ trigger }: Decision): string => `A call was offered: ${REASON[trigger]}`;
 
 /** What stands under a notice: the words that came with it, and what they are. */
 export function noticeDetail({ what, text }: NoticeItem): { label: string; text: string } | null {

@@ -26,7 +26,7 @@ export function RoomPane({ room }: { room: OpenRoom }) {
   useSignalEffect(() => {
     const seq = wanted.value;
     if (seq === null) return;
-    const { items } = room.view.value;
+    const items = room.lines.value;
     const oldest = items[0];
     if (oldest && oldest.seq > seq && room.more.value) return room.older();
     const item = items.findLast((one) => one.seq <= seq) ?? oldest;

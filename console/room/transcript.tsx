@@ -4,10 +4,11 @@
  */
 import { useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import type { Item } from "../../protocol/view";
+import { inOrder } from "../../widget/connection/order";
 import { dayOf } from "../names";
 import { Icon } from "../parts/icon";
 import { site } from "../site";
+import type { Line } from "../state/lines";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 import { LineView } from "./line";
@@ -27,9 +28,26 @@ const TOGETHER = 180_000;
 export function Transcript({ room, visitor, marked }: TranscriptProps) {
   const scroller = useRef<HTMLElement>(null);
   const away = useSignal(false);
-  const { items } = room.view.value;
+  const items = room.lines.value;
+  const { told, last } = inOrder(items);
+  const lines = [...told, ...last];
   const upTo = room.read.value;
   const read = items.findLast((item) => item.kind === "said" && item.by === "concierge" && item.seq <= upTo)?.seq;
+  const line = (item: Line, i: number) => {
+    const before = lines[i - 1];
+    const view = (
+      <LineView
+        key={item.seq}
+        room={room}
+        item={item}
+        visitor={visitor}
+        goesOn={goesOn(before, item)}
+        marked={marked === item.seq}
+        read={read === item.seq}
+      />
+    );
+    return before && sameDay(before.at, item.at) ? [view] : [<Day key={`day-${item.seq}`} at={item.at} />, view];
+  };
   return (
     <div class="transcript">
       <section
@@ -53,25 +71,10 @@ export function Transcript({ room, visitor, marked }: TranscriptProps) {
             </li>
           )}
           {items.length === 0 && <li class="empty">{room.loaded.value ? WORDS.room.empty : WORDS.room.loading}</li>}
-          {items.flatMap((item, i) => {
-            const before = items[i - 1];
-            const line = (
-              <LineView
-                key={item.seq}
-                room={room}
-                item={item}
-                visitor={visitor}
-                goesOn={goesOn(before, item)}
-                marked={marked === item.seq}
-                read={read === item.seq}
-              />
-            );
-            return before && sameDay(before.at, item.at)
-              ? [line]
-              : [<Day key={`day-${item.seq}`} at={item.at} />, line];
-          })}
+          {told.flatMap((item, i) => line(item, i))}
           <PendingLines room={room} />
           <LiveLine room={room} />
+          {last.flatMap((item, i) => line(item, told.length + i))}
           <TypingLine room={room} visitor={visitor} />
         </ol>
       </section>
@@ -133,7 +136,7 @@ function TypingLine({ room, visitor }: { room: OpenRoom; visitor: string }) {
   return <li class={on ? "typing on" : "typing"}>{on ? WORDS.room.typing(visitor) : "\u00a0"}</li>;
 }
 
-function goesOn(before: Item | undefined, item: Item): boolean {
+function goesOn(before: Line | undefined, item: Line): boolean {
   if (before?.kind !== "said" || item.kind !== "said") return false;
   return before.by === item.by && before.name === item.name && item.at - before.at < TOGETHER;
 }

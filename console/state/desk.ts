@@ -1,7 +1,9 @@
 /** Everything one signed-in concierge has before them: the lobby, the rooms that are open, where they look. No DOM. */
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LobbyServerFrame, Refusal } from "../../protocol/frames";
+import type { Receipt } from "../../protocol/receipt";
 import { type Line, line, type Status, type Stopped } from "../../widget/connection/line";
+import type { Refused } from "./ask";
 import { time } from "./clock";
 import { Drafts } from "./drafts";
 import { Gathered } from "./frames";
@@ -12,10 +14,10 @@ import { OpenRoom } from "./room";
 import type { Me } from "./session";
 
 /** What stands before everything else, one at a time. */
-export type Sheet = "handBack" | "release" | "transfer" | "call" | "close" | "keys" | "palette";
+export type Sheet = "handBack" | "release" | "transfer" | "call" | "close" | "erase" | "receipt" | "keys" | "palette";
 
 /** Sheets that are about the room on the screen. */
-export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "call", "close"];
+export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "call", "close", "erase"];
 
 /** What the desk has to say once, in the status line. */
 export type Telling =
@@ -23,6 +25,7 @@ export type Telling =
   | { what: "assigned"; conversation: string }
   | { what: "barred"; bar: Bar }
   | { what: "muted"; on: boolean }
+  | { what: "unerased"; why: Refused }
   | { what: "answered" | "suggesting" | "marked" | "unconnected" };
 
 export interface LineState {
@@ -42,6 +45,8 @@ export class Desk {
   readonly cursor = signal<string | null>(null);
   readonly sheet = signal<Sheet | null>(null);
   readonly told = signal<(Telling & { at: number }) | null>(null);
+  /** What was erased last. */
+  readonly receipt = signal<Receipt | null>(null);
   /** The room I have asked for and not got yet. */
   readonly joining = signal<string | null>(null);
   /** On a small screen the brief folds away. */
@@ -80,10 +85,11 @@ export class Desk {
         if (stopped === "ticket") unknown();
       },
     });
-    // A guest of one room has no lobby.
+    // A guest of one room has no lobby, and nothing else to look at.
     if (me.only !== undefined) {
       this.#line.close();
       this.line.value = { status: "open", stopped: null };
+      this.open(me.only);
     }
     // Rooms I hold stay connected while I look at others: a concierge whose socket closes has dropped.
     this.#stops.push(
@@ -97,6 +103,11 @@ export class Desk {
         }
       }),
     );
+  }
+
+  /** A guest of one room has none. */
+  get hasLobby(): boolean {
+    return this.me.only === undefined;
   }
 
   /** The room on the screen. */
@@ -137,8 +148,17 @@ export class Desk {
     return Date.now() - this.#turnedAt < TURN;
   }
 
+  /** Back to the lobby, for whoever has one. */
   leave(): void {
-    this.opened.value = null;
+    if (this.hasLobby) this.opened.value = null;
+  }
+
+  /** It was erased: nothing of it stays on the screen, held or not. */
+  forget(conversation: string): void {
+    batch(() => {
+      if (this.opened.peek() === conversation) this.leave();
+      this.#drop(conversation);
+    });
   }
 
   /** Why an action is not open in the room on the screen; null: it is. */
@@ -161,7 +181,7 @@ export class Desk {
     if (room === null) return;
     this.joining.value = room.id;
     room.draft.mode.value = "reply";
-    if (room.view.peek().floor.held === "waiting") this.lobby.claim(room.id);
+    if (this.hasLobby && room.view.peek().floor.held === "waiting") this.lobby.claim(room.id);
     else room.send({ type: "join" });
   }
 

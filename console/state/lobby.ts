@@ -197,6 +197,7 @@ const moved = (a: Card, b: Card): boolean =>
   a.stage !== b.stage ||
   a.since !== b.since ||
   a.front !== b.front ||
+  a.urgent !== b.urgent ||
   a.missed !== b.missed ||
   a.concierge?.id !== b.concierge?.id ||
   a.question?.of !== b.question?.of ||

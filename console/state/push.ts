@@ -17,6 +17,9 @@ const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): Policy } }
 ).trustedTypes?.createPolicy("push", { createScriptURL: () => WORKER });
 
+/** It was asked for, and the gateway has no keys. */
+export const keyless = signal(false);
+
 export function startPush(preferences: Preferences): () => void {
   if (!("serviceWorker" in navigator) || !("PushManager" in globalThis)) return () => {};
   const allowed = signal(Notification.permission === "granted");
@@ -47,6 +50,7 @@ async function subscribe(): Promise<void> {
   const answer = await fetch(ROUTE);
   if (!answer.ok) return;
   const { key } = (await answer.json()) as { key: string | null };
+  keyless.value = key === null;
   if (key === null) return unsubscribe();
   const { pushManager } = await registered();
   const known = await pushManager.getSubscription();

@@ -6,6 +6,7 @@ import type { View } from "../../protocol/view";
 import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room";
 import type { Draft, Mode } from "./drafts";
 import { consoleStore, roomAddress, surroundings } from "./gateway";
+import { type Line, linesOf } from "./lines";
 
 export interface RoomRefusal {
   re: string | null;
@@ -36,10 +37,13 @@ export class OpenRoom {
   readonly draft: Draft;
   readonly state: ReadonlySignal<RoomState>;
   readonly view: ReadonlySignal<View>;
+  /** The transcript, with decisions that a visitor does not see. */
+  readonly lines: ReadonlySignal<readonly Line[]>;
   readonly live: ReadonlySignal<RoomState["live"]>;
   readonly pending: ReadonlySignal<RoomState["pending"]>;
   readonly brief: ReadonlySignal<RoomState["brief"]>;
   readonly summary: ReadonlySignal<RoomState["summary"]>;
+  readonly score: ReadonlySignal<RoomState["score"]>;
   /** Free times for a call, once they were asked for. */
   readonly slots: ReadonlySignal<RoomState["slots"]>;
   /** What the visitor has typed and not sent. */
@@ -95,6 +99,7 @@ export class OpenRoom {
     this.visitorTypes = computed(() => state.value.typing.visitor);
     const floor = computed(() => state.value.view.floor);
     this.summary = computed(() => state.value.summary);
+    this.score = computed(() => state.value.score);
     this.slots = computed(() => state.value.slots);
     this.preview = computed(() => state.value.preview);
     this.read = computed(() => state.value.read);
@@ -103,6 +108,8 @@ export class OpenRoom {
     this.marks = computed(
       () => new Map(events.value.flatMap((e) => (e.type === "handoff.marked" ? [[e.of, e.mark] as const] : []))),
     );
+    const items = computed(() => state.value.view.items);
+    this.lines = computed(() => linesOf(items.value, events.value));
     this.decision = computed(
       () => events.value.findLast((e) => e.type === "trigger.fired" && e.action !== "none")?.seq ?? null,
     );

@@ -7,6 +7,8 @@ export interface Me {
   name: string;
   /** A guest's one room. */
   only?: string;
+  /** May export and erase conversations. */
+  admin?: boolean;
 }
 
 /** What the address of a link says: who signs in, or into which room. */
@@ -19,6 +21,8 @@ export type SessionState =
   | { stage: "checking" }
   | { stage: "out"; why: "none" | "used" }
   | { stage: "offline" }
+  /** A guest says what visitors are to call them, before their link is spent. */
+  | { stage: "naming"; token: string; name: string }
   | { stage: "in"; me: Me };
 
 /** Between two tries while the gateway cannot be reached. */
@@ -31,14 +35,30 @@ export class Session {
   /** @param link from the address, or null */
   async start(link: Link | null): Promise<void> {
     if (link === null) return this.check();
-    const answer = await post(`/api/console/${link.kind}`, { token: link.token });
+    if (link.kind === "sign-in") return this.#trade(link, {});
+    const answer = await look();
+    if (answer === null) return this.#later(link);
+    const me = answer.ok ? ((await answer.json()) as Me) : null;
+    // To a colleague the link only shows the way.
+    if (me !== null && me.only === undefined) return this.#trade(link, {}, me);
+    this.#state.value = { stage: "naming", token: link.token, name: me?.name ?? "" };
+  }
+
+  /** A guest's link is spent under this name. */
+  async join(token: string, name: string): Promise<void> {
+    await this.#trade({ kind: "join", token }, { name });
+  }
+
+  /** @param known who they are, where the gateway has said so already */
+  async #trade(link: Link, more: { name?: string }, known?: Me): Promise<void> {
+    const answer = await post(`/api/console/${link.kind}`, { token: link.token, ...more });
     if (answer === null) return this.#later(link);
     setClock(answer.headers.get("date"));
     if (answer.ok) {
       const { conversation, ...me } = (await answer.json()) as Me & { conversation?: string };
       // The desk opens what the address names.
       if (conversation !== undefined) location.replace(`#room=${conversation}`);
-      this.#state.value = { stage: "in", me };
+      this.#state.value = { stage: "in", me: known ?? me };
       return;
     }
     // A used link in a browser that is signed in already is no reason to turn anybody away.
@@ -46,8 +66,8 @@ export class Session {
   }
 
   async check(why: "none" | "used" = "none"): Promise<void> {
-    const answer = await fetch("/api/console/me", { cache: "no-store" }).catch(() => null);
-    if (answer === null || answer.status >= 500) {
+    const answer = await look();
+    if (answer === null) {
       // Whoever is at work stays at work: the connections try again by themselves, and ask again.
       if (this.#state.peek().stage !== "in") this.#later(null);
       return;
@@ -66,6 +86,12 @@ export class Session {
     this.#state.value = { stage: "offline" };
     setTimeout(() => void this.start(link), RETRY);
   }
+}
+
+/** Who the gateway says is here; null: it cannot be reached. */
+async function look(): Promise<Response | null> {
+  const answer = await fetch("/api/console/me", { cache: "no-store" }).catch(() => null);
+  return answer === null || answer.status >= 500 ? null : answer;
 }
 
 async function post(path: string, body: unknown): Promise<Response | null> {

@@ -7,17 +7,18 @@ import type { Event, Fact, Source } from "../../protocol/events";
 import { never } from "../../protocol/never";
 import type { Site } from "../../site/schema";
 import type { Room } from "../room";
-import { isSmallTalk } from "./compose";
 import { Guard } from "./guard";
 import type { Hit, Knowledge } from "./knowledge";
 import { CONTACT } from "./lead";
 import { consentLine, given, nextQuestion } from "./lead-ask";
 import type { Signal } from "./policy";
 import { prompt } from "./prompt";
+import { isSmallTalk } from "./small-talk";
 import type { Stage } from "./speaker";
 import { checkCall } from "./tools";
 import { touched } from "./triggers/buyer";
 import { type Ending, type Patience, reply } from "./turn";
+import { vip } from "./vip";
 import { fold, isStop, split } from "./words";
 
 export interface Question {
@@ -166,6 +167,10 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     const rule = critical ? "topic" : "knowledge";
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: asked.slice(0, 300), rule } });
   }
+  // What stands in plain words was judged when it was heard.
+  const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
+  const worthy = vip(site.vip, { ...room.lead, ...read }, learned.slice(known.facts.length), "vip.model");
+  if (worthy) signals.push(worthy);
   return {
     ending,
     sources: found.slice(0, 2).map(({ id, title }) => ({ id, title })),
@@ -195,8 +200,9 @@ const unhelped = (room: Room): boolean => room.promises.length === 0 && room.ans
 
 function find(knowledge: Knowledge, floor: number, asked: string, before: string | undefined) {
   const good = (text: string) => knowledge.search(text).filter((hit) => hit.coverage >= floor);
+  if (isSmallTalk(asked)) return [];
   const hits = good(asked);
-  if (hits.length > 0 || isSmallTalk(asked)) return hits;
+  if (hits.length > 0) return hits;
   // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
   const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
   if (pieces.length > 0) return unique(pieces).slice(-PIECES);

@@ -1,34 +1,20 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 import type { Read } from "./read-prompt";
+import { smallTalk, TALK } from "./small-talk";
 import { fold, isStop, split, stem } from "./words";
 
-const GREETING =
-  /^(hi|hello|hey|good (morning|afternoon|evening)|hola|bonjour|salut|hallo|ciao|olá|oi|你好|您好)[\s!.,]*$/iu;
-const THANKS =
-  /^(?:[^\s?？]+\s+){0,3}(?:thanks|thank you|thx|cheers|gracias|merci|danke|grazie|obrigad[oa])(?:\s+[^\s?？]+){0,3}[\s!.,]*$|^谢谢[^？?]{0,8}$/iu;
-/** Asks whether anybody is there. */
-const THERE =
-  /^(?:[^\s?？]+\s+)?(?:are you (?:still )?(?:there|here)|(?:is )?(?:any|some)(?:one|body) (?:still )?(?:there|here)|still there|sigues ahí|estás ahí|vous êtes (?:encore |toujours )?là|tu es là|sind sie noch da|bist du noch da|ci sei ancora|ci sei|você (?:ainda )?está aí|你还在吗|还在吗)[\s!.,?？]*$/iu;
-/** Asks what it is talking to. */
-const NATURE =
-  /(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|eres|estoy hablando con|êtes[- ]vous|tu es|sind sie|bist du|sei|sto parlando con|você é|estou falando com)\s+(?:\S+\s+){0,2}(?:human|person|bot|robot|ai|machine|computer|humano|persona|humain|robote?r?|mensch|maschine|umano|pessoa|robô)(?!\p{L})|你是.{0,4}(?:人|机器人)/iu;
 /** Asks for the whole of it. */
 const WIDE =
   /\b(everything|all|details?|in full|explain|tell me (more )?about|describe|how does .* work|what does .* (cover|include))\b/i;
 /** Wants to be told something, with a question mark or without. */
 const WANTS =
   /[?？]|\b(?:tell|show|explain|describe|give|list|send|share|know|wonder\w*|what|which|when|where|how|why|who|do you|can you|is there|are there)\b/i;
-/** Points back at what a colleague said. */
+/** Asks what a colleague said or promised. */
 const BACK =
-  /\b(promis\w*|agreed?|said|told|colleague|person|human|earlier|before|note|call(ed)? me|follow(ing)? up|what now|next steps?)\b/i;
-
-/** "No, I don't need a person": said, and nothing is asked. */
-const DECLINES =
-  /^(?:no|nope|nah|not (?:now|yet)|nein|nicht nötig|non|não|n[aã]o preciso|不用了?|不需要了?|没事)(?:[\s,.!，。！]|$)[^?？]{0,80}$|^(?:i|we) (?:don'?t|do not) (?:need|want) (?:a |an |any |to (?:talk|speak) (?:to|with) )?(?:a |an |any)?(?:human|person|agent|one|anyone|anybody|operator)[^?]{0,40}$/iu;
-
-/** A greeting, thanks, a no, "are you there?", "are you a bot?": wants no knowledge. */
-export const isSmallTalk = (text: string): boolean =>
-  [GREETING, THANKS, DECLINES, THERE, NATURE].some((talk) => talk.test(text.trim()));
+  /\b(?:promis\w*|(?:your|the|a|my) (?:colleague|human)|(?:we|you|they|he|she) (?:agreed|said|told me|arranged)|(?:was|were) (?:agreed|told|arranged))\b/i;
+/** May ask for it, where the site itself has nothing to say. */
+const BACK_PERHAPS =
+  /\b(?:agreed?|said|told|person|earlier|before|note|call(?:ed)? me|follow(?:ing)? up|what now|next steps?)\b/i;
 
 const SENTENCES = 4;
 
@@ -44,21 +30,18 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
   const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
   if (checked?.text) return `I checked with a colleague: ${sentence(checked.text)}`;
   if (checked) return "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.";
-  if (promise && (BACK.test(question) || mentions(promise, asked))) {
+  const back = BACK.test(question) || (passages.length === 0 && BACK_PERHAPS.test(question));
+  if (promise && (back || (passages.length === 0 && mentions(promise, asked)))) {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
+  const talk = smallTalk(question);
+  if (talk && passages.length === 0) return TALK[talk];
   // A question is a question, also where a fact was asked for before.
   const asks = WANTS.test(question);
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !asks)) {
     return takenNote(noted, callable);
   }
   if (passages.length === 0) {
-    if (GREETING.test(question.trim())) return "Hello! What would you like to know?";
-    if (NATURE.test(question))
-      return "I'm an assistant, a program and not a person. You can talk to a person at any time.";
-    if (THERE.test(question.trim())) return "I'm here. What would you like to know?";
-    if (DECLINES.test(question.trim())) return "All right. What would you like to know?";
-    if (THANKS.test(question.trim())) return "You're welcome. Is there anything else you would like to know?";
     if (callable) return `That is for our team. ${CALL}`;
     return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
   }

@@ -2,15 +2,15 @@
 import type { Site } from "../../site/schema";
 
 /** Raise it when a detector or the arbiter decides otherwise on the same words. */
-const RULES = 1;
+const RULES = 2;
 
 const known = new WeakMap<Site, string>();
 
 export function configHash(site: Site): string {
   const found = known.get(site);
   if (found) return found;
-  const { policy, unansweredLimit, topics, knowledge, times, mode } = site;
-  const hash = fnv1a(JSON.stringify([RULES, policy, unansweredLimit, topics, knowledge, times, mode]));
+  const { policy, unansweredLimit, topics, vip, knowledge, times, mode } = site;
+  const hash = fnv1a(JSON.stringify([RULES, policy, unansweredLimit, topics, vip, knowledge, times, mode]));
   known.set(site, hash);
   return hash;
 }

@@ -3,11 +3,12 @@ import type { Event, Fact } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../room";
 import { configHash } from "./config-hash";
-import { consented } from "./lead-ask";
+import { consented, given } from "./lead-ask";
 import { type Decision, decide, type Signal } from "./policy";
 import { type Said, signals } from "./triggers";
 import { languageOf } from "./triggers/languages";
 import { saysYes } from "./triggers/yes";
+import { vip } from "./vip";
 
 /** Events that the triggers look back on. */
 export const TRIGGER_TAIL = 24;
@@ -36,11 +37,19 @@ export function heard(text: string, tail: readonly Event[], light: Light, next =
   if (room.offer !== null && saysYes(text)) {
     found.push({ kind: "asked", evidence: { seqs: [room.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
+  const worthy = site.vip.length > 0 && vip(site.vip, room.lead, told(text, light, newest.seq), "vip");
+  if (worthy) found.push(worthy);
   const kept =
     room.offer === null && room.answering?.field === "consent" && room.answering.by === null && saysYes(text)
       ? consented(site, room, tail, text, next)
       : [];
   return [...kept, ...decided(found, light, newest.seq)];
+}
+
+/** What these words tell of the visitor, as the reply to them will read it. */
+function told(text: string, { room, site }: Light, seq: number) {
+  const answering = room.answering?.by === null ? { ...room.answering, by: seq } : null;
+  return given(site, { ...room, answering }, text, seq).facts;
 }
 
 /** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
@@ -66,7 +75,9 @@ function fired({ action, signal, also }: Decision, room: Room, site: Site, now: 
 
 /** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
 function condolence({ action, signal }: Decision, { site, room, lang }: Light, owed: number | null): Fact[] {
-  if (signal.kind !== "emotion" || action !== "handoff" || owed === null) return [];
+  const passedOn = action === "handoff" || action === "call";
+  // Once: the same words a second time would sound like a machine.
+  if (signal.kind !== "emotion" || !passedOn || owed === null || room.acted.emotion !== undefined) return [];
   const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? room.lang ?? "en").slice(0, 2).toLowerCase();
   const text = site.condolence[language] ?? site.condolence.en;
   return text ? [{ type: "assistant.said", turn: `condolence-${owed}`, to: owed, text, why: "done" }] : [];

@@ -3,7 +3,19 @@
  * case is at stake, rates and guarantees. Text flows through at once; a clause is kept only from the first word on that
  * could begin a promise, and is judged whole. Pure.
  */
-import { COMMITMENTS, DANGER, FIGURES, GROWING, NEGATED, OPENERS, OPENS, PROMISES, SOMEBODY } from "./promises";
+import {
+  COMMITMENTS,
+  DANGER,
+  FIGURES,
+  GROWING,
+  LAST_WORD,
+  LEAD,
+  NEGATED,
+  OPENERS,
+  OPENS,
+  PROMISES,
+  SOMEBODY,
+} from "./promises";
 
 /** Clauses end here; a full stop or a comma inside a number ends nothing. */
 const CLAUSE_END = /^[.,;:!?。！？，；\n]$/u;
@@ -12,6 +24,9 @@ const DIGIT_LAST = /\d$/;
 const DIGIT_FIRST = /^\d/;
 /** A clause that has not ended after this many units is judged as it is. */
 const LONGEST = 400;
+const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
+const LONGEST_OPENER = longest(OPENERS);
+const LONGEST_STEM = longest(GROWING);
 /** A shorter clause may stand anywhere by chance. */
 const QUOTE = 20;
 /** What stands for the rest of a clause that a reader has seen the beginning of. */
@@ -80,20 +95,20 @@ export class Guard {
 }
 
 /** Whether a clause that begins like this could become a promise. */
-function suspicious(clause: string, buyer: boolean): boolean {
+function suspicious(written: string, buyer: boolean): boolean {
+  const clause = written.toLowerCase();
   if (OPENS.test(clause) || DANGER.test(clause) || SOMEBODY.test(clause) || (buyer && FIGURES.test(clause)))
     return true;
-  const start = clause
-    .replace(/^[^\p{L}]+/u, "")
-    .replace("’", "'")
-    .toLowerCase();
-  if (start !== "" && OPENERS.some((opener) => opener.startsWith(start))) return true;
+  const start = clause.replace(LEAD, "").replace("’", "'");
+  const begun = start !== "" && start.length <= LONGEST_OPENER;
+  if (begun && OPENERS.some((opener) => opener.startsWith(start))) return true;
   // The end of the piece may have cut a word in two.
-  const [word = ""] = clause.match(/\p{L}{4,}$/u) ?? [];
-  return word !== "" && GROWING.some((stem) => stem.startsWith(word.toLowerCase()));
+  const [word = ""] = clause.slice(-LONGEST_STEM - 1).match(LAST_WORD) ?? [];
+  return word !== "" && GROWING.some((stem) => stem.startsWith(word));
 }
 
-function promises(clause: string, buyer: boolean): boolean {
+function promises(written: string, buyer: boolean): boolean {
+  const clause = written.toLowerCase();
   if (PROMISES.some((rule) => rule.test(clause)) && !NEGATED.test(clause)) return true;
   return buyer && COMMITMENTS.some((rule) => rule.test(clause));
 }

@@ -31,15 +31,26 @@ const MENTION = 0.8;
 const TYPO = 0.6;
 /** Hits below this share of the best score are noise. */
 const RELATIVE_FLOOR = 0.35;
+/** Words whose search term is kept at hand: people ask with the words of those before them. */
+const REMEMBERED = 4_000;
 
 /** @param synonyms groups of single words that this site's visitors use for the same thing. */
 export function knowledge(passages: readonly Passage[], synonyms: readonly (readonly string[])[] = []): Knowledge {
   const same = new Map(synonyms.flatMap(([first = "", ...others]) => others.map((word) => [key(word), key(first)])));
-  const term = (word: string): string | null => {
+  const termOf = (word: string): string | null => {
     const folded = fold(word);
     if (isStop(folded)) return null;
     const stemmed = stem(folded);
     return same.get(stemmed) ?? stemmed;
+  };
+  const terms = new Map<string, string | null>();
+  const term = (word: string): string | null => {
+    const before = terms.get(word);
+    if (before !== undefined) return before;
+    const made = termOf(word);
+    if (terms.size >= REMEMBERED) terms.clear();
+    terms.set(word, made);
+    return made;
   };
   const words = (text: string): string[] => split(text).flatMap((word) => term(word) ?? []);
 

@@ -74,8 +74,11 @@ function act({ kind, evidence }: Signal, room: Room, site: Policy, staffed: bool
   if (action === "ask" && room.question) return "none";
   // While a person is on the way, an offer of one says nothing new.
   if (room.floor.held === "waiting" && action !== "handoff") return "none";
-  // A person who is not there cannot be waited for, nor asked: the visitor gets an appointment or leaves a contact.
-  return (action === "handoff" || action === "ask") && staffed === false ? "call" : action;
+  // A person who is not there cannot be waited for, nor asked: the visitor gets an appointment or leaves a contact. Who
+  // asks for one by name is looked for all the same: somebody may have come on duty since, and the lobby says at once
+  // if not.
+  const away = staffed === false && !ALWAYS.includes(kind);
+  return (action === "handoff" || action === "ask") && away ? "call" : action;
 }
 
 /** What the site wants done, or an offer while it is too early for that. */

@@ -3,9 +3,16 @@
  * that only an event may say. Read by the guard. Pure.
  */
 
-/** A word begins or ends here, in any alphabet: `\b` knows only ASCII, and "está" ends in no ASCII letter. */
-const EDGE = "(?:(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}]))";
-const rule = ({ source }: RegExp): RegExp => new RegExp(source.replaceAll("\\b", EDGE), "iu");
+/**
+ * Lower-case letters of the alphabets that promises, and words beside them, are written in. Written out, because a
+ * pattern of `\p{L}` that minds no case takes the engine twenty times as long to make: a fifth of a second for all of them.
+ */
+const LETTER = "a-zªµºß-öø-ˁͰ-ͽͿ-ҁҊ-ֈ\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3";
+/** A word begins or ends here: `\b` knows only ASCII, and "está" ends in no ASCII letter. */
+const EDGE = `(?:(?<=[${LETTER}0-9])(?![${LETTER}0-9])|(?<![${LETTER}0-9])(?=[${LETTER}0-9]))`;
+/** Every pattern here is for text in lower case. */
+const pattern = (source: string): RegExp => new RegExp(source.replaceAll("\\p{L}", `[${LETTER}]`), "u");
+const rule = ({ source }: RegExp): RegExp => pattern(source.replaceAll("\\b", EDGE));
 
 /** First words of somebody about to do something. */
 const FIRST =
@@ -21,11 +28,15 @@ const words = OPENERS.filter((opener) => !CJK.test(opener)).map((opener) => open
 const signs = OPENERS.filter((opener) => CJK.test(opener));
 
 /** A clause that begins like this is somebody about to do something. */
-export const OPENS = new RegExp(`^[^\\p{L}]*(?:(?:${words.join("|")})(?!\\p{L})|(?:${signs.join("|")}))`, "iu");
+export const OPENS = pattern(`^[^${LETTER}]*(?:(?:${words.join("|")})(?!\\p{L})|(?:${signs.join("|")}))`);
+/** What stands before the first letter, and the last word when it has enough letters to be told from others. */
+export const LEAD = pattern(`^[^${LETTER}]+`);
+export const LAST_WORD = pattern("\\p{L}{4,}$");
 
 /** Somebody of the business, in up to three words: "one of our agents", "un conseiller". */
-export const SOMEBODY =
-  /^[^\p{L}]*(?:an?|our|my|uno?|una|nuestr[oa]|une|notre|eine?|unsere?|nostr[oa]|uma?|noss[oa])(?:\s+\S*){0,2}$/iu;
+export const SOMEBODY = pattern(
+  `^[^${LETTER}]*(?:an?|our|my|uno?|una|nuestr[oa]|une|notre|eine?|unsere?|nostr[oa]|uma?|noss[oa])(?:\\s+\\S*){0,2}$`,
+);
 
 /** Beginnings of words that a promise is made of. */
 const STEMS =
@@ -33,7 +44,7 @@ const STEMS =
 export const GROWING: readonly string[] = STEMS.split(" ");
 export const DANGER = new RegExp(
   `${GROWING.join("|")}|hand(?:ed)? (?:you|this)|pass(?:ed)? you|call you|calling|paso con|mets en relation|metto in contatto|转接|转给|预约|安排|经理|人工|\\brate\\b|\\bapr\\b`,
-  "iu",
+  "u",
 );
 
 /** Where a buyer's own case is at stake, a figure may be the beginning of a commitment. */

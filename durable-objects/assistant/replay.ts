@@ -22,7 +22,7 @@ export interface Decided {
 }
 
 /** Rules of signals that come with a reply. */
-const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model"];
+const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model", "vip.model"];
 
 const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
   if (kind === "failure" || rule === "button") return "other";

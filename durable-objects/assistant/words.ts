@@ -1,7 +1,10 @@
 /** Words as the search compares them. */
 
 /** Lower case without accents. */
-export const fold = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+export const fold = (word: string): string =>
+  (ASCII.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
+
+const ASCII = /^[\0-\x7f]*$/;
 
 /** The tail of "can't" or "we'll" says nothing a search could use. */
 const CONTRACTED = /(?:n['’]t|['’](?:s|m|re|ve|ll|d))(?!\p{L})/giu;

@@ -26,12 +26,16 @@ test.skipIf(skip !== null)(
       const link = await joinLink({ secret: SECRET, site: site.id, address: home.origin }, conversation, Date.now());
       const page = await (await browser.newContext()).newPage();
       await page.goto(link);
+      await page.getByRole("textbox", { name: "Your name" }).fill("Rosa");
+      await page.keyboard.press("Enter");
       await page.getByText("What is a lot premium?").first().waitFor();
       expect(new URL(page.url()).hash).toBe(`#room=${conversation}`);
       await page.keyboard.press("Shift+J");
-      await v.sees(`${site.name} has joined`);
+      await v.sees("Rosa has joined");
       const other = await (await browser.newContext()).newPage();
       await other.goto(link);
+      await other.getByRole("textbox", { name: "Your name" }).fill("Bo");
+      await other.keyboard.press("Enter");
       await other.getByRole("alert").waitFor();
     } finally {
       await home.close();

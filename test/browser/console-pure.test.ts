@@ -1,9 +1,14 @@
 /** The parts of the console that need no browser: what is found by a few letters, what is inserted, what is open to whom. */
 import { expect, test } from "vitest";
+import { sorted } from "../../console/calls/days";
 import { closeness } from "../../console/palette/fuzzy";
 import { blankIn, filled, inserts, slashAt } from "../../console/state/inserts";
+import { linesOf } from "../../console/state/lines";
 import { barred } from "../../console/state/permits";
+import type { ListedCall } from "../../protocol/call-list";
+import type { Event } from "../../protocol/events";
 import type { Floor } from "../../protocol/floor";
+import type { Item } from "../../protocol/view";
 
 const SHELF = {
   canned: [
@@ -70,4 +75,42 @@ test("anybody may whisper and note; only the holder replies; a colleague's conve
   expect(barred("join", theirs)).toEqual({ why: "held", by: "bo" });
   expect(barred("close", theirs)).toEqual({ why: "held", by: "bo" });
   expect(barred("whisper", standing({ held: "closed", ...SINCE }))).toEqual({ why: "closed" });
+});
+
+test("a call that was offered has its place between the words around it", () => {
+  const said = (seq: number): Item => ({ kind: "said", seq, at: seq, by: "visitor", text: "Hm" });
+  const fired = (seq: number, action: "call" | "none"): Event => ({
+    type: "trigger.fired",
+    seq,
+    at: seq,
+    kind: "asked",
+    evidence: { seqs: [], rule: "button" },
+    action,
+  });
+  const lines = linesOf([said(1), said(4)], [fired(2, "none"), fired(3, "call")]);
+  expect(lines.map(({ kind, seq }) => [kind, seq])).toEqual([
+    ["said", 1],
+    ["decision", 3],
+    ["said", 4],
+  ]);
+});
+
+test("a call of an earlier day is asked about until somebody tells how it went", () => {
+  const now = new Date(2026, 10, 24, 12).getTime();
+  const call = (days: number, state: ListedCall["state"]): ListedCall => ({
+    call: `${days} ${state}`,
+    conversation: "c",
+    slot: { id: "s", start: now + days * 86_400_000, minutes: 30, concierge: { id: "team", name: "Team" } },
+    name: null,
+    phone: null,
+    zone: null,
+    state,
+  });
+  const all = [call(1, "booked"), call(1, "cancelled"), call(0, "done"), call(-1, "booked"), call(-1, "no-show")];
+  const { open, today, coming } = sorted(all, now);
+  expect([open, today, ...coming.map(({ calls }) => calls)].map((calls) => calls.map((one) => one.call))).toEqual([
+    ["-1 booked"],
+    ["0 done"],
+    ["1 booked"],
+  ]);
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import type { Desk } from "./people";
+import { DESK, type Desk, PHONE, picture } from "./people";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -18,6 +18,23 @@ export async function isAccessible(page: Page): Promise<void> {
   const violations = (await page.evaluate("axe.run().then((result) => result.violations)")) as Violation[];
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   expect(told).toEqual([]);
+}
+
+/** A picture and a check of a page at both sizes, in light and in dark; nothing runs out of the screen. */
+export async function looks(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of [
+    ["desk", DESK],
+    ["phone", PHONE],
+  ] as const) {
+    await page.setViewportSize(viewport);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      await isAccessible(page);
+      await picture(page, `console-${name}-${size}-${colorScheme}`);
+    }
+  }
+  await page.setViewportSize(DESK);
 }
 
 /** The field of the composer, whatever it is for now. */

@@ -165,7 +165,7 @@ scenes(
     await v.hears("assistant.said");
     await bo.row(/How long is the warranty/).click();
     await bo.does("Take over");
-    await v.hears("concierge.joined");
+    await bo.page.getByText("With you").first().waitFor();
     await presses(bo, "s");
     await bo.page.getByText("Suggested by the assistant").waitFor();
     const suggested = await field(bo).inputValue();

@@ -26,6 +26,7 @@ export const room = (n: number, headline = `Question number ${n}`): Card => ({
   seq: n,
   until: n % 20 === 0 ? BEGAN + 60_000 : null,
   front: false,
+  urgent: false,
   reason: n % 20 === 0 ? "asked" : null,
   evidence: null,
   headline,

@@ -10,11 +10,11 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page, WebSocketRou
 import type { Fact } from "../../protocol/events";
 import { fold } from "../../protocol/floor";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
+import { CLOSE } from "../../protocol/limits";
 import { buildAssets } from "../../scripts/build.mjs";
 
 export const SHOP = "https://shop.example";
 export const CHAT = "https://chat.example";
-const CONVERSATION = "c".repeat(64);
 
 export const EMBED = `<script src="${CHAT}/widget.js"></script>`;
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
@@ -52,6 +52,8 @@ export class Stage {
   readonly context: BrowserContext;
   /** Paths that the widget asked its gateway for. */
   readonly asked: string[] = [];
+  /** What each session was asked for with: nothing begins another conversation. */
+  readonly renewed: (string | null)[] = [];
   /** What the visitor's side has sent. */
   readonly heard: VisitorFrame[] = [];
   readonly errors: string[] = [];
@@ -60,6 +62,7 @@ export class Stage {
   readonly #events: Stored[] = [];
   readonly #waiting = new Set<() => void>();
   #socket: WebSocketRoute | null = null;
+  #conversation = "c".repeat(64);
 
   private constructor(context: BrowserContext, page: Page) {
     this.context = context;
@@ -86,7 +89,8 @@ export class Stage {
       stage.asked.push(pathname);
       const headers = { "Access-Control-Allow-Origin": "*" };
       if (pathname === "/api/session") {
-        const body = JSON.stringify({ conversation: CONVERSATION, ticket: "t", renew: "r", fresh: true });
+        stage.renewed.push((route.request().postDataJSON() as { renew?: string }).renew ?? null);
+        const body = JSON.stringify({ conversation: stage.#conversation, ticket: "t", renew: "r", fresh: true });
         return route.fulfill({ contentType: "application/json", headers, body });
       }
       const body = files(pathname);
@@ -142,9 +146,16 @@ export class Stage {
   }
 
   /** The wire breaks, and comes back when the widget tries again. */
-  async cut(): Promise<void> {
-    await this.#socket?.close({ code: 1012 });
+  async cut(code = 1012): Promise<void> {
+    await this.#socket?.close({ code });
     this.#socket = null;
+  }
+
+  /** Everything that was said is erased, and the next session is another conversation. */
+  async erase(): Promise<void> {
+    this.#events.length = 0;
+    this.#conversation = "d".repeat(64);
+    await this.cut(CLOSE.erased);
   }
 
   async strike(): Promise<void> {

@@ -4,19 +4,23 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Site } from "../../site/schema";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
  * @param name of the configuration
  * @param worker its Worker, from the project's root
+ * @param settings what its pages are built with, where that is not as in `site/site.ts`
  * @returns the path of the configuration
  */
-export async function variant(name: string, worker = "worker/index.ts"): Promise<string> {
+export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
   const folder = `${root}dist/variants/${name}/`;
   mkdirSync(folder, { recursive: true });
-  const build = (await import(`${root}scripts/build.mjs`)) as { buildAssets(out: string): Promise<void> };
-  await build.buildAssets(`${folder}assets`);
+  const build = (await import(`${root}scripts/build.mjs`)) as {
+    buildAssets(out: string, settings: Partial<Site>): Promise<void>;
+  };
+  await build.buildAssets(`${folder}assets`, settings);
   const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
   const config = local
     .replace(/^main = .*$/m, `main = "${root}${worker}"`)

@@ -76,6 +76,7 @@ scenes.each([
   "a call",
   "what was told",
   "rating",
+  "a time chosen, with errors",
 ])("axe finds nothing on a phone in the dark: %s", async (name) => {
   const stage = await stand(STATES[name] as State, { viewport: PHONE, colorScheme: "dark" });
   await pictured(stage, name, "phone-dark");
@@ -93,6 +94,27 @@ scenes.each(["waiting", "contact form with errors", "a time chosen, with errors"
         .map((node) => node.outerHTML.slice(0, 80)),
     );
     expect(cut).toEqual([]);
+    await stage.strike();
+  },
+);
+
+scenes.each(["a time chosen, with errors", "rating", "what was told", "waiting"])(
+  "at 200 % nothing is cut off and there is room to read: %s",
+  async (name) => {
+    // A screen of 1280 by 800 leaves half of that to a page that is shown twice as large.
+    const stage = await stand(STATES[name] as State, { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    await pictured(stage, name, "200-percent");
+    const room = await stage.panel.evaluate((panel) => ({
+      cut: [...panel.querySelectorAll("*")]
+        .filter((node) => node.clientWidth > 0 && node.getBoundingClientRect().right > innerWidth + 1)
+        .map((node) => node.outerHTML.slice(0, 80)),
+      log: panel.querySelector(".scroll")?.clientHeight ?? 0,
+      end: panel.querySelector(".composer")?.getBoundingClientRect().bottom ?? 0,
+    }));
+    expect(room.cut).toEqual([]);
+    expect(room.log).toBeGreaterThan(150);
+    expect(room.end).toBeLessThanOrEqual(400);
+    expect(await violations(stage)).toEqual([]);
     await stage.strike();
   },
 );

@@ -21,6 +21,10 @@ afterAll(async () => {
 
 const scenes = test.skipIf(skip !== null);
 
+/** The class of what has the focus in the widget. */
+const focused = (stage: Stage) =>
+  stage.page.evaluate(() => document.querySelector("baton-chat")?.shadowRoot?.activeElement?.className);
+
 const ANA = { id: "concierge", name: "Ana Silva" };
 const START = 1_800_000_000_000;
 const slot = (n: number) => ({ id: `slot-${n}`, start: START + n * 3_600_000, minutes: 30, concierge: ANA });
@@ -63,6 +67,10 @@ scenes(
     });
     stage.happens({ type: "call.booked", call: "k1", slot: slot(1) });
     stage.send({ type: "booked", call: "k1", slot: slot(1), token: "token" });
+    // The form is gone that had the focus: the log has it, the panel keeps it, and it was said what happened.
+    await stage.panel.getByRole("button", { name: "Book this call" }).waitFor({ state: "hidden" });
+    expect(await focused(stage)).toBe("scroll");
+    expect(stage.announced.filter((text) => text.startsWith("Ana Silva will call you"))).toHaveLength(1);
     const card = stage.panel.getByRole("region", { name: "Your call" });
     await card.getByText(/Ana Silva will call you/).waitFor();
     expect(await card.getByRole("link", { name: "Add to calendar" }).getAttribute("href")).toMatch(
@@ -141,6 +149,8 @@ scenes("a talk is rated once, when it has ended; not wanting to is enough", asyn
   expect(await stage.hears("rate")).toEqual({ type: "rate", score: 4 });
   stage.happens({ type: "rated", score: 4, handler: "concierge" });
   await stage.sees("Thank you for your rating");
+  expect(stage.announced).toContain("Thank you for your rating");
+  expect(await focused(stage)).toBe("scroll");
   stage.happens({ type: "closed", by: "site" });
   await stage.sees("This conversation was closed");
   expect(await stage.panel.getByText("How was this chat?").isVisible()).toBe(false);
@@ -161,6 +171,9 @@ scenes("what was told can be put right and taken back; the menu ends the chat", 
   expect(await stage.hears("correct")).toEqual({ type: "correct", field: "budget", value: "450,000" });
   stage.happens({ type: "lead.learned", field: "budget", value: "450,000", from: "visitor" });
   await stage.sees("450,000");
+  expect(stage.announced).toContain("Budget: 450,000");
+  // Save went away with its form; the card stays at hand.
+  expect(await focused(stage)).toBe("card");
   await stage.panel.getByRole("button", { name: "Forget: Budget" }).click();
   expect(await stage.hears("forget")).toEqual({ type: "forget", field: "budget" });
   stage.happens({ type: "lead.forgotten", field: "budget" });

@@ -1,7 +1,8 @@
 /** How the widget behaves: what it loads and when, what it says aloud, where the focus goes, what it tells the page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
+import type { Event, Fact } from "../../protocol/events";
+import { fold } from "../../protocol/floor";
 import { launch } from "./chromium";
 import { PHONE } from "./people";
 import { EMBED, Stage, shipped } from "./stage";
@@ -167,6 +168,85 @@ scenes("on a phone the panel is the page, and shrinks to what the keyboard leave
   expect(
     await stage.composer.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize)),
   ).toBeGreaterThanOrEqual(16);
+  await stage.strike();
+});
+
+scenes("an offer stands after the answer that it was stored before, and is told after it", async () => {
+  const stage = await Stage.set(browser, files);
+  await stage.open();
+  await stage.composer.fill("How much is the Heron?");
+  await stage.composer.press("Enter");
+  await stage.hears("say");
+  const offer: Fact = { type: "trigger.fired", kind: "complexity", evidence: { seqs: [1], rule: "" }, action: "offer" };
+  stage.happens(offer);
+  const card = stage.panel.locator("[data-what=offer]");
+  const after = () =>
+    stage.panel
+      .locator(".list")
+      .evaluate((list) => [...list.children].slice(-2).map((node) => (node as HTMLElement).dataset.what ?? "row"));
+  await stage.panel.locator(".typing").waitFor();
+  expect(await card.count()).toBe(0);
+  stage.send({ type: "delta", turn: "t1", at: 0, text: "It starts at " });
+  await card.getByRole("button", { name: "Yes, please" }).waitFor();
+  expect(await after()).toEqual(["row", "offer"]);
+  await card.getByRole("button", { name: "Yes, please" }).focus();
+  stage.happens({ type: "assistant.said", turn: "t1", to: 1, text: "It starts at 400,000.", why: "done" });
+  await stage.sees("It starts at 400,000.");
+  expect(await after()).toEqual(["row", "offer"]);
+  // What was chosen with the keyboard stays chosen.
+  expect(await card.getByRole("button", { name: "Yes, please" }).evaluate((it) => it.matches(":focus"))).toBe(true);
+  await stage.panel.locator("[aria-live=polite]").getByText("Would you like").waitFor({ state: "attached" });
+  expect(stage.announced).toEqual(["Finch: It starts at 400,000.", "Would you like to talk to a person?"]);
+  // Without a reply to come it is there at once.
+  stage.happens({ type: "visitor.said", id: "message-3", text: "Thanks" });
+  stage.happens({ type: "assistant.said", turn: "t2", to: 4, text: "You are welcome.", why: "done" }, offer);
+  await card.last().getByRole("button", { name: "Yes, please" }).waitFor();
+  await stage.strike();
+});
+
+scenes("[D23] what was erased is erased here too: the visitor is told so and begins anew", async () => {
+  const stage = await Stage.set(browser, files, { facts: [said, asked, joined] });
+  await stage.open();
+  await stage.sees("Ana Silva has joined");
+  await stage.erase();
+  await stage.sees("What was said here was erased");
+  await stage.until(() => stage.renewed.length === 2);
+  expect(stage.renewed).toEqual([null, null]);
+  expect(stage.announced).toContain("What was said here was erased");
+  expect(await stage.panel.locator(".list").textContent()).not.toMatch(/Hello|Ana Silva/);
+  await stage.composer.fill("Good morning");
+  await stage.composer.press("Enter");
+  await stage.hears("say");
+  await stage.panel.getByText("Good morning").waitFor();
+  await stage.panel.locator(".notice", { hasText: "erased" }).waitFor({ state: "hidden" });
+  const kept = await stage.page.evaluate(() => JSON.stringify(localStorage));
+  expect(kept).toContain("dddd");
+  expect(kept).not.toMatch(/cccc|Hello|Ana Silva/);
+  expect(stage.errors).toEqual([]);
+  await stage.strike();
+});
+
+scenes("earlier messages are asked for and come in front; who writes very long sees what is left", async () => {
+  const stage = await Stage.set(browser, files);
+  await stage.open();
+  const at = Date.now();
+  const line = (seq: number): Event => ({ type: "visitor.said", id: `message-${seq}`, text: `Line ${seq}`, seq, at });
+  const floor = fold([line(1)]);
+  const head = { type: "welcome", version: 1, epoch: "e2", reset: true, live: null, here: false } as const;
+  stage.send({ ...head, head: 4, first: 3, more: true, events: [line(3), line(4)], floor });
+  await stage.panel.getByRole("button", { name: "Load earlier messages" }).click();
+  expect(await stage.hears("page")).toEqual({ type: "page", before: 3 });
+  stage.send({ type: "page", first: 1, more: false, events: [line(1), line(2)] });
+  await stage.sees("Line 1");
+  expect(await stage.panel.locator(".list .bubble").allTextContents()).toEqual([
+    expect.stringContaining("Finch"),
+    ...[1, 2, 3, 4].map((seq) => `Line ${seq}`),
+  ]);
+  await stage.panel.getByRole("button", { name: "Load earlier messages" }).waitFor({ state: "hidden" });
+  await stage.composer.fill("x".repeat(3_900));
+  await stage.sees("100 left");
+  await stage.composer.press("Enter");
+  await stage.panel.getByText("100 left").waitFor({ state: "hidden" });
   await stage.strike();
 });
 

@@ -71,6 +71,7 @@ test("a conversation is listed, read and exported, by a typed client", async () 
   expect(read.view.floor.held).toBe("assistant");
   expect(read.view.items[0]).toMatchObject({ by: "visitor", text: "What is a lot premium?" });
   expect(read.brief.lines.length).toBeGreaterThan(0);
+  expect(read.score).toEqual({ points: 0, reasons: [] });
   const lines = (await (await call(`/conversations/${s.conversation}/export`)).text()).trimEnd().split("\n");
   expect(lines.length).toBe(1);
   const { events } = Exported.parse(JSON.parse(lines[0] ?? ""));
@@ -142,6 +143,8 @@ test("the console does the same with its session, and writes only from its own o
   expect((await note(ORIGIN)).status).toBe(200);
   const log = await app.request(`${ORIGIN}/api/console/v1/webhooks/deliveries`, { headers: { Cookie } }, bindings);
   expect(log.status).toBe(200);
+  const endpoints = await app.request(`${ORIGIN}/api/console/v1/webhooks/endpoints`, { headers: { Cookie } }, bindings);
+  expect(await endpoints.json()).toEqual({ endpoints: [] });
   const stranger = await app.request(`${ORIGIN}/api/console/v1/lobby`, {}, bindings);
   expect(await failure(stranger)).toEqual([401, "ticket"]);
   const byCookie = await app.request(`${ORIGIN}/api/v1/lobby`, { headers: { Cookie } }, bindings);

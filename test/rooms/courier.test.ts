@@ -83,6 +83,7 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
   await settled();
   const [gone] = await log(s.conversation);
   expect(gone).toMatchObject({ state: "disabled", status: 410, why: "gone", next: null });
+  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "gone", pending: 0 }]);
   v.send({ type: "end" });
   await v.event("closed");
   await runDurableObjectAlarm(stub(s.conversation));
@@ -95,6 +96,7 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
   expect((await hook.next("conversation.started")).id).toBe(gone?.message);
   await settled();
   expect((await log(s.conversation))[1]).toMatchObject({ state: "delivered", status: 204 });
+  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "working", pending: 0 }]);
   v.send(say("One more thing"));
   expect((await hook.next("conversation.started")).event.data.again).toBe(true);
   expect(await courier().redeliver(0)).toBe(false);

@@ -92,11 +92,11 @@ test("[D6] a sign-in link works once and gives a guarded cookie", async () => {
   const token = await link(Date.now(), "once");
   const first = await signIn(token);
   expect(first.status).toBe(200);
-  expect(await first.json()).toEqual({ id: "ana@local", name: "Ana" });
+  expect(await first.json()).toEqual({ id: "ana@local", name: "Ana", admin: true });
   const set = first.headers.get("Set-Cookie") ?? "";
   expect(set).toMatch(/^baton=.+; Path=\/; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
   const me = await fetch("/api/console/me", { headers: { Cookie: set.split(";")[0] ?? "" } });
-  expect(await me.json()).toEqual({ id: "ana@local", name: "Ana" });
+  expect(await me.json()).toEqual({ id: "ana@local", name: "Ana", admin: true });
   expect((await signIn(token)).status).toBe(401);
   expect((await signIn(await link(Date.now() - 11 * 60_000, "late"))).status).toBe(401);
   expect((await signIn("nonsense")).status).toBe(401);

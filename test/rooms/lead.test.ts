@@ -77,3 +77,16 @@ test("one visit without humans: it answers, asks for one thing at a time, rememb
     "budget",
   ]);
 });
+
+test("whoever the site names by their budget is shown times for a call with the answer, once", async () => {
+  using _vip = use({ site: { vip: [{ budget: 800_000 }] } });
+  const v = await talk();
+  await turn(v, "Our budget is around $700k");
+  expect(v.events.some(({ type }) => type === "trigger.fired")).toBe(false);
+  await turn(v, "Sorry, our budget is around $850k");
+  await v.next("slots", ({ slots }) => slots.length === 3);
+  await turn(v, "Well, our budget is $900k");
+  const fired = v.events.filter(({ type }) => type === "trigger.fired");
+  // Why, the visitor does not learn.
+  expect(fired).toMatchObject([{ kind: "complexity", action: "call", evidence: { seqs: [], rule: "" } }]);
+});

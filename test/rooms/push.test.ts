@@ -1,8 +1,8 @@
 /** Web push, from a room that waits to a browser whose console is closed. */
-import { runInDurableObject } from "cloudflare:test";
+import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import app from "../../worker/index";
-import { bindings, cookie, console as desk, ORIGIN, session, visitor } from "./client";
+import { bindings, cookie, console as desk, ORIGIN, session, stub, visitor } from "./client";
 import { scene, use } from "./scene";
 
 const base64 = (bytes: ArrayBuffer | Uint8Array) =>
@@ -77,7 +77,7 @@ async function waiting() {
   v.send({ type: "person" });
   await v.event("trigger.fired");
   await v.next("queue");
-  return v;
+  return { v, conversation: s.conversation };
 }
 
 test("a room that waits calls whoever is available and has no console open, until their browser is gone", async () => {
@@ -104,7 +104,33 @@ test("a room that waits calls whoever is available and has no console open, unti
   const fourth = await waiting();
   await device.reaches(2);
   expect(device.sent.length).toBe(2);
-  for (const v of [first, second, third, fourth]) v.send({ type: "end" });
+  for (const { v } of [first, second, third, fourth]) v.send({ type: "end" });
+});
+
+test("[L16] whoever is away is called a second time when the room becomes urgent, and no third time", async () => {
+  const site = { mode: "claim" as const };
+  using _claim = use({ site });
+  using device = await browser("https://push.baton.net/send/three");
+  const other = await desk("Bo");
+  await other.next("lobby");
+  const cleo = await desk("Cleo");
+  await cleo.next("lobby");
+  expect((await ask("POST", "Cleo", device.subscription)).status).toBe(204);
+  cleo.socket.close(1000, "");
+  await other.next("concierge", (f) => f.concierge.id === "cleo@local" && !f.concierge.here);
+  const { v, conversation } = await waiting();
+  await device.reaches(1);
+  // Just before the half a heartbeat is only that.
+  for (const seconds of [28, 31, 58]) {
+    using _later = use({ site, ahead: seconds * 1_000 });
+    await runDurableObjectAlarm(stub(conversation));
+    await v.next("queue");
+  }
+  await device.reaches(2);
+  expect(device.sent.length).toBe(2);
+  v.send({ type: "end" });
+  await v.event("closed");
+  await other.close();
 });
 
 test("a browser is subscribed only with keys, to a public address, and by a concierge", async () => {

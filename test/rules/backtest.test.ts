@@ -96,14 +96,15 @@ test("a yes is a request only while the offer is still made", () => {
 });
 
 test("with nobody on duty a handoff was a call, and is one in the replay", () => {
+  const furious = "I am furious, this is outrageous!";
   const call: Fact = {
     type: "trigger.fired",
-    kind: "asked",
-    evidence: { seqs: [1], span: WANTS, rule: "asked.wants-to-talk" },
+    kind: "emotion",
+    evidence: { seqs: [1], span: furious, rule: "emotion.angry" },
     action: "call",
   };
-  expect(replay(log(said(WANTS), call), site)).toMatchObject([{ kind: "asked", action: "call" }]);
-  expect(replay(log(said(WANTS)), site)).toMatchObject([{ kind: "asked", action: "handoff" }]);
+  expect(replay(log(said(furious), call), site)).toMatchObject([{ kind: "emotion", action: "call" }]);
+  expect(replay(log(said(furious)), site)).toMatchObject([{ kind: "emotion", action: "handoff" }]);
 });
 
 test("marks say how often it was right, before and after", () => {

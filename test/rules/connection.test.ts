@@ -108,6 +108,24 @@ test.each([
   expect(room.state).toMatchObject({ status: "stopped", stopped });
 });
 
+test("[D23] a conversation that was erased leaves nothing in the client either, and it does not knock again", async () => {
+  clock();
+  const store = memoryStore();
+  const room = connect(store);
+  const line = await socket(1);
+  line.hear(welcome({ head: 1, events: [said(1, "message-1", "my secret")] }));
+  line.hear({ type: "delta", turn: "t1", at: 0, text: "We " });
+  room.say("and another");
+  expect([store.get("c1.history"), store.get("c1.outbox")].join()).toMatch(/my secret.*and another/);
+  line.drop(CLOSE.erased);
+  expect(room.state).toMatchObject({ status: "stopped", stopped: "erased", pending: [], events: [], live: null });
+  expect(texts(room)).toEqual([]);
+  expect([store.get("c1.history"), store.get("c1.outbox")]).toEqual([null, null]);
+  room.wake();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await socket(1);
+});
+
 test("tries grow apart up to ten seconds, and waking cuts the wait short", async () => {
   clock();
   vi.spyOn(Math, "random").mockReturnValue(0.999_999);

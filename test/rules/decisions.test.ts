@@ -87,12 +87,14 @@ test("[T6] the words of a decision are cited where they will stand, also behind 
   expect(heard(WANTS, log(said()), light, 3)).toMatchObject([{ evidence: { seqs: [3] } }]);
 });
 
-test("[T14] with nobody on duty a request becomes a call, and no wait begins", () => {
-  const [call, ...more] = decides(WANTS, [], { staffed: false });
-  expect(call).toMatchObject({ kind: "asked", action: "call" });
+test("[T14] with nobody on duty what would be a handoff becomes a call, and no wait begins", () => {
+  const room = log(said()).reduce(grow, NEW_ROOM);
+  const found = [{ kind: "circular" as const, evidence: { seqs: [1], rule: "circular.thrice" } }];
+  const [call, ...more] = decided(found, { room, site: defineSite(BASE), now: 100_000, staffed: false }, 1);
+  expect(call).toMatchObject({ kind: "circular", action: "call" });
   expect(call).not.toHaveProperty("until");
   expect(more).toEqual([]);
-  expect(floorAfter(said(WANTS), call as Fact)).toMatchObject({ held: "assistant", owes: null, stranded: true });
+  expect(floorAfter(said(), call as Fact)).toMatchObject({ held: "assistant", stranded: true });
 });
 
 const inLanguage = (lang: string | undefined): Fact => ({ ...said(), ...(lang && { lang }) }) as Fact;
@@ -128,14 +130,18 @@ test("[T15] the language of the words themselves goes before that of the browser
   expect(decided(found, light, 1)).toMatchObject([{ text: light.site.condolence.de }, {}]);
 });
 
-test("[T15] there is no kind line without a message to say it to, nor before an offer or a call", () => {
+test("[T15] there is no kind line without a message to say it to, nor before an offer, nor twice", () => {
   const found = [{ kind: "emotion" as const, evidence: { seqs: [1], rule: "test" } }];
   const room = log(said()).reduce(grow, NEW_ROOM);
   const types = (on: Site, staffed: boolean, owed: number | null) =>
     decided(found, { room, site: on, now: 100_000, staffed }, owed).map(({ type }) => type);
   expect(types(defineSite(BASE), true, 1)).toEqual(["assistant.said", "trigger.fired"]);
   expect(types(defineSite(BASE), true, null)).toEqual(["trigger.fired"]);
-  expect(types(defineSite(BASE), false, 1)).toEqual(["trigger.fired"]);
+  expect(types(defineSite(BASE), false, 1), "a call instead of a person").toEqual(["assistant.said", "trigger.fired"]);
+  const again = { ...room, acted: { emotion: 1 } };
+  const later = [{ kind: "emotion" as const, evidence: { seqs: [9], rule: "test" } }];
+  const light: Light = { room: again, site: defineSite(BASE), now: 100_000, staffed: true };
+  expect(decided(later, light, 9).map(({ type }) => type)).toEqual(["trigger.fired"]);
   expect(types(defineSite({ ...BASE, policy: { emotion: "offer" } }), true, 1)).toEqual(["trigger.fired"]);
 });
 

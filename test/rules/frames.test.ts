@@ -224,6 +224,7 @@ test("evidence, cards, people and brief lines refuse what is out of bounds", () 
     seq: 1,
     until: null,
     front: false,
+    urgent: false,
     reason: "asked",
     evidence: null,
     headline: "Hi",

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby-matching";
-import { cardOf, NEW_ROOM } from "../../durable-objects/room";
+import { cardOf, grow, NEW_ROOM } from "../../durable-objects/room";
+import type { Fact } from "../../protocol/events";
 import type { Card } from "../../protocol/frames";
 import { defineSite } from "../../site/schema";
+import { asked, joined, log, said } from "./facts";
 
 const site = defineSite({
   id: "test",
@@ -17,7 +19,7 @@ const site = defineSite({
   ],
 });
 
-const card = (more: Partial<Card> = {}): Card => ({ ...cardOf(NEW_ROOM, "c", "waiting", true), ...more });
+const card = (more: Partial<Card> = {}): Card => ({ ...cardOf(NEW_ROOM, "c", "waiting", true, 0), ...more });
 const person = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
   name: id,
@@ -59,6 +61,23 @@ test("[L13] who speaks the visitor's language goes first, and nobody waits for a
   expect(chosen(people, { lang: "pt-BR" })).toBe("ada");
   expect(chosen(people, { lang: null })).toBe("ada");
   expect(chosen([person("ada")], { lang: "de" })).toBe("ada");
+});
+
+test("[L16] an urgent room is for whoever has been idle longest, whatever they speak and whether they let it go before", () => {
+  const people = [person("ada"), person("emil", { since: 99 })];
+  const urgent = { urgent: true, lang: "de", passed: ["ada"] };
+  expect(chosen(people, { ...urgent, urgent: false })).toBe("emil");
+  expect(chosen(people, urgent)).toBe("ada");
+  expect(chosen([person("ada", { state: "break" })], urgent), "a break is a break").toBeNull();
+});
+
+test("[L16] a wait is urgent from its half on, and nothing else ever is", () => {
+  const waits = [said(), asked(60_000)];
+  const at = (now: number, ...facts: Fact[]) => cardOf(log(...facts).reduce(grow, NEW_ROOM), "c", "waiting", true, now);
+  // The log's clock gives the request the time 2,000.
+  expect([30_999, 31_000, 60_000].map((now) => at(now, ...waits).urgent)).toEqual([false, true, true]);
+  expect(at(59_000, ...waits, joined()).urgent).toBe(false);
+  expect(at(59_000, said()).urgent).toBe(false);
 });
 
 test("[L8] rooms lost by a human go first, then the longest wait, and only rooms that wait", () => {

@@ -6,8 +6,8 @@ import { TIMES } from "../../protocol/limits";
 import { ADA, asked, joined, log, said } from "./facts";
 
 const ROOM = log(said(), asked(99_000)).reduce(grow, NEW_ROOM);
-const waiting: Want = { card: cardOf(ROOM, "c", "waiting", true), seq: 2 };
-const live: Want = { card: { ...cardOf(ROOM, "c", "live", true), until: null }, seq: 0 };
+const waiting: Want = { card: cardOf(ROOM, "c", "waiting", true, 0), seq: 2 };
+const live: Want = { card: { ...cardOf(ROOM, "c", "live", true, 0), until: null }, seq: 0 };
 const nothing: Want = { card: null, seq: 9 };
 
 /** A room's side of the outbox: a clock, a lobby that can be out of reach, and the row that outlives the object. */
@@ -118,6 +118,20 @@ test("[L5] a waiting room repeats its card, so that a lobby that forgot everythi
   expect(heard).toHaveLength(2);
 });
 
+test("[L16] a room that became urgent by time alone is told of at once, and once", async () => {
+  const { outbox, heard, state } = room();
+  await outbox.settle(waiting);
+  const urgent: Want = { card: waiting.card && { ...waiting.card, urgent: true }, seq: waiting.seq };
+  state.now += 1;
+  await outbox.settle(urgent);
+  await outbox.settle(urgent);
+  expect(heard).toEqual([waiting.card, urgent.card]);
+  // The next wait begins calmly, and may become urgent again.
+  await outbox.settle({ ...waiting, seq: 5 });
+  await outbox.settle({ ...urgent, seq: 5 });
+  expect(heard).toHaveLength(4);
+});
+
 test("[L5] a room that died before it told the lobby tells it when it lives again", async () => {
   const { wakeAgain, heard } = room({ told: 2, announced: 0 });
   const again = wakeAgain();
@@ -156,7 +170,7 @@ test("[L2] a concierge whom the lobby names is connected once", async () => {
 
 test("[L9] what changes while the lobby is being told is told after it, and never at the same time", async () => {
   const { outbox, heard } = room();
-  const held: Want = { card: { ...cardOf(log(joined()).reduce(grow, NEW_ROOM), "c", "concierge", true) }, seq: 3 };
+  const held: Want = { card: { ...cardOf(log(joined()).reduce(grow, NEW_ROOM), "c", "concierge", true, 0) }, seq: 3 };
   const first = outbox.settle(waiting);
   await outbox.settle(held);
   await first;

@@ -126,13 +126,18 @@ test("[T11] after a hand-back nothing but a request or a failure calls a person 
 });
 
 test("[T14] nobody waits for a person who is not there: a handoff becomes a call when nobody is on duty", () => {
-  const handoff = (staffed: boolean | null) => decide([signal("asked")], NEW_ROOM, site(EVERY), staffed, LATER)?.action;
+  const handoff = (staffed: boolean | null) =>
+    decide([signal("circular", 1, CIRCULAR.thrice)], NEW_ROOM, site({ circular: "handoff" }), staffed, LATER)?.action;
   expect(handoff(false)).toBe("call");
   expect(handoff(true)).toBe("handoff");
   expect(handoff(null), "nobody knows: the room finds out by asking").toBe("handoff");
   expect(decide([signal("emotion")], NEW_ROOM, site(EVERY), false, LATER)?.action).toBe("offer");
   const ask = decide([signal("buyer")], NEW_ROOM, site({ buyer: "ask" }), false, LATER);
   expect(ask?.action, "nor can they be asked").toBe("call");
+});
+
+test("[T14] who asks for a person by name is looked for all the same: somebody may have come since", () => {
+  expect(decide([signal("asked")], NEW_ROOM, site(EVERY), false, LATER)?.action).toBe("handoff");
 });
 
 test("[F29] while one question is with the humans, no second one is put", () => {

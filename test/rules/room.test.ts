@@ -96,12 +96,12 @@ test("[F29][L15] a question stands until it was answered or its time has passed,
   const asking = roomAfter(said(), put());
   const question = { of: 2, text: "Is lot 12 still free?", until: 90_000 };
   expect(asking.question).toMatchObject({ ...question, to: 1 });
-  expect(cardOf(asking, "c", "live", true).question).toEqual(question);
+  expect(cardOf(asking, "c", "live", true, 0).question).toEqual(question);
   expect(asking.listed, "the lobby hears of it at once").toBe(2);
   for (const end of [replied(2), unreplied(2)]) {
     const ended = roomAfter(said(), put(), end);
     expect(ended.question).toBeNull();
-    expect(cardOf(ended, "c", "live", true).question).toBeNull();
+    expect(cardOf(ended, "c", "live", true, 0).question).toBeNull();
     expect(ended.listed).toBe(3);
   }
 });
@@ -117,12 +117,12 @@ test("[F28] what the humans answered, or did not, is kept for the replies to com
 test("[F25][F26] a transfer stands on the card with its note until the colleague came or it ended", () => {
   const asking = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"));
   const transfer = { to: BEN.id, until: 90_000, note: "Knows the lots" };
-  expect(cardOf(asking, "c", "concierge", true)).toMatchObject({ transfer, concierge: ADA });
+  expect(cardOf(asking, "c", "concierge", true, 0)).toMatchObject({ transfer, concierge: ADA });
   expect(asking.listed).toBe(2);
   const come = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferred());
-  expect(cardOf(come, "c", "concierge", true)).toMatchObject({ transfer: null, concierge: BEN });
+  expect(cardOf(come, "c", "concierge", true, 0)).toMatchObject({ transfer: null, concierge: BEN });
   const ended = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferEnded("refused"));
-  expect(cardOf(ended, "c", "concierge", true)).toMatchObject({ transfer: null, concierge: ADA });
+  expect(cardOf(ended, "c", "concierge", true, 0)).toMatchObject({ transfer: null, concierge: ADA });
   expect([come.transferNote, ended.transferNote]).toEqual([null, null]);
 });
 
@@ -166,14 +166,14 @@ test("a visitor's language is the latest that their browser named", () => {
 
 test("[L1] a card tells who waits, since when, why and for whom, and is one that the lobby accepts", () => {
   const room = roomAfter(said("I want to talk to a person"), ONE_OF_EACH["trigger.fired"]);
-  const card = cardOf(room, "c", "waiting", true);
+  const card = cardOf(room, "c", "waiting", true, 0);
   expect(card).toMatchObject({ since: 2_000, seq: 2, until: 90_000, reason: "emotion", here: true, concierge: null });
   expect(card.evidence).toEqual(ONE_OF_EACH["trigger.fired"].evidence);
-  const held = cardOf(roomAfter(joined(BEN, 20_000)), "c", "concierge", false);
+  const held = cardOf(roomAfter(joined(BEN, 20_000)), "c", "concierge", false, 0);
   expect(held).toMatchObject({ concierge: BEN, until: 20_000, here: false });
   everyWalk((steps) => {
     const grown = roomOf(steps.map(({ event }) => event));
-    Card.parse(cardOf(grown, "c", "live", true));
+    Card.parse(cardOf(grown, "c", "live", true, 0));
   });
 });
 
@@ -185,5 +185,5 @@ test("a headline and a name that are cut short keep whole characters and fit a c
   });
   expect(room.headline.isWellFormed()).toBe(true);
   expect(room.name?.isWellFormed()).toBe(true);
-  expect(Card.safeParse(cardOf(room, "c", "live", true)).success).toBe(true);
+  expect(Card.safeParse(cardOf(room, "c", "live", true, 0)).success).toBe(true);
 });

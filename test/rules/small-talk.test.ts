@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallTalk } from "../../durable-objects/assistant/compose";
+import { isSmallTalk, smallTalk } from "../../durable-objects/assistant/small-talk";
 
 test("a no is not a question without an answer", () => {
   for (const text of [
@@ -19,5 +19,32 @@ test("a no is not a question without an answer", () => {
     "Nobody told me what the premium is",
   ]) {
     expect(isSmallTalk(text), text).toBe(false);
+  }
+});
+
+test("what people say to be polite, or to themselves, is no question without an answer", () => {
+  const kinds = {
+    ok: "nod",
+    "👍": "nod",
+    cool: "nod",
+    "hmm that's annoying": "nod",
+    "how are you?": "nod",
+    bye: "bye",
+    "guten tag": "greeting",
+    "hello?": "greeting",
+    "thanks, that was helpful": "thanks",
+    "what can you do?": "able",
+    "that's not what I asked": "missed",
+    "Which plans are there?\nare you still there?": "there",
+  } as const;
+  for (const [text, kind] of Object.entries(kinds)) expect(smallTalk(text), text).toBe(kind);
+  for (const text of [
+    "ok, what is a lot premium?",
+    "cool roofs",
+    "12345",
+    "thanks but what about the garage?",
+    "yes I want a tour",
+  ]) {
+    expect(smallTalk(text), text).toBeNull();
   }
 });

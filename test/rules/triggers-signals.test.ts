@@ -144,6 +144,9 @@ test.each([
   ["We'd like to reserve lot 7"],
   ["can I book a tour for tomorrow?"],
   ["we're ready to move forward"],
+  ["I want to sign for the Juniper this week"],
+  ["We would like to buy the Tanager right away"],
+  ["I'd like to sign up for a tour"],
   ["quiero reservar una visita"],
   ["je voudrais signer le contrat"],
   ["ich möchte das Grundstück reservieren"],
@@ -159,6 +162,9 @@ test.each([
   ["I don't want to sign the contract yet"],
   ["what is a reservation fee?"],
   ["my friend wants to buy a house"],
+  ["I want to sign up for the newsletter this week"],
+  ["We want to visit friends this week"],
+  ["I don't want to sign for the Juniper this week"],
 ])('"%s" is not', (text) => {
   expect(kinds(talk(text))).not.toContain("value");
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import type { Event, Fact } from "../../protocol/events";
 import { fold } from "../../protocol/floor";
+import type { ServerFrame } from "../../protocol/frames";
 import { publicly } from "../../protocol/publicly";
-import { EMPTY, type Item, precede, see, startFrom, type View } from "../../protocol/view";
+import { EMPTY, type Item, see, type View } from "../../protocol/view";
+import { NOTHING, take } from "../../widget/connection/thread";
 import {
   ADA,
   answered,
@@ -23,11 +25,22 @@ import {
   transferEnded,
   whispered,
 } from "./facts";
+import { welcome } from "./fake-socket";
 import { everyWalk } from "./walk";
 
 const viewOf = (events: readonly Event[]): View => events.reduce(see, EMPTY);
 const notices = ({ items }: View) => items.flatMap((item) => (item.kind === "notice" ? item.what : []));
 const lines = ({ items }: View) => items.flatMap((item: Item) => (item.kind === "said" ? [[item.by, item.text]] : []));
+
+/** The newest events of a log, and older ones, as a client is sent them. */
+const welcomeOf = (events: readonly Event[], all: readonly Event[]) =>
+  welcome({ reset: true, head: all.length, more: true, events: [...events], floor: fold(all) });
+const pageOf = (events: readonly Event[]): ServerFrame => ({
+  type: "page",
+  first: events[0]?.seq ?? 1,
+  events: [...events],
+  more: true,
+});
 
 test("words of all three sides stand in order, and the human's with their name", () => {
   const view = viewOf(log(said("Hi"), answered(1), joined(), ONE_OF_EACH["concierge.said"]));
@@ -79,8 +92,8 @@ test("[F33] what was taken back is not known, and no older page brings it up aga
   expect(viewOf(log(said(), learned, forgotten)).lead).toEqual({});
   expect(viewOf(log(said(), learned, forgotten, { ...learned, value: "450k" })).lead.budget?.value).toBe("450k");
   const events = log(said(), learned, forgotten);
-  const newest = startFrom(events.slice(2), fold(events), 3);
-  expect(precede(newest, events.slice(0, 2)).lead).toEqual({});
+  const newest = take(NOTHING, welcomeOf(events.slice(2), events));
+  expect(take(newest, pageOf(events.slice(0, 2))).view.lead).toEqual({});
 });
 
 test("whispers, questions and transfers are lines of their own to whoever is sent them", () => {
@@ -139,12 +152,13 @@ test("[R5] a view made of pages, newest first, shows what the view of the whole 
     const whole = viewOf(events);
     for (const size of [1, 3, 7]) {
       let end = Math.max(0, events.length - size);
-      let view = startFrom(events.slice(end), fold(events), events.length);
+      let thread = take(NOTHING, welcomeOf(events.slice(end), events));
       while (end > 0) {
         const start = Math.max(0, end - size);
-        view = precede(view, events.slice(start, end));
+        thread = take(thread, pageOf(events.slice(start, end)));
         end = start;
       }
+      const { view } = thread;
       expect(view.items).toEqual(whole.items);
       expect(view.lead).toEqual(whole.lead);
       expect(view.floor).toEqual(whole.floor);

@@ -10,7 +10,7 @@ import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits";
 import type { Surroundings } from "./surroundings";
 
 export type Status = "connecting" | "open" | "offline" | "stopped";
-export type Stopped = "ticket" | "version" | "breach";
+export type Stopped = "ticket" | "version" | "breach" | "erased";
 
 export interface LineOptions {
   /** Where to connect. Asked before every try; `refused`: the last ticket was not taken. Throws: try again later. */
@@ -115,6 +115,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Li
   const verdict = (code: number): Stopped | null => {
     if (code === CLOSE.version) return "version";
     if (code === CLOSE.breach) return "breach";
+    if (code === CLOSE.erased) return "erased";
     return code === CLOSE.ticket && ++refused >= MAX_REFUSED ? "ticket" : null;
   };
 

@@ -182,6 +182,12 @@ export function connectRoom<Out extends { type: string }>({
     transmit({ type: "typing", on, text });
   };
 
+  const wipe = () => {
+    thread = NOTHING;
+    unsent.clear();
+    store.set(historyKey, null);
+  };
+
   const unwatch = store.watch(outboxKey, () => {
     unsent.reload();
     change();
@@ -195,6 +201,7 @@ export function connectRoom<Out extends { type: string }>({
     heard,
     changed(status, stopped) {
       if (status !== "open") unplug();
+      if (stopped === "erased") wipe();
       change({ status, stopped });
     },
   });
@@ -235,8 +242,7 @@ export function connectRoom<Out extends { type: string }>({
     close,
     forget() {
       close();
-      unsent.clear();
-      store.set(historyKey, null);
+      wipe();
     },
   };
 }

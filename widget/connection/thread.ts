@@ -1,8 +1,9 @@
 /** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
 import type { Event } from "../../protocol/events";
 import type { BriefLine, ServerFrame } from "../../protocol/frames";
+import type { Score } from "../../protocol/lead";
 import { LIMITS, VERSION } from "../../protocol/limits";
-import { EMPTY, precede, see, startFrom, type View } from "../../protocol/view";
+import { EMPTY, see, startFrom, type View } from "../../protocol/view";
 
 /** A reply in progress: what has arrived of it. */
 export interface Live {
@@ -31,6 +32,8 @@ export interface Thread {
   brief: readonly BriefLine[];
   /** The model's own summary; `upTo`: the newest event it knows. */
   summary: Summary | null;
+  /** How warm the lead is; null before the first brief. */
+  score: Score | null;
   /** Words for a concierge to begin with; a new object for each. */
   suggestion: { text: string } | null;
   /** A waiting visitor's place in line; of one wait only. */
@@ -65,6 +68,7 @@ export const NOTHING: Thread = {
   read: 0,
   brief: [],
   summary: null,
+  score: null,
   suggestion: null,
   queue: null,
   slots: null,
@@ -90,18 +94,19 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
     case "here":
       return frame.on ? { ...thread, here: true } : unplugged(thread);
     case "page": {
-      const older = frame.events.filter((e) => e.seq < thread.from);
+      const { view } = thread;
+      const events = [...frame.events.filter((e) => e.seq < thread.from), ...thread.events];
       return {
         ...thread,
-        view: precede(thread.view, older),
-        events: [...older, ...thread.events],
+        view: startFrom(events, view.floor, view.seq),
+        events,
         // A page may hold nothing that this role may see; the next one starts before it all the same.
         from: frame.first,
         more: frame.more,
       };
     }
     case "brief":
-      return { ...thread, brief: frame.lines, summary: frame.summary };
+      return { ...thread, brief: frame.lines, summary: frame.summary, score: frame.score };
     case "suggestion":
     case "queue":
     case "slots":

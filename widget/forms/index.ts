@@ -3,7 +3,11 @@
  * line, and everything that can be filled in.
  */
 import { callCard } from "./call";
+import { erased } from "./erased";
+import { keepFocus } from "./focus";
+import { older, seen } from "./history";
 import type { Forms, Kit } from "./kit";
+import { left } from "./left";
 import { menu } from "./menu";
 import { notices } from "./notices";
 import { place } from "./place";
@@ -21,17 +25,24 @@ export { words as ENGLISH };
 export function mount(kit: Kit): Forms {
   const facts = told(kit);
   const wayToReach = reach(kit);
-  const parts = [rating(kit), callCard(kit, wayToReach.ask), wayToReach, facts];
+  const gone = erased(kit);
+  const parts = [gone, rating(kit), callCard(kit, wayToReach.ask), wayToReach, facts];
   const items = menu(kit, facts.open);
   const line = place(kit);
   kit.root.adoptedStyleSheets.push(sheet());
   kit.element.append(...parts.map((part) => part.element));
+  // The panel's own places for these are elsewhere.
+  parts.push(older(kit), left(kit));
   return {
     draw(state) {
       line(state);
-      for (const part of parts) part.draw(state);
+      keepFocus(kit.root, () => {
+        for (const part of parts) part.draw(state);
+      });
     },
     notice: notices(kit),
+    seen: seen(kit),
     menu: items,
+    erased: gone.tell,
   };
 }

@@ -1,5 +1,5 @@
 /** What the panel lends to the forms, so that nothing is fetched twice, and what they give back. Types only. */
-import type { Item, View } from "../../protocol/view";
+import type { Item } from "../../protocol/view";
 import type { RoomState } from "../connection/room";
 import type { button, el, write } from "../panel/dom";
 import type { Part, Talk } from "../panel/talk";
@@ -16,6 +16,8 @@ export interface Kit extends Talk {
   root: ShadowRoot;
   /** Where the forms stand: at the end of the log. */
   element: HTMLElement;
+  /** An event for the page around the widget. */
+  tell(type: string, detail?: unknown): void;
   /** The button that opens the menu. */
   more: HTMLElement;
   /** Where the place in line is written. */
@@ -25,10 +27,14 @@ export interface Kit extends Talk {
 
 export interface Forms {
   draw(state: RoomState): void;
-  /** Draws a line of the log that nobody said into `node`, and answers what it says. */
-  notice(node: HTMLElement, item: NoticeItem, view: View): string;
+  /** Draws a line of the log that nobody said into `node`; `fresh`: it is new to the visitor, and told once. */
+  notice(node: HTMLElement, item: NoticeItem, state: RoomState, fresh: boolean): void;
+  /** What the other side has read, if it has, and the mark that stands after it. */
+  seen(state: RoomState): { item: Item; node: HTMLElement } | undefined;
   /** Opens the menu, or closes it. */
   menu(): void;
+  /** Tells that what was said here was erased, until something is said again. */
+  erased(): void;
 }
 
 export interface FormsModule {

@@ -1,7 +1,9 @@
 /** The lines of the log that nobody said: a person joined, an offer stands, a call back was promised. */
 import type { Notice, View } from "../../protocol/view";
+import type { RoomState } from "../connection/room";
 import { W } from "../words/keys";
 import { date } from "./date";
+import { keepFocus } from "./focus";
 import type { Kit, NoticeItem } from "./kit";
 
 /** Null: between colleagues; a visitor is never shown it. */
@@ -30,7 +32,12 @@ const SAYS: Record<Notice, W | null> = {
   closed: W.closed,
 };
 
-export function notices({ el, button, say, write, room, language }: Kit) {
+/** Notices that the page around the widget is told. */
+const EVENTS: Partial<Record<Notice, string>> = { asked: "handoff", joined: "human" };
+
+export function notices({ el, button, say, write, room, language, announce, tell, root }: Kit) {
+  const told = new WeakSet<HTMLElement>();
+
   const sentence = ({ what, name = "", text }: NoticeItem, { promised }: View): string => {
     const says = SAYS[what];
     if (says === null) return "";
@@ -40,15 +47,18 @@ export function notices({ el, button, say, write, room, language }: Kit) {
     return say(says, { name, date: Number(text) ? date(Number(text), language) : "" });
   };
 
+  const hide = (node: HTMLElement) =>
+    keepFocus(root, () => {
+      node.hidden = true;
+    });
+
   const choices = (node: HTMLElement) => {
     const person = () => room().send({ type: "person" });
-    const refuse = () => {
-      node.hidden = true;
-    };
+    const refuse = () => hide(node);
     return el("div", "choices", {}, button("primary", say(W.yes), person), button("quiet", say(W.no), refuse));
   };
 
-  return (node: HTMLElement, item: NoticeItem, view: View): string => {
+  return (node: HTMLElement, item: NoticeItem, { view, live }: RoomState, fresh: boolean): void => {
     const text = sentence(item, view);
     if (item.what !== "offer") {
       write(node, text);
@@ -56,8 +66,14 @@ export function notices({ el, button, say, write, room, language }: Kit) {
     } else {
       if (!node.firstChild) node.append(text, choices(node));
       // An offer that was refused, or no longer stands, does not come back.
-      node.hidden ||= item.seq !== view.offer;
+      if (!node.hidden && item.seq !== view.offer) hide(node);
     }
-    return node.hidden ? "" : text;
+    // An offer is not told into the answer that it stands after.
+    if (node.hidden || live || told.has(node)) return;
+    told.add(node);
+    if (!fresh) return;
+    announce(text);
+    const event = EVENTS[item.what];
+    if (event) tell(event, item.name ? { name: item.name } : undefined);
   };
 }

@@ -1,6 +1,8 @@
 /** How the forms look; colours and spacing are the panel's. */
 const STYLE = `
-.panel{
+.panel{--bad:light-dark(#b3261e,#ff8a80);
+.error{color:var(--bad);font-weight:600;font-size:13px}
+.link{padding:0 8px;text-decoration:underline}
 .menu{position:absolute;inset-inline-end:14px;top:58px;z-index:1;flex-direction:column;padding:6px;border:1px solid var(--line);border-radius:14px;background:var(--bg)!important;box-shadow:0 8px 24px #0004}
 .menu button{display:block;width:100%;color:var(--fg)}
 .card,.card form,.times,.field,.facts{display:flex;flex-direction:column;gap:10px}
@@ -40,6 +42,7 @@ const STYLE = `
 :is([data-what=joined],[data-what=promised],[data-what=callBooked],[data-what=callMoved]){font-weight:600;color:inherit}
 .card :is(label,legend){font-weight:600}
 .check label{font-weight:400}
+.left{font-size:12px;color:var(--mute)}
 .seen{align-self:flex-end;margin-top:4px;font-size:12px;color:var(--mute)}
 @media(forced-colors:active){.primary{border:1px solid}}
 }

@@ -19,7 +19,10 @@ const LABELS: Record<LeadField, W> = {
   consent: W.agreed,
 };
 
-export function told({ el, button, say, write, room }: Kit): Part & { open(): void } {
+/** What a phone shows to type them with; words otherwise. */
+const KEYBOARDS: Partial<Record<LeadField, string>> = { email: "email", phone: "tel" };
+
+export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
   const title = el("b", "", { tabindex: "-1" }, say(W.told));
   const list = el("ul", "facts");
   const nothing = el("p", "muted", {}, say(W.toldNothing));
@@ -38,6 +41,8 @@ export function told({ el, button, say, write, room }: Kit): Part & { open(): vo
     close,
   );
   let drawn: RoomState["view"]["lead"] | null = null;
+  /** The fact that the visitor has just put right. */
+  let corrected: LeadField | null = null;
 
   const tell = (sent: boolean) => write(problem, sent ? "" : say(W.offline));
   const fact = (field: LeadField, value: string) => {
@@ -60,14 +65,22 @@ export function told({ el, button, say, write, room }: Kit): Part & { open(): vo
     return row;
   };
   const edit = (row: HTMLElement, field: Exclude<LeadField, "consent">, value: string, label: string) => {
-    const input = el("input", "", { "aria-label": label, maxlength: `${LIMITS.note}` });
+    const keyboard = KEYBOARDS[field];
+    const input = el("input", "", {
+      "aria-label": label,
+      maxlength: `${LIMITS.note}`,
+      ...(keyboard && { inputmode: keyboard }),
+    });
     input.value = value;
     const form = el("form", "field", {}, input, el("button", "primary", {}, say(W.save)));
     form.onsubmit = (e) => {
       e.preventDefault();
       const now = input.value.trim();
       if (now === value) row.replaceWith(fact(field, value));
-      else if (now) tell(room().send({ type: "correct", field, value: now }));
+      else if (now) {
+        tell(room().send({ type: "correct", field, value: now }));
+        corrected = field;
+      }
     };
     row.replaceChildren(form);
     input.focus();
@@ -78,6 +91,9 @@ export function told({ el, button, say, write, room }: Kit): Part & { open(): vo
     draw({ view: { lead } }) {
       if (lead === drawn) return;
       drawn = lead;
+      const now = corrected && lead[corrected];
+      if (corrected && now) announce(`${say(LABELS[corrected])}: ${now.value}`);
+      corrected = null;
       const facts = (Object.keys(LABELS) as LeadField[]).flatMap((field) => {
         const known = lead[field];
         return known ? [fact(field, known.value)] : [];

@@ -2,13 +2,14 @@
 import { LIMITS } from "../../protocol/limits";
 import { W } from "../words/keys";
 import { say } from "../words/say";
-import { ARROW, el, iconButton, write } from "./dom";
+import { ARROW, el, iconButton } from "./dom";
 import type { Talk } from "./talk";
 
-/** The limit is shown only to those who come near it. */
-const NEAR = 300;
+/** The limit is shown only to those who come near it; by then what shows it has been fetched. */
+const LONG = LIMITS.text / 2;
 
-export function composer({ room, speak }: Talk) {
+/** `long`: the text grows long. */
+export function composer({ room, speak }: Talk, long: () => void) {
   const text = el("textarea", "text", {
     rows: "1",
     maxlength: `${LIMITS.text}`,
@@ -16,7 +17,6 @@ export function composer({ room, speak }: Talk) {
     placeholder: say(W.placeholder),
     enterkeyhint: "send",
   });
-  const left = el("span", "left");
   const submit = () => {
     const words = text.value.trim();
     if (!words) return;
@@ -27,8 +27,7 @@ export function composer({ room, speak }: Talk) {
   const button = iconButton("send", say(W.send), ARROW, submit);
   const draw = () => {
     button.ariaDisabled = `${!text.value.trim()}`;
-    const count = LIMITS.text - text.value.length;
-    write(left, count < NEAR ? say(W.remaining, { count }) : "");
+    if (text.value.length > LONG) long();
   };
   text.oninput = () => {
     draw();
@@ -40,7 +39,7 @@ export function composer({ room, speak }: Talk) {
     submit();
   };
   draw();
-  const element = el("div", "composer", {}, text, left, button);
+  const element = el("div", "composer", {}, text, button);
   if (SITE.preview) {
     text.setAttribute("aria-describedby", "preview");
     element.append(el("p", "preview", { id: "preview" }, say(W.preview)));

@@ -1,5 +1,5 @@
 /**
- * The panel as a box on the page, in the top layer: beside the page on a wide screen, instead of it on a phone. There it
+ * The panel as a box on the page, in the top layer: beside the page where there is room, instead of it on a phone. There it
  * is a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
 
@@ -43,7 +43,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
   return {
     element,
     show() {
-      if (matchMedia("(max-width: 480px)").matches) element.showModal();
+      if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
       else {
         // A dialog takes the focus when it is shown, unless it cannot have it: whether to move it is not ours to decide.
         element.inert = true;

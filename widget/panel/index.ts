@@ -1,4 +1,8 @@
 /** The panel, put together: the parts, the conversation behind them, and what the page may ask of it. */
+import { sheet } from "./style";
+
+// Built in front of the code, the sheet makes all of it smaller to send.
+
 import type { VisitorFrame } from "../../protocol/frames";
 import { LIMITS } from "../../protocol/limits";
 import { connectRoom, type RoomConnection, type RoomState } from "../connection/room";
@@ -15,7 +19,6 @@ import { DOTS, iconButton } from "./dom";
 import { floorBar } from "./floor-bar";
 import { frame } from "./frame";
 import { later } from "./later";
-import { sheet } from "./style";
 import type { Talk } from "./talk";
 import { transcript } from "./transcript";
 import { unread } from "./unread";
@@ -54,15 +57,15 @@ export async function mount(shell: Shell): Promise<Panel> {
     announce: voice.announce,
   };
 
-  const more = iconButton("more", say(W.more), DOTS, () => forms.menu());
+  const more = iconButton("more", say(W.more), DOTS, () => forms.want((it) => it.menu()));
   const floor = floorBar(talk);
-  const forms = later(talk, shell, { more, place: floor.place }, () => {
+  const forms = later(talk, shell, { more, place: floor.place, tell }, () => {
     log.again();
     draw(talk.room().state);
   });
   const log = transcript(talk, forms);
   const notice = banner(talk);
-  const input = composer(talk);
+  const input = composer(talk, forms.want);
   const parts = [log, forms, notice, floor];
   const unseen = unread(shell, tell);
   const box = frame(
@@ -83,7 +86,14 @@ export async function mount(shell: Shell): Promise<Panel> {
       store,
       key: `baton.${conversation ?? "new"}`,
       surroundings: browserSurroundings,
-      on: changed,
+      on(state) {
+        if (state.stopped !== "erased") return changed(state);
+        // Here nothing of it is left either: the next words begin another conversation.
+        session.forget(conversation);
+        move(made, session.known());
+        unseen.clear();
+        forms.want((it) => it.erased());
+      },
       address: async (refused) => {
         const given = await session.address(refused);
         if (given.conversation !== conversation) {
@@ -93,12 +103,13 @@ export async function mount(shell: Shell): Promise<Panel> {
         return given;
       },
     });
+    read = 0;
     draw(made.state);
     return made;
   }
 
-  /** The gateway has given a conversation, the first one or another: what was not sent goes there. */
-  function move(from: RoomConnection<VisitorFrame>, conversation: string): void {
+  /** There is a conversation now, or another, or none any more: what was not sent goes there. */
+  function move(from: RoomConnection<VisitorFrame>, conversation: string | null): void {
     if (room !== from) return;
     const unsent = from.state.pending;
     from.forget();
@@ -108,6 +119,7 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   function changed(state: RoomState): void {
     unseen.look(state, shown);
+    log.look(state);
     if (drawing) return;
     drawing = true;
     setTimeout(() => {

@@ -1,25 +1,30 @@
-/** What is not needed before a person comes into it (notices, forms, calls) or the menu is opened: fetched then. */
-import type { View } from "../../protocol/view";
+/** What is not needed before a person comes into it (notices, forms, calls), a long history or a refusal, or before the menu is opened: fetched then. */
+import type { RoomState } from "../connection/room";
 import type { Forms, FormsModule, Kit } from "../forms/kit";
 import type { Shell } from "../shell";
 import { language, learnForms, say } from "../words/say";
 import { button, el, write } from "./dom";
 import type { Part, Talk } from "./talk";
 
-const wanted = ({ floor, held, items }: View): boolean =>
-  floor.stranded || !!held || items.some((item) => item.kind === "notice");
+const wanted = ({ view: { floor, items }, pending, more }: RoomState): boolean =>
+  more ||
+  floor.stranded ||
+  floor.held !== "assistant" ||
+  items.some((item) => item.kind === "notice") ||
+  pending.some(({ failed }) => failed);
 
 export interface Later extends Part {
-  /** Draws a notice and answers what it says: nothing while the words are still on their way. */
-  notice: Forms["notice"];
-  menu(): void;
+  /** Nothing while they are still on their way. */
+  there(): Forms | undefined;
+  /** Fetches them, and uses them as soon as they are there. */
+  want(use?: (forms: Forms) => void): void;
 }
 
 /** `arrived`: there are new words, and a new part to draw. */
 export function later(
   talk: Talk,
   { gateway, root }: Shell,
-  lent: Pick<Kit, "more" | "place">,
+  lent: Pick<Kit, "more" | "place" | "tell">,
   arrived: () => void,
 ): Later {
   const element = el("div", "forms");
@@ -33,21 +38,24 @@ export function later(
     forms = (await module).mount({ ...talk, ...lent, el, button, write, say, language, root, element, gateway });
     arrived();
   };
-  const load = () => {
-    coming ??= fetched().catch(() => {
-      // The next need of it tries again.
-      coming = undefined;
-    });
-    return coming;
+  const want: Later["want"] = (use) => {
+    coming ??= fetched();
+    coming.then(
+      () => forms && use?.(forms),
+      () => {
+        // The next need of it tries again.
+        coming = undefined;
+      },
+    );
   };
 
   return {
     element,
+    want,
+    there: () => forms,
     draw(state) {
       if (forms) forms.draw(state);
-      else if (wanted(state.view)) void load();
+      else if (wanted(state)) want();
     },
-    notice: (...drawn) => forms?.notice(...drawn) ?? "",
-    menu: () => void load().then(() => forms?.menu()),
   };
 }

@@ -4,17 +4,17 @@
  */
 
 const STYLE = `
-.panel{all:initial;--a:var(--baton-accent,${SITE.accent});--bg:var(--baton-bg,light-dark(#fff,#15171b));--fg:var(--baton-fg,light-dark(#14171c,#eceef1));--mute:light-dark(#5b6470,#9aa3af);--line:color-mix(in srgb,var(--fg) 12%,var(--bg));--soft:color-mix(in srgb,var(--fg) 6%,var(--bg));--ink:light-dark(var(--a),color-mix(in srgb,var(--a) 45%,#fff));--bad:light-dark(#b3261e,#ff8a80);--tint:color-mix(in srgb,var(--ink) 10%,var(--bg));box-sizing:border-box;position:fixed;inset:auto;inset-inline-end:var(--baton-x,20px);bottom:calc(var(--baton-y,20px) + 68px);z-index:2147483001;width:min(400px,100vw - 40px);height:min(660px,100dvh - 120px);border:1px solid var(--line);border-radius:20px;overflow:hidden;background:var(--bg);color:var(--fg);font:15px/1.5 var(--baton-font,system-ui);box-shadow:0 16px 48px #0004;color-scheme:light dark;animation:rise .2s;
+.panel{all:initial;--a:var(--baton-accent,${SITE.accent});--bg:var(--baton-bg,light-dark(#fff,#15171b));--fg:var(--baton-fg,light-dark(#14171c,#eceef1));--mute:light-dark(#5b6470,#9aa3af);--line:color-mix(in srgb,var(--fg) 12%,var(--bg));--soft:color-mix(in srgb,var(--fg) 6%,var(--bg));--ink:light-dark(var(--a),color-mix(in srgb,var(--a) 45%,#fff));--tint:color-mix(in srgb,var(--ink) 10%,var(--bg));box-sizing:border-box;position:fixed;inset:auto;inset-inline-end:var(--baton-x,20px);bottom:calc(var(--baton-y,20px) + 68px);z-index:2147483001;width:min(400px,100vw - 40px);height:min(660px,100dvh - 120px);border:1px solid var(--line);border-radius:20px;overflow:hidden;background:var(--bg);color:var(--fg);font:15px/1.5 var(--baton-font,system-ui);box-shadow:0 16px 48px #0004;color-scheme:light dark;animation:rise .2s;
 *{box-sizing:border-box;margin:0;font:inherit;color:inherit}
 &,.header,.floor,.floor-button,.scroll,.inner,.list,.row,.who,.meta,.sources,.suggestions,.typing,label,.composer{display:flex;gap:8px}
 &,.scroll,.inner,.list,.row,.suggestions{flex-direction:column;gap:0}
 .header,.floor,.floor-button,.who,.meta,.typing{align-items:center}
 &:not(:popover-open,[open]),[hidden]{display:none!important}
 .hidden,.row:not([data-first]) .who,[data-by=visitor] .who{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-button,b,strong,.title,.mark,.face,.badge,.error{font-weight:600}
+button,b,strong,.title,.mark,.face,.badge{font-weight:600}
 button{border:0;background:none;cursor:pointer;border-radius:20px;min-height:40px;padding:8px 16px;font-size:14px;line-height:1.3;text-align:start;color:var(--ink)}
 button:hover{background:var(--soft)}
-:focus-visible{outline:2px solid var(--ink);outline-offset:-2px}
+:focus-visible,.composer:focus-within{outline:2px solid var(--ink);outline-offset:-2px}
 svg{width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 .header{padding:14px}
 .header,.send,.badge,[data-by=visitor] .bubble{background:var(--a)!important;color:var(--baton-on-accent,#fff)!important}
@@ -39,8 +39,8 @@ svg{width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round
 .row[data-first]{margin-top:16px}
 [data-by=visitor]{align-self:flex-end;align-items:flex-end}
 .who{margin-bottom:6px}
-.who,.error,.banner,time,.muted{font-size:13px}
-time,.muted,.meta,.left,::placeholder{color:var(--mute);opacity:1}
+.who,.banner,time,.muted{font-size:13px}
+time,.muted,.meta,::placeholder{color:var(--mute);opacity:1}
 .bubble,.typing{padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--soft);overflow-wrap:anywhere;max-width:100%}
 [data-by=visitor] .bubble{white-space:pre-wrap;border-radius:16px;border-end-end-radius:4px}
 [data-pending] .bubble{opacity:.75}
@@ -49,21 +49,18 @@ ul,ol{padding-inline-start:20px}
 em{font-style:italic}
 a{color:var(--ink)}
 code,pre{font:14px monospace;background:var(--tint);overflow-x:auto}
-.meta,.left{font-size:12px}
+.meta{font-size:12px}
 .meta:not(:empty){margin-top:6px}
 .sources,.meta{flex-wrap:wrap;padding:0;list-style:none}
 .source{padding:1px 8px}
 .sending{animation:late 1s}
-.error{color:var(--bad)}
-.link{padding:0 8px;text-decoration:underline}
 .suggestions{align-items:flex-start;gap:8px}
 .typing{align-self:flex-start;padding:16px;gap:4px}
 .typing i{width:6px;height:6px;border-radius:50%;background:var(--mute);animation:breathe 1.2s infinite}
 .composer{flex-wrap:wrap;align-items:flex-end;margin:0 12px 12px;padding:4px;border:1px solid var(--mute);border-radius:20px}
-.composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
 textarea{max-height:132px;padding:8px;border:0;outline:0!important;background:none;resize:none;line-height:24px;field-sizing:content}
 [aria-disabled=true]{background:var(--soft)!important;color:var(--mute)!important;cursor:default}
-@media(max-width:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}
+@media(max-width:480px),(max-height:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}
 @media(prefers-reduced-motion:reduce){&,*{animation:none!important}}
 @media(forced-colors:active){.bubble,.face,.mark,.send,i{border:1px solid}}
 }

@@ -2,6 +2,9 @@
  * The log: greeting, messages, notices, the reply in progress, messages on their way. One node per line, kept by key,
  * so that a pending message becomes a stored one, and a streaming reply a finished one, without being drawn again.
  */
+import { debt } from "../../protocol/floor";
+import type { Item } from "../../protocol/view";
+import { inOrder } from "../connection/order";
 import type { RoomState } from "../connection/room";
 import { W } from "../words/keys";
 import { say } from "../words/say";
@@ -20,8 +23,6 @@ const TOGETHER = 5 * 60_000;
 
 export function transcript({ room, speak, announce }: Talk, forms: Later) {
   const list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say(W.messages) });
-  const older = button("older", say(W.older), () => room().older());
-  const seen = el("div", "seen", {}, say(W.seen));
   const typist = el("span", "hidden");
   const typing = el("div", "typing", {}, el("i"), el("i"), el("i"), typist);
   const suggestions = el(
@@ -35,14 +36,15 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     "div",
     "scroll",
     { tabindex: "0", role: "group", "aria-label": say(W.messages) },
-    el("div", "inner", {}, older, list, suggestions, typing, forms.element),
+    el("div", "inner", {}, list, suggestions, typing, forms.element),
   );
   let rows = new Map<string, Row>();
   let drawn: RoomState | null = null;
   /** Events after this one are new to the visitor and are announced. */
   let heardUpTo = Number.POSITIVE_INFINITY;
 
-  function arrange({ view, live, more, pending, read }: RoomState, before: RoomState | null): void {
+  function arrange(state: RoomState, before: RoomState | null): void {
+    const { view, live, more, pending } = state;
     const next = new Map<string, Row>();
     let last: Line | null = null;
     const add = (key: string, line: Line) => {
@@ -65,22 +67,23 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     };
 
     if (!more) add("greeting", { by: "assistant", text: SITE.greeting, at: 0 });
-    const newestRead = view.items.findLast((i) => i.kind === "said" && i.by === "visitor" && i.seq <= read);
-    for (const item of view.items) {
+    const seen = forms.there()?.seen(state);
+    const put = (item: Item) => {
       if (item.kind === "said") add(item.id ? `m${item.id}` : `e${item.seq}`, item);
       else if (item.kind === "notice") {
         const key = `e${item.seq}`;
-        const node = rows.get(key)?.node ?? el("div", "notice", { "data-what": item.what });
-        const known = node.textContent;
-        const text = forms.notice(node, item, view);
-        // The words may come after the notice.
-        if (!known && text && item.seq > heardUpTo) announce(text);
-        next.set(key, { node });
+        const row = rows.get(key) ?? { node: el("div", "notice", { "data-what": item.what }) };
+        forms.there()?.notice(row.node, item, state, item.seq > heardUpTo);
+        next.set(key, row);
         last = null;
       }
-      if (item === newestRead) next.set("seen", { node: seen });
-    }
+      if (item === seen?.item) next.set("seen", seen);
+    };
+    const { told, last: offers } = inOrder(view.items);
+    told.forEach(put);
     if (live) add(`t${live.turn}`, { by: "assistant", text: live.text, at: Date.now(), live: true });
+    // Before the reply has begun they would be in its place.
+    if (live || !debt(view.floor)) offers.forEach(put);
     for (const p of pending) add(`m${p.id}`, { by: "visitor", text: p.text, at: p.at, pending: p });
 
     for (const [key, { node }] of rows) if (next.get(key)?.node !== node) node.remove();
@@ -90,12 +93,15 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       else list.insertBefore(node, at);
     }
     rows = next;
-    older.hidden = !more;
     suggestions.hidden = more || view.items.length + pending.length > 0;
   }
 
   return {
     element,
+    /** Before anything is drawn, which takes its time: what the first welcome brought is no news. */
+    look({ connections, view }: RoomState) {
+      if (connections > 0) heardUpTo = Math.min(heardUpTo, view.seq);
+    },
     /** To the newest line: after the visitor's own words. */
     toEnd() {
       element.scrollTop = 0;
@@ -109,13 +115,12 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       drawn = state;
       const { view, live, pending, more, read } = state;
       const { floor } = view;
-      if (state.connections > 0) heardUpTo = Math.min(heardUpTo, view.seq);
       const same = before?.view === view && before.pending === pending && before.more === more && before.read === read;
       if (!same || before.live?.turn !== live?.turn) arrange(state, before);
       else if (live && before.live !== live) rows.get(`t${live.turn}`)?.message?.stream(live.text);
 
       const person = state.typing.concierge && floor.held === "concierge" ? floor.concierge.name : null;
-      const owed = !live && "owes" in floor && floor.owes && state.status === "open";
+      const owed = !live && debt(floor) && state.status === "open";
       typing.hidden = !person && !owed;
       typing.classList.toggle("human", !!person);
       write(typist, say(W.typing, { name: person ?? SITE.assistant }));

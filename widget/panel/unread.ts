@@ -20,8 +20,6 @@ export function unread({ launcher, badge }: Shell, tell: (type: string, detail?:
       if (connections === 0) return;
       for (const item of view.items) {
         if (seen < 0 || item.seq <= seen) continue;
-        if (item.kind === "notice" && item.what === "asked") tell("handoff");
-        if (item.kind === "notice" && item.what === "joined") tell("human", { name: item.name });
         if (item.kind !== "said" || item.by === "visitor") continue;
         tell("message", { by: item.by, text: item.text });
         if (!shown) set(count + 1);

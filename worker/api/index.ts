@@ -5,7 +5,6 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type * as z from "zod";
-import type { Delivery } from "../../durable-objects/courier-deliveries";
 import type { Env } from "../../durable-objects/env";
 import type { Act } from "../../durable-objects/hearing";
 import type { Refusal } from "../../protocol/frames";
@@ -84,7 +83,8 @@ const idOf = (given: string | undefined): string => given ?? `api-${crypto.rando
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const courier = (env: Env) => env.COURIER.getByName("courier");
 
-const shown = ({ url, ...rest }: Delivery) => ({ ...rest, receiver: new URL(url).origin });
+/** Without the rest of the address, which may be a secret. */
+const shown = <T extends { url: string }>({ url, ...rest }: T) => ({ ...rest, receiver: new URL(url).origin });
 
 /** @param identify says who calls, or that nobody may */
 export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
@@ -132,6 +132,10 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
       act(c, { type: "close", ...c.req.valid("json") }),
     )
     .get(ROUTES.lobby.path, may(ROUTES.lobby), async (c) => c.json(await lobby(c.env).look(), 200))
+    .get(ROUTES.endpoints.path, may(ROUTES.endpoints), async (c) => {
+      const endpoints = await courier(c.env).endpoints();
+      return c.json({ endpoints: endpoints.map(shown) }, 200);
+    })
     .get(ROUTES.deliveries.path, may(ROUTES.deliveries), query(ROUTES.deliveries), async (c) => {
       const { before = Number.MAX_SAFE_INTEGER, limit } = c.req.valid("query");
       const found = await courier(c.env).log(before, limit);

@@ -6,6 +6,7 @@ import {
   Close,
   Deliveries,
   Done,
+  Endpoints,
   Exported,
   HandBack,
   Listing,
@@ -109,6 +110,13 @@ export const ROUTES = {
     scope: "lobby:read",
     summary: "Cards and concierges on duty.",
     answer: Lobby,
+  },
+  endpoints: {
+    method: "get",
+    path: "/webhooks/endpoints",
+    scope: "webhooks:read",
+    summary: "The webhooks that the site names, and how each one does.",
+    answer: Endpoints,
   },
   deliveries: {
     method: "get",

@@ -1,7 +1,7 @@
 /** What goes into the HTTP API and what comes out of it. Times are milliseconds since 1970 unless a field says otherwise. */
 import * as z from "zod";
-import { FAULTS, STATES } from "../../durable-objects/courier-deliveries";
 import type { Reading } from "../../durable-objects/reading";
+import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery";
 import { type Event, Fact, MessageId, Outcome } from "../../protocol/events";
 import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";
 import { LIMITS } from "../../protocol/limits";
@@ -40,6 +40,8 @@ export const Read = z.strictObject({
     lines: z.array(BriefLine),
     summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
   }),
+  /** How warm the lead is, from 0 to 100, and why. */
+  score: z.custom<Reading["score"]>(),
 });
 
 /** A fact with its place in the log and its time. */
@@ -64,6 +66,19 @@ export const DeliveryLine = z.strictObject({
   status: z.int().nullable(),
   why: z.enum(FAULTS).nullable(),
 });
+/** A receiver that the site names, and how it does. */
+export const Endpoint = z.strictObject({
+  /** The origin of its address; the rest of it may be a secret. */
+  receiver: z.string(),
+  events: z.array(z.enum(WEBHOOK_TYPES)),
+  state: z.enum(ENDPOINT_STATES),
+  /** Deliveries that wait for their next try. */
+  pending: z.int(),
+  /** The latest try of any delivery to it. */
+  tried: z.int().nullable(),
+});
+export const Endpoints = z.strictObject({ endpoints: z.array(Endpoint) });
+
 export const Deliveries = z.strictObject({ deliveries: z.array(DeliveryLine), next: z.int().nullable() });
 
 /** Why a request was refused; the words of a refused frame among them, with who has what was asked for in `by`. */

@@ -42,6 +42,7 @@ async function everybodySpeaks(side: Side, members: number): Promise<number> {
   }
   await promise;
   const time = performance.now() - start;
+  if (visitors[0]) endTalk(side, visitors[0]);
   for (const member of [concierge, ...visitors]) member.kill();
   return (members * LINES * 1_000) / time;
 }
@@ -56,6 +57,11 @@ async function joined(side: Side, session: Session, concierge: Socket): Promise<
   concierge.send({ type: "join" });
   await promise;
   witness.kill();
+}
+
+/** Ends the talk: a room that still waits would be given to whoever signs on next. */
+function endTalk(side: Side, visitor: Socket): void {
+  if (side.name === "gateway") visitor.send({ type: "end" });
 }
 
 /** How long one person's line takes to another in the same room. */
@@ -129,6 +135,7 @@ async function takeOver(side: Side): Promise<{ time: number; characters: number 
   const time = performance.now() - start;
   // The model would have gone on for two seconds.
   await pause(150);
+  endTalk(side, visitor);
   visitor.kill();
   concierge.kill();
   return { time, characters };
@@ -151,6 +158,7 @@ export async function card(bench: Bench): Promise<Measure[]> {
     visitor.send(say("I would like to talk to a person, please."));
     await promise;
     const time = performance.now() - start;
+    endTalk(side, visitor);
     visitor.kill();
     return time;
   });
@@ -159,6 +167,49 @@ export async function card(bench: Bench): Promise<Measure[]> {
   return [
     measure("trigger said to card on a console, p95 (floor: an echo)", "ms", p95(samples.gateway), p95(samples.floor), {
       most: 10,
+    }),
+  ];
+}
+
+/**
+ * A waiting room is taken from the list: the lobby decides who gets it, the room lets them in, the visitor is told. Both
+ * of them write before anybody hears of it.
+ */
+export async function claim(bench: Bench): Promise<Measure[]> {
+  let told: (frame: Frame) => void = () => {};
+  const console = await bench.sides.gateway.openConsole(colleague(), (frame) => told(frame));
+  // Who is busy is given nothing, so a room waits until they take it.
+  console.send({ type: "duty", state: "busy" });
+  const samples = await interleaved(bench, bench.quick ? 8 : 30, async (side) => {
+    if (side.name === "floor") return await echo(side, 4);
+    const session = await side.session();
+    const listed = Promise.withResolvers<void>();
+    const joined = Promise.withResolvers<void>();
+    const gone = Promise.withResolvers<void>();
+    told = ({ type, card, conversation }) => {
+      if (type === "card" && card?.conversation === session.conversation && card.stage === "waiting") listed.resolve();
+      if (type === "gone" && conversation === session.conversation) gone.resolve();
+    };
+    const visitor = await side.open(session, ({ event }) => {
+      if (event?.type === "concierge.joined") joined.resolve();
+    });
+    visitor.send(say("I would like to talk to a person, please."));
+    await listed.promise;
+    const start = performance.now();
+    console.send({ type: "claim", conversation: session.conversation });
+    await joined.promise;
+    const time = performance.now() - start;
+    // Everyone holds one room at a time.
+    endTalk(side, visitor);
+    visitor.kill();
+    await gone.promise;
+    return time;
+  });
+  console.kill();
+  const p95 = (list: readonly number[]) => quantile(list, 0.95);
+  return [
+    measure("claim sent to visitor told, p95 (floor: an echo)", "ms", p95(samples.gateway), p95(samples.floor), {
+      most: 15,
     }),
   ];
 }

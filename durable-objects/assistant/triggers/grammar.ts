@@ -2,7 +2,7 @@
  * A lexicon turns the words of a sentence into a string of one-letter tags, longest phrase first; a grammar is a list of
  * patterns over that string. So one grammar serves every language whose lexicon uses its tags.
  */
-import type { Sentence, Word } from "./normalise";
+import { renumber, type Sentence, type Word } from "./normalise";
 import { numberFor } from "./vocabulary";
 
 export interface Tagged {
@@ -28,32 +28,24 @@ export interface Lexicon {
 
 /**
  * Entries per tag, separated by spaces; words of a phrase joined by "_"; Han characters are words by themselves. One
- * entry may stand for two forms: "furios@" for furioso and furiosa, "perdu^" for perdu and perdue.
+ * entry may stand for two forms: "furios@" for furioso and furiosa, "perdu^" for perdu and perdue. It is read when it is
+ * first asked: a Worker starts without the languages that nobody writes.
  */
 export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
-  /** At the number of a word: the phrases that begin with it, longest first. */
-  const byFirst: Entry[][] = [];
-  for (const [tag, list] of Object.entries(entries)) {
-    for (const phrase of entriesOf(list)) {
-      const [first = "", ...rest] = phrase.match(/\p{Script=Han}|[^_\p{Script=Han}]+/gu) ?? [];
-      const number = numberFor(first);
-      const entry = { rest: rest.map(numberFor), tag };
-      const others = byFirst[number];
-      if (others) others.push(entry);
-      else byFirst[number] = [entry];
-    }
-  }
-  for (const list of byFirst) list?.sort((a, b) => b.rest.length - a.rest.length);
+  let phrases: Phrases | null = null;
 
   return {
-    tag({ words, question }) {
+    tag(sentence) {
+      phrases ??= read(entries);
+      renumber(sentence);
+      const { words, question } = sentence;
       const starts: number[] = [];
       let tags = "";
       let known = 0;
       for (let at = 0; at < words.length; ) {
         starts.push(at);
         const word = words[at];
-        const entry = word && longest(byFirst[word.id], words, at + 1);
+        const entry = word && longest(phrases.get(word.id), words, at + 1);
         const more = entry?.rest.length ?? 0;
         if (entry) known += 1 + more;
         tags += entry?.tag ?? (word?.text === "," ? "," : "w");
@@ -64,15 +56,41 @@ export function lexicon(entries: Readonly<Record<string, string>>): Lexicon {
   };
 }
 
+/** By the number of a word: the phrases that begin with it, longest first. */
+type Phrases = ReadonlyMap<number, readonly Entry[]>;
+
+function read(entries: Readonly<Record<string, string>>): Phrases {
+  const byFirst = new Map<number, Entry[]>();
+  for (const [tag, list] of Object.entries(entries)) {
+    for (const phrase of entriesOf(list)) {
+      const [first = "", ...rest] = wordsOf(phrase);
+      const number = numberFor(first);
+      const entry = { rest: rest.map(numberFor), tag };
+      const others = byFirst.get(number);
+      if (others) others.push(entry);
+      else byFirst.set(number, [entry]);
+    }
+  }
+  for (const list of byFirst.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+  return byFirst;
+}
+
+/** Most phrases are one word of letters that need no look at their script. */
+function wordsOf(phrase: string): readonly string[] {
+  if (ASCII.test(phrase)) return phrase.includes("_") ? phrase.split("_") : [phrase];
+  return phrase.match(/\p{Script=Han}|[^_\p{Script=Han}]+/gu) ?? [];
+}
+
+const ASCII = /^[a-z\d]+(?:_[a-z\d]+)*$/;
+
 export function entriesOf(list = ""): string[] {
-  return list
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((entry) => {
-      if (entry.includes("@")) return [entry.replaceAll("@", "o"), entry.replaceAll("@", "a")];
-      if (entry.includes("^")) return [entry.replaceAll("^", ""), entry.replaceAll("^", "e")];
-      return [entry];
-    });
+  const found: string[] = [];
+  for (const entry of list.split(/\s+/)) {
+    if (entry.includes("@")) found.push(entry.replaceAll("@", "o"), entry.replaceAll("@", "a"));
+    else if (entry.includes("^")) found.push(entry.replaceAll("^", ""), entry.replaceAll("^", "e"));
+    else if (entry !== "") found.push(entry);
+  }
+  return found;
 }
 
 function longest(entries: readonly Entry[] | undefined, words: readonly Word[], from: number): Entry | undefined {

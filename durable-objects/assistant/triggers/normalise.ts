@@ -15,6 +15,15 @@ export interface Sentence {
   words: readonly Word[];
   /** It ends in a question mark. */
   question: boolean;
+  /** How large the vocabulary was that its words have their numbers from. */
+  vocabulary: number;
+}
+
+/** Gives its words the numbers that they have got since it was read. */
+export function renumber(sentence: Sentence): void {
+  if (sentence.vocabulary === vocabularySize()) return;
+  for (const word of sentence.words) word.id = numberOf(word.text);
+  sentence.vocabulary = vocabularySize();
 }
 
 /** Longer messages are read at both ends: what somebody wants stands at the start or at the end. */
@@ -74,12 +83,12 @@ function read(text: string, offset: number, into: Sentence[]) {
       words.push(word(",", from, from + token.length));
       return;
     }
-    if (words.length > 0) into.push({ words, question: /[?？]/.test(token) });
+    if (words.length > 0) into.push({ words, question: /[?？]/.test(token), vocabulary: vocabularySize() });
     words = [];
   };
   if (ASCII.test(text)) scan(text, (from, to) => take(text.slice(from, to), offset + from));
   else for (const { 0: token, index } of text.matchAll(TOKEN)) take(token, offset + index);
-  if (words.length > 0) into.push({ words, question: false });
+  if (words.length > 0) into.push({ words, question: false, vocabulary: vocabularySize() });
 }
 
 /** What `TOKEN` finds, for the many messages that are plain ASCII, at a fraction of its cost. */

@@ -3,7 +3,7 @@
  * now, and about a deed that matters; never "if I sign" or "I signed".
  *
  *   W wants, is ready   C asks leave, asks how   V does the deed   O what the deed is about   S the whole in one phrase
- *   N negation   F if, when   Q what happens, do I have to   P somebody else   p it   d small words
+ *   B the deed that binds   T soon   N negation   F if, when   Q what happens, do I have to   P somebody else   p it   d small words
  */
 import { type Lexicon, lexicon, quote } from "./grammar";
 import { LANGUAGES, spoken } from "./languages";
@@ -15,11 +15,13 @@ const ENTRIES: readonly Readonly<Record<string, string>>[] = [
     W: `i_want we_want i_would_like we_would_like id_like wed_like ready im_ready were_ready i_am_ready we_are_ready let_us lets i_need_to we_need_to i_wish prepared_to going_to gonna i_intend we_intend i_have_decided
       ive_decided weve_decided we_decided i_decided decided looking_to hoping_to excited_to like_to love_to want_to wanna eager_to plan_to planning_to willing_to i_will we_will ill well im_going_to were_going_to happy_to i_wanna`,
     C: "can_i can_we could_i could_we may_i may_we how_do_i how_do_we how_can_i how_can_we where_do_i where_can_i when_can_i when_can_we please is_it_possible_to help_me what_do_i_need_to",
-    V: "sign signing buy purchase buying purchasing reserve reserving book booking schedule scheduling put_down place_a make_an submit pay_the lock_in hold secure visit tour_the see_in_person arrange set_up put_in walk_through start move_forward_with go_ahead_with proceed_with take close_on",
+    B: "sign signing buy purchase buying purchasing reserve reserving",
+    T: "this_week this_weekend next_week this_month right_away",
+    V: "sign_up signing_up book booking schedule scheduling put_down place_a make_an submit pay_the lock_in hold secure visit tour_the see_in_person arrange set_up put_in walk_through start move_forward_with go_ahead_with proceed_with take close_on",
     O: `contract agreement papers paperwork lot lots homesite home house unit apartment condo plan tour tours visit viewing showing appointment offer deposit earnest_money reservation reservation_fee walkthrough property
       model_home purchase down_payment townhome plot closing build`,
     p: "it this_one that_one one",
-    S: "move_forward moving_forward go_ahead_and_buy make_an_offer put_an_offer ready_to_buy ready_to_sign ready_to_purchase ready_to_commit ready_to_proceed ready_to_move_forward put_down_a_deposit place_a_deposit pay_the_deposit where_do_i_sign where_do_we_sign sign_me_up_for close_the_deal take_my_money well_take_it ill_take_it send_me_the_contract send_us_the_contract send_the_contract count_me_in_for",
+    S: "im_ready_to_buy i_am_ready_to_buy were_ready_to_buy we_are_ready_to_buy im_ready_to_sign i_am_ready_to_sign were_ready_to_sign we_are_ready_to_sign im_ready_to_purchase we_are_ready_to_purchase move_forward moving_forward go_ahead_and_buy make_an_offer put_an_offer ready_to_buy ready_to_sign ready_to_purchase ready_to_commit ready_to_proceed ready_to_move_forward put_down_a_deposit place_a_deposit pay_the_deposit where_do_i_sign where_do_we_sign sign_me_up_for close_the_deal take_my_money well_take_it ill_take_it send_me_the_contract send_us_the_contract send_the_contract count_me_in_for",
     N: "not dont never no cant wont didnt isnt not_ready not_yet without arent wouldnt havent",
     F: "if when once before after unless what_if until in_case",
     Q: "what_happens do_i_have_to do_we_have_to do_i_need_to should_i what_does_it how_much how_long why who how_does what_is what_are",
@@ -97,10 +99,12 @@ const LEXICONS: readonly Lexicon[] = ENTRIES.map(lexicon);
 
 const RULES = [
   { name: "ready", score: 0.95, pattern: /[WC]?d{0,2}S/ },
-  { name: "deed", score: 0.9, pattern: /W[dw]{0,3}V(?:d{0,4}w?d{0,2}[OV]|d{0,1}p)/ },
-  { name: "deed", score: 0.9, pattern: /W[dw]{0,2}d{1,3}w?O[dw]{0,2}V/ },
-  { name: "asks-for-deed", score: 0.8, pattern: /Cd{0,3}V(?:d{0,4}w?d{0,2})[OV]/ },
-  { name: "asks-for-deed", score: 0.8, pattern: /Cd{1,3}w?Od{0,2}V/ },
+  { name: "deed", score: 0.9, pattern: /W[dwT]{0,3}[BV](?:d{0,4}w?d{0,2}[OBV]|d{0,1}p)/ },
+  { name: "deed", score: 0.9, pattern: /W[dwT]{0,2}d{1,3}w?O[dw]{0,2}[BV]/ },
+  // What it is about may be a name that no lexicon knows: the deed and the time say enough.
+  { name: "soon", score: 0.85, pattern: /Wd{0,2}Bd{0,3}w{0,2}d?T/ },
+  { name: "asks-for-deed", score: 0.8, pattern: /Cd{0,3}[BV](?:d{0,4}w?d{0,2})[OBV]/ },
+  { name: "asks-for-deed", score: 0.8, pattern: /Cd{1,3}w?Od{0,2}[BV]/ },
 ] as const;
 
 export interface Ready {

@@ -22,15 +22,25 @@ interface Reader {
   spelling?: (word: string) => string | undefined;
 }
 
-const READERS: Readonly<Record<Language, Reader>> = {
-  en: reader(en, 4),
-  es: reader(es, 6),
-  fr: reader(fr, 6),
-  de: reader(de, 6),
-  it: reader(it, 6),
-  pt: reader(pt, 6),
-  zh: { lexicon: lexicon(zh) },
+const MAKE: Readonly<Record<Language, () => Reader>> = {
+  en: () => reader(en, 4),
+  es: () => reader(es, 6),
+  fr: () => reader(fr, 6),
+  de: () => reader(de, 6),
+  it: () => reader(it, 6),
+  pt: () => reader(pt, 6),
+  zh: () => ({ lexicon: lexicon(zh) }),
 };
+const made = new Map<Language, Reader>();
+
+function readerOf(language: Language): Reader {
+  const known = made.get(language);
+  if (known) return known;
+  const fresh = MAKE[language]();
+  made.set(language, fresh);
+  return fresh;
+}
+
 /** Without one of these there is nothing to ask for. */
 const TARGETS = /[PESOBZJ]|hA/;
 /** A slip is worth looking for beside one of these, or in a message of few words. */
@@ -79,7 +89,7 @@ function* matches(pattern: RegExp, tags: string): Generator<RegExpExecArray> {
 
 /** The sentence as each language it may be in reads it; slips are forgiven in the likeliest only. */
 function readings(sentence: Sentence): Tagged[] {
-  const readers = spoken(sentence).map((language) => READERS[language]);
+  const readers = spoken(sentence).map(readerOf);
   const plain = readers.map((reader) => reader.lexicon.tag(sentence));
   const most = Math.max(...plain.map(({ known }) => known));
   return plain.map((reading, i) => {

@@ -21,6 +21,10 @@ const OUTRIGHT = 0.9;
 const FEW = 12;
 /** Shouted or underlined, it stands in a longer message too. */
 const FEW_LOUD = 24;
+/** Hard words that count as two, marks that count as a raised voice, and how sure both together are. */
+const TWICE = 2;
+const RAISED = 0.5;
+const CERTAIN = 0.97;
 /** "I've asked three times and still no answer": tried before, twice over, is a feeling even in calm words. */
 const TRIED = 2;
 const WORN = 0.8;
@@ -37,6 +41,11 @@ export function feeling(text: string): Feeling {
   const outright = KINDS.find((kind) => read.declared[kind] > 0);
   if (outright && read.glad < 1 && read.words.length <= (read.loud > 0 ? FEW_LOUD : FEW)) {
     return { kind: outright, score: OUTRIGHT + (1 - OUTRIGHT) * score };
+  }
+  // Two hard words in a raised voice leave no doubt either: "useless!!! terrible service".
+  const hard = KINDS.find((kind) => read.kinds[kind] >= TWICE);
+  if (hard && read.loud >= RAISED && read.glad < 1 && read.words.length <= FEW_LOUD) {
+    return { kind: hard, score: Math.max(CERTAIN, score) };
   }
   if (read.repeats >= TRIED && read.glad < 1 && score < WORN) return { kind: "frustrated", score: WORN };
   const strongest = odds.indexOf(Math.max(...odds));

@@ -1,0 +1,66 @@
+/** One call: when, with whom, the number to ring, what was said before it, and how it went. */
+import { useState } from "preact/hooks";
+import type { ListedCall } from "../../protocol/call-list";
+import { timeOf } from "../times";
+import { Before } from "./before";
+import { STATE, WORDS } from "./words";
+
+interface CardProps {
+  call: ListedCall;
+  /** What was said before stands open. */
+  open: boolean;
+  settle(outcome: "done" | "no-show"): void;
+}
+
+const OUTCOMES = [
+  ["no-show", WORDS.noShow],
+  ["done", WORDS.done],
+] as const;
+
+export function CallCard({ call, open, settle }: CardProps) {
+  const { conversation, slot, name, phone, zone, state } = call;
+  const [shown, setShown] = useState(open);
+  const visitor = name ?? `${WORDS.visitor} ${conversation.slice(-4)}`;
+  const theirs = theirTime(slot.start, zone);
+  return (
+    <article class="call" data-state={state} aria-label={`${timeOf(slot.start)}, ${visitor}`}>
+      <time class="when" dateTime={new Date(slot.start).toISOString()}>
+        {timeOf(slot.start)}
+      </time>
+      <div class="who">
+        <h3>{visitor}</h3>
+        <p>{WORDS.with(slot.concierge.name, slot.minutes)}</p>
+        {theirs && <p>{theirs}</p>}
+      </div>
+      <div class="ring">
+        {phone ? <a href={`tel:${phone}`}>{phone}</a> : <span>{WORDS.noPhone}</span>}
+        {state !== "booked" && <span class="state">{STATE[state]}</span>}
+      </div>
+      <details open={open} onToggle={(e) => setShown(e.currentTarget.open)}>
+        <summary>{WORDS.brief}</summary>
+        {shown && <Before conversation={conversation} />}
+      </details>
+      <p class="acts">
+        <a href={`../#room=${conversation}`}>{WORDS.conversation}</a>
+        {state === "booked" &&
+          OUTCOMES.map(([outcome, words]) => (
+            <button key={outcome} type="button" onClick={() => settle(outcome)}>
+              {words}
+            </button>
+          ))}
+      </p>
+    </article>
+  );
+}
+
+/** The visitor's own time, where it is another one: nobody should be rung at night. */
+function theirTime(at: number, zone: string | null): string | null {
+  if (zone === null) return null;
+  try {
+    const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", timeZone: zone }).format(at);
+    return time === timeOf(at) ? null : WORDS.theirs(time, zone.replaceAll("_", " "));
+  } catch {
+    // Browsers of visitors may name whatever they like.
+    return null;
+  }
+}

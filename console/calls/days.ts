@@ -1,0 +1,42 @@
+/** Which calls the page shows, and under which day. Pure. */
+import type { ListedCall } from "../../protocol/call-list";
+
+const DAY = 86_400_000;
+/** How far back a call that nobody has told of is still asked about, and how far ahead is looked. */
+const BACK = 7 * DAY;
+const AHEAD = 14 * DAY;
+
+export interface Sorted {
+  /** Of the days before today, still without an outcome. */
+  open: ListedCall[];
+  today: ListedCall[];
+  /** Later days, each with its calls. */
+  coming: { day: number; calls: ListedCall[] }[];
+}
+
+/** The beginning of the day in this machine's own time zone. */
+function dayOf(at: number): number {
+  const day = new Date(at);
+  return day.setHours(0, 0, 0, 0);
+}
+
+export const spanAround = (now: number): { from: number; to: number } => ({
+  from: dayOf(now) - BACK,
+  to: now + AHEAD,
+});
+
+/** A cancelled call is shown on its day, where somebody may still expect it. */
+export function sorted(calls: readonly ListedCall[], now: number): Sorted {
+  const today = dayOf(now);
+  const all = calls.toSorted((a, b) => a.slot.start - b.slot.start);
+  const coming = new Map<number, ListedCall[]>();
+  for (const call of all) {
+    const day = dayOf(call.slot.start);
+    if (day > today && call.state === "booked") coming.set(day, [...(coming.get(day) ?? []), call]);
+  }
+  return {
+    open: all.filter(({ state, slot }) => state === "booked" && slot.start < today),
+    today: all.filter(({ slot }) => dayOf(slot.start) === today),
+    coming: [...coming].map(([day, calls]) => ({ day, calls })),
+  };
+}

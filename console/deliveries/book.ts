@@ -1,0 +1,47 @@
+/** What the page holds of the courier's log: fetched again and again, newest first, older ones on demand. */
+import type { Line, Shown, Standing } from "../../protocol/delivery";
+import { type Answer, ask } from "../state/ask";
+
+export type Delivery = Shown<Line>;
+export type Endpoint = Shown<Standing>;
+
+export interface Book {
+  endpoints: readonly Endpoint[];
+  deliveries: readonly Delivery[];
+  /** Continues after this one; null: there are no older ones. */
+  next: number | null;
+}
+
+const ROUTE = "/api/console/v1/webhooks";
+
+type Page = { deliveries: Delivery[]; next: number | null };
+
+/** The newest page and how the receivers do, put on top of what is held already. */
+export async function newest(held: Book | null): Promise<Answer<Book>> {
+  const [receivers, page] = await Promise.all([
+    ask<{ endpoints: Endpoint[] }>(`${ROUTE}/endpoints`),
+    ask<Page>(`${ROUTE}/deliveries`),
+  ]);
+  if (!receivers.ok) return receivers;
+  if (!page.ok) return page;
+  const { deliveries, next } = page.value;
+  const oldest = deliveries.at(-1)?.id ?? 0;
+  const older = held?.deliveries.filter(({ id }) => id < oldest) ?? [];
+  return {
+    ok: true,
+    value: {
+      endpoints: receivers.value.endpoints,
+      deliveries: [...deliveries, ...older],
+      next: older.length > 0 ? (held?.next ?? null) : next,
+    },
+  };
+}
+
+export async function older(held: Book): Promise<Answer<Book>> {
+  const page = await ask<Page>(`${ROUTE}/deliveries?before=${held.next}`);
+  if (!page.ok) return page;
+  const { deliveries, next } = page.value;
+  return { ok: true, value: { ...held, deliveries: [...held.deliveries, ...deliveries], next } };
+}
+
+export const redeliver = (id: number): Promise<Answer<unknown>> => ask(`${ROUTE}/deliveries/${id}/redeliver`, {});

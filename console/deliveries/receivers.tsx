@@ -1,0 +1,28 @@
+/** Each address that the site names, and how it does. */
+import { momentOf } from "../times";
+import type { Endpoint } from "./book";
+import { ENDPOINT, WORDS } from "./words";
+
+export function Receivers({ endpoints }: { endpoints: readonly Endpoint[] }) {
+  return (
+    <section aria-labelledby="receivers">
+      <h2 id="receivers">{WORDS.endpoints}</h2>
+      {endpoints.length === 0 && <p>{WORDS.noEndpoints}</p>}
+      <ul class="receivers">
+        {endpoints.map(({ receiver, events, state, pending, tried }, i) => (
+          // Two addresses may share an origin.
+          <li key={`${receiver} ${i}`} class="card" data-state={state}>
+            <b>{receiver}</b>
+            <span class="state">{ENDPOINT[state]}</span>
+            <p>{WORDS.events(events.join(", "))}</p>
+            <p>
+              {WORDS.pending(pending)}
+              {tried !== null && `, ${WORDS.tried(momentOf(tried))}`}
+            </p>
+            {state === "gone" && <p>{WORDS.wakes}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

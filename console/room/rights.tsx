@@ -1,0 +1,95 @@
+/** A visitor's rights, for those the site names: all that is kept of them in one file, and all of it erased. */
+import type { Counts, Receipt } from "../../protocol/receipt";
+import { useDesk } from "../context";
+import { momentOf } from "../names";
+import { Modal } from "../parts/modal";
+import { ask } from "../state/ask";
+import type { Desk } from "../state/desk";
+import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
+
+const route = (conversation: string) => `/api/console/conversations/${conversation}`;
+
+export function Rights({ room }: { room: OpenRoom }) {
+  const { desk } = useDesk();
+  const { rights } = WORDS;
+  return (
+    <p class="rights">
+      <a class="button quiet" href={`${route(room.id)}/export`} download>
+        {rights.export}
+      </a>
+      <button
+        type="button"
+        class="button quiet danger-ink"
+        onClick={() => {
+          desk.sheet.value = "erase";
+        }}
+      >
+        {rights.erase}
+      </button>
+    </p>
+  );
+}
+
+export function Erase() {
+  const { desk } = useDesk();
+  const { rights } = WORDS;
+  const id = desk.opened.value;
+  return (
+    <Modal
+      title={rights.title}
+      go={rights.go}
+      danger
+      done={(agreed) => {
+        desk.sheet.value = null;
+        if (agreed && id !== null) void erase(desk, id);
+      }}
+    >
+      <p>{rights.what}</p>
+      <p>{rights.stays}</p>
+      <p>
+        <b>{rights.forGood}</b>
+      </p>
+    </Modal>
+  );
+}
+
+async function erase(desk: Desk, conversation: string): Promise<void> {
+  const answer = await ask<Receipt>(`${route(conversation)}/erase`, {});
+  // A room that is erased in part is empty already; it stays on the screen so that somebody tries again.
+  if (!answer.ok) return desk.tell({ what: "unerased", why: answer.why });
+  desk.forget(conversation);
+  desk.receipt.value = answer.value;
+  desk.sheet.value = "receipt";
+}
+
+/** What there was, as the gateway counted it. */
+export function Erased() {
+  const { desk } = useDesk();
+  const receipt = desk.receipt.value;
+  const { rights } = WORDS;
+  return (
+    <Modal
+      title={rights.done}
+      done={() => {
+        desk.sheet.value = null;
+        desk.receipt.value = null;
+      }}
+    >
+      {receipt && (
+        <>
+          <p>{momentOf(receipt.erasedAt)}</p>
+          <dl class="counts">
+            {(Object.keys(rights.counts) as (keyof Counts)[]).map((what) => (
+              <div key={what}>
+                <dt>{rights.counts[what]}</dt>
+                <dd>{receipt.counts[what]}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="faint receipt-id">{rights.of(receipt.conversation)}</p>
+        </>
+      )}
+    </Modal>
+  );
+}

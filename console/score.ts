@@ -1,0 +1,10 @@
+/** What makes a lead warm, in words. */
+import type { Reason } from "../protocol/lead";
+import { LEAD } from "./labels";
+
+export const REASON_OF_SCORE: Record<Reason["what"], string> = {
+  ...LEAD,
+  booked: "A call is booked",
+  asked: "Asked for a person",
+  soon: "Soon",
+};

@@ -1,0 +1,23 @@
+/** The lines of a transcript as a concierge sees them: also where the assistant offered a call. Pure. */
+import type { Event, TriggerKind } from "../../protocol/events";
+import type { Item } from "../../protocol/view";
+
+/** A decision that leaves no line of its own in a visitor's view. */
+export interface Decision {
+  kind: "decision";
+  seq: number;
+  at: number;
+  trigger: TriggerKind;
+}
+
+export type Line = Item | Decision;
+
+/** @param events those that `items` were made from, or some of them */
+export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Line[] {
+  const decisions = events.flatMap((event): Decision[] =>
+    event.type === "trigger.fired" && event.action === "call"
+      ? [{ kind: "decision", seq: event.seq, at: event.at, trigger: event.kind }]
+      : [],
+  );
+  return decisions.length === 0 ? items : [...items, ...decisions].toSorted((a, b) => a.seq - b.seq);
+}

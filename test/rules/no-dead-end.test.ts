@@ -1,0 +1,134 @@
+/** Whoever needs a human ends with one, with a booked call, or with a contact and a date, however indifferent the world is. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Event } from "../../protocol/events";
+import { duties } from "../../protocol/floor";
+import { changeSite, defineSite } from "../../site/schema";
+import { MOVES, type Move, Story } from "./story";
+
+const site = defineSite({
+  id: "test",
+  name: "Test Homes",
+  greeting: "Hi",
+  assistant: "Finch",
+  origins: [],
+  topics: [{ name: "contract", words: ["sign", "contract"] }],
+});
+const SITES = [
+  site,
+  changeSite(site, { policy: { unanswered: "ask", buyer: "handoff", value: "handoff" } }),
+  changeSite(site, { policy: { emotion: "call", failure: "call", asked: "call", unanswered: "call" } }),
+];
+
+/** How a need for a human ended, or that it is open; null: there was none. */
+type Need = "open" | "human" | "call" | "promise" | "withdrawn" | null;
+
+function needOf(events: readonly Event[]): Need {
+  let need: Need = null;
+  for (const event of events) {
+    switch (event.type) {
+      case "trigger.fired":
+        if (event.action === "handoff" || event.action === "call") need = "open";
+        break;
+      case "concierge.joined":
+        // Somebody who has yet to show up is no human yet.
+        need = event.until === undefined ? "human" : "open";
+        break;
+      case "concierge.present":
+      case "concierge.said":
+      case "concierge.handedBack":
+        need = "human";
+        break;
+      case "concierge.dropped":
+      case "concierge.left":
+        need = "open";
+        break;
+      case "call.booked":
+        need = "call";
+        break;
+      case "callback.promised":
+        expect(event.by).toBeGreaterThan(event.at);
+        need = "promise";
+        break;
+      case "visitor.returned":
+        if (need === "open") need = "withdrawn";
+        break;
+      case "closed":
+        need = "withdrawn";
+        break;
+    }
+  }
+  return need;
+}
+
+interface World {
+  on: (typeof SITES)[number];
+  staffed: boolean | null;
+  /** The calendar has times. */
+  times: boolean;
+  moves: Move[];
+}
+
+const worlds: fc.Arbitrary<World> = fc.record({
+  on: fc.constantFrom(...SITES),
+  staffed: fc.constantFrom(true, false, null),
+  times: fc.boolean(),
+  moves: fc.array(fc.constantFrom(...MOVES), { maxLength: 30, size: "max" }),
+});
+
+const played = ({ on, staffed, moves }: World): Story => {
+  const story = new Story(on, staffed);
+  for (const move of moves) story.play(move);
+  return story;
+};
+
+/** From here on no human does anything: the visitor only takes what the page offers, and time passes. */
+function endOf(story: Story, times: boolean): Need {
+  for (let step = 0; step < 6; step++) {
+    const need = needOf(story.events);
+    // A call that stands is where the visitor will have a human.
+    if (need !== "open" || story.room.call) return need === "open" ? "call" : need;
+    const taken = duties(story.room.floor).contact && (times ? story.book() : story.contact());
+    if (!taken && !story.pass()) return "open";
+  }
+  return "open";
+}
+
+test("[F22] whatever happened, an open need for a human ends with a human, a booked call, or a contact with a date", () => {
+  const seen = new Set<Need>();
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const story = played(world);
+      const end = endOf(story, world.times);
+      seen.add(end);
+      expect(end, JSON.stringify(story.events.map(({ type }) => type))).not.toBe("open");
+    }),
+    { numRuns: 1_500 },
+  );
+  // The walks do come to every one of them.
+  expect([...seen].toSorted()).toEqual(["call", "human", "promise", "withdrawn", null].toSorted());
+});
+
+test("[F22] at no moment of an open need is the visitor left with neither a time at which something happens nor a form", () => {
+  fc.assert(
+    fc.property(worlds, ({ on, staffed, moves }) => {
+      const story = new Story(on, staffed);
+      for (const move of moves) {
+        story.play(move);
+        if (needOf(story.events) !== "open" || story.room.call) continue;
+        const { contact } = duties(story.room.floor);
+        expect(contact || story.alarm !== null, `${move} ${story.room.floor.held}`).toBe(true);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a question to the humans that nobody answers ends by itself, and the visitor is owed a reply again", () => {
+  const story = new Story(site, true);
+  for (const move of ["says nothing much", "is asked about among colleagues", "is answered"] as const) story.play(move);
+  expect(story.room.question).not.toBeNull();
+  expect(story.pass()).toBe(true);
+  expect(story.room.question).toBeNull();
+  expect(duties(story.room.floor).speak).not.toBeNull();
+});

@@ -1,0 +1,17 @@
+/** Tells that what was said here was erased, until something is said again. */
+import { W } from "../words/keys";
+import type { Kit, Part } from "./kit";
+
+export function erased({ el, say, announce }: Kit): Part & { tell(): void } {
+  const element = el("p", "notice", { hidden: "" }, say(W.erased));
+  return {
+    element,
+    draw({ view, pending }) {
+      if (view.items.length + pending.length > 0) element.hidden = true;
+    },
+    tell() {
+      element.hidden = false;
+      announce(say(W.erased));
+    },
+  };
+}

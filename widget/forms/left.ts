@@ -1,0 +1,18 @@
+/** How many characters are left to write: shown to those who come near the limit. */
+import { LIMITS } from "../../protocol/limits";
+import { W } from "../words/keys";
+import type { Kit, Part } from "./kit";
+
+const NEAR = 300;
+
+export function left({ el, say, write, root }: Kit): Part {
+  const text = root.querySelector<HTMLTextAreaElement>(".text");
+  const element = el("span", "left");
+  const draw = () => {
+    const count = LIMITS.text - (text?.value.length ?? 0);
+    write(element, count < NEAR ? say(W.remaining, { count }) : "");
+  };
+  text?.after(element);
+  text?.addEventListener("input", draw);
+  return { element, draw };
+}
