@@ -212,8 +212,9 @@ function find(knowledge: Knowledge, floor: number, asked: string, before: string
 
 /** Sentences and clauses that say enough to be searched by themselves; a question may be short ("Which plans are there?"). */
 function parts(text: string): string[] {
-  const clauses = text.match(/[^.!?。！？,；;：\n]+[?？]?/gu) ?? [];
-  return clauses.filter((clause) => meaning(clause) >= (/[?？]$/.test(clause) ? 1 : ENOUGH));
+  // Behind the mark, so that a question keeps its own; a comma or a dot inside a number ends nothing.
+  const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
+  return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
 }
 
 const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];

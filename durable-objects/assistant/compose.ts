@@ -35,7 +35,7 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
   const talk = smallTalk(question);
-  if (talk && passages.length === 0) return TALK[talk];
+  if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
   // A question is a question, also where a fact was asked for before.
   const asks = WANTS.test(question);
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !asks)) {
