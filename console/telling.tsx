@@ -50,6 +50,10 @@ function tellingWords(telling: Telling, desk: Desk): string {
       const words = WORDS.alert.assigned(visitorName(card, telling.conversation));
       return card?.reason ? `${words}. ${REASON[card.reason]}.` : `${words}.`;
     }
+    case "lost": {
+      const card = desk.lobby.card(telling.conversation);
+      return WORDS.alert.lost(visitorName(card, telling.conversation), card?.concierge?.name);
+    }
     default:
       return telling satisfies never;
   }

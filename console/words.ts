@@ -278,6 +278,8 @@ export const WORDS = {
   alert: {
     waits: (name: string) => `${name} is waiting`,
     assigned: (name: string) => `${name} is now with you`,
+    lost: (name: string, by?: string) =>
+      `You were away too long: ${name} is no longer with you${by ? `, but with ${by}` : ""}.`,
     said: (name: string, text: string) => `${name}: ${text}`,
     asks: (text: string) => `The assistant asks: ${text}`,
     offered: (name: string) => `You are asked to take over ${name}`,

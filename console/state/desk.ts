@@ -8,8 +8,10 @@ import { time } from "./clock";
 import { Drafts } from "./drafts";
 import { Gathered } from "./frames";
 import { lobbyAddress, surroundings } from "./gateway";
+import { holding } from "./holding";
 import { Lobby } from "./lobby";
 import { type Action, type Bar, barred } from "./permits";
+import { safeStorage } from "./preferences";
 import { OpenRoom } from "./room";
 import type { Me } from "./session";
 
@@ -22,7 +24,7 @@ export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", 
 /** What the desk has to say once, in the status line. */
 export type Telling =
   | { what: "refused"; why: Refusal; by?: string }
-  | { what: "assigned"; conversation: string }
+  | { what: "assigned" | "lost"; conversation: string }
   | { what: "barred"; bar: Bar }
   | { what: "muted"; on: boolean }
   | { what: "unerased"; why: Refused }
@@ -53,6 +55,7 @@ export class Desk {
   readonly briefOpen = signal(true);
   readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
   readonly drafts = new Drafts();
+  readonly #holding: ReturnType<typeof holding>;
   readonly #line: Line;
   readonly #unknown: () => void;
   #turnedAt = 0;
@@ -62,6 +65,7 @@ export class Desk {
   constructor(me: Me, unknown: () => void) {
     this.me = me;
     this.#unknown = unknown;
+    this.#holding = holding(safeStorage(), me.id);
     this.lobby = new Lobby(me.id, (frame) => this.#line.open() && this.#line.send(JSON.stringify(frame)), {
       assigned: (conversation, how) => {
         // In the middle of a reply to one visitor, another one does not take the screen: they call.
@@ -246,8 +250,12 @@ export class Desk {
     const first = !this.lobby.loaded.peek();
     this.lobby.receive(frames);
     // After a reload the room I hold comes back by itself.
-    const mine = this.lobby.mine.peek().at(-1);
+    const held = this.lobby.mine.peek();
+    const mine = held.at(-1);
     if (first && mine !== undefined && this.opened.peek() === null) this.open(mine);
+    const [lost] = first ? this.#holding.lost(held) : [];
+    if (lost !== undefined) this.tell({ what: "lost", conversation: lost });
+    this.#holding.keep(held);
   });
 
   #refused({ why, by }: { why: Refusal; by?: string }): void {

@@ -13,7 +13,7 @@ import { CONTACT } from "./lead";
 import { consentLine, given, nextQuestion } from "./lead-ask";
 import type { Signal } from "./policy";
 import { prompt } from "./prompt";
-import { isSmallTalk } from "./small-talk";
+import { isMereTalk, isSmallTalk } from "./small-talk";
 import type { Stage } from "./speaker";
 import { checkCall } from "./tools";
 import { touched } from "./triggers/buyer";
@@ -200,9 +200,9 @@ const unhelped = (room: Room): boolean => room.promises.length === 0 && room.ans
 
 function find(knowledge: Knowledge, floor: number, asked: string, before: string | undefined) {
   const good = (text: string) => knowledge.search(text).filter((hit) => hit.coverage >= floor);
-  if (isSmallTalk(asked)) return [];
+  if (isMereTalk(asked)) return [];
   const hits = good(asked);
-  if (hits.length > 0) return hits;
+  if (hits.length > 0 || isSmallTalk(asked)) return hits;
   // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
   const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
   if (pieces.length > 0) return unique(pieces).slice(-PIECES);

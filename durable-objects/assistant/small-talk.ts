@@ -14,7 +14,7 @@ const NATURE =
   /(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)|eres|estoy hablando con|êtes[- ]vous|tu es|sind sie|bist du|sei|sto parlando con|você é|estou falando com)\s+(?:\S+\s+){0,2}(?:human|person|bot|robot|ai|machine|computer|humano|persona|humain|robote?r?|mensch|maschine|umano|pessoa|robô)(?!\p{L})|你是.{0,4}(?:人|机器人)/iu;
 /** "No, I don't need a person": said, and nothing is asked. */
 const DECLINES =
-  /^(?:no|nope|nah|not (?:now|yet)|nein|nicht nötig|non|não|n[aã]o preciso|不用了?|不需要了?|没事)(?:[\s,.!，。！]|$)[^?？]{0,80}$|^(?:i|we) (?:don'?t|do not) (?:need|want) (?:a |an |any |to (?:talk|speak) (?:to|with) )?(?:a |an |any)?(?:human|person|agent|one|anyone|anybody|operator)[^?]{0,40}$/iu;
+  /^(?:no|nope|nah|not (?:now|yet)|nein|nicht nötig|non|não|n[aã]o preciso|不用了?|不需要了?|没事)(?:[\s,!，。！]|\.$|$)[^?？.]{0,80}[.!]?$|^(?:i|we) (?:don'?t|do not) (?:need|want) (?:a |an |any |to (?:talk|speak) (?:to|with) )?(?:a |an |any)?(?:human|person|agent|one|anyone|anybody|operator)[^?]{0,40}$/iu;
 /** "That's not what I asked": the words before are at fault, not the knowledge. */
 const MISSED =
   /^(?:[^\s?？]+\s+){0,2}(?:that|this)(?:'?s| is| was)? ?(?:not|n't) (?:what i (?:asked|meant|wanted)|my question|(?:an|the) answer)[^?？]{0,40}$|^you (?:did ?n[o']?t|have ?n[o']?t) (?:answer|understand)[^?？]{0,40}$/iu;
@@ -56,5 +56,12 @@ export function smallTalk(text: string): Talk | null {
   const line = text.trim().split("\n").at(-1)?.trim() ?? "";
   return KINDS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
 }
+
+/** Said to somebody, and nothing more: a knowledge that holds the same word ("cool") has no part in it. */
+export const isMereTalk = (text: string): boolean => {
+  const talk = smallTalk(text);
+  // A no, a thank-you or a doubt often leads up to a question.
+  return talk !== null && talk !== "decline" && talk !== "thanks" && talk !== "nature";
+};
 
 export const isSmallTalk = (text: string): boolean => smallTalk(text) !== null;

@@ -1,4 +1,4 @@
-/** The gateway with a site that waits for seconds instead of minutes, and whose consoles claim. */
+/** The gateway with a site that waits for seconds instead of minutes,, whose consoles claim, and who is gone for a second has left. */
 import { Conversation as Room } from "../../../durable-objects/conversation";
 import { Lobby as LiveList } from "../../../durable-objects/lobby";
 import type { Site } from "../../../site/schema";
@@ -8,7 +8,7 @@ export { Calendar } from "../../../durable-objects/calendar";
 export { Courier } from "../../../durable-objects/courier";
 export { Reports } from "../../../durable-objects/reports";
 
-const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4 } });
+const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4, drop: 1 } });
 
 export class Conversation extends Room {
   protected override get site(): Site {
