@@ -36,7 +36,7 @@ test.skipIf(skip !== null)("[F15] who comes back too late gets a clear word, and
   const back = await context.newPage();
   await back.goto(`${hasty.origin}/console/`);
   await back.getByText(/You were away too long/).waitFor();
-  expect(await back.getByText("With you").count()).toBe(0);
+  expect(await back.getByText("With you", { exact: true }).count()).toBe(0);
   await v.page.close();
   await context.close();
 });
