@@ -209,7 +209,7 @@ export async function claim(bench: Bench): Promise<Measure[]> {
   const p95 = (list: readonly number[]) => quantile(list, 0.95);
   return [
     measure("claim sent to visitor told, p95 (floor: an echo)", "ms", p95(samples.gateway), p95(samples.floor), {
-      most: 15,
+      most: 10,
     }),
   ];
 }
