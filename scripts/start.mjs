@@ -48,7 +48,7 @@ console.log(`
                  (one-time link for "${values.name}", good for 10 minutes; more: npm run link -- --name "Ana Silva")
 
   The assistant is the embedded one: it answers with sentences of site/knowledge, needs no network and no key, and says
-  so when it does not know. Real language models: see "Settings" in README.md.
+  so when it does not know. Real language models: see "Make it yours" in README.md.
 
   Stop with Ctrl+C.
 `);
