@@ -2,18 +2,18 @@
  * The gateway with the scripted model, and with counters of what its objects do. Everything between a socket and the
  * model is the product's own. No deployment has this entry.
  */
-import { Conversation as Room } from "../durable-objects/conversation";
+import { Conversation as Room } from "../durable-objects/conversation/conversation";
+import { Log } from "../durable-objects/conversation/log";
 import type { Env } from "../durable-objects/env";
-import { Log } from "../durable-objects/log";
 import type { Fact } from "../protocol/events";
 import type { Site } from "../site/schema";
 import site from "../site/site";
 import app from "../worker/index";
 import { scripted } from "./model";
 
-export { Calendar } from "../durable-objects/calendar";
-export { Courier } from "../durable-objects/courier";
-export { Reports } from "../durable-objects/reports";
+export { Calendar } from "../durable-objects/calendar/calendar";
+export { Courier } from "../durable-objects/courier/courier";
+export { Reports } from "../durable-objects/reports/reports";
 // All the other objects; what is named here goes before what comes with the star.
 export * from "../worker/index";
 

@@ -1,9 +1,9 @@
 /** What the gateway is configured with: bindings and variables of `wrangler.toml`, secrets of `.dev.vars` or the account. */
-import type { Calendar } from "./calendar";
-import type { Conversation } from "./conversation";
-import type { Courier } from "./courier";
-import type { Lobby } from "./lobby";
-import type { Reports } from "./reports";
+import type { Calendar } from "./calendar/calendar";
+import type { Conversation } from "./conversation/conversation";
+import type { Courier } from "./courier/courier";
+import type { Lobby } from "./lobby/lobby";
+import type { Reports } from "./reports/reports";
 
 export interface Env {
   CONVERSATION: DurableObjectNamespace<Conversation>;

@@ -1,10 +1,10 @@
 /** Calls over plain HTTP: what the link in a confirmation opens, calendar files, and the console's list of calls. */
 import { type Context, Hono } from "hono";
 import * as z from "zod";
-import type { Calendar } from "../durable-objects/calendar";
-import type { Call } from "../durable-objects/calendar-ledger";
-import { calendarFile, type Entry } from "../durable-objects/calls-file";
-import { verifyCall } from "../durable-objects/calls-link";
+import type { Calendar } from "../durable-objects/calendar/calendar";
+import { calendarFile, type Entry } from "../durable-objects/calendar/file";
+import type { Call } from "../durable-objects/calendar/ledger";
+import { verifyCall } from "../durable-objects/calendar/link";
 import type { Env } from "../durable-objects/env";
 import type { CallList, ListedCall } from "../protocol/call-list";
 import site from "../site/site";

@@ -16,11 +16,11 @@ import { known, rights } from "./rights";
 import { refuseSocket, toObject } from "./sockets";
 import { sign, verify } from "./tickets";
 
-export { Calendar } from "../durable-objects/calendar";
-export { Conversation } from "../durable-objects/conversation";
-export { Courier } from "../durable-objects/courier";
-export { Lobby } from "../durable-objects/lobby";
-export { Reports } from "../durable-objects/reports";
+export { Calendar } from "../durable-objects/calendar/calendar";
+export { Conversation } from "../durable-objects/conversation/conversation";
+export { Courier } from "../durable-objects/courier/courier";
+export { Lobby } from "../durable-objects/lobby/lobby";
+export { Reports } from "../durable-objects/reports/reports";
 
 /** Why a request was refused: one word, never a sentence of a library. */
 type ErrorWord =

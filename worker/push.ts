@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import type { Env } from "../durable-objects/env";
-import { vapidOf } from "../durable-objects/push-vapid";
+import { vapidOf } from "../durable-objects/push/vapid";
 import type { Concierge } from "../protocol/events";
 import { concierge, mayOpen } from "./door";
 

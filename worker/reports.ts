@@ -2,7 +2,7 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Env } from "../durable-objects/env";
-import { CSV_HEAD } from "../durable-objects/reports-row";
+import { CSV_HEAD } from "../durable-objects/reports/row";
 import { concierge, mayOpen } from "./door";
 
 type Bindings = { Bindings: Env };

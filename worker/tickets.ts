@@ -3,7 +3,7 @@
  * gateway's own secret; the algorithm is fixed, so that a token cannot choose a weaker one.
  */
 import { jwtVerify, SignJWT } from "jose";
-import { JOIN_LIFE } from "../durable-objects/courier-link";
+import { JOIN_LIFE } from "../durable-objects/courier/link";
 import site from "../site/site";
 
 /** Seconds that each kind lives. */

@@ -6,7 +6,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/events";
 import { never } from "../../protocol/never";
 import type { Site } from "../../site/schema";
-import type { Room } from "../room";
+import type { Room } from "../conversation/room";
 import { Guard } from "./guard";
 import type { Hit, Knowledge } from "./knowledge";
 import { CONTACT } from "./lead";

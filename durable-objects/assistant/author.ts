@@ -4,7 +4,7 @@ import passages from "../../dist/knowledge.json";
 import type { Event, Of, TurnFault } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
 import type { Site } from "../../site/schema";
-import type { Room } from "../room";
+import type { Room } from "../conversation/room";
 import { type Answer, answer } from "./answer";
 import { type Knowledge, knowledge } from "./knowledge";
 import { prompt } from "./prompt";

@@ -1,7 +1,7 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
 import type { Event, Fact } from "../../protocol/events";
 import type { Site } from "../../site/schema";
-import type { Room } from "../room";
+import type { Room } from "../conversation/room";
 import { configHash } from "./config-hash";
 import { consented, given } from "./lead-ask";
 import { type Decision, decide, type Signal } from "./policy";

@@ -4,7 +4,7 @@
  */
 import type { Event, Fact, LeadField, Of } from "../../protocol/events";
 import type { Site } from "../../site/schema";
-import type { Room } from "../room";
+import type { Room } from "../conversation/room";
 import { CONTACT, type Learned, lead } from "./lead";
 import { fold, split, stem } from "./words";
 

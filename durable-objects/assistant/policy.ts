@@ -1,7 +1,7 @@
 /** The one place where signals become a decision. Pure, total and small. */
 import type { Action, Evidence, TriggerKind } from "../../protocol/events";
 import type { Site } from "../../site/schema";
-import type { Room } from "../room";
+import type { Room } from "../conversation/room";
 import { CIRCULAR } from "./triggers";
 
 /** Something seen in the conversation that may want a human. */

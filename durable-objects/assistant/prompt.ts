@@ -5,8 +5,8 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Event } from "../../protocol/events";
 import type { Site } from "../../site/schema";
+import type { Room } from "../conversation/room";
 import { redactAll, redactFact } from "../redact";
-import type { Room } from "../room";
 import type { Hit } from "./knowledge";
 
 /** UTF-16 units of conversation in a prompt, newest first: about 2,000 tokens, however long the conversation is. */

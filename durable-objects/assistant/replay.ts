@@ -5,7 +5,7 @@
  */
 import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events";
 import type { Site } from "../../site/schema";
-import { grow, NEW_ROOM, type Room } from "../room";
+import { grow, NEW_ROOM, type Room } from "../conversation/room";
 import { decided, failed, heard, type Light, TRIGGER_TAIL } from "./decisions";
 
 type Fired = Of<"trigger.fired">;

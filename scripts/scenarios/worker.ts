@@ -2,10 +2,10 @@
  * The gateway's own Worker with three additions for scenarios: settings of the scenario's own, a clock that can be put
  * forward, and a way to wait until nothing is under way. Rooms, lobby, detectors and replies are what is deployed.
  */
-import { Conversation as Room } from "../../durable-objects/conversation";
+import { Conversation as Room } from "../../durable-objects/conversation/conversation";
+import { Log } from "../../durable-objects/conversation/log";
 import type { Env as Deployed } from "../../durable-objects/env";
-import { Lobby as LiveList } from "../../durable-objects/lobby";
-import { Log } from "../../durable-objects/log";
+import { Lobby as LiveList } from "../../durable-objects/lobby/lobby";
 import type { Event } from "../../protocol/events";
 import { changeSite, type Site } from "../../site/schema";
 import app from "../../worker/index";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/courier-link";
+import { joinLink } from "../../durable-objects/courier/link";
 import site from "../../site/site";
 import { Caller } from "./caller";
 import { launch } from "./chromium";

@@ -1,6 +1,6 @@
 /** The join link of a webhook, in a browser that has never seen the console. */
 import { expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/courier-link";
+import { joinLink } from "../../durable-objects/courier/link";
 import site from "../../site/site";
 import { launch } from "./chromium";
 import { gateway, SECRET } from "./gateway";

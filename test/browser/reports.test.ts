@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports-row";
-import { linesOf, stretchOf } from "../../durable-objects/reports-view";
+import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row";
+import { linesOf, stretchOf } from "../../durable-objects/reports/view";
 import { episodes } from "../../protocol/episode";
 import type { Report, Sums } from "../../protocol/report";
 import { day } from "../rules/day";

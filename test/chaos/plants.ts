@@ -7,7 +7,7 @@ export const PLANTS: Record<Plant, readonly Change[]> = {
   /** The log forgets which messages it has: a repeated one is stored again. */
   dedupe: [
     {
-      file: "durable-objects/log.ts",
+      file: "durable-objects/conversation/log.ts",
       find: "if (this.head === 0) return null;\n    this.#ids",
       put: "return null;\n    this.#ids",
     },

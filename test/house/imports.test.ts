@@ -65,7 +65,7 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 /** Files that decide: the same input must give the same answer, on any machine and at any time. */
 const DECIDING = [
   "protocol/*.ts",
-  "durable-objects/{room,parse,intent,seat,hours,calls-file,calls-news}.ts",
+  "durable-objects/{parse,conversation/{room,intent,seat,calls-news},calendar/{hours,file}}.ts",
   "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead,lead-*}.ts",
   "durable-objects/assistant/{guard,promises,config-hash}.ts",
   "durable-objects/assistant/triggers/**/*.ts",
@@ -104,5 +104,9 @@ test("[D1] identities are sealed at the edge only, and [D9] a room's sockets are
   expect(gives).toEqual(["worker/sockets.ts"]);
   const sends = files("durable-objects/**/*.ts").filter((path) => /\.(send|broadcast)\(/.test(code(path)));
   // Consoles in the lobby are written to by the lobby and its duty; what a visitor receives passes the audience.
-  expect(sends).toEqual(["durable-objects/audience.ts", "durable-objects/duty.ts", "durable-objects/lobby.ts"]);
+  expect(sends).toEqual([
+    "durable-objects/conversation/audience.ts",
+    "durable-objects/lobby/duty.ts",
+    "durable-objects/lobby/lobby.ts",
+  ]);
 });

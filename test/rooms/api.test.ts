@@ -2,7 +2,7 @@
 import { hc } from "hono/client";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { joinLink } from "../../durable-objects/courier-link";
+import { joinLink } from "../../durable-objects/courier/link";
 import site from "../../site/site";
 import type { Api } from "../../worker/api";
 import { SCOPES, type Scope } from "../../worker/api/keys";

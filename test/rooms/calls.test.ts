@@ -1,7 +1,7 @@
 /** Calls in a room, and the links that change them from outside. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Calendar } from "../../durable-objects/calendar";
+import type { Calendar } from "../../durable-objects/calendar/calendar";
 import type { Site } from "../../site/schema";
 import { CLAIM, calendar, hours, MINUTE, NOBODY, OPEN } from "./call-hours";
 import { concierge, cookie, console as desk, fetch, type RoomClient, say, session, stub, visitor } from "./client";

@@ -1,7 +1,7 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Entry } from "../../durable-objects/reports-row";
-import { QUIET } from "../../durable-objects/stillness";
+import { QUIET } from "../../durable-objects/conversation/stillness";
+import type { Entry } from "../../durable-objects/reports/row";
 import { episodes } from "../../protocol/episode";
 import type { Report } from "../../protocol/report";
 import { day } from "../rules/day";

@@ -1,11 +1,11 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
-import { Calendar as SiteCalendar } from "../../durable-objects/calendar";
-import { Conversation as Room } from "../../durable-objects/conversation";
-import { Courier as Carrier } from "../../durable-objects/courier";
+import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar";
+import { Conversation as Room } from "../../durable-objects/conversation/conversation";
+import { Courier as Carrier } from "../../durable-objects/courier/courier";
 import type { Env } from "../../durable-objects/env";
-import { Lobby as LiveList } from "../../durable-objects/lobby";
-import { Reports as Sums } from "../../durable-objects/reports";
-import type { Entry } from "../../durable-objects/reports-row";
+import { Lobby as LiveList } from "../../durable-objects/lobby/lobby";
+import { Reports as Sums } from "../../durable-objects/reports/reports";
+import type { Entry } from "../../durable-objects/reports/row";
 import type { Card } from "../../protocol/frames";
 import type { Parcel } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { answer } from "../../durable-objects/assistant/answer";
 import { knowledge } from "../../durable-objects/assistant/knowledge";
 import { PATIENCE } from "../../durable-objects/assistant/turn";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import type { Fact } from "../../protocol/events";
 import { defineSite } from "../../site/schema";
 import { log, put, said, whispered } from "./facts";

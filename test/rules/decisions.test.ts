@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { configHash } from "../../durable-objects/assistant/config-hash";
 import { decided, failed, heard, type Light } from "../../durable-objects/assistant/decisions";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import { Fact } from "../../protocol/events";
 import { evolve, refusal } from "../../protocol/floor";
 import { defineSite, type Site } from "../../site/schema";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports-row";
-import { linesOf, stretchOf } from "../../durable-objects/reports-view";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
-import { QUIET, stillness } from "../../durable-objects/stillness";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
+import { QUIET, stillness } from "../../durable-objects/conversation/stillness";
+import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row";
+import { linesOf, stretchOf } from "../../durable-objects/reports/view";
 import { type Episode, episodes } from "../../protocol/episode";
 import type { Event, Fact } from "../../protocol/events";
 import { TriggerKind } from "../../protocol/events";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hoursOf, isFree, nextOpening, offered, openAt, type Span, slots } from "../../durable-objects/hours";
+import { hoursOf, isFree, nextOpening, offered, openAt, type Span, slots } from "../../durable-objects/calendar/hours";
 import { SiteHours, WEEKDAYS } from "../../site/hours";
 import site from "../../site/site";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/intent";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
+import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/conversation/intent";
+import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
 import { Fact } from "../../protocol/events";
 import { evolve, refusal } from "../../protocol/floor";
 import { defineSite } from "../../site/schema";

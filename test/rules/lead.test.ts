@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { type Light, lead } from "../../durable-objects/assistant/lead";
 import { nextQuestion } from "../../durable-objects/assistant/lead-ask";
 import { emailIn, phoneIn, phoneOf } from "../../durable-objects/assistant/lead-contact";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import { type Fact, type LeadField, LeadField as LeadFields } from "../../protocol/events";
 import { score } from "../../protocol/lead";
 import type { Site } from "../../site/schema";

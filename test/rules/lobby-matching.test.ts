@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby-matching";
-import { cardOf, grow, NEW_ROOM } from "../../durable-objects/room";
+import { cardOf, grow, NEW_ROOM } from "../../durable-objects/conversation/room";
+import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby/matching";
 import type { Fact } from "../../protocol/events";
 import type { Card } from "../../protocol/frames";
 import { defineSite } from "../../site/schema";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Outbox, type OutboxHost, type Want } from "../../durable-objects/outbox";
-import { cardOf, grow, NEW_ROOM } from "../../durable-objects/room";
+import { Outbox, type OutboxHost, type Want } from "../../durable-objects/conversation/outbox";
+import { cardOf, grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import type { Card } from "../../protocol/frames";
 import { TIMES } from "../../protocol/limits";
 import { ADA, asked, joined, log, said } from "./facts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decide, type Policy, type Signal } from "../../durable-objects/assistant/policy";
 import { CIRCULAR } from "../../durable-objects/assistant/triggers";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
+import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
 import { type Action, type Fact, TriggerKind } from "../../protocol/events";
 import { SiteSettings } from "../../site/schema";
 import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { prompt } from "../../durable-objects/assistant/prompt";
 import { readPrompt } from "../../durable-objects/assistant/read-prompt";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import type { Event, Fact } from "../../protocol/events";
 import { defineSite } from "../../site/schema";
 import {

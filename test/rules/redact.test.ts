@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { prompt } from "../../durable-objects/assistant/prompt";
+import { NEW_ROOM } from "../../durable-objects/conversation/room";
 import { BLACKED, redact, redactAll } from "../../durable-objects/redact";
-import { NEW_ROOM } from "../../durable-objects/room";
 import site from "../../site/site";
 import { log, said } from "./facts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Reservations } from "../../durable-objects/reservations";
+import { Reservations } from "../../durable-objects/lobby/reservations";
 import { ADA, BEN } from "./facts";
 
 function desk() {

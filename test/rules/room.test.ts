@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cardOf, grow, NEW_ROOM, type Room } from "../../durable-objects/room";
+import { cardOf, grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
 import type { Action, Event, Fact } from "../../protocol/events";
 import { fold } from "../../protocol/floor";
 import { Card } from "../../protocol/frames";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/seat";
+import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/conversation/seat";
 import { LIMITS } from "../../protocol/limits";
 
 const visitor = newSeat({ role: "visitor", conversation: "c" }, 0);

@@ -1,7 +1,7 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
 import { decided, failed, heard, type Light, TRIGGER_TAIL } from "../../durable-objects/assistant/decisions";
-import { visitorIntent } from "../../durable-objects/intent";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/room";
+import { visitorIntent } from "../../durable-objects/conversation/intent";
+import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
 import type { Event, Fact } from "../../protocol/events";
 import { due, duties, evolve, refusal } from "../../protocol/floor";
 import { never } from "../../protocol/never";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { heard, type Light } from "../../durable-objects/assistant/decisions";
 import { amountOf, vip } from "../../durable-objects/assistant/vip";
-import { grow, NEW_ROOM } from "../../durable-objects/room";
+import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import type { Fact, LeadField, Of } from "../../protocol/events";
 import { changeSite, defineSite } from "../../site/schema";
 import { asked, log, said } from "./facts";

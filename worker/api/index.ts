@@ -5,8 +5,8 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type * as z from "zod";
+import type { Act } from "../../durable-objects/conversation/hearing";
 import type { Env } from "../../durable-objects/env";
-import type { Act } from "../../durable-objects/hearing";
 import type { Refusal } from "../../protocol/frames";
 import type { Caller } from "./caller";
 import { document } from "./openapi";

@@ -1,6 +1,6 @@
 /** What goes into the HTTP API and what comes out of it. Times are milliseconds since 1970 unless a field says otherwise. */
 import * as z from "zod";
-import type { Reading } from "../../durable-objects/reading";
+import type { Reading } from "../../durable-objects/conversation/reading";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery";
 import { type Event, Fact, MessageId, Outcome } from "../../protocol/events";
 import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";

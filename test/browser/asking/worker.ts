@@ -1,6 +1,6 @@
 /** The gateway with a site whose assistant asks the humans what it does not know, and that shows what visitors type. */
-import { Conversation as Room } from "../../../durable-objects/conversation";
-import { Lobby as LiveList } from "../../../durable-objects/lobby";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
 import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 

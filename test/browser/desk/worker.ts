@@ -1,8 +1,8 @@
 /** The gateway with a site that takes calls around the clock, lets rooms be claimed, offers a call where it has no answer, and tells two receivers everything. */
-import { Calendar as Diary } from "../../../durable-objects/calendar";
-import { Conversation as Room } from "../../../durable-objects/conversation";
-import { Courier as Carrier } from "../../../durable-objects/courier";
-import { Lobby as LiveList } from "../../../durable-objects/lobby";
+import { Calendar as Diary } from "../../../durable-objects/calendar/calendar";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
+import { Courier as Carrier } from "../../../durable-objects/courier/courier";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
 import { WEBHOOK_TYPES } from "../../../protocol/webhooks";
 import { SiteHours, WEEKDAYS } from "../../../site/hours";
 import type { Site } from "../../../site/schema";

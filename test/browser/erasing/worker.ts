@@ -1,13 +1,13 @@
 /** The gateway with a receiver of webhooks that never answers, so that what is to be told lies about. */
-import { Conversation as Room } from "../../../durable-objects/conversation";
-import { Courier as Carrier } from "../../../durable-objects/courier";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
+import { Courier as Carrier } from "../../../durable-objects/courier/courier";
 import { WEBHOOK_TYPES } from "../../../protocol/webhooks";
 import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 
-export { Calendar } from "../../../durable-objects/calendar";
-export { Lobby } from "../../../durable-objects/lobby";
-export { Reports } from "../../../durable-objects/reports";
+export { Calendar } from "../../../durable-objects/calendar/calendar";
+export { Lobby } from "../../../durable-objects/lobby/lobby";
+export { Reports } from "../../../durable-objects/reports/reports";
 
 const silent = (site: Site): Site => ({
   ...site,

@@ -1,12 +1,12 @@
 /** The gateway with a site that waits for seconds instead of minutes,, whose consoles claim, and who is gone for a second has left. */
-import { Conversation as Room } from "../../../durable-objects/conversation";
-import { Lobby as LiveList } from "../../../durable-objects/lobby";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
 import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 
-export { Calendar } from "../../../durable-objects/calendar";
-export { Courier } from "../../../durable-objects/courier";
-export { Reports } from "../../../durable-objects/reports";
+export { Calendar } from "../../../durable-objects/calendar/calendar";
+export { Courier } from "../../../durable-objects/courier/courier";
+export { Reports } from "../../../durable-objects/reports/reports";
 
 const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4, drop: 1 } });
 

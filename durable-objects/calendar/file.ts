@@ -1,0 +1,62 @@
+/** Calls as a calendar file (RFC 5545), which every calendar program can read. Pure. */
+import type { Call } from "./ledger";
+import { endOf } from "./ledger";
+
+/** What stands in an entry. */
+export interface Entry extends Pick<Call, "call" | "slot" | "state"> {
+  title: string;
+  /** More about it: a telephone number, a link. */
+  notes: readonly string[];
+}
+
+/** Octets in a line before it is folded (section 3.1). */
+const WIDTH = 75;
+
+/** @param now milliseconds since 1970 */
+export function calendarFile(site: { id: string; name: string }, entries: readonly Entry[], now: number): string {
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    `PRODID:-//${escaped(site.name)}//Baton//EN`,
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    ...entries.flatMap(({ call, slot, state, title, notes }) => [
+      "BEGIN:VEVENT",
+      `UID:${call}@${site.id}`,
+      `DTSTAMP:${stamp(now)}`,
+      // A program that has the entry already takes the newer one for the same.
+      `SEQUENCE:${Math.floor(now / 1000) % 2_000_000_000}`,
+      `DTSTART:${stamp(slot.start)}`,
+      `DTEND:${stamp(endOf(slot))}`,
+      `SUMMARY:${escaped(title)}`,
+      ...(notes.length > 0 ? [`DESCRIPTION:${escaped(notes.join("\n"))}`] : []),
+      `STATUS:${state === "cancelled" ? "CANCELLED" : "CONFIRMED"}`,
+      "END:VEVENT",
+    ]),
+    "END:VCALENDAR",
+  ];
+  return `${lines.map(folded).join("\r\n")}\r\n`;
+}
+
+/** In UTC, so that the reader's own program turns it into their own time. */
+const stamp = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+
+const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r\n|\r|\n/g, "\\n");
+
+/** Long lines go on in the next one after a space; a character is never cut in its middle. */
+function folded(line: string): string {
+  const parts: string[] = [];
+  let part = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
+    if (octets + size > WIDTH) {
+      parts.push(part);
+      part = "";
+      octets = 1;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join("\r\n ");
+}

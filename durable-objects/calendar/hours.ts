@@ -1,0 +1,115 @@
+/**
+ * When a site is open and which times can be booked. Pure: `now` comes in. Clock changes, midnight and dates are
+ * Temporal's business; between two instants only elapsed time is counted.
+ */
+import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
+import * as PlainDate from "temporal-polyfill/fns/PlainDate";
+import * as PlainTime from "temporal-polyfill/fns/PlainTime";
+import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
+import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../site/hours";
+
+/** A stretch of time, in milliseconds since 1970; `end` is not part of it. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const MINUTE = 60_000;
+/** Days searched for the next opening: the longest closure that anybody announces. */
+const HORIZON = 370;
+
+/** A person's hours: their own where they have some, else the site's. */
+export const hoursOf = (site: SiteHours, own: OwnHours = {}): SiteHours => ({
+  ...site,
+  ...(own.zone !== undefined && { zone: own.zone }),
+  ...(own.week !== undefined && { week: own.week }),
+  ...(own.exceptions !== undefined && { exceptions: own.exceptions }),
+  // Days on which the site is closed are closed for everybody.
+  ...(own.holidays !== undefined && { holidays: [...site.holidays, ...own.holidays] }),
+});
+
+export function openAt(hours: SiteHours, now: number): boolean {
+  for (const { start, end } of open(hours, now, 0)) if (start <= now && now < end) return true;
+  return false;
+}
+
+/** When it opens next; `now` itself while it is open, null when it never does. */
+export function nextOpening(hours: SiteHours, now: number): number | null {
+  for (const { start, end } of open(hours, now, HORIZON)) if (end > now) return Math.max(start, now);
+  return null;
+}
+
+/**
+ * The soonest free starts of a call, at most `count`.
+ * @param busy what is taken already; the buffer is kept on both sides of it
+ */
+export function slots(hours: SiteHours, now: number, count: number, busy: readonly Span[] = []): number[] {
+  const found: number[] = [];
+  for (const start of starts(hours, now)) {
+    if (found.length >= count) break;
+    if (isFree(hours, start, busy)) found.push(start);
+  }
+  return found;
+}
+
+/** Whether a call may start then, whoever else has one. */
+export function offered(hours: SiteHours, now: number, start: number): boolean {
+  for (const each of starts(hours, now)) {
+    if (each === start) return true;
+    if (each > start) return false;
+  }
+  return false;
+}
+
+export function isFree({ slotMinutes, bufferMinutes }: SiteHours, start: number, busy: readonly Span[]): boolean {
+  const from = start - bufferMinutes * MINUTE;
+  const to = start + (slotMinutes + bufferMinutes) * MINUTE;
+  return busy.every((taken) => taken.end <= from || taken.start >= to);
+}
+
+function* starts(hours: SiteHours, now: number): Generator<number> {
+  const length = hours.slotMinutes * MINUTE;
+  const earliest = now + hours.leadMinutes * MINUTE;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of open(hours, now, hours.daysAhead - 1)) {
+    for (let at = start; at + length <= end; at += length) {
+      if (at < earliest || at <= last) continue;
+      last = at;
+      yield at;
+    }
+  }
+}
+
+/** Open stretches from yesterday's (one may reach over midnight) to those that begin `days` after today. */
+function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
+  const today = toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(now), hours.zone));
+  for (let day = -1; day <= days; day++) {
+    const date = PlainDate.addDays(today, day);
+    const periods = periodsOf(hours, date).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    for (const { from, to } of periods) {
+      const start = at(date, from, hours.zone);
+      const end = at(
+        to === "24:00" || to < from ? PlainDate.addDays(date, 1) : date,
+        to === "24:00" ? "00:00" : to,
+        hours.zone,
+      );
+      // A period that a clock change swallowed whole does not exist.
+      if (end > start) yield { start, end };
+    }
+  }
+}
+
+function periodsOf({ week, holidays, exceptions }: SiteHours, date: PlainDate.Record): readonly Period[] {
+  const full = PlainDate.toString(date);
+  const yearly = full.slice(5);
+  if (exceptions[full]) return exceptions[full];
+  if (holidays.includes(full)) return [];
+  if (exceptions[yearly]) return exceptions[yearly];
+  if (holidays.includes(yearly)) return [];
+  const weekday = WEEKDAYS[PlainDate.dayOfWeek(date) - 1];
+  return (weekday && week[weekday]) ?? [];
+}
+
+/** A time on the wall that a clock change skips counts from the moment after it; one that comes twice, from the first. */
+const at = (date: PlainDate.Record, time: string, timeZone: string): number =>
+  PlainDate.toZonedDateTime(date, { timeZone, plainTime: PlainTime.fromString(time) }).epochMilliseconds;

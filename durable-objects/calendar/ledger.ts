@@ -1,0 +1,225 @@
+/** Calls and held times in SQLite. The indexes make a second call of a conversation, or two at one time, impossible. */
+import type { Slot } from "../../protocol/events";
+import type { Span } from "./hours";
+
+/** A phone appointment as the calendar knows it. */
+export interface Call {
+  call: string;
+  conversation: string;
+  slot: Slot;
+  name: string | null;
+  phone: string | null;
+  zone: string | null;
+  state: "booked" | "cancelled" | "done" | "no-show";
+  /** Who cancelled it, or the concierge who settled it. */
+  by: string | null;
+  /** Its visitor is to be reminded, or was. */
+  remind: boolean;
+}
+
+export interface Hold {
+  slot: Slot;
+  until: number;
+}
+
+type Row = {
+  call: string;
+  conversation: string;
+  slot: string;
+  name: string | null;
+  phone: string | null;
+  zone: string | null;
+  state: Call["state"];
+  by: string | null;
+  remind: number;
+};
+
+const MINUTE = 60_000;
+/** How long a room has to take in what it asked for before it is told again, in milliseconds. */
+export const TELL_AFTER = 5_000;
+
+export class CalendarLedger {
+  readonly #sql: SqlStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#sql = storage.sql;
+    this.#sql.exec(
+      `CREATE TABLE IF NOT EXISTS people (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
+       CREATE TABLE IF NOT EXISTS calls (
+         call TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+         slot TEXT NOT NULL, name TEXT, phone TEXT, zone TEXT, state TEXT NOT NULL, by TEXT, made INTEGER NOT NULL,
+         remind INTEGER NOT NULL DEFAULT 0, remindAt INTEGER, tellAt INTEGER, tries INTEGER NOT NULL DEFAULT 0
+       ) WITHOUT ROWID;
+       CREATE UNIQUE INDEX IF NOT EXISTS standing ON calls (conversation) WHERE state = 'booked';
+       CREATE UNIQUE INDEX IF NOT EXISTS taken ON calls (person, start) WHERE state = 'booked';
+       CREATE INDEX IF NOT EXISTS telling ON calls (tellAt) WHERE tellAt IS NOT NULL;
+       CREATE INDEX IF NOT EXISTS reminding ON calls (remindAt) WHERE remindAt IS NOT NULL;
+       CREATE INDEX IF NOT EXISTS starting ON calls (start);
+       CREATE TABLE IF NOT EXISTS holds (
+         conversation TEXT PRIMARY KEY, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+         slot TEXT NOT NULL, until INTEGER NOT NULL
+       ) WITHOUT ROWID;`,
+    );
+  }
+
+  /** A number for a person, so that no identity stands in what a visitor sees. */
+  numberOf(id: string): number {
+    const known = this.#sql.exec<{ n: number }>("SELECT n FROM people WHERE id = ?", id).toArray()[0];
+    if (known) return known.n;
+    return this.#sql.exec<{ n: number }>("INSERT INTO people (id) VALUES (?) RETURNING n", id).one().n;
+  }
+
+  /** What is taken of a person's time from `now` on; the holds of `but` do not count against itself. */
+  busy(person: string, now: number, but: string): Span[] {
+    const calls = this.#sql.exec<{ start: number; end: number }>(
+      `SELECT start, "end" FROM calls WHERE person = ? AND state = 'booked' AND "end" > ?`,
+      person,
+      now,
+    );
+    const holds = this.#sql.exec<{ start: number; end: number }>(
+      `SELECT start, "end" FROM holds WHERE person = ? AND until > ? AND conversation <> ?`,
+      person,
+      now,
+      but,
+    );
+    return [...calls, ...holds].map(({ start, end }) => ({ start, end }));
+  }
+
+  hold(conversation: string, now: number): Hold | null {
+    const row = this.#sql
+      .exec<{ slot: string; until: number }>(
+        "SELECT slot, until FROM holds WHERE conversation = ? AND until > ?",
+        conversation,
+        now,
+      )
+      .toArray()[0];
+    return row ? { slot: JSON.parse(row.slot) as Slot, until: row.until } : null;
+  }
+
+  putHold(conversation: string, slot: Slot, until: number, now: number): void {
+    this.#sql.exec("DELETE FROM holds WHERE until <= ?", now);
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO holds VALUES (?, ?, ?, ?, ?, ?)",
+      conversation,
+      slot.concierge.id,
+      slot.start,
+      endOf(slot),
+      JSON.stringify(slot),
+      until,
+    );
+  }
+
+  dropHold(conversation: string): void {
+    this.#sql.exec("DELETE FROM holds WHERE conversation = ?", conversation);
+  }
+
+  /** Every call of a conversation, oldest first. */
+  of(conversation: string): Call[] {
+    return this.#read("conversation = ? ORDER BY made, call", conversation);
+  }
+
+  call(call: string): Call | null {
+    return this.#read("call = ?", call)[0] ?? null;
+  }
+
+  /** Calls that begin in this stretch, soonest first; of one person, when named. */
+  between({ start, end }: Span, people: readonly string[] | null): Call[] {
+    const calls = this.#read("start >= ? AND start < ? ORDER BY start", start, end);
+    return people ? calls.filter(({ slot }) => people.includes(slot.concierge.id)) : calls;
+  }
+
+  /** How many calls of a person are to come. */
+  load(person: string, now: number): number {
+    return this.#sql
+      .exec<{ n: number }>(
+        "SELECT COUNT(*) AS n FROM calls WHERE person = ? AND state = 'booked' AND start > ?",
+        person,
+        now,
+      )
+      .one().n;
+  }
+
+  put(call: Call, remindAt: number | null, now: number): void {
+    const { slot } = call;
+    this.#sql.exec(
+      `INSERT INTO calls (call, conversation, person, start, "end", slot, name, phone, zone, state, by, made, remindAt, tellAt)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (call) DO UPDATE SET person = excluded.person, start = excluded.start, "end" = excluded."end",
+         slot = excluded.slot, state = excluded.state, by = excluded.by, remind = 0, remindAt = excluded.remindAt,
+         tellAt = excluded.tellAt, tries = 0`,
+      call.call,
+      call.conversation,
+      slot.concierge.id,
+      slot.start,
+      endOf(slot),
+      JSON.stringify(slot),
+      call.name,
+      call.phone,
+      call.zone,
+      call.state,
+      call.by,
+      now,
+      remindAt,
+      now + TELL_AFTER,
+    );
+  }
+
+  /** Calls whose room must be told of them now. A reminder that has come due is one reason. */
+  due(now: number): Call[] {
+    this.#sql.exec(
+      "UPDATE calls SET remind = 1, remindAt = NULL, tellAt = ?, tries = 0 WHERE remindAt <= ? AND state = 'booked'",
+      now,
+      now,
+    );
+    return this.#read("tellAt <= ? ORDER BY tellAt LIMIT 50", now);
+  }
+
+  told({ call, state, slot, remind }: Call): void {
+    // Unless it has changed meanwhile.
+    this.#sql.exec(
+      "UPDATE calls SET tellAt = NULL, tries = 0 WHERE call = ? AND state = ? AND start = ? AND remind = ?",
+      call,
+      state,
+      slot.start,
+      remind ? 1 : 0,
+    );
+  }
+
+  untold({ call }: Call, now: number): void {
+    this.#sql.exec(
+      "UPDATE calls SET tellAt = ? + MIN(3600000, 5000 << MIN(tries, 10)), tries = tries + 1 WHERE call = ?",
+      now,
+      call,
+    );
+  }
+
+  /** When something must be told next. */
+  next(): number | null {
+    const { at } = this.#sql
+      .exec<{ at: number | null }>(
+        `SELECT MIN(at) AS at FROM (
+           SELECT MIN(tellAt) AS at FROM calls WHERE tellAt IS NOT NULL
+           UNION ALL SELECT MIN(remindAt) FROM calls WHERE remindAt IS NOT NULL AND state = 'booked')`,
+      )
+      .one();
+    return at;
+  }
+
+  /** Nothing of a conversation is left; answers how many calls there were. */
+  forget(conversation: string): number {
+    this.dropHold(conversation);
+    return this.#sql.exec("DELETE FROM calls WHERE conversation = ? RETURNING 1", conversation).toArray().length;
+  }
+
+  #read(where: string, ...bindings: SqlStorageValue[]): Call[] {
+    return this.#sql
+      .exec<Row>(
+        `SELECT call, conversation, slot, name, phone, zone, state, by, remind FROM calls WHERE ${where}`,
+        ...bindings,
+      )
+      .toArray()
+      .map((row) => ({ ...row, slot: JSON.parse(row.slot) as Slot, remind: row.remind === 1 }));
+  }
+}
+
+export const endOf = ({ start, minutes }: Pick<Slot, "start" | "minutes">): number => start + minutes * MINUTE;

@@ -1,0 +1,119 @@
+/** Everybody connected to a room, and the only place where something is sent to them. Visitors get what `publicly` lets through. */
+import type { Connection } from "partyserver";
+import { brief } from "../../protocol/brief";
+import type { Event } from "../../protocol/events";
+import type { ServerFrame } from "../../protocol/frames";
+import { KEY_PREFIX } from "../../protocol/identity";
+import { score } from "../../protocol/lead";
+import { publicly } from "../../protocol/publicly";
+import type { Seat } from "./seat";
+
+type Role = Seat["identity"]["role"];
+type Socket = Connection<Seat>;
+
+export class Audience {
+  readonly #list: () => Iterable<Socket>;
+  /** Listing them reads every socket's attachment anew, which a reply would pay for with each piece. */
+  #listed: readonly Socket[] | null = null;
+
+  constructor(list: () => Iterable<Socket>) {
+    this.#list = list;
+  }
+
+  /** Somebody came or went. */
+  changed(): void {
+    this.#listed = null;
+  }
+
+  *#sockets(): Generator<Socket> {
+    this.#listed ??= [...this.#list()];
+    for (const socket of this.#listed) if (socket.readyState === WebSocket.OPEN) yield socket;
+  }
+
+  get size(): number {
+    return [...this.#sockets()].length;
+  }
+
+  /** Seated sockets of a role; `but` is one that is closing. */
+  *of(role: Role, but?: Socket): Generator<Socket> {
+    for (const socket of this.#sockets()) if (socket !== but && socket.state?.identity.role === role) yield socket;
+  }
+
+  count(role: Role, but?: Socket): number {
+    return [...this.of(role, but)].length;
+  }
+
+  hasConcierge(id: string, but?: Socket): boolean {
+    // A program has no socket that it could lose.
+    if (id.startsWith(KEY_PREFIX)) return true;
+    return [...this.of("concierge", but)].some(
+      ({ state }) => state?.identity.role === "concierge" && state.identity.id === id,
+    );
+  }
+
+  /** `epoch`: of a log that was made with this event. */
+  publish(event: Event, epoch: string | null): void {
+    const frame = (shown: Event): ServerFrame => ({ type: "event", event: shown, ...(epoch !== null && { epoch }) });
+    this.to("concierge", frame(event));
+    const shown = publicly(event);
+    if (shown) this.to("visitor", frame(shown));
+  }
+
+  /** One stored event to one socket: the acknowledgement of a repeated message. */
+  event(socket: Socket, event: Event): void {
+    const [shown] = this.visible(socket.state?.identity.role ?? "visitor", [event]);
+    if (shown) this.one(socket, { type: "event", event: shown });
+  }
+
+  visible(role: Role, events: readonly Event[]): Event[] {
+    return role === "concierge" ? [...events] : events.flatMap((event) => publicly(event) ?? []);
+  }
+
+  brief(events: readonly Event[], only?: Socket): void {
+    const written = events.findLast((event) => event.type === "brief.written");
+    const summary = written ? { text: written.text, upTo: written.upTo } : null;
+    const frame: ServerFrame = { type: "brief", lines: brief(events), summary, score: score(events) };
+    if (only) this.one(only, frame);
+    else this.to("concierge", frame);
+  }
+
+  to(role: Role, frame: ServerFrame): void {
+    let json: string | null = null;
+    for (const socket of this.of(role)) {
+      json ??= JSON.stringify(frame);
+      deliver(socket, json);
+    }
+  }
+
+  all(frame: ServerFrame): void {
+    const json = JSON.stringify(frame);
+    for (const socket of this.#sockets()) if (socket.state) deliver(socket, json);
+  }
+
+  one(socket: Socket, frame: ServerFrame): void {
+    deliver(socket, JSON.stringify(frame));
+  }
+
+  /** How far this side has read. */
+  read(role: Role): number {
+    return Math.max(0, ...[...this.of(role)].map(({ state }) => state?.read ?? 0));
+  }
+
+  /** When the lobby last heard of this room through one of its visitors: kept in the sockets, which survive a sleep. */
+  announced(): number {
+    return Math.max(0, ...[...this.of("visitor")].map(({ state }) => state?.announced ?? 0));
+  }
+
+  setAnnounced(at: number): void {
+    for (const socket of this.of("visitor")) if (socket.state) socket.setState({ ...socket.state, announced: at });
+  }
+}
+
+/** A socket may die between being listed and being written to; its own close event tells the room. */
+function deliver(socket: Socket, json: string): void {
+  try {
+    socket.send(json);
+  } catch {
+    // Nothing to do: see above.
+  }
+}

@@ -1,0 +1,50 @@
+/** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
+import type { Fact } from "../../protocol/events";
+import { LIMITS } from "../../protocol/limits";
+import type { ChairHost, Stored } from "./chair";
+
+export type BriefingHost = Pick<ChairHost, "log" | "audience" | "author" | "waitUntil"> & {
+  store(facts: readonly Fact[]): Stored;
+};
+
+/** How long facts are gathered before the brief is told, in milliseconds: less than a human needs to look up. */
+const REST = 100;
+/** No line of the brief rests on these. */
+const UNBRIEFED: readonly Fact["type"][] = ["concierge.said", "concierge.present", "concierge.dropped", "note.added"];
+
+export class Briefing {
+  readonly #host: BriefingHost;
+  /** The consoles in the room are about to be told. */
+  #telling = false;
+  #writing = false;
+
+  constructor(host: BriefingHost) {
+    this.#host = host;
+  }
+
+  /** The brief is folded from the whole log, so a burst of facts pays for it once. */
+  tell(stored: readonly Fact[]): void {
+    const { audience, log } = this.#host;
+    if (this.#telling || stored.every(({ type }) => UNBRIEFED.includes(type))) return;
+    if (audience.count("concierge") === 0) return;
+    this.#telling = true;
+    setTimeout(() => {
+      this.#telling = false;
+      if (audience.count("concierge") > 0) audience.brief(log.all());
+    }, REST);
+  }
+
+  /** A summary for whoever takes over: the folded brief is there at once, and this makes it better. */
+  write(): void {
+    const { author, log, store, waitUntil } = this.#host;
+    const { room, epoch } = log;
+    if (this.#writing || room.headline === "") return;
+    this.#writing = true;
+    const written = author.summarise(room, log.tail(LIMITS.page)).then((text) => {
+      this.#writing = false;
+      // Of a log that was wiped meanwhile nothing may come back.
+      if (epoch === log.epoch) store([{ type: "brief.written", text: text ?? room.headline, upTo: room.seq }]);
+    });
+    waitUntil(written);
+  }
+}

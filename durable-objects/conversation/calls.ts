@@ -1,0 +1,200 @@
+/**
+ * Calls in a room: a time is kept while the visitor waits and offered when nobody came, one tap books it, and what the
+ * calendar knows of this room becomes facts. Whoever waited ends with a person or with a call: never both, never neither.
+ */
+import type { Connection } from "partyserver";
+import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events";
+import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
+import { never } from "../../protocol/never";
+import { phoneOf } from "../assistant/lead-contact";
+import { CallsDesk, type CallsHost } from "./calls-desk";
+import { news } from "./calls-news";
+import type { Seat } from "./seat";
+
+export type VisitorCall = Extract<VisitorFrame, { type: "slots" | "book" | "move" | "cancel" }>;
+export type ConciergeCall = Extract<ConciergeFrame, { type: "slots" | "schedule" | "callNow" | "settle" }>;
+
+/** How long a time is kept for a visitor after their wait ran out, in milliseconds. */
+const KEPT = 5 * 60_000;
+
+export class Calls {
+  readonly #host: CallsHost;
+  readonly #desk: CallsDesk;
+  /** The wait (its seq) for which a time was asked, and the moment (its seq) at which times were offered. */
+  #askedFor = 0;
+  #offeredFor = 0;
+
+  constructor(host: CallsHost) {
+    this.#host = host;
+    this.#desk = new CallsDesk(host);
+  }
+
+  get #room() {
+    return this.#host.log.room;
+  }
+
+  /** Nothing that was asked of the calendar is on its way any more. */
+  async idle(): Promise<void> {
+    await this.#desk.turn(async () => {});
+  }
+
+  /** The log was wiped: nothing was asked or offered. */
+  forget(): void {
+    this.#askedFor = 0;
+    this.#offeredFor = 0;
+  }
+
+  // The duties: whatever they find done they leave alone.
+
+  /** Keeps a time while the visitor waits, lets it go when it is not wanted any more, and offers times to the stranded. */
+  settle(): void {
+    const { floor, hold, call, strandedAt } = this.#room;
+    if (!this.#host.site().hours) return;
+    if (hold && floor.held !== "waiting" && !floor.stranded) {
+      this.#letGo(hold.slot, floor.held === "concierge" ? "joined" : "declined");
+    } else if (!hold && !call && floor.held === "waiting" && this.#askedFor !== floor.since.seq) {
+      this.#askedFor = floor.since.seq;
+      const until = floor.until + KEPT;
+      this.#desk.later(() => this.#keep(until));
+    }
+    if (floor.stranded && this.#offeredFor !== strandedAt) {
+      this.#offeredFor = strandedAt;
+      this.#desk.later(async () => {
+        if (this.#room.floor.stranded) await this.#desk.show("visitor");
+      });
+    }
+  }
+
+  /** The fact whose time has come, or null. */
+  due(now: number): Fact | null {
+    const { hold } = this.#room;
+    return hold && now >= hold.until ? { type: "call.released", slot: hold.slot, why: "expired" } : null;
+  }
+
+  get nextAt(): number | null {
+    return this.#room.hold?.until ?? null;
+  }
+
+  async #keep(until: number): Promise<void> {
+    if (this.#room.floor.held !== "waiting" || this.#room.hold) return;
+    const kept = await this.#host.calendar().hold(this.#host.id, until);
+    if (!kept || this.#room.hold) return;
+    const { floor, call } = this.#room;
+    const wanted = (floor.held === "waiting" || floor.stranded) && !call;
+    if (wanted && this.#desk.store([{ type: "call.held", ...kept }]).ok) return;
+    // Somebody came in while the calendar was asked.
+    await this.#host.calendar().release(this.#host.id);
+  }
+
+  #letGo(slot: Slot, why: "joined" | "declined"): void {
+    if (!this.#host.chair.store([{ type: "call.released", slot, why }]).ok) return;
+    // Should the calendar not hear of it, what it keeps ends by itself.
+    this.#desk.later(() => this.#host.calendar().release(this.#host.id));
+  }
+
+  /** Stores what the calendar knows and this room does not. */
+  async look(): Promise<void> {
+    await this.#desk.turn(async () => {
+      const { calls } = await this.#host.calendar().of(this.#host.id);
+      const facts = news(this.#room.call, calls);
+      if (facts.length === 0) return;
+      const stored = this.#desk.store(facts);
+      if (!stored.ok) throw new Error(`not stored: ${stored.why}`);
+      await this.#desk.tell();
+    });
+  }
+
+  /** What somebody who has just connected should know. */
+  arrive(connection: Connection<Seat>): void {
+    const { call, floor } = this.#room;
+    if (call) this.#desk.later(() => this.#desk.tell(connection));
+    const stranded = connection.state?.identity.role === "visitor" && floor.stranded;
+    if (stranded && this.#host.site().hours) this.#desk.later(() => this.#desk.show("visitor", connection));
+  }
+
+  // What people ask.
+
+  async hearVisitor(connection: Connection<Seat>, frame: VisitorCall): Promise<void> {
+    switch (frame.type) {
+      case "slots":
+        return await this.#show(connection, "visitor");
+      case "book":
+        return await this.#book(connection, frame);
+      case "move":
+        if (this.#room.call?.call !== frame.call) return this.#desk.refuse(connection, "move", "gone");
+        return await this.#desk.ask(connection, "move", () => this.#host.calendar().move(frame.call, frame.slot));
+      case "cancel":
+        if (this.#room.call?.call !== frame.call) return this.#desk.refuse(connection, "cancel", "gone");
+        return await this.#desk.ask(connection, "cancel", () => this.#host.calendar().cancel(frame.call, "visitor"));
+      default:
+        return never(frame);
+    }
+  }
+
+  async hearConcierge(connection: Connection<Seat>, frame: ConciergeCall, concierge: Concierge): Promise<void> {
+    const { call, lead, name } = this.#room;
+    const calendar = () => this.#host.calendar();
+    switch (frame.type) {
+      case "slots":
+        return await this.#show(connection, "concierge");
+      case "schedule": {
+        const party = { name, phone: lead.phone ?? null, zone: null };
+        return await this.#desk.ask(connection, "schedule", () => calendar().book(this.#host.id, frame.slot, party));
+      }
+      case "callNow": {
+        if (lead.phone === undefined) return this.#desk.refuse(connection, "callNow", "not-now");
+        const stored = this.#desk.store([{ type: "call.requested", concierge, phone: lead.phone }]);
+        if (!stored.ok) this.#desk.refuse(connection, "callNow", stored.why);
+        return;
+      }
+      case "settle":
+        if (call?.call !== frame.call) return this.#desk.refuse(connection, "settle", "gone");
+        return await this.#desk.ask(connection, "settle", () =>
+          calendar().settle(frame.call, frame.outcome, concierge),
+        );
+      default:
+        return never(frame);
+    }
+  }
+
+  async #show(connection: Connection<Seat>, role: Seat["identity"]["role"]): Promise<void> {
+    if (!this.#host.site().hours) return this.#desk.refuse(connection, "slots", "closed-hours");
+    await this.#desk
+      .turn(() => this.#desk.show(role, connection))
+      .catch(() => this.#desk.refuse(connection, "slots", "internal"));
+  }
+
+  async #book(connection: Connection<Seat>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
+    const site = this.#host.site();
+    if (!site.hours) return this.#desk.refuse(connection, "book", "closed-hours");
+    const phone = phoneOf(frame.phone, site.phone) ?? frame.phone.trim();
+    const party = { name: frame.name?.trim() || this.#room.name, phone, zone: frame.zone ?? null };
+    // With a person there, it is theirs to schedule: a tap on a time that was offered before they came books nothing.
+    if (this.#room.floor.held === "concierge") return this.#desk.refuse(connection, "book", "taken");
+    await this.#desk.ask(
+      connection,
+      "book",
+      () => this.#host.calendar().book(this.#host.id, frame.slot, party),
+      async (calls, known) => {
+        const { floor } = this.#room;
+        const mine = calls.findLast(({ state }) => state === "booked");
+        if (floor.held === "concierge" && !known && mine) {
+          // A person came in first: they are who the visitor talks with now.
+          await this.#host.calendar().cancel(mine.call, "site");
+          return "taken";
+        }
+        // Whoever books instead of waiting waits no longer, so nobody joins them after it.
+        const ends: Fact[] = floor.held === "waiting" ? [{ type: "visitor.returned" }] : [];
+        const given = { phone, consent: "yes", ...(frame.name && { name: frame.name.trim() }) };
+        return [...this.#learned(given), ...news(known, calls), ...ends];
+      },
+    );
+  }
+
+  /** What the form says that was not known before. */
+  #learned(given: Partial<Record<LeadField, string>>): Fact[] {
+    return (Object.entries(given) as [LeadField, string][])
+      .filter(([field, value]) => this.#room.lead[field] !== value)
+      .map(([field, value]): Fact => ({ type: "lead.learned", field, value, from: "form" }));
+  }
+}

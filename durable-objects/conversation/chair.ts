@@ -1,0 +1,293 @@
+/**
+ * Refuse or append, broadcast, settle: the first three in one synchronous stretch, so that there is one order for
+ * everybody, and settling makes the world outside what the floor says it must be, however often it runs.
+ */
+import type { Concierge, Event, Fact } from "../../protocol/events";
+import { due, duties, evolve, refusal } from "../../protocol/floor";
+import type { Refusal } from "../../protocol/frames";
+import { LIMITS, TIMES } from "../../protocol/limits";
+import type { Site } from "../../site/schema";
+import type { Author, Written } from "../assistant/author";
+import { decided, failed, heard, type Light, TRIGGER_TAIL } from "../assistant/decisions";
+import { redactFact } from "../redact";
+import type { Audience } from "./audience";
+import { Briefing } from "./briefing";
+import type { Calls } from "./calls";
+import type { Claimed } from "./claimed";
+import type { Handover } from "./handover";
+import type { Log } from "./log";
+import type { Outbox, PutAnswer } from "./outbox";
+import { cardOf } from "./room";
+import { stillness } from "./stillness";
+import { urgentAt } from "./urgency";
+
+export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
+
+export interface ChairHost {
+  /** The conversation's id. */
+  id: string;
+  site(): Site;
+  now(): number;
+  log: Log;
+  audience: Audience;
+  author: Author;
+  outbox: Outbox;
+  /** What the webhooks and the reports are told. */
+  handover: Pick<Handover<unknown>, "settle" | "nextAt">;
+  reporting: Pick<Handover<unknown>, "settle" | "nextAt" | "taken">;
+  calls(): Pick<Calls, "settle" | "due" | "nextAt">;
+  /** Keeps the object alive until this is done. */
+  waitUntil(work: Promise<unknown>): void;
+  setAlarm(at: number): Promise<void>;
+  /** The conversation has been still for as long as the site keeps one. */
+  expired(): void;
+}
+
+const HOUR = 3_600_000;
+/** How long the lobby's word on who is there counts: it is told of a room that talks as often, and somebody may have come. */
+const HEARSAY = TIMES.headline;
+
+export class Chair {
+  readonly #host: ChairHost;
+  #awake = false;
+  #stopped = false;
+  readonly #briefing: Briefing;
+  /** Whether somebody was on duty when the lobby last answered; null: nobody knows. */
+  #staffed: { yes: boolean; at: number } | null = null;
+  /** When the runtime will wake the object, in milliseconds since 1970. */
+  alarm: number | null = null;
+
+  constructor(host: ChairHost) {
+    this.#host = host;
+    const { log, audience, author, waitUntil } = host;
+    this.#briefing = new Briefing({ log, audience, author, waitUntil, store: (facts) => this.store(facts) });
+  }
+
+  get room() {
+    return this.#host.log.room;
+  }
+
+  get light(): Light {
+    const now = this.#host.now();
+    const fresh = this.#staffed !== null && now - this.#staffed.at < HEARSAY;
+    return { room: this.room, site: this.#host.site(), now, staffed: fresh ? (this.#staffed?.yes ?? null) : null };
+  }
+
+  /** A reply is owed and this object has just begun to live: the one that was on its way died with the last one. */
+  wake(): void {
+    if (this.#awake) return;
+    this.#awake = true;
+    const { speak } = duties(this.room.floor);
+    if (speak) this.store([{ type: "turn.failed", to: speak.seq, why: "crashed" }]);
+  }
+
+  /** What the visitor's newest words, not yet stored, decide. */
+  heard(text: string, lang?: string): Fact[] {
+    // While a human has the floor nothing is decided, so nothing is looked for.
+    if (this.room.floor.held === "concierge") return [];
+    return heard(text, this.#host.log.tail(TRIGGER_TAIL), { ...this.light, lang }, this.#next);
+  }
+
+  /** The seq of the next fact: what people have seen of a running reply is sealed in front of it. */
+  get #next(): number {
+    const { log, author } = this.#host;
+    return log.head + (author.live === null ? 1 : 2);
+  }
+
+  /** All of the facts or none. A running reply that they end is sealed in front of them, in the same transaction. */
+  store(facts: readonly Fact[]): Stored {
+    const { log, audience, author } = this.#host;
+    if (this.#stopped) return { ok: false, why: "gone" };
+    if (facts.length === 0) return { ok: true, events: [] };
+    const at = this.#host.now();
+    const first = this.#next;
+    let { floor } = this.room;
+    for (const [i, fact] of facts.entries()) {
+      const why = refusal(floor, fact);
+      if (why) return { ok: false, why };
+      floor = evolve(floor, { ...fact, seq: first + i, at });
+    }
+    const fresh = log.head === 0;
+    const sealed = duties(floor).speak?.seq === author.to ? null : author.cut();
+    const kept = this.#host.site().redact.storage ? facts.map(redactFact) : facts;
+    const all: Fact[] = sealed ? [{ type: "assistant.said", ...sealed, why: "interrupted" }, ...kept] : [...kept];
+    let events: Event[];
+    try {
+      events = log.append(all, at);
+    } catch (error) {
+      console.error("not stored", { room: this.#host.id, head: log.head, error: String(error) });
+      return { ok: false, why: "storage" };
+    }
+    for (const [i, event] of events.entries()) audience.publish(event, fresh && i === 0 ? log.epoch : null);
+    // Whoever takes the floor from inside the room does not arrive any more: the visitor is told here that they are there.
+    const inside = events.some((e) => e.type === "concierge.joined" && audience.hasConcierge(e.concierge.id));
+    if (inside) audience.to("visitor", { type: "here", on: true });
+    this.#briefing.tell(events);
+    return { ok: true, events };
+  }
+
+  /** Nothing more is stored or told. */
+  stop(): void {
+    this.#stopped = true;
+    this.#host.author.cut();
+  }
+
+  /** After the log was wiped: as a room in which nothing ever happened. */
+  restart(): void {
+    this.#stopped = false;
+    this.#staffed = null;
+    this.alarm = null;
+  }
+
+  /** The holder of the floor has no socket here any more: from now on the time runs in which they may come back. */
+  missing(has: (id: string) => boolean): void {
+    const { floor } = this.room;
+    if (floor.held !== "concierge" || floor.absent || has(floor.concierge.id)) return;
+    const until = this.#host.now() + this.#host.site().times.drop * 1000;
+    this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
+    this.#host.audience.to("visitor", { type: "here", on: false });
+    this.#host.audience.to("visitor", { type: "typing", who: "concierge", on: false });
+  }
+
+  /** Connects a concierge whom the lobby chose. */
+  join(concierge: Concierge, how: "auto" | "claim"): Claimed {
+    const { floor } = this.room;
+    if (floor.held === "concierge" && floor.concierge.id === concierge.id) return { ok: true };
+    // The wait that the lobby speaks of is over: the visitor went back, or booked a call instead.
+    const over = floor.held !== "waiting" && floor.held !== "concierge";
+    if (over && (how === "auto" || this.room.call)) return { ok: false, why: "gone" };
+    // Whoever is not in the room yet must show up in it, or it moves on.
+    const seen = how === "claim" && this.#host.audience.hasConcierge(concierge.id);
+    const until = seen ? {} : { until: this.#host.now() + this.#host.site().times.signOfLife * 1000 };
+    const stored = this.store([{ type: "concierge.joined", concierge, how, ...until }]);
+    this.settle();
+    if (stored.ok) return { ok: true };
+    const by = this.holder(stored.why);
+    return { ok: false, why: stored.why, ...(by && { by }) };
+  }
+
+  /** What the lobby said when it was told of this room. */
+  answered({ assign, staffed, place, eta }: PutAnswer): void {
+    this.#staffed = { yes: staffed, at: this.#host.now() };
+    if (this.room.floor.held !== "waiting") return;
+    if (assign) {
+      this.join(assign, "auto");
+      return;
+    }
+    if (staffed) return this.#host.audience.to("visitor", { type: "queue", place, eta });
+    // Nobody is on duty at all: an honest word now is better than a minute of hope.
+    if (this.store([{ type: "wait.expired", why: "nobody" }]).ok) this.settle();
+  }
+
+  /** A human answers what the assistant asked. */
+  answer(of: number, text: string, concierge: Concierge): Claimed {
+    const { question } = this.room;
+    if (question?.of !== of) return { ok: false, why: "stale" };
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    this.settle();
+    return stored.ok ? { ok: true } : stored;
+  }
+
+  /** Who has what somebody else was refused. */
+  holder(why: Refusal): string | undefined {
+    const { floor } = this.room;
+    return why === "taken" && floor.held === "concierge" ? floor.concierge.name : undefined;
+  }
+
+  /** Stores what time itself decides. */
+  ring(): void {
+    this.alarm = null;
+    const next = (): Fact | null => {
+      const { question, floor } = this.room;
+      const now = this.#host.now();
+      if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
+      return due(floor, now, this.#host.site().times.wait * 1000) ?? this.#host.calls().due(now);
+    };
+    for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
+  }
+
+  /** Makes the world outside what the floor says it must be. Running it twice changes nothing. */
+  settle(): void {
+    if (this.#stopped) return;
+    const { author, audience, outbox, handover, reporting, log, id } = this.#host;
+    const { speak, giveUp, lobby } = duties(this.room.floor);
+    const owed = "owes" in this.room.floor ? this.room.floor.owes : null;
+    if (author.to !== null && author.to !== speak?.seq) author.cut();
+    if (owed && author.to === null) {
+      const spent = this.#spent();
+      if (giveUp || spent) {
+        const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.light));
+        if (stored.ok) return this.settle();
+      } else this.#host.waitUntil(this.#reply(owed.seq, owed.tries));
+    }
+    if ((lobby === "waiting" || lobby === "concierge") && this.room.briefed < this.room.floor.since.seq) {
+      this.#briefing.write();
+    }
+    const here = audience.count("visitor") > 0;
+    const stage = lobby === "live" && !here ? null : lobby;
+    const now = this.#host.now();
+    const card = stage && cardOf(this.room, id, stage, here, now);
+    if (lobby !== "waiting") this.#host.calls().settle();
+    // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
+    const told = log.head > 0 ? outbox.settle({ card, seq: this.room.listed }) : Promise.resolve();
+    this.#host.waitUntil(told.then(() => this.#host.calls().settle()));
+    this.#host.waitUntil(handover.settle(this.#host.site().webhooks.length > 0 ? this.room.posted : 0));
+    const still = stillness(this.room, here, now, this.#host.site().retentionDays);
+    if (still.expired) return this.#host.expired();
+    this.#host.waitUntil(reporting.settle(still.quiet ? this.room.seq : this.room.counted));
+    this.schedule();
+  }
+
+  /** One alarm for everything. An earlier one is left to ring: it finds nothing due, and costs less than moving it. */
+  schedule(): void {
+    if (this.#stopped) return;
+    const { author, audience, outbox, handover, reporting, log } = this.#host;
+    const here = audience.count("visitor") > 0;
+    const now = this.#host.now();
+    const urgent = urgentAt(this.room.floor);
+    const times = [
+      duties(this.room.floor).alarm,
+      urgent !== null && urgent > now ? urgent : null,
+      this.room.question?.until ?? null,
+      author.to === null ? null : now + TIMES.recover,
+      log.head > 0 ? outbox.nextAt : null,
+      handover.nextAt,
+      reporting.nextAt,
+      stillness(this.room, here, now, this.#host.site().retentionDays).nextAt,
+      this.#host.calls().nextAt,
+    ].filter((at) => at !== null);
+    if (times.length === 0) return;
+    const next = Math.max(Math.min(...times), now);
+    if (this.alarm !== null && this.alarm <= next) return;
+    this.alarm = next;
+    this.#host.waitUntil(this.#host.setAlarm(next));
+  }
+
+  async #reply(to: number, tries: number): Promise<void> {
+    const { author, log } = this.#host;
+    const written = await author.write({
+      now: this.#host.now(),
+      room: this.room,
+      tail: log.tail(LIMITS.page),
+      to,
+      tries,
+    });
+    // Cut off: whoever did it has seen to the rest.
+    if (!written) return;
+    this.store(written.ok ? this.#outcome(written) : [{ type: "turn.failed", to, why: written.why }]);
+    this.settle();
+  }
+
+  #outcome({ learned, said, asks, signals, question }: Extract<Written, { ok: true }>): Fact[] {
+    const facts = [...learned, said, ...asks, ...decided(signals, this.light)];
+    // One question at a time, whoever has put it while this reply was written.
+    const asked = this.room.question !== null || facts.some(({ type }) => type === "question.put");
+    return asked ? facts : [...facts, ...question];
+  }
+
+  /** This hour's replies are used up. */
+  #spent(): boolean {
+    const { hour, from } = this.room.replies;
+    return hour >= LIMITS.turnsPerHour && this.#host.now() - from < HOUR;
+  }
+}

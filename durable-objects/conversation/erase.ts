@@ -1,0 +1,105 @@
+/**
+ * Erases one conversation for good: the room empties itself first, then every object that holds something of it, and
+ * only then is it open again. A mark in the emptied storage says what is left to do, so a crash or an object that is out
+ * of reach delays the end and never loses it.
+ */
+import { CLOSE } from "../../protocol/limits";
+import type { Receipt } from "../../protocol/receipt";
+import type { Env } from "../env";
+import type { Chair } from "./chair";
+import type { Log } from "./log";
+
+/** Somebody who tells another object of this room. */
+interface Teller {
+  /** Nothing is on its way any more. */
+  idle(): Promise<void>;
+  /** The log was wiped: nothing is owed. */
+  forget(): void;
+}
+
+export interface EraserHost {
+  id: string;
+  env: Env;
+  storage: DurableObjectStorage;
+  now(): number;
+  log: Log;
+  chair: Pick<Chair, "stop" | "restart">;
+  tellers: readonly Teller[];
+  sockets(): Iterable<Pick<WebSocket, "close">>;
+}
+
+interface Mark {
+  at: number;
+  events: number;
+}
+
+const MARK = "erasing";
+/** How soon an unfinished erasure is taken up again, in milliseconds. */
+const RETRY = 30_000;
+
+export class Eraser {
+  readonly #host: EraserHost;
+  #running: Promise<Receipt> | null = null;
+
+  constructor(host: EraserHost) {
+    this.#host = host;
+  }
+
+  /** It was begun and not ended, by this object or the one before it. */
+  get underWay(): boolean {
+    return this.#running !== null || this.#mark() !== undefined;
+  }
+
+  /** @throws when some object was out of reach; the room is empty then, and the rest is done by alarm */
+  erase(): Promise<Receipt> {
+    this.#running ??= this.#run().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  /** For the alarm, which nobody listens to. */
+  async attempt(): Promise<void> {
+    try {
+      await this.erase();
+    } catch (error) {
+      console.error("not erased yet", { room: this.#host.id, error: String(error) });
+    }
+  }
+
+  async #run(): Promise<Receipt> {
+    const { id, env, storage, chair } = this.#host;
+    const mark = this.#mark() ?? (await this.#empty());
+    await storage.setAlarm(this.#host.now() + RETRY);
+    // Whoever holds something of it forgets it, and says how much that was.
+    const [cards, deliveries, calls, rows] = await Promise.all([
+      env.LOBBY.getByName("lobby").erase(id),
+      env.COURIER.getByName("courier").erase(id),
+      env.CALENDAR.getByName("calendar").erase(id),
+      env.REPORTS.getByName("reports").erase(id),
+    ]);
+    await storage.deleteAll();
+    chair.restart();
+    return {
+      conversation: id,
+      erasedAt: mark.at,
+      counts: { events: mark.events, cards, deliveries, calls, episodes: rows },
+    };
+  }
+
+  async #empty(): Promise<Mark> {
+    const { storage, log, chair, tellers, sockets } = this.#host;
+    chair.stop();
+    for (const socket of sockets()) socket.close(CLOSE.erased, "erased");
+    await Promise.all(tellers.map((teller) => teller.idle()));
+    const mark: Mark = { at: this.#host.now(), events: log.head };
+    const dropped = storage.deleteAll();
+    storage.kv.put(MARK, mark);
+    log.wipe();
+    for (const teller of tellers) teller.forget();
+    await dropped;
+    return mark;
+  }
+
+  #mark = (): Mark | undefined => this.#host.storage.kv.get<Mark>(MARK);
+}

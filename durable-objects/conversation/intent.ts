@@ -1,0 +1,153 @@
+/** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
+import type { Concierge, Fact } from "../../protocol/events";
+import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames";
+import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity";
+import { never } from "../../protocol/never";
+import type { Site } from "../../site/schema";
+import { waitUntil } from "../assistant/decisions";
+import { phoneOf } from "../assistant/lead-contact";
+import type { Room } from "./room";
+
+/** Frames that the room answers by asking somebody else first, or without storing anything. */
+type Asking =
+  | "hello"
+  | "page"
+  | "typing"
+  | "read"
+  | "suggest"
+  | "transfer"
+  | "answer"
+  | "slots"
+  | "book"
+  | "move"
+  | "cancel"
+  | "schedule"
+  | "callNow"
+  | "settle";
+
+/** Frames that store something by themselves. */
+export type Lasting<F extends { type: string }> = Exclude<F, { type: Asking }>;
+
+export type Intent = { facts: Fact[] } | { refused: Refusal };
+
+/** What a contact form takes, roughly: a corrected address must still be one. */
+const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+
+const HOUR = 3_600_000;
+
+export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Site, now: number): Intent {
+  switch (frame.type) {
+    case "say": {
+      const { id, text, page, lang } = frame;
+      return { facts: [{ type: "visitor.said", id, text, ...(page && { page }), ...(lang && { lang }) }] };
+    }
+    case "person":
+      // A person is there or on the way: asking again changes nothing.
+      if (room.floor.held === "waiting" || room.floor.held === "concierge") return { facts: [] };
+      return {
+        facts: [
+          {
+            type: "trigger.fired",
+            kind: "asked",
+            evidence: { seqs: [], rule: "button" },
+            action: "handoff",
+            until: waitUntil(site, now),
+          },
+        ],
+      };
+    case "back":
+      return { facts: [{ type: "visitor.returned" }] };
+    case "contact": {
+      const given = (["name", "email", "phone"] as const).flatMap((field) => {
+        const value = frame[field]?.trim();
+        if (!value) return [];
+        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? value) : value }];
+      });
+      const learned = [...given, { field: "consent" as const, value: "yes" }];
+      return {
+        facts: [
+          ...learned.map(({ field, value }): Fact => ({ type: "lead.learned", field, value, from: "form" })),
+          { type: "callback.promised", by: now + site.times.callback * HOUR },
+        ],
+      };
+    }
+    case "end":
+      return { facts: [{ type: "closed", by: "visitor" }] };
+    case "rate": {
+      const { assistant, concierge } = room.spoke;
+      const handler = assistant && concierge ? "mixed" : concierge ? "concierge" : "assistant";
+      return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
+    }
+    case "correct":
+      if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
+      if (frame.field === "phone" && frame.value.replace(/\D/g, "").length < 5) return { refused: "malformed" };
+      return { facts: [{ type: "lead.learned", field: frame.field, value: frame.value.trim(), from: "visitor" }] };
+    case "forget":
+      return { facts: [{ type: "lead.forgotten", field: frame.field }] };
+    default:
+      return never(frame);
+  }
+}
+
+export function conciergeIntent(
+  frame: Lasting<ConciergeFrame>,
+  concierge: Concierge,
+  room: Room,
+  site: Site,
+  now: number,
+): Intent {
+  const { floor } = room;
+  const mine = floor.held === "concierge" && floor.concierge.id === concierge.id;
+  switch (frame.type) {
+    case "say":
+      return { facts: [{ type: "concierge.said", id: frame.id, text: frame.text, concierge }] };
+    case "join":
+      return mine ? { facts: [] } : { facts: [joined(concierge, site, now)] };
+    case "alive":
+      // Only the first sign of life after a silence is a fact.
+      return { facts: mine && floor.absent ? [{ type: "concierge.present", concierge, after: floor.absent.why }] : [] };
+    case "handBack":
+      return { facts: [{ type: "concierge.handedBack", concierge, ...(frame.note && { note: frame.note }) }] };
+    case "release":
+      return {
+        facts: [
+          {
+            type: "concierge.left",
+            concierge,
+            why: "released",
+            until: waitUntil(site, now),
+            ...(frame.note && { note: frame.note }),
+          },
+        ],
+      };
+    case "accept":
+      return { facts: [{ type: "concierge.joined", concierge, how: "transfer" }] };
+    case "decline":
+      return { facts: [{ type: "transfer.ended", to: concierge, why: "refused" }] };
+    case "withdraw":
+      return mine && floor.transfer
+        ? { facts: [{ type: "transfer.ended", to: floor.transfer.to, why: "withdrawn" }] }
+        : { refused: "not-now" };
+    case "whisper":
+      return { facts: [{ type: "whisper.added", id: frame.id, text: frame.text, concierge }] };
+    case "mark":
+      return { facts: [{ type: "handoff.marked", of: frame.of, mark: frame.mark, concierge }] };
+    case "note":
+      return { facts: [{ type: "note.added", id: frame.id, text: frame.text, concierge }] };
+    case "close":
+      // A room that somebody else holds is not closed over their head.
+      return floor.held === "concierge" && !mine
+        ? { refused: "not-yours" }
+        : { facts: [{ type: "closed", by: "concierge", ...(frame.outcome && { outcome: frame.outcome }) }] };
+    default:
+      return never(frame);
+  }
+}
+
+/** A program has no console whose focus would show that it is awake: it must write soon, or the room moves on. */
+const joined = (concierge: Concierge, site: Site, now: number): Fact => ({
+  type: "concierge.joined",
+  concierge,
+  how: concierge.id.startsWith(LINK_PREFIX) ? "link" : "takeover",
+  ...(concierge.id.startsWith(KEY_PREFIX) && { until: now + site.times.signOfLife * 1000 }),
+});

@@ -1,0 +1,186 @@
+/**
+ * The events of one room in SQLite, and the fold of them kept warm. One row an event; nothing else is written for a
+ * message. The tables are made with the first event, so a visitor who only opens the widget costs no write.
+ */
+import type { Event, Fact } from "../../protocol/events";
+import { LIMITS } from "../../protocol/limits";
+import { grow, NEW_ROOM, type Room } from "./room";
+
+/** Events between two stored snapshots of the fold: bounds what a wake must read. */
+const SNAPSHOT_EVERY = 100;
+
+/** Schema changes in order; each runs once, in the transaction of the first write that finds it missing. */
+const MIGRATIONS: readonly string[] = [
+  `CREATE TABLE events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, id TEXT, fact TEXT NOT NULL);
+   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`,
+];
+
+export class Log {
+  readonly #storage: DurableObjectStorage;
+  #epoch: string | null = null;
+  #room: Room = NEW_ROOM;
+  /** Ids of messages, read once when first asked for. */
+  #ids: Map<string, number> | null = null;
+  /** The newest events, oldest first, read once when first asked for: every message looks back on them. */
+  #recent: readonly Event[] | null = null;
+  #migrated = 0;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    // PRAGMA user_version is not allowed in a Durable Object, so the version is a row of ours.
+    if (this.#one("SELECT name FROM sqlite_master WHERE name = 'meta'") === undefined) return;
+    this.#migrated = 1;
+    this.#migrated = Number(this.read("schema"));
+    this.#epoch = this.read("epoch");
+    const snapshot = this.read("room");
+    if (snapshot) this.#room = JSON.parse(snapshot) as Room;
+    for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
+  }
+
+  /** Names this log; another epoch means that a client must start over. Empty until something is stored. */
+  get epoch(): string {
+    return this.#epoch ?? "";
+  }
+
+  get room(): Room {
+    return this.#room;
+  }
+
+  get head(): number {
+    return this.#room.seq;
+  }
+
+  /**
+   * Stores facts in order, all or none, and folds them in.
+   * @throws when the write fails; then nothing has changed, in storage or in memory.
+   */
+  append(facts: readonly Fact[], at: number): Event[] {
+    let room = this.#room;
+    const events = facts.map((fact): Event => {
+      const event = { ...fact, seq: room.seq + 1, at };
+      room = grow(room, event);
+      return event;
+    });
+    // Decided before the transaction and kept after it: a rollback must not leave a wrong memory of the schema.
+    const epoch = this.#epoch ?? crypto.randomUUID();
+    this.#storage.transactionSync(() => {
+      this.#migrate(epoch);
+      for (const { seq, at: when, ...fact } of events) {
+        this.#storage.sql.exec(
+          "INSERT INTO events (seq, at, id, fact) VALUES (?, ?, ?, ?)",
+          seq,
+          when,
+          "id" in fact ? fact.id : null,
+          JSON.stringify(fact),
+        );
+        if (seq % SNAPSHOT_EVERY === 0 && seq === room.seq) this.write("room", JSON.stringify(room));
+      }
+    });
+    this.#migrated = MIGRATIONS.length;
+    this.#epoch = epoch;
+    this.#room = room;
+    for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
+    if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
+    return events;
+  }
+
+  /** The stored event that carries this message id, or null. */
+  find(id: string): Event | null {
+    if (this.head === 0) return null;
+    this.#ids ??= new Map(
+      this.#storage.sql
+        .exec<{ id: string; seq: number }>("SELECT id, seq FROM events WHERE id IS NOT NULL")
+        .toArray()
+        .map((row) => [row.id, row.seq]),
+    );
+    const seq = this.#ids.get(id);
+    return seq === undefined ? null : (this.#events("seq = ?", seq)[0] ?? null);
+  }
+
+  at(seq: number): Event | null {
+    return this.head === 0 ? null : (this.#events("seq = ?", seq)[0] ?? null);
+  }
+
+  /** Every event after `seq`, or null when that is more than a page: the client then takes the newest page instead. */
+  since(seq: number): Event[] | null {
+    if (seq > this.head || this.head - seq > LIMITS.page) return null;
+    if (seq === this.head) return [];
+    const events = this.tail(this.head - seq);
+    return weigh(events) > LIMITS.pageText && events.length > 1 ? null : events;
+  }
+
+  /** The newest page before `seq`, oldest first, and whether there is more before it. */
+  page(before = this.head + 1): { events: Event[]; more: boolean } {
+    if (this.head === 0) return { events: [], more: false };
+    const newest =
+      before > this.head
+        ? this.#newest().toReversed()
+        : this.#events("seq < ? ORDER BY seq DESC LIMIT ?", before, LIMITS.page);
+    let weight = 0;
+    const fits = newest.findIndex((event, i) => {
+      weight += weigh([event]);
+      return i > 0 && weight > LIMITS.pageText;
+    });
+    const events = (fits === -1 ? newest : newest.slice(0, fits)).reverse();
+    return { events, more: (events[0]?.seq ?? 1) > 1 };
+  }
+
+  /** The newest `count` events, oldest first; a page at most. */
+  tail(count: number): Event[] {
+    return this.#newest().slice(-count);
+  }
+
+  all(): Event[] {
+    return this.head === 0 ? [] : this.#events("1 ORDER BY seq");
+  }
+
+  /** The storage was emptied: the next fact begins a new log. */
+  wipe(): void {
+    this.#epoch = null;
+    this.#room = NEW_ROOM;
+    this.#ids = null;
+    this.#recent = null;
+    this.#migrated = 0;
+  }
+
+  /** A small value beside the log; one row. */
+  read(key: string): string | null {
+    if (this.#migrated === 0) return null;
+    return (this.#one("SELECT value FROM meta WHERE key = ?", key)?.value as string | undefined) ?? null;
+  }
+
+  write(key: string, value: string): void {
+    this.#storage.sql.exec(
+      "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+      key,
+      value,
+    );
+  }
+
+  #newest(): readonly Event[] {
+    if (this.head === 0) return [];
+    this.#recent ??= this.#events("seq > ? ORDER BY seq", this.head - LIMITS.page);
+    return this.#recent;
+  }
+
+  #migrate(epoch: string): void {
+    if (this.#migrated === MIGRATIONS.length) return;
+    for (const sql of MIGRATIONS.slice(this.#migrated)) this.#storage.sql.exec(sql);
+    this.write("schema", String(MIGRATIONS.length));
+    this.write("epoch", epoch);
+  }
+
+  #one(sql: string, ...bindings: SqlStorageValue[]): Record<string, SqlStorageValue> | undefined {
+    return this.#storage.sql.exec(sql, ...bindings).toArray()[0];
+  }
+
+  #events(where: string, ...bindings: SqlStorageValue[]): Event[] {
+    return this.#storage.sql
+      .exec<{ seq: number; at: number; fact: string }>(`SELECT seq, at, fact FROM events WHERE ${where}`, ...bindings)
+      .toArray()
+      .map(({ seq, at, fact }) => ({ ...(JSON.parse(fact) as Fact), seq, at }));
+  }
+}
+
+const weigh = (events: readonly Event[]): number =>
+  events.reduce((sum, event) => sum + 120 + ("text" in event ? event.text.length : 0), 0);

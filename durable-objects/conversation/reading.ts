@@ -1,0 +1,23 @@
+/** One conversation as a concierge reads it, whole: what the HTTP API shows. Pure. */
+import { brief } from "../../protocol/brief";
+import type { Event } from "../../protocol/events";
+import type { BriefLine } from "../../protocol/frames";
+import { type Score, score } from "../../protocol/lead";
+import { EMPTY, see, type View } from "../../protocol/view";
+
+export interface Reading {
+  conversation: string;
+  /** Names the log; another one means that the conversation was wiped and began anew. */
+  epoch: string;
+  head: number;
+  view: View;
+  brief: { lines: BriefLine[]; summary: { text: string; upTo: number } | null };
+  score: Score;
+}
+
+export function reading(conversation: string, epoch: string, events: readonly Event[]): Reading {
+  const view = events.reduce(see, EMPTY);
+  const written = events.findLast((event) => event.type === "brief.written");
+  const summary = written ? { text: written.text, upTo: written.upTo } : null;
+  return { conversation, epoch, head: view.seq, view, brief: { lines: brief(events), summary }, score: score(events) };
+}

@@ -1,0 +1,79 @@
+/** What one room tells others until they have it: the lobby its card, the courier its news, the reports its rows. */
+import { episodes } from "../../protocol/episode";
+import type { Event } from "../../protocol/events";
+import type { Parcel } from "../../protocol/webhooks";
+import type { Site } from "../../site/schema";
+import { parcels } from "../courier/parcels";
+import type { Env } from "../env";
+import { redactAll } from "../redact";
+import type { Entry } from "../reports/row";
+import type { Audience } from "./audience";
+import { Handover } from "./handover";
+import type { Log } from "./log";
+import { Outbox, type PutAnswer } from "./outbox";
+
+export interface TellingHost {
+  id: string;
+  env: Env;
+  site(): Site;
+  now(): number;
+  log: Log;
+  audience: Audience;
+  /** What the lobby said. */
+  answered(answer: PutAnswer): void;
+  /** The time of a next try may have changed. */
+  changed(): void;
+}
+
+/** What is older than this many milliseconds is not worth telling: the courier would have given it up by now. */
+const STALE = 3 * 86_400_000;
+
+export function tellings({ id, env, site, now, log, audience, answered, changed }: TellingHost) {
+  const lobby = () => env.LOBBY.getByName("lobby");
+  const taken = (key: string) => ({
+    taken: () => Number(log.read(key) ?? 0),
+    setTaken: (seq: number) => log.write(key, String(seq)),
+  });
+  const outbox = new Outbox({
+    now,
+    put: (card) => lobby().put(card),
+    gone: (seq) => lobby().gone(id, seq),
+    told: () => Number(log.read("told") ?? 0),
+    setTold: (seq) => log.write("told", String(seq)),
+    announced: () => audience.announced(),
+    setAnnounced: (at) => audience.setAnnounced(at),
+    answered,
+    changed,
+  });
+  const handover = new Handover<Parcel>({
+    name: "courier",
+    now,
+    things: (since) => news({ conversation: id, epoch: log.epoch, events: log.all() }, since, site(), now()),
+    take: (things) => env.COURIER.getByName("courier").take(things),
+    ...taken("taken"),
+    changed,
+  });
+  const reporting = new Handover<Entry>({
+    name: "reports",
+    now,
+    things: (since) => entries(id, log.all(), since),
+    take: (things) => env.REPORTS.getByName("reports").take(things),
+    ...taken("reported"),
+    changed,
+  });
+  return { outbox, handover, reporting };
+}
+
+function news(source: Parameters<typeof parcels>[0], since: number, { webhooks, redact }: Site, now: number): Parcel[] {
+  const wanted = new Set(webhooks.flatMap(({ events }) => events));
+  const fresh = parcels(source, since).filter(
+    ({ event }) => wanted.has(event.type) && Date.parse(event.timestamp) > now - STALE,
+  );
+  return redact.webhooks ? fresh.map(({ id, event }) => ({ id, event: redactAll(event) })) : fresh;
+}
+
+/** The episodes that something happened in after this seq. */
+const entries = (conversation: string, events: readonly Event[], since: number): Entry[] =>
+  episodes(events)
+    .filter(({ upTo }) => upTo > since)
+    .map((episode) => ({ ...episode, conversation }));

@@ -1,0 +1,55 @@
+/** The first frame on a socket: exactly what the client lacks, as its role may see it. */
+import type { ServerFrame } from "../../protocol/frames";
+import { VERSION } from "../../protocol/limits";
+import { publicFloor, publicly } from "../../protocol/publicly";
+import type { Log } from "./log";
+import type { Seat } from "./seat";
+
+/** Where a client stands: the last seq it holds, of which log, and how much of which running reply. */
+export interface Resume {
+  since: number;
+  epoch?: string | undefined;
+  turn?: string | undefined;
+  at?: number | undefined;
+}
+
+/** Reads the query of a socket's address; what is not a whole number counts as nothing held. */
+export function resumeOf(query: URLSearchParams): Resume {
+  const count = (name: string) => {
+    const value = query.get(name) ?? "";
+    return /^\d{1,15}$/.test(value) ? Number(value) : 0;
+  };
+  return {
+    since: count("since"),
+    epoch: query.get("epoch") ?? undefined,
+    turn: query.get("turn") ?? undefined,
+    at: count("at"),
+  };
+}
+
+export function welcome(
+  log: Log,
+  { since, epoch, turn, at }: Resume,
+  role: Seat["identity"]["role"],
+  live: { turn: string; text: string } | null,
+  here: boolean,
+): ServerFrame {
+  const known = since > 0 && epoch === log.epoch ? log.since(since) : null;
+  const { events, more } = known ? { events: known, more: false } : log.page();
+  const visitor = role === "visitor";
+  const from = live && live.turn === turn ? Math.min(at ?? 0, live.text.length) : 0;
+  return {
+    type: "welcome",
+    version: VERSION,
+    epoch: log.epoch,
+    head: log.head,
+    // Nothing is held and nothing is there: there is nothing to drop.
+    reset: known === null && (since > 0 || log.head > 0),
+    first: events[0]?.seq ?? log.head + 1,
+    more,
+    events: visitor ? events.flatMap((event) => publicly(event) ?? []) : events,
+    floor: visitor ? publicFloor(log.room.floor) : log.room.floor,
+    live: live && { turn: live.turn, at: from, text: live.text.slice(from) },
+    here,
+  };
+}

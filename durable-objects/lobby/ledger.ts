@@ -1,0 +1,127 @@
+/** What the lobby remembers: cards with a lease, concierges with the state they declared, tokens that were spent. */
+import type { Concierge } from "../../protocol/events";
+import type { Availability, Card } from "../../protocol/frames";
+import type { Person } from "./matching";
+
+/** A card whose room has not repeated it for this long is stale: three heartbeats, or a long silence of the assistant's. */
+const LEASE: Record<Card["stage"], number> = { waiting: 90_000, concierge: 90_000, live: 15 * 60_000 };
+
+/** What "lately" is for estimates: two hours, and no more than so many takes. */
+const TAKES_SPAN = 2 * 3_600_000;
+const TAKES_KEPT = 20;
+
+export class Ledger {
+  readonly #sql: SqlStorage;
+  readonly #cards = new Map<string, { card: Card; until: number }>();
+  readonly #people = new Map<string, Person>();
+
+  constructor(storage: DurableObjectStorage) {
+    this.#sql = storage.sql;
+    this.#sql.exec(
+      `CREATE TABLE IF NOT EXISTS cards (conversation TEXT PRIMARY KEY, card TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
+       CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
+       CREATE TABLE IF NOT EXISTS takes (at INTEGER NOT NULL);
+       CREATE TABLE IF NOT EXISTS spent (token TEXT PRIMARY KEY, exp INTEGER NOT NULL) WITHOUT ROWID;`,
+    );
+    for (const { card, until } of this.#sql.exec<{ card: string; until: number }>("SELECT card, until FROM cards")) {
+      const read = JSON.parse(card) as Card;
+      this.#cards.set(read.conversation, { card: read, until });
+    }
+    for (const { person } of this.#sql.exec<{ person: string }>("SELECT person FROM people")) {
+      const read = JSON.parse(person) as Person;
+      this.#people.set(read.id, read);
+    }
+  }
+
+  card(conversation: string): Card | null {
+    return this.#cards.get(conversation)?.card ?? null;
+  }
+
+  cards(now: number): Card[] {
+    return [...this.#cards.values()].filter(({ until }) => until > now).map(({ card }) => card);
+  }
+
+  heldBy(id: string): string[] {
+    return [...this.#cards.values()].flatMap(({ card }) => (card.concierge?.id === id ? [card.conversation] : []));
+  }
+
+  isEmpty(): boolean {
+    return this.#cards.size === 0;
+  }
+
+  putCard(card: Card, now: number): void {
+    const until = now + LEASE[card.stage];
+    this.#sql.exec("INSERT OR REPLACE INTO cards VALUES (?, ?, ?)", card.conversation, JSON.stringify(card), until);
+    this.#cards.set(card.conversation, { card, until });
+  }
+
+  dropCard(conversation: string): void {
+    this.#sql.exec("DELETE FROM cards WHERE conversation = ?", conversation);
+    this.#cards.delete(conversation);
+  }
+
+  /** Drops cards whose lease ran out; answers which. */
+  sweep(now: number): string[] {
+    const stale = [...this.#cards].filter(([, { until }]) => until <= now).map(([conversation]) => conversation);
+    for (const conversation of stale) this.dropCard(conversation);
+    return stale;
+  }
+
+  people(): Person[] {
+    return [...this.#people.values()];
+  }
+
+  person(id: string): Person | null {
+    return this.#people.get(id) ?? null;
+  }
+
+  /** A concierge's console connected; new ones start as available. */
+  meet({ id, name }: Concierge, now: number): void {
+    const known = this.#people.get(id);
+    if (known?.name !== name)
+      this.#save(known ? { ...known, name } : { id, name, state: "available", since: now, left: 0 });
+  }
+
+  setState(id: string, state: Availability, now: number): void {
+    const person = this.#people.get(id);
+    if (person && person.state !== state) this.#save({ ...person, state, since: now });
+  }
+
+  /** They took or gave back a room: their idle time starts anew. */
+  touch(id: string, now: number): void {
+    const person = this.#people.get(id);
+    if (person) this.#save({ ...person, since: now });
+  }
+
+  /** A console of theirs closed. */
+  left(id: string, now: number): void {
+    const person = this.#people.get(id);
+    if (person) this.#save({ ...person, left: now });
+  }
+
+  /** A waiting room was taken. */
+  took(now: number): void {
+    this.#sql.exec("DELETE FROM takes WHERE at < ?", now - TAKES_SPAN);
+    this.#sql.exec("INSERT INTO takes VALUES (?)", now);
+  }
+
+  /** When rooms were taken lately, oldest first. */
+  takes(now: number): number[] {
+    return this.#sql
+      .exec<{ at: number }>("SELECT at FROM takes WHERE at >= ? ORDER BY at", now - TAKES_SPAN)
+      .toArray()
+      .map(({ at }) => at)
+      .slice(-TAKES_KEPT);
+  }
+
+  spend(token: string, exp: number, now: number): boolean {
+    this.#sql.exec("DELETE FROM spent WHERE exp < ?", Math.floor(now / 1000));
+    const { rowsWritten } = this.#sql.exec("INSERT OR IGNORE INTO spent VALUES (?, ?)", token, exp);
+    return rowsWritten > 0;
+  }
+
+  #save(person: Person): void {
+    this.#sql.exec("INSERT OR REPLACE INTO people VALUES (?, ?)", person.id, JSON.stringify(person));
+    this.#people.set(person.id, person);
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * The one live list of a site: rooms that wait or are held, concierges on duty, and who takes whom. It is a projection:
+ * the rooms are the truth, and an empty lobby is filled by their outboxes. Order is the object's own: between reading a
+ * card and reserving it there is no await, so one claim wins.
+ */
+import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
+import type { Concierge } from "../../protocol/events";
+import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames";
+import { readIdentity } from "../../protocol/identity";
+import { CLOSE, PING, PONG } from "../../protocol/limits";
+import { never } from "../../protocol/never";
+import type { Site } from "../../site/schema";
+import site from "../../site/site";
+import type { Claimed } from "../conversation/claimed";
+import type { PutAnswer } from "../conversation/outbox";
+import { admit, newSeat, type Seat } from "../conversation/seat";
+import type { Env } from "../env";
+import { parse } from "../parse";
+import type { Subscription } from "../push/message";
+import { Push } from "../push/push";
+import { vapidOf } from "../push/vapid";
+import { scrub } from "../scrub";
+import { Duty } from "./duty";
+import { Ledger } from "./ledger";
+
+/** How often cards whose rooms fell silent are swept out. */
+const SWEEP = 60_000;
+
+export class Lobby extends Server<Env> {
+  static override options = { hibernate: true };
+
+  readonly #ledger: Ledger;
+  readonly #push: Push;
+  readonly #duty: Duty;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#ledger = new Ledger(ctx.storage);
+    this.#push = new Push(ctx.storage);
+    this.#duty = new Duty({
+      site: () => this.site,
+      now: () => this.now(),
+      ledger: this.#ledger,
+      sockets: (id) => this.getConnections<Seat>(id === undefined ? undefined : tag(id)),
+      heardAt: (socket) => ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0,
+      room: (conversation) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation)),
+      waitUntil: (work) => ctx.waitUntil(work),
+    });
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+  }
+
+  protected get site(): Site {
+    return site;
+  }
+
+  protected now(): number {
+    return Date.now();
+  }
+
+  // What rooms and the door call.
+
+  /** A room tells how it stands. Repeating it changes nothing; an older word than the last one is ignored. */
+  async put(card: Card): Promise<PutAnswer> {
+    const before = this.#ledger.card(card.conversation);
+    if (before && before.seq > card.seq) return this.#duty.answer(card, null);
+    this.#ledger.putCard(card, this.now());
+    this.#duty.tell({ type: "card", card });
+    if (card.silent && before?.seq !== card.seq) this.#duty.setState(card.silent, "break");
+    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#duty.arrived(card, card.concierge);
+    if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#duty.freed(before.concierge.id);
+    const calls = before?.since !== card.since || (card.urgent && !before.urgent);
+    if (card.stage === "waiting" && calls) this.#callAway(card);
+    await this.#sweepLater();
+    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#duty.answer(card, null);
+    // Somebody may have become free, and been chosen, while the card was put down.
+    return this.#duty.answer(card, this.#duty.assign(card));
+  }
+
+  /** A room is no longer to be listed. */
+  async gone(conversation: string, seq: number): Promise<void> {
+    const before = this.#ledger.card(conversation);
+    if (!before || before.seq > seq) return;
+    this.#ledger.dropCard(conversation);
+    this.#duty.release(conversation);
+    this.#duty.tell({ type: "gone", conversation });
+    if (before.concierge) this.#duty.freed(before.concierge.id);
+  }
+
+  /** Nothing of this conversation is left here, in no file either. Answers how many cards there were. */
+  async erase(conversation: string): Promise<number> {
+    const card = this.#ledger.card(conversation);
+    await this.gone(conversation, Number.MAX_SAFE_INTEGER);
+    await scrub(this.ctx.storage);
+    return card ? 1 : 0;
+  }
+
+  async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
+    return await this.#duty.claim(conversation, concierge);
+  }
+
+  async reserve(conversation: string, concierge: Concierge): Promise<Claimed> {
+    return this.#duty.reserve(conversation, concierge);
+  }
+
+  /** A colleague, for a transfer; null when no console of theirs is connected. */
+  async colleague(id: string): Promise<OnDuty | null> {
+    const person = this.#ledger.person(id);
+    return person && this.#duty.isHere(id) ? this.#duty.onDuty(person) : null;
+  }
+
+  /** A browser of this concierge asks to be called while their console is closed. */
+  async subscribe(id: string, subscription: Subscription): Promise<boolean> {
+    return this.#push.subscribe(id, subscription);
+  }
+
+  async unsubscribe(id: string, endpoint: string): Promise<void> {
+    this.#push.unsubscribe(id, endpoint);
+  }
+
+  /** Everything that consoles see, at once. */
+  async look(): Promise<{ cards: Card[]; concierges: OnDuty[] }> {
+    return {
+      cards: this.#ledger.cards(this.now()),
+      concierges: this.#ledger.people().map((person) => this.#duty.onDuty(person)),
+    };
+  }
+
+  /** Marks a one-time token as used; false when it was used before. `exp` in seconds since 1970. */
+  async spend(token: string, exp: number): Promise<boolean> {
+    return this.#ledger.spend(token, exp, this.now());
+  }
+
+  // Sockets of consoles.
+
+  override onConnect(connection: Connection<Seat>, { request }: ConnectionContext): void {
+    const identity = readIdentity(request.headers);
+    if (identity?.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
+    connection.setState(newSeat(identity, this.now()));
+    this.#ledger.meet(identity, this.now());
+    const concierges = this.#ledger.people().map((person) => this.#duty.onDuty(person));
+    const you = concierges.find(({ id }) => id === identity.id);
+    if (!you) return connection.close(1011, "internal");
+    send(connection, { type: "lobby", you, cards: this.#ledger.cards(this.now()), concierges });
+    this.#duty.tellPerson(identity.id);
+    this.#duty.match();
+  }
+
+  override getConnectionTags(_connection: Connection, { request }: ConnectionContext): string[] {
+    const identity = readIdentity(request.headers);
+    return identity?.role === "concierge" ? [tag(identity.id)] : [];
+  }
+
+  override async onMessage(connection: Connection<Seat>, message: WSMessage): Promise<void> {
+    try {
+      await this.#hear(connection, message);
+    } catch (bug) {
+      console.error("lobby", bug);
+      send(connection, { type: "refused", re: null, why: "internal" });
+    }
+  }
+
+  async #hear(connection: Connection<Seat>, message: WSMessage): Promise<void> {
+    const seat = connection.state;
+    if (seat?.identity.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
+    const { seat: next, verdict } = admit(seat, this.now());
+    connection.setState(next);
+    if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
+    if (verdict !== "pass") return send(connection, { type: "refused", re: null, why: verdict });
+    const parsed = parse(message, LobbyFrame, ConciergeFrame);
+    if (!parsed.ok) {
+      send(connection, { type: "refused", re: parsed.re, why: parsed.why });
+      if (parsed.why === "binary" || parsed.why === "too-large") connection.close(CLOSE.breach, parsed.why);
+      return;
+    }
+    const { id, name } = seat.identity;
+    const { frame } = parsed;
+    switch (frame.type) {
+      case "duty":
+        this.#duty.setState(id, frame.state);
+        return this.#duty.match();
+      case "claim":
+        return refuse(connection, frame.conversation, await this.claim(frame.conversation, { id, name }));
+      case "answer":
+        return refuse(
+          connection,
+          frame.conversation,
+          await this.#duty.room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
+        );
+      default:
+        return never(frame);
+    }
+  }
+
+  override onClose(connection: Connection<Seat>): void {
+    const identity = connection.state?.identity;
+    if (identity?.role !== "concierge") return;
+    this.#ledger.left(identity.id, this.now());
+    this.#duty.tellPerson(identity.id);
+  }
+
+  override onError(connection: Connection<Seat>): void {
+    this.onClose(connection);
+  }
+
+  override async onAlarm(): Promise<void> {
+    for (const conversation of this.#ledger.sweep(this.now())) this.#duty.tell({ type: "gone", conversation });
+    await this.#sweepLater();
+    this.#duty.match();
+  }
+
+  override onRequest(): Response {
+    return new Response(null, { status: 404 });
+  }
+
+  /** Calls whoever is available and has no console open; an open one makes itself heard. */
+  #callAway(card: Card): void {
+    const vapid = vapidOf(this.env);
+    if (!vapid) return;
+    const away = this.#ledger.people().filter(({ id, state }) => state === "available" && !this.#duty.isHere(id));
+    const ids = away.map(({ id }) => id);
+    if (ids.length > 0) this.ctx.waitUntil(this.#push.call(ids, card, vapid, this.now()));
+  }
+
+  async #sweepLater(): Promise<void> {
+    if (this.#ledger.isEmpty() || (await this.ctx.storage.getAlarm()) !== null) return;
+    await this.ctx.storage.setAlarm(this.now() + SWEEP);
+  }
+}
+
+const send = (connection: Connection, frame: LobbyServerFrame): void => connection.send(JSON.stringify(frame));
+
+/** Says no, if it is a no. */
+function refuse(connection: Connection, re: string, claimed: Claimed): void {
+  if (!claimed.ok) send(connection, { type: "refused", re, why: claimed.why, ...(claimed.by && { by: claimed.by }) });
+}
+
+/** Tags are at most 256 characters; identities are shorter, and the prefix keeps them from meeting a connection id. */
+const tag = (id: string): string => `concierge:${id}`.slice(0, 256);

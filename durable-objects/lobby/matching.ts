@@ -1,0 +1,65 @@
+/** Who gets whom, who comes next, and how long that will take. Pure. */
+import type { Concierge } from "../../protocol/events";
+import type { Availability, Card } from "../../protocol/frames";
+import type { Site } from "../../site/schema";
+
+export interface Person extends Concierge {
+  state: Availability;
+  /** Since when they have been idle, for "longest idle first". */
+  since: number;
+  /** When their last console closed. */
+  left: number;
+}
+
+export interface Candidate extends Person {
+  /** A console of theirs is connected. */
+  here: boolean;
+  /** Conversations they hold or are reserved for. */
+  holds: number;
+}
+
+export const capacityOf = (site: Site, id: string): number => profile(site, id)?.capacity ?? 1;
+
+/**
+ * A match of languages is preferred and never blocks; then whoever has been idle longest. For an urgent room neither the
+ * language counts nor that somebody let it go before.
+ */
+export function choose(card: Card, candidates: readonly Candidate[], site: Site): Candidate | null {
+  const free = candidates.filter(
+    ({ id, state, here, holds }) =>
+      state === "available" && here && holds < capacityOf(site, id) && (card.urgent || !card.passed.includes(id)),
+  );
+  const fits = ({ id }: Candidate) => (card.urgent ? 0 : speaks(site, id, card.lang));
+  return free.sort((a, b) => fits(b) - fits(a) || a.holds - b.holds || a.since - b.since)[0] ?? null;
+}
+
+/** Rooms lost by a human first, then the longest wait. */
+export const inOrder = (cards: readonly Card[]): Card[] =>
+  cards
+    .filter(({ stage }) => stage === "waiting")
+    .sort((a, b) => Number(b.front) - Number(a.front) || a.since - b.since);
+
+/** Takes in the last two hours that an estimate needs at least: fewer say too little. */
+const ENOUGH = 3;
+
+/**
+ * Seconds until the person at `place` (from 1) is taken, from the median time between recent takes; null when there is
+ * too little to say, or nobody there to take anyone.
+ * @param takes times in milliseconds since 1970, oldest first
+ */
+export function eta(place: number, takes: readonly number[], present: boolean): number | null {
+  if (!present || takes.length < ENOUGH) return null;
+  const gaps = takes
+    .slice(1)
+    .map((at, i) => at - (takes[i] ?? at))
+    .sort((a, b) => a - b);
+  const median = gaps[Math.floor(gaps.length / 2)] ?? 0;
+  return Math.max(5, Math.round((median * place) / 1000));
+}
+
+const profile = (site: Site, id: string) => site.concierges.find((concierge) => concierge.id === id);
+
+function speaks(site: Site, id: string, lang: string | null): number {
+  const languages = profile(site, id)?.languages ?? [];
+  return lang !== null && languages.some((known) => lang.toLowerCase().startsWith(known)) ? 1 : 0;
+}

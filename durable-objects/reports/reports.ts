@@ -1,0 +1,77 @@
+/**
+ * What the site earns: one row an episode, told by the rooms. A row that comes again changes nothing, an older one than
+ * the last is not taken, and a newer one takes its place in the sums as well.
+ */
+import { DurableObject } from "cloudflare:workers";
+import type { Report } from "../../protocol/report";
+import type { Site } from "../../site/schema";
+import site from "../../site/site";
+import type { Env } from "../env";
+import { type Place, ReportsLedger } from "./ledger";
+import { csv, type Entry } from "./row";
+import { dataPoint } from "./sink";
+import { clockIn, type Days, lately, linesOf, stretchOf } from "./view";
+
+/** Rows of an export at a time. */
+const PAGE = 2_000;
+
+export class Reports extends DurableObject<Env> {
+  readonly #ledger: ReportsLedger;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#ledger = new ReportsLedger(ctx.storage, (at) => clockIn(this.#zone)(at).day);
+  }
+
+  protected get site(): Site {
+    return site;
+  }
+
+  protected now(): number {
+    return Date.now();
+  }
+
+  async take(entries: Entry[]): Promise<void> {
+    for (const entry of entries) {
+      const changed = this.#ledger.put(entry);
+      if (changed) this.env.REPORTS_SINK?.writeDataPoint(dataPoint(this.site.id, entry, changed));
+    }
+  }
+
+  /** @returns null when the days are none; without days the month up to today is meant */
+  async report(asked: Partial<Days>): Promise<Report | null> {
+    const days = this.#days(asked);
+    const stretch = stretchOf(days, this.#zone);
+    if (!stretch) return null;
+    return {
+      ...days,
+      zone: this.#zone,
+      ...linesOf(this.#ledger.quarters(stretch), days, this.#zone),
+      firstHuman: this.#ledger.spread("firstHumanMs", stretch),
+      waits: this.#ledger.spread("waitedMs", stretch),
+      price: this.site.modelPrice,
+    };
+  }
+
+  /** A piece of an export, and where the next one begins. */
+  async csv(asked: Partial<Days>, after: Place): Promise<{ text: string; place: Place | null } | null> {
+    const stretch = stretchOf(this.#days(asked), this.#zone);
+    if (!stretch) return null;
+    const { entries, place } = this.#ledger.page(stretch, after, PAGE);
+    return { text: csv(entries), place };
+  }
+
+  /** The rows of this conversation stay, and nothing tells any more whose they are. Answers how many. */
+  async erase(conversation: string): Promise<number> {
+    return this.#ledger.rename(conversation, crypto.randomUUID());
+  }
+
+  #days({ from, to }: Partial<Days>): Days {
+    const usual = lately(this.now(), this.#zone);
+    return { from: from ?? usual.from, to: to ?? usual.to };
+  }
+
+  get #zone(): string {
+    return this.site.hours?.zone ?? "UTC";
+  }
+}

@@ -1,0 +1,39 @@
+/**
+ * Tells Workers Analytics Engine what an entry changed, where the deployment has such a data set. It only ever adds, so
+ * it is told differences, whose sums are right; and nothing in it names a conversation, because it cannot forget.
+ */
+import type { Counter, Sums } from "../../protocol/report";
+import type { Entry } from "./row";
+
+/** The doubles of a data point, in this order; a data point holds twenty. */
+const DOUBLES: readonly Counter[] = [
+  "conversations",
+  "contained",
+  "takeovers",
+  "abandonedWaiting",
+  "abandonedAssistant",
+  "booked",
+  "qualified",
+  "early",
+  "justRight",
+  "late",
+  "turns",
+  "tries",
+  "tokensIn",
+  "tokensOut",
+  "ratedAssistant",
+  "scoreAssistant",
+  "ratedConcierge",
+  "scoreConcierge",
+  "ratedMixed",
+  "scoreMixed",
+];
+
+export function dataPoint(site: string, { began, handoffs }: Entry, changed: Sums): AnalyticsEngineDataPoint {
+  return {
+    indexes: [site],
+    // The hour that it began in (a data point's own time is when it was written), and what handoffs were for.
+    blobs: [new Date(began).toISOString().slice(0, 13), Object.keys(handoffs).join(" ")],
+    doubles: DOUBLES.map((name) => changed[name]),
+  };
+}
