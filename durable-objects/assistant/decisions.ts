@@ -3,7 +3,7 @@ import type { Event, Fact } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../conversation/room";
 import { configHash } from "./config-hash";
-import { consented, given } from "./lead-ask";
+import { consented, given } from "./lead/ask";
 import { type Decision, decide, type Signal } from "./policy";
 import { type Said, signals } from "./triggers";
 import { languageOf } from "./triggers/languages";

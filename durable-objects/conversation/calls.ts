@@ -6,7 +6,7 @@ import type { Connection } from "partyserver";
 import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events";
 import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
 import { never } from "../../protocol/never";
-import { phoneOf } from "../assistant/lead-contact";
+import { phoneOf } from "../assistant/lead/contact";
 import { CallsDesk, type CallsHost } from "./calls-desk";
 import { news } from "./calls-news";
 import type { Seat } from "./seat";

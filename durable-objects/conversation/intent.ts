@@ -5,7 +5,7 @@ import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity";
 import { never } from "../../protocol/never";
 import type { Site } from "../../site/schema";
 import { waitUntil } from "../assistant/decisions";
-import { phoneOf } from "../assistant/lead-contact";
+import { phoneOf } from "../assistant/lead/contact";
 import type { Room } from "./room";
 
 /** Frames that the room answers by asking somebody else first, or without storing anything. */

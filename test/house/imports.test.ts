@@ -66,7 +66,7 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 const DECIDING = [
   "protocol/*.ts",
   "durable-objects/{parse,conversation/{room,intent,seat,calls-news},calendar/{hours,file}}.ts",
-  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead,lead-*}.ts",
+  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead/*}.ts",
   "durable-objects/assistant/{guard,promises,config-hash}.ts",
   "durable-objects/assistant/triggers/**/*.ts",
 ].flatMap((pattern) => files(pattern));

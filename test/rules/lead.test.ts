@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { type Light, lead } from "../../durable-objects/assistant/lead";
-import { nextQuestion } from "../../durable-objects/assistant/lead-ask";
-import { emailIn, phoneIn, phoneOf } from "../../durable-objects/assistant/lead-contact";
+import { nextQuestion } from "../../durable-objects/assistant/lead/ask";
+import { emailIn, phoneIn, phoneOf } from "../../durable-objects/assistant/lead/contact";
+import { type Light, lead } from "../../durable-objects/assistant/lead/lead";
 import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import { type Fact, type LeadField, LeadField as LeadFields } from "../../protocol/events";
 import { score } from "../../protocol/lead";

@@ -2,11 +2,11 @@
  * What the assistant may ask of the visitor: one thing at a time, after an answer that it fits to, never twice, and no more
  * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
  */
-import type { Event, Fact, LeadField, Of } from "../../protocol/events";
-import type { Site } from "../../site/schema";
-import type { Room } from "../conversation/room";
+import type { Event, Fact, LeadField, Of } from "../../../protocol/events";
+import type { Site } from "../../../site/schema";
+import type { Room } from "../../conversation/room";
+import { fold, split, stem } from "../words";
 import { CONTACT, type Learned, lead } from "./lead";
-import { fold, split, stem } from "./words";
 
 export type Question = Site["qualify"][number];
 

@@ -2,14 +2,14 @@
  * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
  * give is worse than one that is missed.
  */
-import type { LeadField } from "../../protocol/events";
-import { type Clause, clausesOf } from "./lead-clauses";
-import { type Dialling, emailIn, phoneIn } from "./lead-contact";
-import { householdIn } from "./lead-household";
-import { budgetIn, type Span } from "./lead-money";
-import { stageIn } from "./lead-stage";
-import { timelineIn } from "./lead-time";
-import { areaIn, needIn, planIn } from "./lead-wish";
+import type { LeadField } from "../../../protocol/events";
+import { type Clause, clausesOf } from "./clauses";
+import { type Dialling, emailIn, phoneIn } from "./contact";
+import { householdIn } from "./household";
+import { budgetIn, type Span } from "./money";
+import { stageIn } from "./stage";
+import { timelineIn } from "./time";
+import { areaIn, needIn, planIn } from "./wish";
 
 export interface Learned {
   field: Exclude<LeadField, "consent">;

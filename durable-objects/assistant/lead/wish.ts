@@ -1,5 +1,5 @@
 /** What the visitor wants: a plan and an area by the site's own names, and the need in their own words. */
-import type { Span } from "./lead-money";
+import type { Span } from "./money";
 
 const I = "\\b(?:i|we|i['’]m|we['’]re|i['’]d|we['’]d|i['’]ve|we['’]ve)";
 const LIKES =

@@ -1,5 +1,5 @@
 /** Moments and spans of time in plain words, and the sentences that make one the visitor's timeline. */
-import type { Span } from "./lead-money";
+import type { Span } from "./money";
 
 const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";

@@ -1,5 +1,5 @@
 /** How far the visitor is, where they say so: browsing, ready, financing, or in trouble with what they have. */
-import type { Span } from "./lead-money";
+import type { Span } from "./money";
 
 const I = "\\b(?:i|we|i['’]m|we['’]re|i['’]d|we['’]d|i['’]ve|we['’]ve|i['’]ll|we['’]ll)\\b[^?]{0,30}?";
 

@@ -1,5 +1,5 @@
 /** Who would live there, as the visitor says it. */
-import type { Span } from "./lead-money";
+import type { Span } from "./money";
 
 const COUNT = "(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|twin)";
 const WHO =
