@@ -30,5 +30,13 @@ export function missing(env: Env): string[] {
     if (typeof value !== "string" || secretsOf(value) === null)
       faults.push(`webhooks: ${secret} is missing, or not whsec_ and 24 to 64 bytes in base64`);
   }
+  if (site.calendar) {
+    const { url, key, secret } = site.calendar;
+    if (addressFault(url, env.ENVIRONMENT)) faults.push(`calendar: ${url} is no public https address`);
+    for (const name of [key, ...(secret === undefined ? [] : [secret])]) {
+      const value: unknown = Reflect.get(env, name);
+      if (typeof value !== "string" || value === "") faults.push(`calendar: ${name} is missing`);
+    }
+  }
   return faults;
 }

@@ -6,6 +6,7 @@ import type { Env } from "../durable-objects/env";
 import { CLOSE, LIMITS } from "../protocol/limits";
 import { api } from "./api";
 import { byKey, bySession } from "./api/caller";
+import { calendarNews } from "./calendar-news";
 import { calls } from "./calls";
 import { missing } from "./config";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door";
@@ -152,6 +153,7 @@ app.route("/api/console/push", push);
 // Calls, by the links of their confirmations.
 
 app.route("/", calls);
+app.route("/", calendarNews());
 app.route("/", reports);
 app.route("/", rights);
 

@@ -1,7 +1,8 @@
 /**
- * The calls of a site: held, booked, moved, cancelled, settled. One object, so there is one order, and each of its methods
- * is one stretch without an await: of any number of tries for one time exactly one gets it. Repeating any of them changes
- * nothing. Rooms are told of every change until they have taken it in, so a crash on either side loses none.
+ * The calls of a site: held, booked, moved, cancelled, settled. One object, so there is one order: between the look at
+ * what is free and the row that takes it there is no await, so of any number of tries for one time exactly one gets it.
+ * Repeating any of them changes nothing. Rooms are told of every change until they have taken it in, so a crash on either
+ * side loses none.
  */
 import { DurableObject } from "cloudflare:workers";
 import type { Concierge, Slot } from "../../protocol/events";
@@ -10,17 +11,20 @@ import type { Site } from "../../site/schema";
 import site from "../../site/site";
 import type { Env } from "../env";
 import { scrub } from "../scrub";
+import { BuiltIn } from "./built-in";
+import { CalCom } from "./cal-com";
+import { Carrier } from "./carrier";
+import { Errands, type Kind, nameless } from "./errands";
 import type { Span } from "./hours";
 import { CalendarLedger, type Call, type Hold } from "./ledger";
-import { Offers, TEAM } from "./offers";
+import { TEAM } from "./people";
+import { type Agenda, type Book, type CalendarProvider, slotId } from "./provider";
 
 export type Booked = { ok: true; calls: Call[] } | { ok: false; why: Refusal };
 
-/** Who the call is for. */
-export interface Party {
-  name: string | null;
-  phone: string | null;
-  zone: string | null;
+/** Who the call is for, and who asked for it. */
+export interface Party extends Pick<Call, "name" | "phone" | "email" | "zone"> {
+  by: "visitor" | "concierge";
 }
 
 export interface Free {
@@ -36,15 +40,38 @@ export interface Standing {
 }
 
 const MINUTE = 60_000;
+const NOT_YET: Booked = { ok: false, why: "internal" };
 
 export class Calendar extends DurableObject<Env> {
   readonly #ledger: CalendarLedger;
-  readonly #offers: Offers;
+  readonly #errands: Errands;
+  readonly #builtIn: CalendarProvider;
+  readonly #elsewhere: CalendarProvider;
+  readonly #carrier: Carrier;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#ledger = new CalendarLedger(ctx.storage);
-    this.#offers = new Offers(() => this.site, this.#ledger);
+    this.#errands = new Errands(ctx.storage);
+    const settings = () => this.site;
+    const book: Book = {
+      numberOf: (person) => this.#ledger.numberOf(person),
+      busy: (person, conversation) => [
+        ...this.#ledger.busy(person, this.now(), conversation),
+        ...this.#errands.busy(person, this.now()),
+      ],
+      held: (conversation) => this.#ledger.hold(conversation, this.now())?.slot ?? null,
+      load: (person) => this.#ledger.load(person, this.now()),
+    };
+    this.#builtIn = new BuiltIn(settings, book);
+    this.#elsewhere = new CalCom(settings, env, book, this.#builtIn);
+    this.#carrier = new Carrier({
+      errands: this.#errands,
+      provider: () => this.#provider,
+      now: () => this.now(),
+      keep: async (call, errand) => await this.#keep(call, () => this.#errands.strike(errand)),
+      schedule: async () => await this.#schedule(),
+    });
   }
 
   protected get site(): Site {
@@ -57,17 +84,19 @@ export class Calendar extends DurableObject<Env> {
 
   /** The soonest free times; the one that is kept for this conversation goes first. */
   async free(conversation: string, count: number): Promise<Free> {
-    const now = this.now();
-    const held = this.#ledger.hold(conversation, now)?.slot;
-    const found = this.#offers.free(conversation, count, now).filter(({ id }) => id !== held?.id);
-    return { slots: (held ? [held, ...found] : found).slice(0, count), next: this.#offers.next(now) };
+    const agenda = await this.#agenda();
+    if (!agenda) return { slots: [], next: null };
+    const held = this.#ledger.hold(conversation, this.now())?.slot;
+    const found = agenda.free(conversation, count).filter(({ id }) => id !== held?.id);
+    return { slots: (held ? [held, ...found] : found).slice(0, count), next: agenda.next() };
   }
 
   /** Keeps the soonest free time for a conversation; null when there is none or it has a call already. */
   async hold(conversation: string, until: number): Promise<Hold | null> {
+    const agenda = await this.#agenda();
     const now = this.now();
-    if (this.#standing(conversation)) return null;
-    const slot = this.#ledger.hold(conversation, now)?.slot ?? this.#offers.free(conversation, 1, now)[0];
+    if (!agenda || this.#standing(conversation) || this.#errands.wantedBy(conversation)) return null;
+    const slot = this.#ledger.hold(conversation, now)?.slot ?? agenda.free(conversation, 1)[0];
     if (!slot) return null;
     this.#ledger.putHold(conversation, slot, until, now);
     return { slot, until };
@@ -79,20 +108,27 @@ export class Calendar extends DurableObject<Env> {
 
   /** Books a time. A conversation has one call at most: one that has another is moved. */
   async book(conversation: string, id: string, party: Party): Promise<Booked> {
-    const standing = this.#standing(conversation);
-    if (standing) return await this.move(standing.call, id);
-    const slot = this.#offers.find(id, conversation, this.now());
-    if (typeof slot === "string") return refused(slot);
-    const call = crypto.randomUUID();
-    return await this.#keep({ call, conversation, slot, ...party, state: "booked", by: null, remind: false });
+    return await this.#carrier.turn(conversation, async (open) => {
+      if (open) return NOT_YET;
+      const standing = this.#standing(conversation);
+      if (standing) return await this.#move(standing, id);
+      const agenda = await this.#agenda();
+      if (!agenda) return NOT_YET;
+      const slot = agenda.find(id, conversation);
+      if (typeof slot === "string") return refused(slot);
+      const call = { call: crypto.randomUUID(), conversation, slot, ...party, ref: null, remind: false } as const;
+      return await this.#carry("book", { ...call, state: "booked" });
+    });
   }
 
   async move(call: string, id: string): Promise<Booked> {
-    const known = this.#ledger.call(call);
-    if (known?.state !== "booked") return { ok: false, why: "gone" };
-    if (known.slot.id === id) return { ok: true, calls: this.#ledger.of(known.conversation) };
-    const slot = this.#offers.find(id, known.conversation, this.now());
-    return typeof slot === "string" ? refused(slot) : await this.#keep({ ...known, slot });
+    const { conversation } = this.#ledger.call(call) ?? {};
+    if (conversation === undefined) return { ok: false, why: "gone" };
+    return await this.#carrier.turn(conversation, async (open) => {
+      const known = this.#ledger.call(call);
+      if (known?.state !== "booked") return { ok: false, why: "gone" };
+      return open ? NOT_YET : await this.#move(known, id);
+    });
   }
 
   async cancel(call: string, by: "visitor" | "concierge" | "site"): Promise<Booked> {
@@ -120,13 +156,23 @@ export class Calendar extends DurableObject<Env> {
 
   /** Nothing of this conversation is left here, in no file either. Answers how many calls there were. */
   async erase(conversation: string): Promise<number> {
+    const now = this.now();
+    this.#errands.forget(conversation, now);
+    const standing = this.#standing(conversation);
+    if (standing?.ref) this.#errands.add("cancel", nameless(standing), now);
     const count = this.#ledger.forget(conversation);
     await scrub(this.ctx.storage);
+    await this.#schedule();
     return count;
   }
 
   override async alarm(): Promise<void> {
-    for (const call of this.#ledger.due(this.now())) await this.#tell(call);
+    for (const errand of this.#errands.due(this.now())) await this.#carrier.again(errand);
+    for (const call of this.#ledger.due(this.now())) {
+      // It may have been moved or cancelled elsewhere, and that was not told here.
+      if (call.remind) await this.#look(call).catch((error) => unreached(call, error));
+      await this.#tell(this.#ledger.call(call.call) ?? call);
+    }
     await this.#schedule();
   }
 
@@ -134,6 +180,14 @@ export class Calendar extends DurableObject<Env> {
   async changed(call: string): Promise<void> {
     const known = this.#ledger.call(call);
     if (known) await this.#tell(known);
+  }
+
+  /** Something happened elsewhere to what goes by these names there: it is looked at, and what changed is told. */
+  async refresh(refs: readonly string[]): Promise<void> {
+    for (const ref of refs) {
+      const known = this.#ledger.byRef(ref);
+      if (known && (await this.#look(known))) await this.changed(known.call);
+    }
   }
 
   async #tell(call: Call): Promise<void> {
@@ -150,29 +204,88 @@ export class Calendar extends DurableObject<Env> {
   #standing = (conversation: string): Call | undefined =>
     this.#ledger.of(conversation).find(({ state }) => state === "booked");
 
-  async #end(call: string, state: Call["state"], by: string): Promise<Booked> {
-    const known = this.#ledger.call(call);
-    if (!known) return { ok: false, why: "gone" };
-    if (known.state === state) return { ok: true, calls: this.#ledger.of(known.conversation) };
-    if (known.state !== "booked") return { ok: false, why: "gone" };
-    return await this.#keep({ ...known, state, by });
+  /** Null while the calendar elsewhere is out of reach: then nothing is offered, and a contact is asked for instead. */
+  async #agenda(): Promise<Agenda | null> {
+    try {
+      return await this.#provider.agenda(this.now());
+    } catch (error) {
+      console.error("calendar elsewhere not reached", { error: String(error) });
+      return null;
+    }
   }
 
-  async #keep(call: Call): Promise<Booked> {
+  /** In its conversation's turn. */
+  async #move(known: Call, id: string): Promise<Booked> {
+    if (known.slot.id === id) return { ok: true, calls: this.#ledger.of(known.conversation) };
+    const agenda = await this.#agenda();
+    if (!agenda) return NOT_YET;
+    const slot = agenda.find(id, known.conversation);
+    return typeof slot === "string" ? refused(slot) : await this.#carry("move", { ...known, slot });
+  }
+
+  async #carry(kind: Kind, call: Call): Promise<Booked> {
+    const kept = await this.#carrier.start(kind, call);
+    if (kept === null) return NOT_YET;
+    return kept.ok ? { ok: true, calls: this.#ledger.of(call.conversation) } : { ok: false, why: kept.why };
+  }
+
+  async #end(call: string, state: Call["state"], by: string): Promise<Booked> {
+    const { conversation } = this.#ledger.call(call) ?? {};
+    if (conversation === undefined) return { ok: false, why: "gone" };
+    return await this.#carrier.turn(conversation, async () => {
+      const known = this.#ledger.call(call);
+      if (!known || (known.state !== state && known.state !== "booked")) return { ok: false, why: "gone" };
+      if (known.state === state) return { ok: true, calls: this.#ledger.of(conversation) };
+      const elsewhere = state === "cancelled" && known.ref !== null;
+      // It is cancelled here whatever they say elsewhere, where it is cancelled as soon as they can be reached.
+      await this.#keep({ ...known, state, by }, () => {
+        if (elsewhere) this.#errands.add("cancel", known, this.now());
+      });
+      const errand = elsewhere ? this.#errands.of(call) : null;
+      if (errand) this.ctx.waitUntil(this.#carrier.again(errand));
+      return { ok: true, calls: this.#ledger.of(conversation) };
+    });
+  }
+
+  /** Takes in how a call stands elsewhere. Answers whether that changed anything. */
+  async #look({ call, conversation }: Call): Promise<boolean> {
+    return await this.#carrier.turn(conversation, async (open) => {
+      const known = this.#ledger.call(call);
+      if (open || known?.state !== "booked" || known.ref === null || !this.site.calendar) return false;
+      const found = await this.#provider.look(known);
+      if (!found?.stands) {
+        await this.#keep({ ...known, state: "cancelled", by: "site" });
+        return true;
+      }
+      const { ref, start, minutes } = found;
+      const { slot } = known;
+      if (ref === known.ref && start === slot.start && minutes === slot.minutes) return false;
+      const id = slotId(this.#ledger.numberOf(slot.concierge.id), start);
+      await this.#keep({ ...known, ref, slot: { ...slot, id, start, minutes } });
+      return true;
+    });
+  }
+
+  async #keep(call: Call, also: () => void = () => {}): Promise<void> {
     const now = this.now();
     const remindAt = call.slot.start - (this.site.hours?.reminderMinutes ?? 0) * MINUTE;
     const reminds = call.state === "booked" && remindAt > now;
     this.ctx.storage.transactionSync(() => {
       this.#ledger.put(call, reminds ? remindAt : null, now);
       this.#ledger.dropHold(call.conversation);
+      also();
     });
     await this.#schedule();
-    return { ok: true, calls: this.#ledger.of(call.conversation) };
   }
 
   async #schedule(): Promise<void> {
-    const next = this.#ledger.next();
-    if (next !== null) await this.ctx.storage.setAlarm(Math.max(next, this.now()));
+    const soonest = [this.#ledger.next(), this.#errands.next()].filter((at) => at !== null);
+    if (soonest.length > 0) await this.ctx.storage.setAlarm(Math.max(Math.min(...soonest), this.now()));
+  }
+
+  /** Asked anew each time, like everything that the site sets. */
+  get #provider(): CalendarProvider {
+    return this.site.calendar ? this.#elsewhere : this.#builtIn;
   }
 }
 
@@ -180,3 +293,6 @@ const refused = (why: "closed" | "taken"): Booked => ({
   ok: false,
   why: why === "taken" ? "slot-taken" : "closed-hours",
 });
+
+const unreached = ({ call }: Call, error: unknown) =>
+  console.error("calendar elsewhere not reached", { call, error: String(error) });

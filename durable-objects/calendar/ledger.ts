@@ -9,10 +9,13 @@ export interface Call {
   slot: Slot;
   name: string | null;
   phone: string | null;
+  email: string | null;
   zone: string | null;
   state: "booked" | "cancelled" | "done" | "no-show";
-  /** Who cancelled it, or the concierge who settled it. */
+  /** Who booked or cancelled it (`visitor`, `concierge`, `site`), or the concierge who settled it. */
   by: string | null;
+  /** What it is called elsewhere; null where this gateway alone keeps it. */
+  ref: string | null;
   /** Its visitor is to be reminded, or was. */
   remind: boolean;
 }
@@ -28,9 +31,11 @@ type Row = {
   slot: string;
   name: string | null;
   phone: string | null;
+  email: string | null;
   zone: string | null;
   state: Call["state"];
   by: string | null;
+  ref: string | null;
   remind: number;
 };
 
@@ -47,19 +52,32 @@ export class CalendarLedger {
       `CREATE TABLE IF NOT EXISTS people (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
        CREATE TABLE IF NOT EXISTS calls (
          call TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-         slot TEXT NOT NULL, name TEXT, phone TEXT, zone TEXT, state TEXT NOT NULL, by TEXT, made INTEGER NOT NULL,
-         remind INTEGER NOT NULL DEFAULT 0, remindAt INTEGER, tellAt INTEGER, tries INTEGER NOT NULL DEFAULT 0
+         slot TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, zone TEXT, state TEXT NOT NULL, by TEXT, ref TEXT,
+         made INTEGER NOT NULL, remind INTEGER NOT NULL DEFAULT 0, remindAt INTEGER, tellAt INTEGER,
+         tries INTEGER NOT NULL DEFAULT 0
        ) WITHOUT ROWID;
-       CREATE UNIQUE INDEX IF NOT EXISTS standing ON calls (conversation) WHERE state = 'booked';
-       CREATE UNIQUE INDEX IF NOT EXISTS taken ON calls (person, start) WHERE state = 'booked';
-       CREATE INDEX IF NOT EXISTS telling ON calls (tellAt) WHERE tellAt IS NOT NULL;
-       CREATE INDEX IF NOT EXISTS reminding ON calls (remindAt) WHERE remindAt IS NOT NULL;
-       CREATE INDEX IF NOT EXISTS starting ON calls (start);
        CREATE TABLE IF NOT EXISTS holds (
          conversation TEXT PRIMARY KEY, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
          slot TEXT NOT NULL, until INTEGER NOT NULL
        ) WITHOUT ROWID;`,
     );
+    this.#widen();
+    this.#sql.exec(
+      `CREATE UNIQUE INDEX IF NOT EXISTS standing ON calls (conversation) WHERE state = 'booked';
+       CREATE UNIQUE INDEX IF NOT EXISTS taken ON calls (person, start) WHERE state = 'booked';
+       CREATE INDEX IF NOT EXISTS elsewhere ON calls (ref) WHERE ref IS NOT NULL;
+       CREATE INDEX IF NOT EXISTS telling ON calls (tellAt) WHERE tellAt IS NOT NULL;
+       CREATE INDEX IF NOT EXISTS reminding ON calls (remindAt) WHERE remindAt IS NOT NULL;
+       CREATE INDEX IF NOT EXISTS starting ON calls (start);`,
+    );
+  }
+
+  /** A file of an earlier day lacks the columns that came later. */
+  #widen(): void {
+    const known = this.#sql.exec<{ name: string }>("SELECT name FROM pragma_table_info('calls')").toArray();
+    for (const column of ["email", "ref"]) {
+      if (!known.some(({ name }) => name === column)) this.#sql.exec(`ALTER TABLE calls ADD COLUMN ${column} TEXT`);
+    }
   }
 
   /** A number for a person, so that no identity stands in what a visitor sees. */
@@ -122,6 +140,11 @@ export class CalendarLedger {
     return this.#read("call = ?", call)[0] ?? null;
   }
 
+  /** The call that goes by this name elsewhere. */
+  byRef(ref: string): Call | null {
+    return this.#read("ref = ?", ref)[0] ?? null;
+  }
+
   /** Calls that begin in this stretch, soonest first; of one person, when named. */
   between({ start, end }: Span, people: readonly string[] | null): Call[] {
     const calls = this.#read("start >= ? AND start < ? ORDER BY start", start, end);
@@ -142,11 +165,12 @@ export class CalendarLedger {
   put(call: Call, remindAt: number | null, now: number): void {
     const { slot } = call;
     this.#sql.exec(
-      `INSERT INTO calls (call, conversation, person, start, "end", slot, name, phone, zone, state, by, made, remindAt, tellAt)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO calls (call, conversation, person, start, "end", slot, name, phone, email, zone, state, by, ref, made, remindAt,
+         tellAt)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (call) DO UPDATE SET person = excluded.person, start = excluded.start, "end" = excluded."end",
-         slot = excluded.slot, state = excluded.state, by = excluded.by, remind = 0, remindAt = excluded.remindAt,
-         tellAt = excluded.tellAt, tries = 0`,
+         slot = excluded.slot, state = excluded.state, by = excluded.by, ref = excluded.ref, remind = 0,
+         remindAt = excluded.remindAt, tellAt = excluded.tellAt, tries = 0`,
       call.call,
       call.conversation,
       slot.concierge.id,
@@ -155,9 +179,11 @@ export class CalendarLedger {
       JSON.stringify(slot),
       call.name,
       call.phone,
+      call.email,
       call.zone,
       call.state,
       call.by,
+      call.ref,
       now,
       remindAt,
       now + TELL_AFTER,
@@ -214,7 +240,7 @@ export class CalendarLedger {
   #read(where: string, ...bindings: SqlStorageValue[]): Call[] {
     return this.#sql
       .exec<Row>(
-        `SELECT call, conversation, slot, name, phone, zone, state, by, remind FROM calls WHERE ${where}`,
+        `SELECT call, conversation, slot, name, phone, email, zone, state, by, ref, remind FROM calls WHERE ${where}`,
         ...bindings,
       )
       .toArray()

@@ -96,7 +96,14 @@ export class Calls {
   async look(): Promise<void> {
     await this.#desk.turn(async () => {
       const { calls } = await this.#host.calendar().of(this.#host.id);
-      const facts = news(this.#room.call, calls);
+      const { floor, call: known } = this.#room;
+      const mine = calls.findLast(({ state }) => state === "booked");
+      if (mine && mine.call !== known?.call && mine.by === "visitor" && floor.held === "concierge") {
+        // It was booked while nobody was there, and took longer than the person who is there now.
+        await this.#host.calendar().cancel(mine.call, "site");
+        return;
+      }
+      const facts = news(known, calls);
       if (facts.length === 0) return;
       const stored = this.#desk.store(facts);
       if (!stored.ok) throw new Error(`not stored: ${stored.why}`);
@@ -138,7 +145,13 @@ export class Calls {
       case "slots":
         return await this.#show(connection, "concierge");
       case "schedule": {
-        const party = { name, phone: lead.phone ?? null, zone: null };
+        const party = {
+          name,
+          phone: lead.phone ?? null,
+          email: lead.email ?? null,
+          zone: null,
+          by: "concierge",
+        } as const;
         return await this.#desk.ask(connection, "schedule", () => calendar().book(this.#host.id, frame.slot, party));
       }
       case "callNow": {
@@ -168,7 +181,9 @@ export class Calls {
     const site = this.#host.site();
     if (!site.hours) return this.#desk.refuse(connection, "book", "closed-hours");
     const phone = phoneOf(frame.phone, site.phone) ?? frame.phone.trim();
-    const party = { name: frame.name?.trim() || this.#room.name, phone, zone: frame.zone ?? null };
+    const { name: known, lead } = this.#room;
+    const contact = { phone, email: lead.email ?? null, zone: frame.zone ?? null };
+    const party = { name: frame.name?.trim() || known, ...contact, by: "visitor" } as const;
     // With a person there, it is theirs to schedule: a tap on a time that was offered before they came books nothing.
     if (this.#room.floor.held === "concierge") return this.#desk.refuse(connection, "book", "taken");
     await this.#desk.ask(

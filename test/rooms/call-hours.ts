@@ -18,4 +18,4 @@ export const OPEN: Partial<Site> = { hours: hours() };
 export const CLAIM: Partial<Site> = { ...OPEN, mode: "claim" };
 export const calendar = () => bindings.CALENDAR.getByName("calendar");
 export const newId = () => bindings.CONVERSATION.newUniqueId().toString();
-export const NOBODY = { name: null, phone: null, zone: null };
+export const NOBODY = { name: null, phone: null, email: null, zone: null, by: "visitor" } as const;

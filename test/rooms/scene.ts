@@ -20,7 +20,7 @@ interface Scene {
   courier: "up" | "down" | "mute";
   /** The reports are out of reach, or take what they are handed and their answer is lost. */
   reports: "up" | "down" | "mute";
-  /** Environment variables of the courier and the lobby, read when they wake. */
+  /** Environment variables of the courier, the lobby and the calendar, read when they wake. */
   secrets: Record<string, string>;
 }
 

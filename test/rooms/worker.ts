@@ -68,6 +68,10 @@ function watched(ctx: DurableObjectState): DurableObjectState {
 }
 
 export class Calendar extends SiteCalendar {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
   protected override get site(): Site {
     return { ...super.site, ...scene.site };
   }

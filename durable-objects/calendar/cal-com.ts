@@ -1,0 +1,188 @@
+/**
+ * Calls that are kept on a server which speaks Cal.com's API as well: its free times are offered, and every booking is
+ * made there before the visitor is told of it. A booking carries the call's id, so that one whose answer was lost is
+ * found again.
+ */
+import type { Concierge, Slot } from "../../protocol/events";
+import type { Site } from "../../site/schema";
+import type { Env } from "../env";
+import { type Answer, type Booking, CalComApi } from "./cal-com-api";
+import type { Span } from "./hours";
+import type { Call } from "./ledger";
+import { endOf } from "./ledger";
+import { people } from "./people";
+import {
+  type Agenda,
+  type Book,
+  type CalendarProvider,
+  type Found,
+  type Kept,
+  slotId,
+  slotOf,
+  soonest,
+} from "./provider";
+
+interface Caller {
+  concierge: Concierge;
+  eventType: number;
+  free: readonly Span[];
+}
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** How long free times are offered before they are asked for again, in milliseconds. What is gone is refused when booked. */
+const FRESH = 30_000;
+/** A booking that was moved again and again is followed so far. */
+const HOPS = 10;
+/** How that server says that a time cannot be had any more; a closed list of codes it does not have. */
+const TAKEN = /not available|already has booking|can't be booked|in the past|reserved this slot/i;
+
+export class CalCom implements CalendarProvider {
+  readonly #site: () => Site;
+  readonly #env: Env;
+  readonly #book: Book;
+  /** Knows when the team is there again. */
+  readonly #hours: Pick<CalendarProvider, "agenda">;
+  #seen: { at: number; free: Promise<Map<number, readonly Span[]>> } | null = null;
+
+  constructor(site: () => Site, env: Env, book: Book, hours: Pick<CalendarProvider, "agenda">) {
+    this.#site = site;
+    this.#env = env;
+    this.#book = book;
+    this.#hours = hours;
+  }
+
+  async agenda(now: number): Promise<Agenda> {
+    const [free, hours] = await Promise.all([this.#free(now), this.#hours.agenda(now)]);
+    const callers = this.#callers().map((caller) => ({ ...caller, free: free.get(caller.eventType) ?? [] }));
+    const open = ({ concierge, free: spans }: Caller, conversation: string): Span[] => {
+      const busy = this.#book.busy(concierge.id, conversation);
+      return spans.filter((span) => span.start > now && busy.every((b) => b.end <= span.start || b.start >= span.end));
+    };
+    return {
+      free: (conversation, count) =>
+        soonest(callers, (caller) => open(caller, conversation).map(({ start }) => start), count).map((found) =>
+          this.#slot(found.person, found.start),
+        ),
+      find: (id, conversation) => {
+        const asked = slotOf(id);
+        const caller = callers.find(({ concierge }) => this.#book.numberOf(concierge.id) === asked?.number);
+        if (!asked || !caller || asked.start <= now) return "closed";
+        // It was offered a moment ago: where it is missing now, somebody else has it.
+        const there = open(caller, conversation).some(({ start }) => start === asked.start);
+        return there ? this.#slot(caller, asked.start) : "taken";
+      },
+      next: hours.next,
+    };
+  }
+
+  async book(call: Call): Promise<Kept> {
+    const eventType = this.#eventTypeOf(call);
+    if (eventType === null) return { ok: false, why: "internal" };
+    if (call.phone === null && call.email === null) return { ok: false, why: "not-now" };
+    const attendee = {
+      name: call.name ?? "Website visitor",
+      timeZone: call.zone ?? this.#site().hours?.zone ?? "UTC",
+      ...(call.email !== null && { email: call.email }),
+      ...(call.phone !== null && { phoneNumber: call.phone }),
+    };
+    return this.#kept(await this.#api.book(eventType, call.slot.start, attendee, call.call));
+  }
+
+  /**
+   * There a moved booking is another one, with a name of its own, and no booking moves to another event type: then one is
+   * made and the other cancelled.
+   */
+  async move(call: Call): Promise<Kept> {
+    if (call.ref === null) return await this.book(call);
+    const eventType = this.#eventTypeOf(call);
+    const old = await this.#api.booking(call.ref);
+    if (eventType === null || old?.eventType?.id === eventType) {
+      return this.#kept(await this.#api.move(call.ref, call.slot.start));
+    }
+    const made = await this.look({ ...call, ref: null });
+    const kept: Kept = made?.stands ? { ok: true, ref: made.ref } : await this.book(call);
+    if (kept.ok && old) await this.cancel(call);
+    return kept;
+  }
+
+  async cancel(call: Call, also?: Slot): Promise<void> {
+    const known = await this.look(call);
+    const moved = also ? await this.look({ ...call, slot: also, ref: null }) : null;
+    for (const found of [known, moved]) {
+      if (!found?.stands || (found === moved && moved.ref === known?.ref)) continue;
+      const answer = await this.#api.cancel(found.ref);
+      this.#seen = null;
+      if (!answer.ok) throw new Error(`not cancelled: status ${answer.status}`);
+    }
+  }
+
+  async look(call: Call): Promise<Found | null> {
+    const eventType = this.#eventTypeOf(call);
+    const { start } = call.slot;
+    let booking = call.ref === null ? null : await this.#api.booking(call.ref);
+    for (let hop = 0; booking?.rescheduledToUid && hop < HOPS; hop++) {
+      booking = await this.#api.booking(booking.rescheduledToUid);
+    }
+    if (eventType !== null && !(booking && found(booking, start, eventType).stands)) {
+      // One that took the place of what was cancelled has no name here yet.
+      booking = (await this.#api.find(eventType, { start, end: endOf(call.slot) }, call.call)) ?? booking;
+    }
+    return booking && found(booking, start, eventType);
+  }
+
+  get #api(): CalComApi {
+    const { url = "", key = "" } = this.#site().calendar ?? {};
+    const value: unknown = Reflect.get(this.#env, key);
+    return new CalComApi(url, typeof value === "string" ? value : "");
+  }
+
+  #kept(answer: Answer<Booking>): Kept {
+    this.#seen = null;
+    if (answer.ok) return { ok: true, ref: answer.data.uid };
+    if (answer.status === 409 || TAKEN.test(answer.why)) return { ok: false, why: "slot-taken" };
+    // Whoever runs the gateway must see it; the words of that server may quote the visitor, so only the status is kept.
+    console.error("calendar elsewhere refuses to book: look at the event type's required fields", answer.status);
+    return { ok: false, why: "internal" };
+  }
+
+  #free(now: number): Promise<Map<number, readonly Span[]>> {
+    if (this.#seen && now - this.#seen.at < FRESH) return this.#seen.free;
+    const days = this.#site().hours?.daysAhead ?? 0;
+    const types = [...new Set(this.#callers().map(({ eventType }) => eventType))];
+    const all = types.map(
+      async (type) => [type, await this.#api.slots(type, { start: now, end: now + days * DAY })] as const,
+    );
+    const seen = { at: now, free: Promise.all(all).then((entries) => new Map(entries)) };
+    this.#seen = seen;
+    seen.free.catch(() => {
+      if (this.#seen === seen) this.#seen = null;
+    });
+    return seen.free;
+  }
+
+  #callers(): Omit<Caller, "free">[] {
+    const team = this.#site().calendar?.eventType;
+    return people(this.#site(), (id) => this.#book.load(id)).flatMap(({ concierge, settings }) => {
+      const eventType = settings ? settings.eventType : team;
+      return eventType === undefined ? [] : [{ concierge, eventType }];
+    });
+  }
+
+  #eventTypeOf = ({ slot }: Call): number | null =>
+    this.#callers().find(({ concierge }) => concierge.id === slot.concierge.id)?.eventType ?? null;
+
+  #slot({ concierge, free }: Caller, start: number): Slot {
+    const end = free.find((span) => span.start === start)?.end ?? start;
+    const id = slotId(this.#book.numberOf(concierge.id), start);
+    return { id, start, minutes: Math.round((end - start) / MINUTE), concierge };
+  }
+}
+
+function found(booking: Booking, start: number, type: number | null): Found {
+  const { uid, status, eventType } = booking;
+  const at = Date.parse(booking.start);
+  const stands = status === "accepted" || status === "pending";
+  const asWanted = stands && at === start && (!eventType || eventType.id === type);
+  return { ref: uid, start: at, minutes: Math.round((Date.parse(booking.end) - at) / MINUTE), stands, asWanted };
+}

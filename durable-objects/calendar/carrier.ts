@@ -1,0 +1,96 @@
+/**
+ * Carries out what is booked, moved and cancelled, here and wherever else a site's calls are kept. What is wanted is
+ * written down before it is tried elsewhere. An answer that is lost, or a crash, leaves it written: then it is looked up
+ * there what came of it before anything is done again, so nothing is booked twice and nothing is forgotten.
+ */
+import type { Errand, Errands, Kind } from "./errands";
+import { type Call, endOf } from "./ledger";
+import type { CalendarProvider, Kept } from "./provider";
+
+export interface CarrierHost {
+  errands: Errands;
+  provider(): CalendarProvider;
+  now(): number;
+  /** Stores a call as it is now, and strikes its errand off with it. */
+  keep(call: Call, errand: Errand): Promise<void>;
+  schedule(): Promise<void>;
+}
+
+/** An errand whose call is over for this long is let go, in milliseconds: nobody waits for it. */
+const STALE = 86_400_000;
+
+export class Carrier {
+  readonly #host: CarrierHost;
+  readonly #turns = new Map<string, Promise<unknown>>();
+
+  constructor(host: CarrierHost) {
+    this.#host = host;
+  }
+
+  /**
+   * One thing at a time for a conversation, after whatever an earlier try left open has been brought to its end.
+   * @param work `open`: that could not be done, so nothing more may be wanted
+   */
+  async turn<T>(conversation: string, work: (open: boolean) => Promise<T>): Promise<T> {
+    const before = this.#turns.get(conversation) ?? Promise.resolve();
+    const mine = before.then(async () => {
+      const left = this.#host.errands.wantedBy(conversation);
+      return await work(left !== null && (await this.#try(left, false)) === null);
+    });
+    const done = mine.catch(() => {});
+    this.#turns.set(conversation, done);
+    try {
+      return await mine;
+    } finally {
+      if (this.#turns.get(conversation) === done) this.#turns.delete(conversation);
+    }
+  }
+
+  /** The first try, in its conversation's turn. Null: nobody knows yet what came of it, and it goes on by itself. */
+  async start(kind: Kind, call: Call): Promise<Kept | null> {
+    this.#host.errands.add(kind, call, this.#host.now());
+    await this.#host.schedule();
+    return await this.#try({ kind, call, tries: 0 }, true);
+  }
+
+  /** Another try, by alarm. */
+  async again(errand: Errand): Promise<void> {
+    if (this.#host.now() > endOf(errand.call.slot) + STALE) this.#host.errands.strike(errand);
+    else if (errand.kind === "cancel") await this.#try(errand, false);
+    else await this.turn(errand.call.conversation, async () => {});
+  }
+
+  async #try(errand: Errand, first: boolean): Promise<Kept | null> {
+    const { errands, now, schedule } = this.#host;
+    try {
+      const kept = first ? await this.#carry(errand) : await this.#resume(errand);
+      // Cancelled or erased while the answer was on its way: that is seen to by the errand which took its place.
+      if (errands.of(errand.call.call)?.kind !== errand.kind) return null;
+      if (kept.ok && errand.kind !== "cancel") await this.#host.keep({ ...errand.call, ref: kept.ref }, errand);
+      else errands.strike(errand);
+      return kept;
+    } catch (error) {
+      console.error("calendar elsewhere not reached", { call: errand.call.call, error: String(error) });
+      errands.later(errand, now());
+      await schedule();
+      return null;
+    }
+  }
+
+  async #carry({ kind, call, also }: Errand): Promise<Kept> {
+    if (kind !== "cancel") return await this.#host.provider()[kind](call);
+    await this.#host.provider().cancel(call, also);
+    return { ok: true, ref: null };
+  }
+
+  async #resume(errand: Errand): Promise<Kept> {
+    const { kind, call } = errand;
+    if (kind === "cancel") return await this.#carry(errand);
+    const found = await this.#host.provider().look(call);
+    if (found?.asWanted) return { ok: true, ref: found.ref };
+    // What was cancelled there cannot be moved. What is not there is not made for a time that is over.
+    const gone = kind === "move" && found?.stands === false;
+    if (gone || (!found && call.slot.start <= this.#host.now())) return { ok: false, why: "slot-taken" };
+    return await this.#carry({ ...errand, call: { ...call, ref: found?.stands ? found.ref : call.ref } });
+  }
+}

@@ -1,0 +1,339 @@
+/** Calls that a server elsewhere keeps as well: what it offers, what is booked there, and what is lost on the way. */
+import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
+import { expect, test } from "vitest";
+import { SiteSettings } from "../../site/schema";
+import site from "../../site/site";
+import { calendarNews } from "../../worker/calendar-news";
+import { CalComServer, KEY } from "./cal-com-server";
+import { calendar, hours, MINUTE, newId } from "./call-hours";
+import { bindings, say, session, stub, visitor } from "./client";
+import { scene, use } from "./scene";
+
+scene.secrets = { CALCOM_KEY: KEY };
+const SECRET = "only-for-tests";
+const PARTY = {
+  name: "Robin Vale",
+  phone: "+15035550142",
+  email: "robin@vale.test",
+  zone: "Europe/London",
+  by: "visitor",
+} as const;
+const TEAM_TYPE = 41;
+
+const elsewhere = (server: CalComServer, more: object = {}) => ({
+  hours: hours({ reminderMinutes: 20 }),
+  calendar: {
+    provider: "cal.com" as const,
+    url: server.url,
+    key: "CALCOM_KEY",
+    secret: "CALCOM_SECRET",
+    eventType: TEAM_TYPE,
+  },
+  ...more,
+});
+
+async function slotsOf(id: string, count = 3) {
+  return (await calendar().free(id, count)).slots;
+}
+
+const booked = (answer: Awaited<ReturnType<ReturnType<typeof calendar>["book"]>>) => {
+  const call = answer.ok ? answer.calls.findLast(({ state }) => state === "booked") : undefined;
+  if (!call) throw new Error(`not booked: ${answer.ok ? "no call" : answer.why}`);
+  return call;
+};
+
+test("[C14] what that server offers is offered, and a visitor is told of a booking once it was made there", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  v.send({ type: "slots" });
+  const { slots } = await v.next("slots");
+  expect(slots.map(({ start }) => start)).toEqual(server.offers.get(TEAM_TYPE)?.slice(0, 3));
+  let told = 0;
+  server.meanwhile = () => {
+    told += v.events.filter(({ type }) => type === "call.booked").length;
+  };
+  v.send({
+    type: "book",
+    slot: slots[0]?.id,
+    phone: "(503) 555-0142",
+    name: "Robin Vale",
+    zone: "Europe/London",
+    consent: true,
+  });
+  const { call, slot } = await v.event("call.booked");
+  expect(told).toBe(0);
+  server.meanwhile = null;
+  expect(server.standing()).toMatchObject([
+    {
+      start: new Date(slot.start).toISOString(),
+      metadata: { baton: call },
+      attendee: { name: "Robin Vale", phoneNumber: "+15035550142", timeZone: "Europe/London" },
+    },
+  ]);
+  v.send({ type: "move", call, slot: slots[2]?.id });
+  expect((await v.event("call.moved")).slot.id).toBe(slots[2]?.id);
+  expect(server.standing().map(({ start }) => Date.parse(start))).toEqual([slots[2]?.start]);
+  v.send({ type: "cancel", call });
+  await v.event("call.cancelled");
+  await expect.poll(() => server.standing()).toEqual([]);
+});
+
+test("[C14] the soonest of everybody's own event types, and a time that somebody took there is refused with others shown", async () => {
+  using server = new CalComServer([1, 2]);
+  const person = (id: string, eventType: number) => ({
+    id,
+    name: id,
+    calls: true,
+    capacity: 1,
+    languages: [],
+    eventType,
+  });
+  using _there = use({ site: elsewhere(server, { concierges: [person("ann", 1), person("bob", 2)] }) });
+  const [first, second, ...rest] = server.offers.get(1) ?? [];
+  if (first === undefined || second === undefined) throw new Error("no offers");
+  server.offers.set(1, [second, ...rest]);
+  const id = newId();
+  const slots = await slotsOf(id, 2);
+  expect(slots.map(({ start, concierge }) => [start, concierge.name])).toEqual([
+    [first, "bob"],
+    [second, "ann"],
+  ]);
+  // On that server somebody else takes bob's; what was offered a moment ago is gone.
+  server.offers.set(2, []);
+  expect(await calendar().book(id, slots[0]?.id ?? "", PARTY)).toEqual({ ok: false, why: "slot-taken" });
+  expect((await slotsOf(id, 2)).map(({ start }) => start)).toEqual([second, rest[0]]);
+  // Another person's time is another event type: the one booking is made, the other cancelled.
+  server.offers.set(2, [first]);
+  const call = booked(await calendar().book(id, slots[1]?.id ?? "", PARTY));
+  using _soon = use({ site: scene.site, ahead: 31_000 });
+  const bobs = (await slotsOf(id, 1))[0];
+  expect(booked(await calendar().move(call.call, bobs?.id ?? "")).slot.concierge.name).toBe("bob");
+  expect(server.standing().map(({ eventType }) => eventType.id)).toEqual([2]);
+});
+
+test("[C4] fifty tries for one time on that server at once: exactly one booking, there and here", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const [slot] = await slotsOf(newId(), 1);
+  if (!slot) throw new Error("no slot");
+  const tries = await Promise.all(Array.from({ length: 50 }, () => calendar().book(newId(), slot.id, PARTY)));
+  expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(tries.filter((tried) => !tried.ok && tried.why === "slot-taken")).toHaveLength(49);
+  expect(server.bookings).toHaveLength(1);
+});
+
+test("[C15] the answer to a booking is lost: asked again, it is found there and not made a second time", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const id = newId();
+  const [slot, other] = await slotsOf(id, 2);
+  server.state = "mute";
+  expect(await calendar().book(id, slot?.id ?? "", PARTY)).toEqual({ ok: false, why: "internal" });
+  // Meanwhile nobody else gets the time, and nothing more is wanted for this room.
+  expect(await calendar().book(newId(), slot?.id ?? "", PARTY)).toEqual({ ok: false, why: "slot-taken" });
+  expect(await calendar().hold(id, Date.now() + MINUTE)).toBeNull();
+  server.state = "up";
+  expect(booked(await calendar().book(id, slot?.id ?? "", PARTY)).slot.id).toBe(slot?.id);
+  expect(server.bookings).toHaveLength(1);
+  // The same with a move.
+  const { call } = booked(await calendar().book(id, slot?.id ?? "", PARTY));
+  server.state = "mute";
+  expect(await calendar().move(call, other?.id ?? "")).toEqual({ ok: false, why: "internal" });
+  server.state = "up";
+  expect(booked(await calendar().move(call, other?.id ?? "")).slot.id).toBe(other?.id);
+  expect(server.standing()).toHaveLength(1);
+  expect(server.bookings).toHaveLength(2);
+});
+
+test("[C15] a crash between the request and its answer: the booking is taken in by itself, and its room is told", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  v.send(say("Hello"));
+  await v.event("assistant.said");
+  const [slot] = await slotsOf(s.conversation, 1);
+  server.state = "silent";
+  const asked = calendar()
+    .book(s.conversation, slot?.id ?? "", PARTY)
+    .then(
+      () => "answered",
+      () => "lost",
+    );
+  await expect.poll(() => server.bookings).toHaveLength(1);
+  await abortAllDurableObjects();
+  expect(await asked).toBe("lost");
+  server.state = "up";
+  const back = await visitor(s);
+  await back.next("welcome");
+  using _later = use({ site: scene.site, ahead: 21_000 });
+  await runDurableObjectAlarm(calendar());
+  using _told = use({ site: scene.site, ahead: 27_000 });
+  await runDurableObjectAlarm(calendar());
+  expect((await back.event("call.booked")).slot.id).toBe(slot?.id);
+  expect(server.bookings).toHaveLength(1);
+});
+
+test("[C15] that server is out of reach: nothing is promised, and what was asked is booked when it is back", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const id = newId();
+  const [slot, other] = await slotsOf(id, 2);
+  server.state = "down";
+  expect(await calendar().book(id, slot?.id ?? "", PARTY)).toEqual({ ok: false, why: "internal" });
+  expect((await calendar().of(id)).calls).toEqual([]);
+  server.all = true;
+  expect(await calendar().book(id, other?.id ?? "", PARTY)).toEqual({ ok: false, why: "internal" });
+  server.state = "up";
+  // They tap another time: what was wanted before comes first, and is moved.
+  expect(booked(await calendar().book(id, other?.id ?? "", PARTY)).slot.id).toBe(other?.id);
+  expect(server.standing().map(({ start }) => Date.parse(start))).toEqual([other?.start]);
+});
+
+test("[C15] a time that was taken there before that server came back is not booked, and the next tap books another", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const id = newId();
+  const [slot, other] = await slotsOf(id, 2);
+  server.state = "down";
+  expect(await calendar().book(id, slot?.id ?? "", PARTY)).toEqual({ ok: false, why: "internal" });
+  server.state = "up";
+  const offers = server.offers.get(TEAM_TYPE) ?? [];
+  server.offers.set(
+    TEAM_TYPE,
+    offers.filter((start) => start !== slot?.start),
+  );
+  expect(booked(await calendar().book(id, other?.id ?? "", PARTY)).slot.id).toBe(other?.id);
+  expect(server.bookings).toHaveLength(1);
+});
+
+test("[C15] whatever is lost on the way, in the end that server and this gateway know the same calls", async () => {
+  for (const seed of Array.from({ length: 12 }, (_, n) => n + 1)) {
+    using server = new CalComServer([1, 2]);
+    const random = numbers(seed);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+    const people = ["ann", "bob"].map((name, n) => {
+      return { id: `${name}${seed}`, name, calls: true, capacity: 1, languages: [], eventType: n + 1 };
+    });
+    const settings = elsewhere(server, { concierges: people, hours: hours() });
+    let ahead = 0;
+    const rooms = Array.from({ length: 4 }, newId);
+    for (let step = 0; step < 60; step++) {
+      ahead += 7_000;
+      using _there = use({ site: settings, ahead });
+      server.state = pick(["up", "up", "down", "mute"] as const);
+      server.all = random() < 0.3;
+      const id = pick(rooms);
+      const { slots } = await calendar().free(id, 4);
+      const known = (await calendar().of(id)).calls.find(({ state }) => state === "booked");
+      const act = random();
+      if (act < 0.2) await runDurableObjectAlarm(calendar());
+      else if (act < 0.4 && known) await calendar().cancel(known.call, "visitor");
+      else if (slots.length > 0) await calendar().book(id, pick(slots).id, PARTY);
+    }
+    Object.assign(server, { state: "up", all: false });
+    for (let round = 0; round < 4; round++) {
+      using _later = use({ site: settings, ahead: ahead + round * 3_600_000 });
+      await runDurableObjectAlarm(calendar());
+    }
+    const here = (await Promise.all(rooms.map((id) => calendar().of(id)))).flatMap(({ calls }) =>
+      calls.filter(({ state }) => state === "booked").map(({ call, slot }) => `${call} ${slot.start}`),
+    );
+    const there = server.standing().map(({ metadata, start }) => `${metadata.baton} ${Date.parse(start)}`);
+    expect(there.sort(), `seed ${seed}`).toEqual(here.sort());
+    expect(server.bookings.length, `seed ${seed}`).toBeGreaterThan(8);
+  }
+});
+
+test("[C16] what is moved or cancelled on that server is moved and cancelled here, told by its webhook or seen before the reminder", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  v.send(say("Hello"));
+  await v.event("assistant.said");
+  const [slot, other] = await slotsOf(s.conversation, 2);
+  const { call, ref } = booked(await calendar().book(s.conversation, slot?.id ?? "", PARTY));
+  await stub(s.conversation).lookAtCalls();
+  await v.event("call.booked");
+  const moved = server.move(ref ?? "", other?.start ?? 0);
+  const app = calendarNews(() => elsewhere(server).calendar);
+  const post = async (body: string, signature: string) =>
+    await app.request(
+      "/hooks/calendar",
+      { method: "POST", body, headers: { "x-cal-signature-256": signature } },
+      { ...bindings, CALCOM_SECRET: SECRET },
+    );
+  const news = (uid: string, rescheduleUid?: string) =>
+    JSON.stringify({ triggerEvent: "BOOKING_RESCHEDULED", payload: { uid, rescheduleUid, attendees: [{}] } });
+  const body = news(moved.uid, ref ?? "");
+  expect((await post(body, "0".repeat(64))).status).toBe(401);
+  expect((await post(body, "no-signature-provided")).status).toBe(401);
+  expect((await post("{", await signed("{"))).status).toBe(400);
+  expect((await post(body, await signed(body))).status).toBe(204);
+  expect(await v.event("call.moved")).toMatchObject({ call, slot: { start: other?.start, id: other?.id } });
+  // The second time there is nothing new.
+  expect((await post(body, await signed(body))).status).toBe(204);
+  expect(v.events.filter(({ type }) => type === "call.moved")).toHaveLength(1);
+  // A cancellation whose news got lost is seen before the visitor is reminded of a call that will not be.
+  server.cancel(moved.uid);
+  using _near = use({ site: scene.site, ahead: (other?.start ?? 0) - Date.now() - 19 * MINUTE });
+  await runDurableObjectAlarm(calendar());
+  expect(await v.event("call.cancelled")).toMatchObject({ call, by: "site" });
+  expect(v.events.some(({ type }) => type === "call.reminded")).toBe(false);
+});
+
+test("[C17] what is cancelled or erased here while that server is out of reach is cancelled there when it is back", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  using _there = use({ site: elsewhere(server) });
+  const [one, two] = [newId(), newId()];
+  const [slot, other] = await slotsOf(one, 2);
+  const { call } = booked(await calendar().book(one, slot?.id ?? "", PARTY));
+  booked(await calendar().book(two, other?.id ?? "", PARTY));
+  server.state = "down";
+  const cancelled = await calendar().cancel(call, "visitor");
+  expect(cancelled.ok && cancelled.calls.map(({ state }) => state)).toEqual(["cancelled"]);
+  expect(await calendar().erase(two)).toBe(1);
+  expect(server.standing()).toHaveLength(2);
+  server.state = "up";
+  using _later = use({ site: scene.site, ahead: 60_000 });
+  await runDurableObjectAlarm(calendar());
+  expect(server.standing()).toEqual([]);
+});
+
+test("a site that names a calendar server must say what is booked there", () => {
+  const base = { id: site.id, name: "x", greeting: "x", assistant: "x", origins: [] };
+  const faults = (settings: object) =>
+    SiteSettings.safeParse({ ...base, ...settings }).error?.issues.map(({ path }) => path.join(".")) ?? [];
+  const { hours: open } = elsewhere(new CalComServer([]));
+  const there = { provider: "cal.com", eventType: 1 };
+  expect(faults({ calendar: there })).toEqual(["hours"]);
+  const week = { zone: open.zone, week: {} };
+  expect(faults({ calendar: { provider: "cal.com" }, hours: week })).toEqual(["calendar.eventType"]);
+  expect(faults({ calendar: there, hours: week, concierges: [{ id: "ann", calls: true }] })).toEqual([
+    "concierges.0.eventType",
+  ]);
+  expect(faults({ calendar: there, hours: week })).toEqual([]);
+});
+
+/** Numbers from 0 to 1, the same for the same seed. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+async function signed(body: string): Promise<string> {
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", text.encode(SECRET), algorithm, false, ["sign"]);
+  const bytes = new Uint8Array(await crypto.subtle.sign("HMAC", key, text.encode(body)));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

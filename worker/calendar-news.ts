@@ -1,0 +1,57 @@
+/**
+ * Where a calendar elsewhere tells of what was moved or cancelled there. Its word is only the occasion to look: what
+ * changed is read from it with the gateway's own key.
+ */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import * as z from "zod";
+import type { Env } from "../durable-objects/env";
+import type { Site } from "../site/schema";
+import site from "../site/site";
+
+/** A booking with all its guests and answers is longer than any frame. */
+const LONGEST = 256 * 1024;
+
+/** The names of the booking that is meant, and of the one that it took the place of. */
+const News = z.object({
+  payload: z.object({ uid: z.string().max(200).nullish(), rescheduleUid: z.string().max(200).nullish() }),
+});
+
+/** @param settings the calendar that the site names */
+export function calendarNews(settings: () => Site["calendar"] = () => site.calendar): Hono<{ Bindings: Env }> {
+  const app = new Hono<{ Bindings: Env }>();
+  const limit = bodyLimit({ maxSize: LONGEST, onError: (c) => c.json({ error: "too-large" }, 413) });
+  app.post("/hooks/calendar", limit, async (c) => {
+    const name = settings()?.secret;
+    const secret: unknown = name === undefined ? undefined : Reflect.get(c.env, name);
+    if (typeof secret !== "string" || secret === "") return c.json({ error: "not-found" }, 404);
+    const body = await c.req.text();
+    const signed = await verified(secret, body, c.req.header("x-cal-signature-256") ?? "");
+    if (!signed) return c.json({ error: "ticket" }, 401);
+    const news = News.safeParse(parsed(body));
+    if (!news.success) return c.json({ error: "malformed" }, 400);
+    const { uid, rescheduleUid } = news.data.payload;
+    const refs = [uid, rescheduleUid].filter((ref) => typeof ref === "string");
+    await c.env.CALENDAR.getByName("calendar").refresh(refs);
+    return c.body(null, 204);
+  });
+  return app;
+}
+
+/** Whether this is the hexadecimal HMAC-SHA-256 of the body, compared in constant time. */
+async function verified(secret: string, body: string, signature: string): Promise<boolean> {
+  if (!/^[0-9a-f]{64}$/i.test(signature)) return false;
+  const bytes = Uint8Array.from(signature.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+  const text = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const key = await crypto.subtle.importKey("raw", text.encode(secret), algorithm, false, ["verify"]);
+  return await crypto.subtle.verify("HMAC", key, bytes, text.encode(body));
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
