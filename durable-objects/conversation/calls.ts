@@ -16,6 +16,8 @@ export type ConciergeCall = Extract<ConciergeFrame, { type: "slots" | "schedule"
 
 /** How long a time is kept for a visitor after their wait ran out, in milliseconds. */
 const KEPT = 5 * 60_000;
+/** And how long for one who has left: as long as a reload or a tunnel takes. */
+const LEFT = 60_000;
 
 export class Calls {
   readonly #host: CallsHost;
@@ -68,11 +70,16 @@ export class Calls {
   /** The fact whose time has come, or null. */
   due(now: number): Fact | null {
     const { hold } = this.#room;
-    return hold && now >= hold.until ? { type: "call.released", slot: hold.slot, why: "expired" } : null;
+    const { nextAt } = this;
+    return hold && nextAt !== null && now >= nextAt ? { type: "call.released", slot: hold.slot, why: "expired" } : null;
   }
 
+  /** When what is kept comes free: at its own time, or soon after a visitor left whose wait is over. */
   get nextAt(): number | null {
-    return this.#room.hold?.until ?? null;
+    const { hold, floor, last } = this.#room;
+    if (!hold) return null;
+    const left = floor.stranded && this.#host.audience.count("visitor") === 0;
+    return left ? Math.min(hold.until, last + LEFT) : hold.until;
   }
 
   async #keep(until: number): Promise<void> {

@@ -144,6 +144,31 @@ test("[C8] nobody takes what is kept: it is let go when its time is over", async
   await cy.close();
 });
 
+test("[C8] a visitor who left after nobody came keeps nothing from others for long", async () => {
+  using _claim = use({ site: CLAIM });
+  const dan = await desk("Dan");
+  await dan.next("lobby");
+  const { s, v } = await room();
+  v.send({ type: "person" });
+  const held = await v.event("call.held");
+  {
+    using _later = use({ site: CLAIM, ahead: 61_000 });
+    await runDurableObjectAlarm(stub(s.conversation));
+    await v.event("wait.expired");
+    await v.close();
+    await runDurableObjectAlarm(stub(s.conversation));
+    expect((await calendar().of(s.conversation)).hold?.slot.id).toBe(held.slot.id);
+  }
+  using _left = use({ site: CLAIM, ahead: 123_000 });
+  await runDurableObjectAlarm(stub(s.conversation));
+  const { events } = await (await visitor(s)).next("welcome");
+  expect(events.findLast(({ type }) => type === "call.released")).toMatchObject({
+    why: "expired",
+    slot: { id: held.slot.id },
+  });
+  await dan.close();
+});
+
 test("[C9] a claim and a booking in the same moment: a person or a call, never both, never neither", async () => {
   using _claim = use({ site: CLAIM });
   const dee = await desk("Dee");
