@@ -1,6 +1,6 @@
 /**
  * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
- * closed and goes on begins a new episode. Numbers and closed words only: nothing that anybody wrote.
+ * closed and goes on, or goes on with the assistant after a day of silence, begins a new episode. Numbers and closed words only: nothing that anybody wrote.
  */
 import type { Event, LeadField, Mark, Of, TriggerKind } from "./events";
 import { evolve, type Floor, INITIAL } from "./floor";
@@ -45,6 +45,10 @@ const CHARACTERS = 4;
 const FRAME_TOKENS = 1_200;
 const WINDOW = 8_000;
 
+/** Who comes back after a silence of this length, in milliseconds, comes on another matter: nobody closes every talk. */
+const REST = 86_400_000;
+const SPOKEN: readonly Event["type"][] = ["visitor.said", "assistant.said", "concierge.said"];
+
 /** An event with the floor before and after it. */
 interface Step {
   event: Event;
@@ -85,13 +89,17 @@ const begins = ({ event }: Step): boolean => event.type === "visitor.said" || ev
 function split(events: readonly Event[]): Step[][] {
   const parts: Step[][] = [];
   let floor = INITIAL;
+  let spoken = Number.POSITIVE_INFINITY;
   for (const event of events) {
     const before = floor;
     floor = evolve(before, event);
-    const again = before.held === "closed" && floor.held !== "closed";
+    const step = { event, before, after: floor };
+    const rested = before.held === "assistant" && begins(step) && event.at - spoken >= REST;
+    const again = (before.held === "closed" && floor.held !== "closed") || rested;
+    if (SPOKEN.includes(event.type)) spoken = event.at;
     if (parts.length === 0 || again) parts.push([]);
     // A judgement looks back: it belongs to what it judges.
-    if (event.type !== "handoff.marked") parts.at(-1)?.push({ event, before, after: floor });
+    if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
   }
   return parts;
 }

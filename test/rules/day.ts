@@ -4,10 +4,10 @@ import type { Event, Fact } from "../../protocol/events";
 const ANA = { id: "ana@local", name: "Ana" };
 const SLOT = { id: "1-1", start: 1_800_000_000_000, minutes: 30, concierge: ANA };
 
-type Line = readonly [seconds: number, fact: Fact];
+export type Line = readonly [seconds: number, fact: Fact];
 
 const said = (text: string): Fact => ({ type: "visitor.said", id: `message-${text.length}`, text });
-const reply = (to: number, text = "Yes, we do."): Fact => ({
+export const reply = (to: number, text = "Yes, we do."): Fact => ({
   type: "assistant.said",
   turn: "t",
   to,

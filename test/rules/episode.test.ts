@@ -7,7 +7,7 @@ import { type Episode, episodes } from "../../protocol/episode";
 import type { Event, Fact } from "../../protocol/events";
 import { TriggerKind } from "../../protocol/events";
 import { COUNTERS, TRIGGERS } from "../../protocol/report";
-import { KINDS, story } from "./day";
+import { KINDS, type Line, reply, story } from "./day";
 
 const of = (kind: string): Episode[] => episodes(story(0, KINDS[kind]?.lines ?? []));
 const one = (lines: readonly (readonly [number, Fact])[]): Episode | undefined => episodes(story(0, lines))[0];
@@ -79,6 +79,29 @@ const WAIT: Fact = {
   until: 9,
 };
 const ANA = { id: "ana@local", name: "Ana" };
+
+test("who comes back to the assistant after a day of silence begins another episode, sooner goes on with the same", () => {
+  const DAY = 86_400;
+  const visit = (at: number, seq: number): Line[] => [
+    [at, { type: "visitor.said", id: `message-${at}`, text: "How long is a build?" }],
+    [at + 2, reply(seq)],
+  ];
+  const parts = (again: number) => episodes(story(0, [...visit(0, 1), ...visit(again, 3)]));
+  expect(parts(DAY + 1)).toMatchObject([{ episode: 1, turns: 2 }]);
+  expect(parts(DAY + 2)).toMatchObject([
+    { episode: 1, upTo: 2, ended: 2_000, turns: 1 },
+    { episode: 2, upTo: 4, began: (DAY + 2) * 1000, turns: 1 },
+  ]);
+  // A reminder in between is nobody's word.
+  const slot = { id: "1-a", start: 9 * DAY * 1000, minutes: 30, concierge: { id: "team", name: "Team" } };
+  const reminded: Line[] = [
+    ...visit(0, 1),
+    [60, { type: "call.booked", call: "call-1", slot }],
+    [DAY, { type: "call.reminded", call: "call-1", slot }],
+    ...visit(DAY + 60, 5),
+  ];
+  expect(episodes(story(0, reminded))).toMatchObject([{ booked: true }, { booked: false }]);
+});
 
 test("a wait that ran out does not stop the clock, and going back does", () => {
   const late = (between: Fact): Episode | undefined =>
@@ -163,6 +186,18 @@ test("nothing that anybody wrote is in it", () => {
     [1, { type: "rated", score: 1, words: secret, handler: "assistant" }],
   ]);
   expect(JSON.stringify(episodes(events))).not.toContain("Rumpel");
+});
+
+test("a visitor who rates again counts once, with the last word and whoever had spoken by then", () => {
+  const rated = (score: number, handler: "assistant" | "mixed"): Fact => ({ type: "rated", score, handler });
+  const events = story(0, [
+    [0, SAID],
+    [1, rated(2, "assistant")],
+    [2, rated(5, "mixed")],
+  ]);
+  const [episode] = episodes(events);
+  if (!episode) throw new Error("no episode");
+  expect(sumsOf(episode)).toMatchObject({ ratedAssistant: 0, scoreAssistant: 0, ratedMixed: 1, scoreMixed: 5 });
 });
 
 test("every trigger has its counter, and an episode adds to the sums what it is", () => {
