@@ -115,9 +115,10 @@ export class Calendar extends DurableObject<Env> {
       const agenda = await this.#agenda();
       if (!agenda) return NOT_YET;
       const slot = agenda.find(id, conversation);
-      if (typeof slot === "string") return refused(slot);
+      if (typeof slot === "string") return this.#refused(slot, conversation, id);
       const call = { call: crypto.randomUUID(), conversation, slot, ...party, ref: null, remind: false } as const;
-      return await this.#carry("book", { ...call, state: "booked" });
+      const booked = await this.#carry("book", { ...call, state: "booked" });
+      return !booked.ok && booked.why === "slot-taken" ? this.#refused("taken", conversation, id) : booked;
     });
   }
 
@@ -170,7 +171,7 @@ export class Calendar extends DurableObject<Env> {
     for (const errand of this.#errands.due(this.now())) await this.#carrier.again(errand);
     for (const call of this.#ledger.due(this.now())) {
       // It may have been moved or cancelled elsewhere, and that was not told here.
-      if (call.remind) await this.#look(call).catch((error) => unreached(call, error));
+      if (call.remind) await this.#look(call).catch(unreached);
       await this.#tell(this.#ledger.call(call.call) ?? call);
     }
     await this.#schedule();
@@ -209,7 +210,7 @@ export class Calendar extends DurableObject<Env> {
     try {
       return await this.#provider.agenda(this.now());
     } catch (error) {
-      console.error("calendar elsewhere not reached", { error: String(error) });
+      unreached(error);
       return null;
     }
   }
@@ -220,7 +221,14 @@ export class Calendar extends DurableObject<Env> {
     const agenda = await this.#agenda();
     if (!agenda) return NOT_YET;
     const slot = agenda.find(id, known.conversation);
-    return typeof slot === "string" ? refused(slot) : await this.#carry("move", { ...known, slot });
+    if (typeof slot === "string") return this.#refused(slot, known.conversation, id);
+    return await this.#carry("move", { ...known, slot });
+  }
+
+  /** What is kept here and was taken elsewhere is kept no longer, or it would be offered again and again. */
+  #refused(why: "closed" | "taken", conversation: string, id: string): Booked {
+    if (this.#ledger.hold(conversation, this.now())?.slot.id === id) this.#ledger.dropHold(conversation);
+    return { ok: false, why: why === "taken" ? "slot-taken" : "closed-hours" };
   }
 
   async #carry(kind: Kind, call: Call): Promise<Booked> {
@@ -289,10 +297,4 @@ export class Calendar extends DurableObject<Env> {
   }
 }
 
-const refused = (why: "closed" | "taken"): Booked => ({
-  ok: false,
-  why: why === "taken" ? "slot-taken" : "closed-hours",
-});
-
-const unreached = ({ call }: Call, error: unknown) =>
-  console.error("calendar elsewhere not reached", { call, error: String(error) });
+const unreached = (error: unknown) => console.error("calendar elsewhere not reached", { error: String(error) });

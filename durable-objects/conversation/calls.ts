@@ -211,6 +211,14 @@ export class Calls {
         return [...this.#learned(given), ...news(known, calls), ...ends];
       },
     );
+    if (this.#room.hold?.slot.id === frame.slot && !this.#room.call) this.#desk.later(() => this.#stillKept());
+  }
+
+  /** What the calendar keeps no longer for this room is let go here too. */
+  async #stillKept(): Promise<void> {
+    const { hold } = await this.#host.calendar().of(this.#host.id);
+    const slot = this.#room.hold?.slot;
+    if (!hold && slot) this.#desk.store([{ type: "call.released", slot, why: "expired" }]);
   }
 
   /** What the form says that was not known before. */

@@ -6,7 +6,7 @@ import site from "../../site/site";
 import { calendarNews } from "../../worker/calendar-news";
 import { CalComServer, KEY } from "./cal-com-server";
 import { calendar, hours, MINUTE, newId } from "./call-hours";
-import { bindings, say, session, stub, visitor } from "./client";
+import { bindings, console as desk, say, session, stub, visitor } from "./client";
 import { scene, use } from "./scene";
 
 scene.secrets = { CALCOM_KEY: KEY };
@@ -123,6 +123,33 @@ test("[C4] fifty tries for one time on that server at once: exactly one booking,
   expect(tries.filter(({ ok }) => ok)).toHaveLength(1);
   expect(tries.filter((tried) => !tried.ok && tried.why === "slot-taken")).toHaveLength(49);
   expect(server.bookings).toHaveLength(1);
+});
+
+test("[C14] a time that was kept here and taken there is let go, and not offered again", async () => {
+  using server = new CalComServer([TEAM_TYPE]);
+  const claim = elsewhere(server, { mode: "claim" });
+  using _there = use({ site: claim });
+  const eve = await desk("Eve");
+  await eve.next("lobby");
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  v.send({ type: "person" });
+  const { slot } = await v.event("call.held");
+  const offers = server.offers.get(TEAM_TYPE) ?? [];
+  server.offers.set(
+    TEAM_TYPE,
+    offers.filter((start) => start !== slot.start),
+  );
+  using _later = use({ site: claim, ahead: 61_000 });
+  await runDurableObjectAlarm(stub(s.conversation));
+  await v.event("wait.expired");
+  expect((await v.next("slots")).slots[0]?.id).toBe(slot.id);
+  v.send({ type: "book", slot: slot.id, phone: "(503) 555-0142", consent: true });
+  expect(await v.next("refused")).toMatchObject({ re: "book", why: "slot-taken" });
+  expect((await v.next("slots")).slots.map(({ id }) => id)).not.toContain(slot.id);
+  expect(await v.event("call.released")).toMatchObject({ slot: { id: slot.id } });
+  await eve.close();
 });
 
 test("[C15] the answer to a booking is lost: asked again, it is found there and not made a second time", async () => {
