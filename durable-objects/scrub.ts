@@ -17,12 +17,17 @@ export async function scrub(storage: DurableObjectStorage): Promise<void> {
     .filter(({ type }) => type === "table")
     .map(({ name }) => ({ name, rows: [...sql.exec(`SELECT * FROM "${name}"`).raw()] }));
   const pairs = [...kv.list()];
+  const numbered = schema.some((each) => /\bAUTOINCREMENT\b/i.test(each.sql));
+  const numbers = numbered ? [...sql.exec<{ name: string; seq: number }>("SELECT name, seq FROM sqlite_sequence")] : [];
   const dropped = storage.deleteAll();
   storage.transactionSync(() => {
     for (const each of schema) sql.exec(each.sql);
     for (const { name, rows } of tables) {
       for (const row of rows) sql.exec(`INSERT INTO "${name}" VALUES (${row.map(() => "?").join(", ")})`, ...row);
     }
+    // A number that was given once is never given again, also when its row is gone.
+    if (numbered) sql.exec("DELETE FROM sqlite_sequence");
+    for (const { name, seq } of numbers) sql.exec("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", name, seq);
     for (const [key, value] of pairs) kv.put(key, value);
   });
   const kept = alarm === null ? Promise.resolve() : storage.setAlarm(alarm);

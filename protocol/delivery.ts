@@ -54,5 +54,5 @@ export interface Standing {
   tried: number | null;
 }
 
-/** As those who look see it: the origin of the address alone, for the rest may be a secret. */
+/** As those who look see it: the origin of the address, for the rest may be a secret; numbered where several share it. */
 export type Shown<T> = T & { receiver: string };

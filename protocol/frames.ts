@@ -152,118 +152,123 @@ export const Refusal = z.enum([
 ]);
 
 /** A room as the lobby lists it. Times in milliseconds since 1970. */
-export const Card = z.strictObject({
-  conversation: z.string().max(80),
-  stage: z.enum(["live", "waiting", "concierge"]),
-  /** When the room entered this stage, and by which fact. */
-  since: z.int(),
-  seq: z.int(),
-  /** When a wait runs out. */
-  until: z.int().nullable(),
-  /** Dropped by a concierge: goes before the others. */
-  front: z.boolean(),
-  /** Half of the wait is over: the room calls again, and anybody will do. */
-  urgent: z.boolean(),
-  reason: TriggerKind.nullable(),
-  evidence: Evidence.nullable(),
-  /** The visitor's latest words, cut short. */
-  headline: z.string().max(160),
-  name: z.string().max(LIMITS.name).nullable(),
-  concierge: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  /** Concierges who let this room go or stayed silent in it: not connected to it again by themselves. */
-  passed: z.array(z.string()).max(50),
-  /** Whose silence brought this wait about. */
-  silent: z.string().nullable(),
-  here: z.boolean(),
-  /** Nobody could join in time, and nobody has reached the visitor since. */
-  missed: z.boolean(),
-  /** The visitor's language, as their browser names it. */
-  lang: z.string().max(35).nullable(),
-  /** What the assistant has asked the humans, and until when an answer helps. */
-  question: z.strictObject({ of: z.int(), text: z.string(), until: z.int() }).nullable(),
-  /** The colleague who was asked to take over. */
-  transfer: z.strictObject({ to: z.string(), until: z.int(), note: z.string().nullable() }).nullable(),
-});
+export const Card = /* @__PURE__ */ (() =>
+  z.strictObject({
+    conversation: z.string().max(80),
+    stage: z.enum(["live", "waiting", "concierge"]),
+    /** When the room entered this stage, and by which fact. */
+    since: z.int(),
+    seq: z.int(),
+    /** When a wait runs out. */
+    until: z.int().nullable(),
+    /** Dropped by a concierge: goes before the others. */
+    front: z.boolean(),
+    /** Half of the wait is over: the room calls again, and anybody will do. */
+    urgent: z.boolean(),
+    reason: TriggerKind.nullable(),
+    evidence: Evidence.nullable(),
+    /** The visitor's latest words, cut short. */
+    headline: z.string().max(160),
+    name: z.string().max(LIMITS.name).nullable(),
+    concierge: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
+    /** Concierges who let this room go or stayed silent in it: not connected to it again by themselves. */
+    passed: z.array(z.string()).max(50),
+    /** Whose silence brought this wait about. */
+    silent: z.string().nullable(),
+    here: z.boolean(),
+    /** Nobody could join in time, and nobody has reached the visitor since. */
+    missed: z.boolean(),
+    /** The visitor's language, as their browser names it. */
+    lang: z.string().max(35).nullable(),
+    /** What the assistant has asked the humans, and until when an answer helps. */
+    question: z.strictObject({ of: z.int(), text: z.string(), until: z.int() }).nullable(),
+    /** The colleague who was asked to take over. */
+    transfer: z.strictObject({ to: z.string(), until: z.int(), note: z.string().nullable() }).nullable(),
+  }))();
 
 /** One line of the brief. `cite`: the message it rests on; a question (an unknown) has none. */
-export const BriefLine = z.strictObject({
-  label: z.enum(["who", "want", "why", "mood", "told", "promised", "open", "next", "page", "earlier"]),
-  text: z.string(),
-  cite: z.int().positive().nullable(),
-});
+export const BriefLine = /* @__PURE__ */ (() =>
+  z.strictObject({
+    label: z.enum(["who", "want", "why", "mood", "told", "promised", "open", "next", "page", "earlier"]),
+    text: z.string(),
+    cite: z.int().positive().nullable(),
+  }))();
 
 /** Who the lobby knows. `state` is what they declared; `here` whether a console of theirs is connected. */
-export const OnDuty = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  state: Availability,
-  here: z.boolean(),
-  /** The conversations they hold; the newest last. */
-  conversations: z.array(z.string()),
-  /** How many they may hold at a time. */
-  capacity: z.int().positive(),
-});
+export const OnDuty = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    state: Availability,
+    here: z.boolean(),
+    /** The conversations they hold; the newest last. */
+    conversations: z.array(z.string()),
+    /** How many they may hold at a time. */
+    capacity: z.int().positive(),
+  }))();
 
 /** Facts reach a client as the room stored them; their schema is `Fact`, and a server does not check itself twice. */
-const event = z.custom<Event>();
+const event = /* @__PURE__ */ z.custom<Event>();
 
-export const ServerFrame = z.discriminatedUnion("type", [
-  /** Always first. `more`: older events exist; `reset`: drop what you hold, it is of another log or too old. */
-  frame("welcome", {
-    version: z.int(),
-    epoch: z.string(),
-    head: z.int(),
-    reset: z.boolean(),
-    /** The oldest seq that this frame reaches back to; what is older comes in pages. */
-    first: z.int(),
-    more: z.boolean(),
-    events: z.array(event),
-    live: z.strictObject({ turn: z.string(), at: z.int(), text: z.string() }).nullable(),
-    /** The floor at `head`: a client that holds only the newest page could not fold it. */
-    floor: z.custom<Floor>(),
-    /** Someone on the other side is connected. */
-    here: z.boolean(),
-  }),
-  /** `epoch` comes with the first event of a log, which is when it is made. */
-  frame("event", { event, epoch: z.string().optional() }),
-  /** `text` goes to offset `at` (UTF-16 units) of the reply `turn`; what a client has beyond `at` is dropped. */
-  frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
-  frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),
-  /** How far the other side has read. */
-  frame("read", { who: z.enum(["visitor", "concierge"]), upTo: z.int() }),
-  /** A waiting visitor's place (from 1) and the seconds they will wait, null when nobody can tell. */
-  frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
-  frame("here", { on: z.boolean() }),
-  frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
-  /** Free times, soonest first; `next`: when somebody is there again, null when that is now or unknown. */
-  frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
-  /**
-   * The call that stands. To the visitor with a `token`, which opens the pages that move and cancel it
-   * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
-   */
-  frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
-  /** `re`: the message id, or the type of the refused frame. `by`: who took it. */
-  frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
-  /** To concierges only. */
-  frame("brief", {
-    lines: z.array(BriefLine),
-    /** The model's own summary, when there is one; `upTo`: the newest event it knows. */
-    summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
-    /** How warm the lead is, and why. */
-    score: z.custom<Score>(),
-  }),
-  frame("suggestion", { text: z.string() }),
-]);
+export const ServerFrame = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("type", [
+    /** Always first. `more`: older events exist; `reset`: drop what you hold, it is of another log or too old. */
+    frame("welcome", {
+      version: z.int(),
+      epoch: z.string(),
+      head: z.int(),
+      reset: z.boolean(),
+      /** The oldest seq that this frame reaches back to; what is older comes in pages. */
+      first: z.int(),
+      more: z.boolean(),
+      events: z.array(event),
+      live: z.strictObject({ turn: z.string(), at: z.int(), text: z.string() }).nullable(),
+      /** The floor at `head`: a client that holds only the newest page could not fold it. */
+      floor: z.custom<Floor>(),
+      /** Someone on the other side is connected. */
+      here: z.boolean(),
+    }),
+    /** `epoch` comes with the first event of a log, which is when it is made. */
+    frame("event", { event, epoch: z.string().optional() }),
+    /** `text` goes to offset `at` (UTF-16 units) of the reply `turn`; what a client has beyond `at` is dropped. */
+    frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
+    frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),
+    /** How far the other side has read. */
+    frame("read", { who: z.enum(["visitor", "concierge"]), upTo: z.int() }),
+    /** A waiting visitor's place (from 1) and the seconds they will wait, null when nobody can tell. */
+    frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
+    frame("here", { on: z.boolean() }),
+    frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
+    /** Free times, soonest first; `next`: when somebody is there again, null when that is now or unknown. */
+    frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
+    /**
+     * The call that stands. To the visitor with a `token`, which opens the pages that move and cancel it
+     * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
+     */
+    frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
+    /** `re`: the message id, or the type of the refused frame. `by`: who took it. */
+    frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** To concierges only. */
+    frame("brief", {
+      lines: z.array(BriefLine),
+      /** The model's own summary, when there is one; `upTo`: the newest event it knows. */
+      summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
+      /** How warm the lead is, and why. */
+      score: z.custom<Score>(),
+    }),
+    frame("suggestion", { text: z.string() }),
+  ]))();
 
-export const LobbyServerFrame = z.discriminatedUnion("type", [
-  frame("lobby", { you: OnDuty, cards: z.array(Card), concierges: z.array(OnDuty) }),
-  frame("card", { card: Card }),
-  frame("gone", { conversation: z.string() }),
-  frame("concierge", { concierge: OnDuty }),
-  /** Open this room now: it is yours. */
-  frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
-  frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
-]);
+export const LobbyServerFrame = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("type", [
+    frame("lobby", { you: OnDuty, cards: z.array(Card), concierges: z.array(OnDuty) }),
+    frame("card", { card: Card }),
+    frame("gone", { conversation: z.string() }),
+    frame("concierge", { concierge: OnDuty }),
+    /** Open this room now: it is yours. */
+    frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
+    frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+  ]))();
 
 export type VisitorFrame = z.infer<typeof VisitorFrame>;
 export type ConciergeFrame = z.infer<typeof ConciergeFrame>;

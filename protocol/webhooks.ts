@@ -6,6 +6,8 @@ import * as z from "zod";
 import { LeadField, Outcome, TriggerKind } from "./events";
 import { LIMITS } from "./limits";
 
+export { WEBHOOK_TYPES } from "./webhook-types";
+
 const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
 
@@ -76,8 +78,6 @@ export const WebhookEvent = z.discriminatedUnion("type", [
 
 export type WebhookEvent = z.infer<typeof WebhookEvent>;
 export type WebhookType = WebhookEvent["type"];
-
-export const WEBHOOK_TYPES = WebhookEvent.options.map(({ shape }) => shape.type.value);
 
 /** An event on its way: the id is the same over every retry and for every receiver. */
 export interface Parcel {

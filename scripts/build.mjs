@@ -9,7 +9,8 @@ import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
-import { writeLeanProvider } from "./lean.mjs";
+import { writeLeanProviders } from "./lean.mjs";
+import { readDocument } from "./openapi.mjs";
 import { readSite } from "./site.mjs";
 import { readWords } from "./words.mjs";
 
@@ -64,7 +65,7 @@ export async function buildAssets(folder = assets, settings = {}) {
 async function buildInto(out, settings) {
   const site = { ...(await readSite()), ...settings };
   await writeFile(`${out}/_headers`, HEADERS);
-  await writeLeanProvider(root);
+  await writeLeanProviders(root);
   const knowledge = await readKnowledge(`${root}site/knowledge`);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
   const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
@@ -126,12 +127,18 @@ async function buildInto(out, settings) {
     ...options,
     entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
     format: "esm",
+    // One file a language, fetched when it is the reader's.
+    splitting: true,
+    chunkNames: "call/words/[name]",
     outdir: out,
   });
   await cp(`${root}widget/call/index.html`, `${out}/call/index.html`);
   for (const page of ["console", ...PAGES.map((page) => `console/${page}`)])
     await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
   if (existsSync(`${root}console/public`)) await cp(`${root}console/public`, `${out}/console`, { recursive: true });
+  // At the address at which the API answers it.
+  await mkdir(`${out}/api/v1`, { recursive: true });
+  await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(await readDocument()));
   await cp(`${root}site/demo`, out, { recursive: true });
 }
 

@@ -6,7 +6,15 @@
 import { createHash, randomBytes } from "node:crypto";
 import { parseArgs } from "node:util";
 
-const SCOPES = ["conversations:read", "conversations:write", "lobby:read", "webhooks:read", "webhooks:write"];
+const SCOPES = [
+  "conversations:read",
+  "conversations:write",
+  "data:export",
+  "data:erase",
+  "lobby:read",
+  "webhooks:read",
+  "webhooks:write",
+];
 
 const { values } = parseArgs({
   options: {

@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
-import { writeLeanProvider } from "./lean.mjs";
+import { writeLeanProviders } from "./lean.mjs";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -30,7 +30,7 @@ const { default: binary } = createRequire(require.resolve("wrangler/package.json
  */
 export async function bundleWorker(root, entry, changes = []) {
   const found = new Set();
-  await writeLeanProvider(`${root}/`);
+  await writeLeanProviders(`${root}/`);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],

@@ -14,6 +14,7 @@ import { join } from "./join-link";
 import { push } from "./push";
 import { reports } from "./reports";
 import { known, rights } from "./rights";
+import { roomOf } from "./rooms";
 import { refuseSocket, toObject } from "./sockets";
 import { sign, verify } from "./tickets";
 
@@ -166,8 +167,9 @@ app.get("/console/rooms/:conversation", async (c) => {
   const conversation = c.req.param("conversation");
   const me = await entering(c, conversation);
   if (me instanceof Response) return me;
-  if (!isConversation(c.env, conversation)) return refuse(c, 404, "not-found");
-  return await toObject(c.req.raw, room(c.env, conversation), { role: "concierge", ...me }, conversation);
+  const to = roomOf(c.env, conversation);
+  if (!to) return refuse(c, 404, "not-found");
+  return await toObject(c.req.raw, to, { role: "concierge", ...me }, conversation);
 });
 
 /** The concierge behind an upgrade to this conversation (null: to the lobby), or the refusal. */
@@ -181,15 +183,5 @@ async function entering(c: Context<{ Bindings: Env }>, conversation: string | nu
 
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const room = (env: Env, conversation: string) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation));
-
-/** An id that this namespace made; the runtime signs them, so a guess is recognised without waking anything. */
-function isConversation(env: Env, conversation: string): boolean {
-  try {
-    env.CONVERSATION.idFromString(conversation);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 export default app;

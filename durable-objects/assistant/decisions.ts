@@ -80,7 +80,7 @@ function condolence({ action, signal }: Decision, { site, room, lang }: Light, o
   if (signal.kind !== "emotion" || !passedOn || owed === null || room.acted.emotion !== undefined) return [];
   const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? room.lang ?? "en").slice(0, 2).toLowerCase();
   const text = site.condolence[language] ?? site.condolence.en;
-  return text ? [{ type: "assistant.said", turn: `condolence-${owed}`, to: owed, text, why: "done" }] : [];
+  return text ? [{ type: "assistant.said", turn: `line-${owed}`, to: owed, text, why: "done" }] : [];
 }
 
 /** The humans are asked one thing, and the visitor stays with the assistant. */

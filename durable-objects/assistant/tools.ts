@@ -27,13 +27,18 @@ export type ToolCall = {
   [K in keyof typeof INPUTS]: { tool: K; input: z.infer<(typeof INPUTS)[K]> };
 }[keyof typeof INPUTS];
 
-/** As the provider interface wants them: name, description, JSON schema. */
-export const TOOLS: LanguageModelV4FunctionTool[] = (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map((name) => ({
-  type: "function",
-  name,
-  description: DESCRIPTIONS[name],
-  inputSchema: z.toJSONSchema(INPUTS[name]) as LanguageModelV4FunctionTool["inputSchema"],
-}));
+let described: LanguageModelV4FunctionTool[] | null = null;
+
+/** As the provider interface wants them: name, description, JSON schema. Made when a model is first asked. */
+export function tools(): LanguageModelV4FunctionTool[] {
+  described ??= (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map((name) => ({
+    type: "function",
+    name,
+    description: DESCRIPTIONS[name],
+    inputSchema: z.toJSONSchema(INPUTS[name]) as LanguageModelV4FunctionTool["inputSchema"],
+  }));
+  return described;
+}
 
 /**
  * A call as the model made it, checked, with the seq of the message that holds its evidence; null when it is unknown,

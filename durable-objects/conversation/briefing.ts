@@ -10,7 +10,7 @@ export type BriefingHost = Pick<ChairHost, "log" | "audience" | "author" | "wait
 /** How long facts are gathered before the brief is told, in milliseconds: less than a human needs to look up. */
 const REST = 100;
 /** No line of the brief rests on these. */
-const UNBRIEFED: readonly Fact["type"][] = ["concierge.said", "concierge.present", "concierge.dropped", "note.added"];
+const UNBRIEFED: readonly Fact["type"][] = ["concierge.present", "concierge.dropped", "rated"];
 
 export class Briefing {
   readonly #host: BriefingHost;

@@ -50,6 +50,8 @@ export class Outbox {
   #told: number;
   /** The lobby was told that the room is urgent. */
   #urged = false;
+  /** The visitor's name as the lobby knows it; undefined: it was told before this object began to live. */
+  #named: string | null | undefined;
   #heartbeat = 0;
   #failures = 0;
   #notBefore = 0;
@@ -79,25 +81,29 @@ export class Outbox {
     this.#want = { card: null, seq: 0 };
     this.#told = 0;
     this.#urged = false;
+    this.#named = undefined;
   }
 
   /** When this must run again, in milliseconds since 1970; null: when something happens. */
   get nextAt(): number | null {
     const { card, seq } = this.#want;
     if (this.#busy) return this.#host.now() + RETRY_MAX;
-    if (seq !== this.#told || this.#urges(card)) return Math.max(this.#notBefore, this.#host.now());
+    if (seq !== this.#told || this.#isNews(card)) return Math.max(this.#notBefore, this.#host.now());
     if (!card || card.stage === "live") return null;
     return Math.max(this.#heartbeat + TIMES.announce, this.#notBefore);
   }
 
-  /** Time alone made the room urgent: no fact says so, and the lobby has yet to hear it. */
-  #urges = (card: Card | null): boolean => card?.urgent === true && !this.#urged;
+  /** What no listed fact says and the lobby has yet to hear: time alone made the room urgent, or the visitor has a name. */
+  #isNews(card: Card | null): boolean {
+    if (!card) return false;
+    return (card.urgent && !this.#urged) || (this.#named !== undefined && card.name !== this.#named);
+  }
 
   #due(): boolean {
     const { card, seq } = this.#want;
     const now = this.#host.now();
     if (now < this.#notBefore) return false;
-    if (seq !== this.#told || this.#urges(card)) return true;
+    if (seq !== this.#told || this.#isNews(card)) return true;
     if (!card) return false;
     if (card.stage !== "live") return now >= this.#heartbeat + TIMES.announce;
     return now >= this.#host.announced() + TIMES.headline;
@@ -115,6 +121,7 @@ export class Outbox {
         if (seq !== this.#told) this.#host.setTold(seq);
         this.#told = seq;
         this.#urged = card?.urgent ?? false;
+        this.#named = card?.name;
         if (answer) this.#host.answered(answer);
       } catch (error) {
         console.error("lobby not reached", { seq, error: String(error) });

@@ -248,12 +248,12 @@ function learned(room: Room, event: Event): Partial<Room> {
     case "call.released":
       return { hold: null };
     case "call.booked":
-      return { call: { call: event.call, slot: event.slot, reminded: false }, hold: null };
     case "call.moved":
-      return { call: { call: event.call, slot: event.slot, reminded: false } };
+      return { call: { call: event.call, slot: event.slot, reminded: false }, hold: null };
     case "call.reminded":
       return { call: room.call && { ...room.call, reminded: true } };
     case "call.cancelled":
+      return { call: null, strandedAt: event.by === "visitor" ? room.strandedAt : event.seq };
     case "call.settled":
       return { call: null };
     default:
@@ -289,7 +289,12 @@ export function cardOf(room: Room, conversation: string, stage: Card["stage"], h
   };
 }
 
-const short = (text: string) => (text.length > 140 ? `${whole(text.slice(0, 139))}…` : text);
+/** A cut within a number leaves all of it out: where such numbers are blacked out, half of one would pass. */
+const short = (text: string) => {
+  if (text.length <= 140) return text;
+  const kept = text.slice(0, 139);
+  return `${whole(/^[ -]?\d/.test(text.slice(139)) ? kept.replace(/\d[\d -]*$/, "") : kept)}…`;
+};
 
 /** Without the half of a surrogate pair that a cut left behind. */
 const whole = (cut: string) => cut.replace(/[\uD800-\uDBFF]$/, "");

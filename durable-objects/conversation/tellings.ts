@@ -5,7 +5,7 @@ import type { Parcel } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";
 import { parcels } from "../courier/parcels";
 import type { Env } from "../env";
-import { redactAll } from "../redact";
+import { redactAll, redactFact } from "../redact";
 import type { Entry } from "../reports/row";
 import type { Audience } from "./audience";
 import { Handover } from "./handover";
@@ -66,7 +66,9 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
 
 function news(source: Parameters<typeof parcels>[0], since: number, { webhooks, redact }: Site, now: number): Parcel[] {
   const wanted = new Set(webhooks.flatMap(({ events }) => events));
-  const fresh = parcels(source, since).filter(
+  // Before anything is cut short: half a number is not recognised as one.
+  const events = redact.webhooks ? source.events.map(redactFact) : source.events;
+  const fresh = parcels({ ...source, events }, since).filter(
     ({ event }) => wanted.has(event.type) && Date.parse(event.timestamp) > now - STALE,
   );
   return redact.webhooks ? fresh.map(({ id, event }) => ({ id, event: redactAll(event) })) : fresh;

@@ -3,7 +3,7 @@
  * parcel over and is done; a slow receiver holds up nobody.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Fault, Standing } from "../../protocol/delivery";
+import type { Fault, Shown, Standing } from "../../protocol/delivery";
 import type { Parcel, WebhookType } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";
 import site from "../../site/site";
@@ -13,6 +13,7 @@ import { scrub } from "../scrub";
 import { addressFault } from "./address";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries";
 import { joinLink } from "./link";
+import { receiverName } from "./receiver";
 import { retryIn } from "./retry";
 import { secretsOf, signature } from "./signature";
 
@@ -57,13 +58,27 @@ export class Courier extends DurableObject<Env> {
   }
 
   /** The log, newest first: those before the delivery `before`. */
-  async log(before: number, count: number): Promise<Delivery[]> {
-    return this.#deliveries.list(before, count);
+  async log(before: number, count: number): Promise<Shown<Delivery>[]> {
+    return this.#deliveries
+      .list(before, count)
+      .map((delivery) => ({ ...delivery, receiver: this.#name(delivery.url) }));
   }
 
   /** Every receiver that the site names, and how it does. */
-  async endpoints(): Promise<(Standing & { url: string })[]> {
-    return this.site.webhooks.map(({ url, events }) => ({ url, events, ...this.#deliveries.endpoint(url) }));
+  async endpoints(): Promise<Shown<Standing & { url: string }>[]> {
+    return this.site.webhooks.map(({ url, events }) => ({
+      url,
+      receiver: this.#name(url),
+      events,
+      ...this.#deliveries.endpoint(url),
+    }));
+  }
+
+  #name(url: string): string {
+    return receiverName(
+      url,
+      this.site.webhooks.map((webhook) => webhook.url),
+    );
   }
 
   /** Tries a delivery again from the start, whatever became of it; false when there is none. */

@@ -19,6 +19,7 @@ import { parse } from "../parse";
 import type { Subscription } from "../push/message";
 import { Push } from "../push/push";
 import { vapidOf } from "../push/vapid";
+import { redactAll } from "../redact";
 import { scrub } from "../scrub";
 import { Duty } from "./duty";
 import { Ledger } from "./ledger";
@@ -218,7 +219,11 @@ export class Lobby extends Server<Env> {
     if (!vapid) return;
     const away = this.#ledger.people().filter(({ id, state }) => state === "available" && !this.#duty.isHere(id));
     const ids = away.map(({ id }) => id);
-    if (ids.length > 0) this.ctx.waitUntil(this.#push.call(ids, card, vapid, this.now()));
+    // It leaves the house as a webhook does.
+    const shown = this.site.redact.webhooks
+      ? { ...card, ...redactAll({ name: card.name, headline: card.headline }) }
+      : card;
+    if (ids.length > 0) this.ctx.waitUntil(this.#push.call(ids, shown, vapid, this.now()));
   }
 
   async #sweepLater(): Promise<void> {

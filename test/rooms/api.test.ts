@@ -1,33 +1,16 @@
 /** The HTTP API, by key and by session, and the link that opens one room. */
-import { hc } from "hono/client";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { joinLink } from "../../durable-objects/courier/link";
 import site from "../../site/site";
-import type { Api } from "../../worker/api";
-import { SCOPES, type Scope } from "../../worker/api/keys";
+import { Cards, Deliveries, Exported, Lobby, Read } from "../../worker/api/answers";
+import { SCOPES } from "../../worker/api/keys";
+import { document } from "../../worker/api/openapi";
 import { ROUTES } from "../../worker/api/routes";
-import { Cards, Deliveries, Exported, Failure, Lobby, Read } from "../../worker/api/schemas";
 import app from "../../worker/index";
 import { bindings, cookie, console as desk, ORIGIN, SECRET, say, session, visitor } from "./client";
+import { failure, keyed } from "./keyed";
 import { use } from "./scene";
-
-/** A key with these scopes, and the gateway that knows it. */
-async function keyed(scopes: readonly Scope[], name = "Sales board") {
-  const key = `baton_${crypto.randomUUID()}${crypto.randomUUID()}`;
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
-  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  const id = name.toLowerCase().replaceAll(" ", "-");
-  const env = { ...bindings, API_KEYS: JSON.stringify([{ id, name, hash, scopes }]) };
-  const fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(app.request(input, init, env));
-  const headers = { Authorization: `Bearer ${key}` };
-  const call = (path: string, post?: unknown) =>
-    fetch(`${ORIGIN}/api/v1${path}`, {
-      headers,
-      ...(post !== undefined && { method: "POST", body: JSON.stringify(post) }),
-    });
-  return { call, fetch, headers, client: hc<Api>(`${ORIGIN}/api/v1`, { fetch, headers }) };
-}
 
 async function talking() {
   const s = await session();
@@ -36,8 +19,6 @@ async function talking() {
   await v.event("assistant.said");
   return { s, v };
 }
-
-const failure = async (response: Response) => [response.status, Failure.parse(await response.json()).error];
 
 test("a request without a key that is known is refused, and so is one without the scope", async () => {
   const { call, fetch } = await keyed(["lobby:read"]);
@@ -58,7 +39,7 @@ test("a conversation is listed, read and exported, by a typed client", async () 
   const ana = await desk("Ana");
   const { s, v } = await talking();
   await ana.next("card", ({ card }) => card.conversation === s.conversation);
-  const { client, call } = await keyed(["conversations:read", "lobby:read"]);
+  const { client, call } = await keyed(["conversations:read", "data:export", "lobby:read"]);
   const list = Cards.parse(await (await client.conversations.$get({ query: {} })).json());
   expect(list.conversations.map(({ conversation }) => conversation)).toContain(s.conversation);
   const waiting = Cards.parse(await (await client.conversations.$get({ query: { stage: "waiting" } })).json());
@@ -152,6 +133,16 @@ test("the console does the same with its session, and writes only from its own o
   v.send({ type: "end" });
 });
 
+test("the document that the build wrote is that of the routes and schemas as they stand", async () => {
+  const headers = { Cookie: await cookie("Ana") };
+  const written: unknown = JSON.parse(JSON.stringify(document()));
+  for (const base of ["/api/v1", "/api/console/v1"]) {
+    const response = await app.request(`${ORIGIN}${base}/openapi.json`, { headers }, bindings);
+    expect(response.headers.get("Content-Type")).toMatch(/^application\/json/);
+    expect(await response.json(), "npm run build writes it anew").toEqual(written);
+  }
+});
+
 test("the document describes exactly the routes that answer", async () => {
   const response = await app.request(`${ORIGIN}/api/v1/openapi.json`, {}, bindings);
   const { openapi, paths, webhooks } = z
@@ -188,6 +179,7 @@ test("a join link opens its room and no other, once", async () => {
   for (const path of [
     `/conversations/${other.s.conversation}`,
     `/conversations/${other.s.conversation}/export`,
+    `/conversations/${s.conversation}/export`,
     "/conversations",
     "/lobby",
     "/webhooks/deliveries",

@@ -253,3 +253,16 @@ test("[L10] a card whose room fell silent leaves the list when its lease ends", 
   await nia.next("gone", (f) => f.conversation === s.conversation);
   await nia.close();
 });
+
+test("[L11] a name that a listed visitor gives in passing reaches the list at once", async () => {
+  const ana = await desk("Ana");
+  const s = await session();
+  const v = await visitor(s);
+  v.send(say("What is a lot premium?"));
+  const mine = ({ card }: { card: { conversation: string } }) => card.conversation === s.conversation;
+  await ana.next("card", mine);
+  v.send(say("By the way, my name is Kim Doe."));
+  await ana.next("card", (f) => mine(f) && f.card.stage === "live" && f.card.name === "Kim Doe");
+  await v.close();
+  await ana.close();
+});

@@ -109,11 +109,11 @@ test("a report's rows come as a table, page after page, each once", async () => 
   const response = await ask("/api/console/reports.csv?from=2025-01-10&to=2025-01-10");
   expect(response.headers.get("Content-Type")).toBe("text/csv; charset=utf-8");
   const [head, ...lines] = (await response.text()).trimEnd().split("\r\n");
-  expect(head).toContain("conversation,episode,began,ended,contained,handoffs");
+  expect(head).toContain("conversation,episode,began,ended,day,hour,contained,handoffs");
   expect(lines).toHaveLength(11 * 205);
   expect(new Set(lines).size).toBe(11 * 205);
   expect(lines.filter((line) => line.startsWith("helped-7-3,"))).toEqual([
-    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,false,asked:1,0,35000,20000,,false,false,5,concierge,0,1,0,0,0,0,0",
+    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,2025-01-10,10,false,asked:1,0,35000,20000,,false,false,5,concierge,0,1,0,0,0,0,0",
   ]);
 });
 

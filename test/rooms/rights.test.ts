@@ -104,6 +104,25 @@ test("a card leaves every lobby with its conversation", async () => {
   await ana.next("gone", ({ conversation }) => conversation === s.conversation);
 });
 
+test("a webhook of somebody else's never gets the number of one that was erased", async () => {
+  using hook = new Receiver();
+  using _site = use({ site: { webhooks: [hook.webhook] } });
+  const courier = bindings.COURIER.getByName("courier");
+  const newest = async () => (await courier.log(Number.MAX_SAFE_INTEGER, 1))[0];
+  const { s } = await visited();
+  await hook.next("lead.updated");
+  const before = await newest();
+  expect(before?.conversation).toBe(s.conversation);
+  await erase(s.conversation);
+  const other = await visited();
+  await hook.next("conversation.started");
+  // An answer to the one that was erased may still be on its way.
+  const oldest = (await courier.log(Number.MAX_SAFE_INTEGER, 100)).at(-1);
+  expect(oldest?.conversation).toBe(other.s.conversation);
+  expect(oldest?.id).toBeGreaterThan(before?.id ?? 0);
+  await other.v.close();
+});
+
 test("a visitor who was erased and comes back begins anew", async () => {
   const { s, v } = await visited();
   const epoch = v.frames.find((frame) => frame.type === "welcome")?.epoch ?? "";

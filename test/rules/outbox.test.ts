@@ -152,6 +152,17 @@ test("[L11] a room with the assistant is told of with its floor and then only no
   expect(heard).toHaveLength(2);
 });
 
+test("[L11] a name that a listed visitor gives, puts right or takes back is told at once, and once", async () => {
+  const { outbox, heard, state } = room();
+  await outbox.settle(live);
+  const called = (name: string | null): Want => ({ ...live, card: live.card && { ...live.card, name } });
+  for (const name of ["Kim", "Kim", "Jo", null]) await outbox.settle(called(name));
+  expect(heard.map((card) => (typeof card === "number" ? card : card.name))).toEqual([null, "Kim", "Jo", null]);
+  state.down = true;
+  await quietly(() => outbox.settle(called("Ida")));
+  expect(outbox.nextAt).toBe(state.now + 1_000);
+});
+
 test("[L11] a room that is no longer to be listed is taken off once", async () => {
   const { outbox, heard } = room();
   await outbox.settle(waiting);

@@ -187,3 +187,9 @@ test("a headline and a name that are cut short keep whole characters and fit a c
   expect(room.name?.isWellFormed()).toBe(true);
   expect(Card.safeParse(cardOf(room, "c", "live", true, 0)).success).toBe(true);
 });
+
+test("[F34] a call that somebody else cancelled is a new moment at which times are offered; one's own is none", () => {
+  const cancelled = (by: "visitor" | "site"): Event => ({ type: "call.cancelled", call: "call-1", by, seq: 9, at: 0 });
+  expect(grow(NEW_ROOM, cancelled("site"))).toMatchObject({ call: null, strandedAt: 9 });
+  expect(grow(NEW_ROOM, cancelled("visitor"))).toMatchObject({ call: null, strandedAt: 0 });
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCall, TOOLS } from "../../durable-objects/assistant/tools";
+import { checkCall, tools } from "../../durable-objects/assistant/tools";
 
 const SAID = [
   { seq: 1, text: "My name is Jo and I want to talk to a person" },
@@ -52,8 +52,8 @@ test("[T7] a call that is unknown, ill-formed or out of bounds is dropped", () =
 });
 
 test("the model is told of each tool with its name, its purpose and a schema of its input", () => {
-  expect(TOOLS.map(({ name }) => name)).toEqual(["handOff", "askHuman", "learn"]);
-  for (const tool of TOOLS) {
+  expect(tools().map(({ name }) => name)).toEqual(["handOff", "askHuman", "learn"]);
+  for (const tool of tools()) {
     expect(tool.description).toMatch(/\.$/);
     expect(tool.inputSchema).toMatchObject({ type: "object", required: expect.arrayContaining(["evidence"]) });
   }

@@ -2,7 +2,8 @@
 import type { Env } from "../../durable-objects/env";
 import type { Concierge } from "../../protocol/events";
 import { KEY_PREFIX } from "../../protocol/identity";
-import { concierge } from "../door";
+import { concierge, type Staff } from "../door";
+import { mayDispose } from "../rights";
 import { keyOf, keysOf, SCOPES, type Scope } from "./keys";
 
 export interface Caller {
@@ -15,6 +16,13 @@ export interface Caller {
 
 /** What whoever came by a join link may do, in their one room. */
 const GUEST: readonly Scope[] = ["conversations:read", "conversations:write"];
+/** What takes a conversation out of the house, or off the earth: for those the site names. */
+const DISPOSAL: readonly Scope[] = ["data:export", "data:erase"];
+
+const scopesOf = (me: Staff, env: Env): readonly Scope[] => {
+  if (me.only !== undefined) return GUEST;
+  return mayDispose(me, env) ? SCOPES : SCOPES.filter((scope) => !DISPOSAL.includes(scope));
+};
 
 export async function byKey(request: Request, env: Env): Promise<Caller | null> {
   const [, key] = /^Bearer ([\w-]{20,200})$/.exec(request.headers.get("Authorization") ?? "") ?? [];
@@ -26,7 +34,5 @@ export async function bySession(request: Request, env: Env): Promise<Caller | nu
   const me = await concierge(request, env, Date.now());
   if (!me) return null;
   const { id, name, only } = me;
-  return only === undefined
-    ? { concierge: { id, name }, scopes: SCOPES }
-    : { concierge: { id, name }, scopes: GUEST, only };
+  return { concierge: { id, name }, scopes: scopesOf(me, env), ...(only !== undefined && { only }) };
 }

@@ -8,10 +8,11 @@ import type * as z from "zod";
 import type { Act } from "../../durable-objects/conversation/hearing";
 import type { Env } from "../../durable-objects/env";
 import type { Refusal } from "../../protocol/frames";
+import { erase, everything } from "../rights";
+import { roomOf } from "../rooms";
+import type { ErrorWord, Failure } from "./answers";
 import type { Caller } from "./caller";
-import { document } from "./openapi";
 import { ROUTES, type Route } from "./routes";
-import type { ErrorWord, Failure } from "./schemas";
 
 interface ApiEnv {
   Bindings: Env;
@@ -57,21 +58,13 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The room of an id that this gateway made, or null. */
-function roomOf(c: Context<ApiEnv>) {
-  const { CONVERSATION } = c.env;
-  try {
-    return CONVERSATION.get(CONVERSATION.idFromString(c.req.param("conversation") ?? ""));
-  } catch {
-    return null;
-  }
-}
+const asked = (c: Context<ApiEnv>) => roomOf(c.env, c.req.param("conversation") ?? "");
 
 const MISSING: readonly Refusal[] = ["gone"];
 const BROKEN: readonly Refusal[] = ["storage", "internal"];
 
 async function act(c: Context<ApiEnv>, frame: Act) {
-  const acted = await roomOf(c)?.act(frame, c.var.caller.concierge);
+  const acted = await asked(c)?.act(frame, c.var.caller.concierge);
   if (acted?.ok) return c.json({ events: acted.events }, 200);
   if (!acted || MISSING.includes(acted.why)) return refuse(c, 404, "not-found");
   return refuse(c, BROKEN.includes(acted.why) ? 503 : 409, acted.why, acted.by);
@@ -84,12 +77,13 @@ const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const courier = (env: Env) => env.COURIER.getByName("courier");
 
 /** Without the rest of the address, which may be a secret. */
-const shown = <T extends { url: string }>({ url, ...rest }: T) => ({ ...rest, receiver: new URL(url).origin });
+const shown = <T extends { url: string }>({ url: _url, ...rest }: T) => rest;
 
 /** @param identify says who calls, or that nobody may */
 export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
   new Hono<ApiEnv>()
-    .get("/openapi.json", (c) => c.json(document()))
+    // The build wrote it: see openapi.ts.
+    .get("/openapi.json", (c) => c.env.ASSETS.fetch(new URL("/api/v1/openapi.json", c.req.url).href))
     .use(async (c, next) => {
       const caller = await identify(c.req.raw, c.env);
       if (!caller) return refuse(c, 401, "ticket");
@@ -103,14 +97,20 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
       return c.json({ conversations: cards.filter((card) => stage === undefined || card.stage === stage) }, 200);
     })
     .get(ROUTES.read.path, may(ROUTES.read), async (c) => {
-      const read = await roomOf(c)?.read();
+      const read = await asked(c)?.read();
       return read ? c.json(read, 200) : refuse(c, 404, "not-found");
     })
     .get(ROUTES.export.path, may(ROUTES.export), async (c) => {
-      const events = (await roomOf(c)?.history()) ?? [];
-      if (events.length === 0) return refuse(c, 404, "not-found");
-      const line = JSON.stringify({ conversation: c.req.param("conversation"), events });
-      return c.body(`${line}\n`, 200, { "Content-Type": "application/x-ndjson" });
+      const room = asked(c);
+      const all = room && (await everything(c.env, room));
+      if (!all) return refuse(c, 404, "not-found");
+      return c.body(`${JSON.stringify(all)}\n`, 200, { "Content-Type": "application/x-ndjson" });
+    })
+    .post(ROUTES.erase.path, may(ROUTES.erase), body(ROUTES.erase), async (c) => {
+      const room = asked(c);
+      if (!room) return refuse(c, 404, "not-found");
+      const receipt = await erase(room);
+      return receipt ? c.json(receipt, 200) : refuse(c, 503, "storage");
     })
     .post(ROUTES.note.path, may(ROUTES.note), body(ROUTES.note), (c) => {
       const { id, text } = c.req.valid("json");

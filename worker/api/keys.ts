@@ -4,6 +4,8 @@ import * as z from "zod";
 export const SCOPES = [
   "conversations:read",
   "conversations:write",
+  "data:export",
+  "data:erase",
   "lobby:read",
   "webhooks:read",
   "webhooks:write",

@@ -1,9 +1,13 @@
-/** The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. */
+/**
+ * The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. The build writes
+ * it into a file, so that the Worker carries neither the descriptions nor what reads them.
+ */
 import * as z from "zod";
 import { WebhookEvent } from "../../protocol/webhooks";
 import site from "../../site/site";
-import { ROUTES, type Route } from "./routes";
-import { Failure } from "./schemas";
+import { Failure } from "./answers";
+import { DESCRIPTIONS, type Description } from "./descriptions";
+import { ROUTES, type Route, type RouteName } from "./routes";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
@@ -13,7 +17,11 @@ const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
 /** `:conversation` is written `{conversation}` here. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
-function operation(name: string, { path, scope, summary, query, body, answer, type = "application/json" }: Route) {
+function operation(
+  name: RouteName,
+  { path, scope, query, body }: Route,
+  { summary, answer, type = "application/json" }: Description,
+) {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
     name: parameter,
     in: "path",
@@ -44,9 +52,10 @@ function operation(name: string, { path, scope, summary, query, body, answer, ty
 
 function paths() {
   const all: Record<string, Record<string, unknown>> = {};
-  for (const [name, route] of Object.entries(ROUTES)) {
+  for (const name of Object.keys(ROUTES) as RouteName[]) {
+    const route: Route = ROUTES[name];
     const path = pathOf(route.path);
-    all[path] = { ...all[path], [route.method]: operation(name, route) };
+    all[path] = { ...all[path], [route.method]: operation(name, route, DESCRIPTIONS[name]) };
   }
   return all;
 }

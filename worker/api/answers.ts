@@ -1,31 +1,17 @@
-/** What goes into the HTTP API and what comes out of it. Times are milliseconds since 1970 unless a field says otherwise. */
+/**
+ * What comes out of the HTTP API, for its document and for tests: the Worker makes these answers and does not check them.
+ * Times are milliseconds since 1970 unless a field says otherwise.
+ */
 import * as z from "zod";
+import type { Call } from "../../durable-objects/calendar/ledger";
 import type { Reading } from "../../durable-objects/conversation/reading";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery";
-import { type Event, Fact, MessageId, Outcome } from "../../protocol/events";
+import type { Episode } from "../../protocol/episode";
+import { type Event, Fact } from "../../protocol/events";
 import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
+import type { Receipt } from "../../protocol/receipt";
+import type { View } from "../../protocol/view";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks";
-
-const words = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .refine((s) => s.trim() !== "" && s.isWellFormed(), { error: "blank" });
-
-/** `id` makes a repeated request harmless: the same id with the same text is stored once. */
-export const Words = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.note) });
-export const Message = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.text) });
-export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
-export const Close = z.strictObject({ outcome: Outcome.optional() });
-export const Nothing = z.strictObject({});
-
-export const Listing = z.strictObject({ stage: Card.shape.stage.optional() });
-export const Paging = z.strictObject({
-  /** Continues after this delivery: `next` of the page before. */
-  before: z.coerce.number().int().positive().optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-});
 
 export const Cards = z.strictObject({ conversations: z.array(Card) });
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
@@ -46,7 +32,31 @@ export const Read = z.strictObject({
 
 /** A fact with its place in the log and its time. */
 const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
-export const Exported = z.strictObject({ conversation: z.string(), events: z.array(Stored) });
+export const Exported = z.strictObject({
+  conversation: z.string(),
+  /** What is known of the visitor, folded from the events. */
+  lead: z.custom<View["lead"]>(),
+  /** Phone appointments as the calendar holds them. */
+  calls: z.array(z.custom<Call>()),
+  /** Rows of the reports. */
+  episodes: z.array(z.custom<Episode>()),
+  events: z.array(Stored),
+});
+
+/** How much there was, wherever something was; all zeros when there was nothing. */
+export const Erased = z.strictObject({
+  conversation: z.string(),
+  erasedAt: z.int(),
+  counts: z.strictObject({
+    events: z.int(),
+    cards: z.int(),
+    deliveries: z.int(),
+    calls: z.int(),
+    /** These stay, under a name that leads nowhere. */
+    episodes: z.int(),
+  }),
+}) satisfies z.ZodType<Receipt>;
+
 /** What was stored; nothing when everything was so already. */
 export const Done = z.strictObject({ events: z.array(z.custom<Event>()) });
 
@@ -54,7 +64,7 @@ export const DeliveryLine = z.strictObject({
   id: z.int(),
   /** The webhook-id. */
   message: z.string(),
-  /** The origin of the receiver's address; the rest of it may be a secret. */
+  /** The origin of the receiver's address, as the rest of it may be a secret; numbered where several share it. */
   receiver: z.string(),
   type: z.enum(WEBHOOK_TYPES),
   conversation: z.string(),
@@ -68,7 +78,7 @@ export const DeliveryLine = z.strictObject({
 });
 /** A receiver that the site names, and how it does. */
 export const Endpoint = z.strictObject({
-  /** The origin of its address; the rest of it may be a secret. */
+  /** The origin of its address, as the rest of it may be a secret; numbered where several share it. */
   receiver: z.string(),
   events: z.array(z.enum(WEBHOOK_TYPES)),
   state: z.enum(ENDPOINT_STATES),

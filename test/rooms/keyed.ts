@@ -1,0 +1,27 @@
+/** A program that calls the HTTP API with a key of its own. */
+import { hc } from "hono/client";
+import type { Api } from "../../worker/api";
+import { Failure } from "../../worker/api/answers";
+import type { Scope } from "../../worker/api/keys";
+import app from "../../worker/index";
+import { bindings, ORIGIN } from "./client";
+
+/** A key with these scopes, and the gateway that knows it. */
+export async function keyed(scopes: readonly Scope[], name = "Sales board") {
+  const key = `baton_${crypto.randomUUID()}${crypto.randomUUID()}`;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
+  const hash = [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  const id = name.toLowerCase().replaceAll(" ", "-");
+  const env = { ...bindings, API_KEYS: JSON.stringify([{ id, name, hash, scopes }]) };
+  const fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(app.request(input, init, env));
+  const headers = { Authorization: `Bearer ${key}` };
+  const call = (path: string, post?: unknown) =>
+    fetch(`${ORIGIN}/api/v1${path}`, {
+      headers,
+      ...(post !== undefined && { method: "POST", body: JSON.stringify(post) }),
+    });
+  return { call, fetch, headers, client: hc<Api>(`${ORIGIN}/api/v1`, { fetch, headers }) };
+}
+
+/** The status of a refusal and its word. */
+export const failure = async (response: Response) => [response.status, Failure.parse(await response.json()).error];

@@ -1,0 +1,27 @@
+/** What goes into the HTTP API. */
+import * as z from "zod";
+import { MessageId, Outcome } from "../../protocol/events";
+import type { Card } from "../../protocol/frames";
+import { LIMITS } from "../../protocol/limits";
+
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((s) => s.trim() !== "" && s.isWellFormed(), { error: "blank" });
+
+/** `id` makes a repeated request harmless: the same id with the same text is stored once. */
+export const Words = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.note) });
+export const Message = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.text) });
+export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
+export const Close = z.strictObject({ outcome: Outcome.optional() });
+export const Nothing = z.strictObject({});
+
+export const Listing = z.strictObject({
+  stage: z.enum(["live", "waiting", "concierge"] satisfies Card["stage"][]).optional(),
+});
+export const Paging = z.strictObject({
+  /** Continues after this delivery: `next` of the page before. */
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});

@@ -1,0 +1,14 @@
+/** Finds the object of a conversation. */
+import type { Env } from "../durable-objects/env";
+
+/**
+ * The room of an id that this gateway made, or null. The runtime signs ids, so a guess is recognised without waking
+ * anything.
+ */
+export function roomOf({ CONVERSATION }: Pick<Env, "CONVERSATION">, conversation: string) {
+  try {
+    return CONVERSATION.get(CONVERSATION.idFromString(conversation));
+  } catch {
+    return null;
+  }
+}
