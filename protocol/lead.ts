@@ -32,7 +32,7 @@ const WORTH: Readonly<Partial<Record<LeadField, number>>> = {
 const STAGE: Readonly<Record<string, number>> = { ready: 20, financing: 10 };
 /** Within half a year. */
 const SOON =
-  /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?))\b/i;
+  /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?)|(?:lo antes|d[eè]s que|il prima|o mais r[aá]pido) pos\p{L}+|cuanto antes|au plus vite|so (?:bald|schnell) wie m\p{L}+|(?:[1-6]|dos|deux|zwei|due|dois|tres|tr[eê]s|trois|drei|tre) (?:mes(?:es|i)|mois|monaten?))\b|尽快|[一两二三四五六1-6]个月/iu;
 const MOST = 100;
 
 export function score(events: readonly Event[]): Score {

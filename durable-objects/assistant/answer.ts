@@ -105,7 +105,8 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       tail,
       passages,
       buyer: topic !== undefined,
-      noted: notedOf(room, to, learned),
+      // A contact alone asks nothing: the page asks whether it may be kept.
+      noted: notedOf(room, to, learned) ?? (contact ? [] : null),
       ask: contact ? null : (ask?.question ?? null),
     }),
     signal: stage.signal,

@@ -1,6 +1,7 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 import type { Read } from "./read-prompt";
 import { smallTalk, TALK } from "./small-talk";
+import { value } from "./triggers/value";
 import { fold, isStop, split, stem } from "./words";
 
 /** Asks for the whole of it. */
@@ -56,6 +57,8 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
     const words = wished && excerpt(wished.text, terms(wish), false);
     if (words && !parts.includes(words)) parts.push(words);
   }
+  // Who wants to come or to buy is told what the page shows, and promised nothing.
+  if (callable && value(question)) parts.push(CALL);
   return parts.join("\n\n");
 }
 

@@ -5,7 +5,7 @@
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import type { TurnFault } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
-import { TOOLS } from "./tools";
+import { tools } from "./tools";
 
 /** How long a model may stay silent, in milliseconds. */
 export interface Patience {
@@ -92,7 +92,7 @@ async function stream(turn: Turn, started: number): Promise<Streamed> {
   try {
     const opening = turn.model.doStream({
       prompt: turn.prompt,
-      tools: TOOLS,
+      tools: tools(),
       maxOutputTokens: MAX_TOKENS,
       abortSignal: stop.signal,
     });

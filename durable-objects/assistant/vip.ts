@@ -5,25 +5,35 @@ import type { Signal } from "./policy";
 
 type Lead = Readonly<Partial<Record<LeadField, string>>>;
 
-const AMOUNT = /(\d+(?:[.,]\d+)*)(?:\s?(k|thousand|grand|mil(?:lion)?|m)(?![a-z]))?/gi;
+const AMOUNT =
+  /(\d{1,3}(?:\s\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(?:(k|thousand|grand|tausend|tsd|mil(?:le|a)?|m(?:io?|illi?[oó]n(?:e[ns]|s)?|ilh(?:ão|ões)|ilion[ei])?)(?!\p{L})|([万萬])))?/giu;
 /** Digits in groups of three, however they are set apart. */
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/;
+/** "1.5 mil" is an English million, "900 mil" a thousand of most others. */
+const FEW = 10;
 
 /** An amount of money in the visitor's words; of a range the upper end, null when there is none. */
 export function amountOf(words: string): number | null {
-  const found = [...words.matchAll(AMOUNT)].map(([, digits = "", scale]) => ({ number: numberOf(digits), scale }));
+  const found = [...words.matchAll(AMOUNT)].map(([, digits = "", scale, han]) => ({
+    number: numberOf(digits),
+    scale: scale ?? han,
+  }));
   if (found.length === 0) return null;
   // "350 to 400 thousand": the scale at the end is that of both.
   const last = found.at(-1)?.scale;
-  return Math.max(...found.map(({ number, scale }) => number * factor(scale ?? (number < 1000 ? last : undefined))));
+  return Math.max(
+    ...found.map(({ number, scale }) => number * factor(scale ?? (number < 1000 ? last : undefined), number)),
+  );
 }
 
 const numberOf = (digits: string): number =>
-  Number(GROUPED.test(digits) ? digits.replaceAll(/[.,]/g, "") : digits.replace(",", "."));
+  Number(GROUPED.test(digits) ? digits.replaceAll(/[.,\s]/g, "") : digits.replace(",", "."));
 
-function factor(scale: string | undefined): number {
+function factor(scale: string | undefined, number: number): number {
   if (scale === undefined) return 1;
-  return /^m/i.test(scale) ? 1_000_000 : 1_000;
+  if (/[万萬]/.test(scale)) return 10_000;
+  if (/^mil$/i.test(scale)) return number < FEW ? 1_000_000 : 1_000;
+  return /^m(?!ille$|ila$)/i.test(scale) ? 1_000_000 : 1_000;
 }
 
 const among = (names: readonly string[], value: string | undefined): boolean =>

@@ -7,6 +7,7 @@ import type { Event, Fact, Slot } from "../../protocol/events";
 import type { Refusal } from "../../protocol/frames";
 import { publicly } from "../../protocol/publicly";
 import type { Site } from "../../site/schema";
+import { nearest, wishedFor } from "../assistant/lead/day";
 import type { Booked, Calendar, Free } from "../calendar/calendar";
 import type { Call } from "../calendar/ledger";
 import { signCall } from "../calendar/link";
@@ -41,6 +42,9 @@ type Role = Seat["identity"]["role"];
 
 /** Times shown at once: what fits as buttons, and what a concierge looks through. */
 const SHOWN: Record<Role, number> = { visitor: 3, concierge: 8 };
+/** Times that are looked through for those nearest to a wish, and events for the wish. */
+const SEARCHED = 400;
+const WORDS = 12;
 /** How long the calendar may take to answer, in milliseconds, before the next question is put. */
 const PATIENCE = 10_000;
 
@@ -65,10 +69,19 @@ export class CallsDesk {
   }
 
   async show(role: Role, only?: Connection<Seat>): Promise<void> {
-    const { slots, next } = await this.#host.calendar().free(this.#host.id, SHOWN[role]);
-    const free: Free = { slots: role === "visitor" ? slots.map(shown) : slots, next };
+    const wish = role === "visitor" ? this.#wish() : null;
+    const { slots, next } = await this.#host.calendar().free(this.#host.id, wish === null ? SHOWN[role] : SEARCHED);
+    const near = nearest(slots, wish, SHOWN[role]);
+    const free: Free = { slots: role === "visitor" ? near.map(shown) : near, next };
     if (only) this.#host.audience.one(only, { type: "slots", ...free });
     else this.#host.audience.to(role, { type: "slots", ...free });
+  }
+
+  /** The moment that the visitor's newest words ask for, or null. */
+  #wish(): number | null {
+    const zone = this.#host.site().hours?.zone;
+    const said = this.#host.log.tail(WORDS).findLast((event) => event.type === "visitor.said");
+    return zone && said?.type === "visitor.said" ? wishedFor(said.text, said.at, zone) : null;
   }
 
   /** Tells which call stands; a visitor with the token of its links. */

@@ -59,6 +59,18 @@ test("one visit, no human: it answers, presents what there is, qualifies and boo
   expect(wish).toMatch(/\n\nYou can choose a time for a call here, or leave your contact\.$/);
   const { slots } = await v.next("slots");
   expect(slots).toHaveLength(3);
+  // Nearest to what was asked: that Saturday, from eleven on.
+  const shown = new Intl.DateTimeFormat("en-US", {
+    timeZone: site.hours?.zone,
+    weekday: "long",
+    hour: "numeric",
+    minute: "2-digit",
+  });
+  expect(slots.map(({ start }) => shown.format(start))).toEqual([
+    "Saturday 11:00 AM",
+    "Saturday 11:30 AM",
+    "Saturday 12:00 PM",
+  ]);
   v.send({ type: "book", slot: slots[0]?.id, phone: "+1 503 555 0142", name: "Robin Vale", consent: true });
   expect(await v.event("call.booked")).toMatchObject({ slot: slots[0], phone: "+15035550142" });
   expect((await v.next("booked")).slot).toEqual(slots[0]);

@@ -27,7 +27,7 @@ export function clausesOf(message: string): Clause[] {
   const own = message.replace(QUOTED, " ");
   return own.split(END).flatMap((part) => {
     const text = part?.trim() ?? "";
-    if (text === "" || ASKS.test(text) || SUPPOSES.test(text) || OTHERS.test(text)) return [];
+    if (text === "" || text.startsWith("¿") || ASKS.test(text) || SUPPOSES.test(text) || OTHERS.test(text)) return [];
     return [{ text, relatives: RELATIVES.test(text) }];
   });
 }

@@ -15,10 +15,17 @@ export interface Found {
   evidence: string;
 }
 
-const EMAIL =
-  /(?<![\p{L}\d._%+@-])[\p{L}\d][\p{L}\d._%+-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?![\p{L}\d@-]|\.[\p{L}\d])/u;
+/** Chinese writes no space around them. */
+const L = "[\\p{L}--\\p{Script=Han}]";
+const EMAIL = new RegExp(
+  `(?<![${L}\\d._%+@\\-])[${L}\\d][${L}\\d._%+\\-]{0,63}@(?:[${L}\\d](?:[${L}\\d\\-]{0,61}[${L}\\d])?\\.)+${L}{2,24}(?![${L}\\d@\\-]|\\.[${L}\\d])`,
+  "v",
+);
 /** Digits in groups. What touches them (a currency, a letter, more digits) decides whether they are a number to call. */
-const NUMBER = /(?<![\p{L}\d$€£#/.,:-])\+?\(?\d[\d\s().\-/]{5,20}\d(?![\p{L}\d%:]|[.,]\d)/gu;
+const NUMBER = new RegExp(
+  `(?<![${L}\\d$€£#\\/.,:\\-])\\+?\\(?\\d[\\d\\s\\(\\).\\-\\/]{5,20}\\d(?![${L}\\d%:]|[.,]\\d)`,
+  "gv",
+);
 /** Numbers that are about something else. */
 const OTHER =
   /(?:\b(?:order|lot|plan|unit|ticket|case|contract|invoice|account|card|ssn|social|id|license|zip|model|number)\s*(?:no\.?|number|#|:|is)*\s*)$/iu;

@@ -5,6 +5,7 @@
 import type { LeadField } from "../../../protocol/events";
 import { type Clause, clausesOf } from "./clauses";
 import { type Dialling, emailIn, phoneIn } from "./contact";
+import { foreign, guarded } from "./foreign";
 import { householdIn } from "./household";
 import { budgetIn, type Span } from "./money";
 import { stageIn } from "./stage";
@@ -40,8 +41,9 @@ const NO_NAME =
 
 const READERS: Record<Learned["field"], (clause: Clause, light: Light) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
-  email: ({ text, relatives }) => (relatives || DENIED.test(text) ? null : emailIn(text)),
-  phone: ({ text, relatives }, { phone }) => (relatives || DENIED.test(text) ? null : phoneIn(text, phone)),
+  email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
+  phone: ({ text, relatives }, { phone }) =>
+    relatives || DENIED.test(text) || guarded(text) ? null : phoneIn(text, phone),
   need: ({ text }) => needIn(text),
   plan: ({ text, relatives }, { plans, asked }) => (relatives ? null : planIn(text, plans, asked === "plan")),
   budget: ({ text, relatives }, { asked }) => (relatives ? null : budgetIn(text, asked === "budget")),
@@ -60,6 +62,7 @@ export function lead(message: string, light: Light): Learned[] {
       if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
     }
   }
+  for (const told of foreign(message, light)) if (message.includes(told.evidence)) found.set(told.field, told);
   return [...found.values()];
 }
 

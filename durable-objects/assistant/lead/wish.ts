@@ -6,7 +6,7 @@ const LIKES =
   "(?:interested in|like|love|want|prefer|chose|choose|picked|decided on|thinking (?:of|about)|considering|leaning towards?|going with|go with|looking at|set on|fell in love with|favou?r)";
 const LIVES = "(?:liv\\w+|mov\\w+|build\\w*|buy\\w*|look\\w+|search\\w+|settl\\w+|relocat\\w+|hous\\w+|home|stay)";
 const NOT = /\b(?:not|never|no|longer|instead of|rather than|hate|dislike|against|anymore)\b|n['’]t\b/i;
-const literal = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+export const literal = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export function planIn(clause: string, plans: readonly string[], asked: boolean): Span | null {
   return named(clause, plans, PLAN, asked);

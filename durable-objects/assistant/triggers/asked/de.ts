@@ -1,35 +1,35 @@
 /** German words of the grammar in `rules.ts`, which explains the tags. */
 export const de = {
   J: "bitte_verbinden verbinden_bitte weiterleiten ubergabe eskalieren verbinden_sie_mich verbinde_mich durchstellen eskalation",
-  C: `verbinden verbinde verbindet verbunden verbunden_werden verbindung weiterleite leite leiten_sie
+  C: `verbinden verbinde verbindet verbunden verbunden_werden verbindung weiterleite leite 
     weitergeleitet weitergeleitet_werden stellen_sie_mich_durch stell_mich_durch ubergeben ubergib ubergebe
-    durchgestellt weitergeben weiterverbinden verbinden_sie leiten vermitteln stell stellen_sie weiterverbunden
+    durchgestellt weitergeben weiterverbinden leiten vermitteln stell stellen_sie weiterverbunden
     verwiesen wechseln umleiten`,
-  Z: `mit_wem_kann_ich an_wen_kann_ich wen_kann_ich an_wen_muss_ich mit_wem_muss_ich an_wen_wende_ich
+  Z: `mit_wem_kann_ich wen_kann_ich an_wen_muss_ich mit_wem_muss_ich an_wen_wende_ich
     mit_wem_konnte_ich mit_wem_darf_ich`,
   Q: `bist_du sind_sie bin_ich du_bist sie_sind spreche_ich rede_ich ist_das ist_dies ist_hier schreibe_ich
     chatte_ich seid_ihr ich_spreche ich_rede wer_ist sprichst_du redest_du sprechen_sie_oft bistdu bist
     ich_habe_gesprochen habe_ich unterhalte_ich unterhalten_sie_sich redest sprichst`,
   X: `gibt_es gibts ist_da ist_dort habt_ihr haben_sie gibt_s ist_jemand ist_ein ist_eine ist_denn sitzt_da
     hast_du`,
-  N: `nicht nie niemals kein keine keinen keinem keiner ohne niemand niemanden niemandem statt anstatt weder hasse
+  N: `schluss_mit nicht nie niemals kein keine keinen keinem keiner ohne niemand niemanden niemandem statt anstatt weder hasse
     brauche_nicht leid unnotig satt`,
   n: "nein ne nee no",
   F: "wenn falls nachdem bevor sobald ob_ich_wenn wahrend bis",
   D: "muss_ich soll_ich sollte_ich brauche_ich",
-  G: `mochte will wollte brauche brauch benotige geben_sie_mir gib_mir gebt_mir verlange suche hatte_gerne
+  G: `holen_sie mochte will wollte brauche brauch benotige geben_sie_mir gib_mir gebt_mir verlange suche hatte_gerne
     hatte_gern hatt_gern wunsche mir bevorzuge fordere wir_brauchen brauchen holen_sie_mir hol_mir ich_mochte
     ich_will her_mit holt_mir bitte_um wir_mochten erbitte`,
   H: "konnen_sie konnten_sie kannst_du konntest_du wurden_sie wurdest_du konnt_ihr bitte_einmal",
   W: `kann_ich koennte_ich konnte_ich darf_ich durfte_ich konnen_wir konnten_wir wie_kann_ich wie_konnte_ich
-    wie_komme_ich wie_erreiche_ich ich_wollte ich_wurde wurde_gerne wurde_gern wurde muss helfen_sie_mir
+    wie_komme_ich wie_erreiche_ich ich_wollte ich_wurde wurde muss helfen_sie_mir
     hilf_mir lass_mich lassen_sie_mich moglich moglichkeit versuche was_muss_ich_tun ich_muss mochten wollen
     gibt_es_eine_moglichkeit was_muss_ich_machen kann_man konnte_man wo_kann_ich wann_kann_ich ich_kann
     wieso_kann_ich warum_kann_ich ich_mocht`,
   e: "bekommen haben sehen kriegen",
-  T: `sprechen reden chatten unterhalten kommunizieren kontaktieren kontakt kontakt_aufnehmen in_kontakt_treten
+  T: `ich_rede_lieber ich_spreche_lieber sprechen reden chatten unterhalten kommunizieren kontaktieren kontakt kontakt_aufnehmen in_kontakt_treten
     sprich rede kontaktaufnahme schreiben austauschen telefonieren plaudern gesprach in_verbindung_setzen
-    erreichen red quatschen spreche an_die_strippe betreut_werden ans_telefon kontaktiere kontaktieren_sie
+    erreichen red quatschen spreche an_die_strippe betreut_werden ans_telefon kontaktiere 
     in_kontakt_kommen verhandeln treffen zu_tun_haben unterhaltung durchkommen`,
   R: "anrufen ruf rufen zuruckrufen meldet melden zuruckruft anruft ruckruf zuruckrufe",
   P: `mensch menschen menschlich menschliche menschlichen menschlicher mitarbeiter mitarbeitern mitarbeiterin
@@ -55,10 +55,10 @@ export const de = {
   m: "mich uns",
   i: "ich wir",
   d: `mit zu zum zur an am einem einen einer eine ein der dem den die das vom von ihrem ihren ihrer euer eurem
-    deinem irgendeinem irgendeinen bei uber_an im ans fur sie hier_mit diesem es ihr in`,
-  z: `bitte jetzt sofort gleich umgehend nur einfach direkt dringend endlich mal einmal gerne gern wirklich hallo
+    deinem irgendeinem irgendeinen bei uber_an im ans fur sie diesem es ihr in`,
+  z: `dazu bitte jetzt sofort gleich umgehend nur einfach direkt dringend endlich mal einmal gerne gern wirklich hallo
     guten_tag ja ok okay also dann heute unbedingt lieber hier guten_morgen gutentag schnell schnellstmoglich hi
-    doch doch_bitte verdammt sorry entschuldigung erst auch`,
+    doch verdammt sorry entschuldigung erst auch`,
   b: "glaube denke meine_ich",
   k: "kann konnte soll",
   c: "und oder weil denn damit",

@@ -2,15 +2,15 @@
 export const en = {
   J: "live_chat this_escalated it_escalated get_this_escalated handoff hand_off handover escalate escalation transfer_me connect_me put_me_through",
   C: `transfer transfered transferred transferring connect connected connecting put_through put_me_on
-    put_me_in_touch put_me_in_contact patch_me patch pass_me pass_this pass_me_on hand_me hand_over escalated
-    escalating switch_me switch_over switch_to switch redirect redirected forward_me forward_this route_me route
-    redirect_me give_me_to send_me_to bring_me_to get_me_to take_me_to hook_me_up direct_me refer_me
+    put_me_in_touch put_me_in_contact patch pass_me pass_this hand_me hand_over escalated
+    escalating switch redirect redirected forward_me forward_this route
+     give_me_to send_me_to bring_me_to get_me_to take_me_to hook_me_up direct_me refer_me
     turn_me_over move_me link_me loop_in raise_this get_me_in_touch get_me_through put_us_through
-    put_us_in_touch transfer_to`,
+    put_us_in_touch`,
   Z: `who_can_i who_do_i who_could_i whom_can_i who_should_i who_would_i whom_do_i whom_should_i who_else_can_i
     who_may_i who_can_we who_do_we`,
   Q: `am_i are_you is_this is_it you_are youre was_i i_am_talking im_talking i_am_speaking im_speaking u_r r_u
-    are_u youre_a ur is_that i_was_talking i_was_speaking am_talking are_we is_he is_she was_that was_it
+    are_u ur is_that i_was_talking i_was_speaking am_talking are_we is_he is_she was_that was_it
     do_you_ever do_you_like do_you_talk do_you_speak did_i did_you have_you_ever have_i does_your does_the
     do_you_think you_were would_you_say you_may_be you_might_be you_could_be could_you_be can_you_be can_you_act
     can_you_think who_is whos who_was who_are do_you_really_have`,
@@ -23,25 +23,25 @@ export const en = {
     fed_up_with enough_of`,
   n: "no nope nah none zero",
   F: "if when once after before whenever unless while until till in_case",
-  D: `do_i_need_to do_i_have_to must_i should_i would_i_have_to would_i_need_to will_i_have_to will_i_need_to
-    do_we_need_to do_we_have_to should_we will_i do_i_need do_we_need am_i_able_to_become`,
+  D: `do_i_have_to must_i should_i would_i_have_to would_i_need_to will_i_have_to will_i_need_to
+     do_we_have_to should_we will_i do_i_need do_we_need am_i_able_to_become`,
   G: `want wants wanted need needed wnat wan id_like i_would_like would_like id_love i_would_love id_prefer
     id_rather_have get_me get_us give_me give_us gimme find_me bring_me send_me send_in looking_for look_for
     searching_for require request requesting demand demanding demanded ask_for asking_for asked_for insist_on
-    need_to_see i_deserve bring_in bring_on fetch_me fetch where_is_the wheres_the where_are_the let_me_have
+    need_to_see i_deserve bring_in bring_on fetch where_is_the wheres_the where_are_the let_me_have
     is_it_possible_to_get`,
   H: `can_you could_you would_you will_you can_u could_u would_u could_ya can_ya you_should you_must you_need_to
     you_better kindly`,
   W: `asking_to id_better cn_i what_to_do can_i may_i could_i might_i can_we could_we may_we how_do_i how_do_we how_do_you how_can_i
     how_can_we how_could_i how_to howto how_would_i how_should_i how_might_i how_does_one let_me lemme let_us
-    help_me help_us allow_me able_to possible possible_to way_to number_to option_to chance_to chance_of try
-    trying try_to trying_to wanna want_to wanted_to wants_to need_to have_to got_to gotta gonna_need_to like_to
-    love_to wish wish_to prefer rather hoping hope_to would_it_be_possible is_it_possible why_cant_i cant_i
+    help_me help_us allow_me able_to possible way_to number_to option_to chance_to chance_of try
+    trying wanna want_to wanted_to wants_to need_to have_to got_to gotta gonna_need_to like_to
+    love_to wish prefer rather hoping hope_to would_it_be_possible is_it_possible why_cant_i cant_i
     can_i_not cannot_i what_can_i_do what_should_i_do what_do_i_have_to_do what_must_i_do what_do_i_need_to_do
     where_can_i where_do_i when_can_i how_i_can how_i_could how_i_might what_i_have_to_do what_i_can_do
     where_i_can do_i_have_to_do i_do_to should_i_do can_i_do could_i_do i_want_you_to i_need_you_to desire
     ready_to time_to mind_if_i would_you_mind do_you_mind i_cannot i_cant why_wont_you why_dont_you why_cant_you
-    cant_you wont_you any_way_to lets please_have`,
+    cant_you wont_you lets please_have`,
   e: "put find reach_out get_back get have getting having see seeing reach_out_to",
   T: `question_for questions_for spk a_word_with have_a_word contact contacting reach reaching talk talking speak speaking chat chatting converse
     conversing communicate communicating discuss get_in_touch getting_in_touch get_in_contact be_in_touch
@@ -68,25 +68,25 @@ export const en = {
     robo recording algorithm software`,
   h: `help helps assist assistance assisting support_me handle take_over takeover step_in answer_me service
     interaction intervention agent_help helped explain_to_me join jump_in`,
-  V: "around there here online on_the_line on_duty listening on_standby there_for_me out_there awake standing_by",
+  V: "around there here online on_the_line on_duty listening on_standby out_there awake standing_by",
   A: `manual real live actual living breathing proper genuine true legit qualified knowledgeable senior competent
     nice`,
   K: `know understand understanding understood undertand helping helpful help_at_all working useful care get_it
     answering solve solving sure answer satisfied happy see_how resolve resolving getting_anywhere make_sense
     mind of_any_help a_help being_helpful getting_help work found figure_out give_me_what_i knowing`,
   M: "my our his her their whose mine",
-  m: "me us me_back us_back me_on me_at me_about me_asap me_please",
+  m: "me us me_back us_back me_about",
   i: "i we",
   d: `over this_chat this_conversation this_call different another other next a an the to with any some one of your by from in for at on w 2 ya and_or either
-    is directly else through via on_your up up_with onto into into_contact touch line phone_with hold this that
+    is directly else through via up onto into into_contact touch line phone_with hold this that
     it all about_this about_that`,
   z: `three_times twice several_times many_times a_few_times please pls plz plse pleas asap now right_now right_away immediately urgently just only actually really still
     simply quickly again today first instead already fucking damn goddamn goddam bloody freaking fuckin effing
-    darn ok okay yes yeah yep yup so well then hey hi hello um uh please_now straight_away at_once for_once
+    darn ok okay yes yeah yep yup so well then hey hi hello um uh straight_away at_once for_once
     finally somehow maybe perhaps if_possible possibly at_least sorry sir madam maam bro man_oh_man lol omg
     good_morning good_afternoon good_evening soon better desperately ffs pronto this_minute oh alright fine
     honestly seriously also tho though`,
-  b: "think believe feel suppose really_think guess mean",
+  b: "think believe feel suppose guess mean",
   k: "can could may might would will",
   c: "and or because cause cuz coz as bc therefore since",
   U: "you u they he she it_says",
@@ -99,7 +99,7 @@ export const en = {
     policy job jobs training certification insurance readable resource special capacity plan plans bonus
     discount discounts listing dashboard contract agreement account accounts center phone_number extension
     traits life intelligence made language`,
-  L: `yesterday last_week last_month last_time last_night ago previously earlier earlier_today the_other_day
+  L: `yesterday last_week last_month last_time last_night ago previously earlier the_other_day
     last_year`,
   t: "thinks says said told tells saying asked wants_me",
   y: "thanks thank_you thx ty thankyou thank",

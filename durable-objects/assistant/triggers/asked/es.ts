@@ -3,34 +3,34 @@ export const es = {
   J: "pasame transfiereme comunicame conectame derivame",
   C: `me_pongan pasar pasarme paseme pasenme transferir transferirme transfiere transfierame transferencia conectar
     conectarme conecteme comuniqueme comuniquenme derivar derivarme deriveme redirigir redirigirme redirigeme
-    escalar escala escale poner_con ponme ponme_con pongame pongame_con me_pase me_pasen me_pases me_pasas
+    escalar escala escale poner_con ponme pongame me_pase me_pasen me_pases me_pasas
     me_pasa me_conecte me_conectes me_conectas me_comunique me_comuniques me_comunicas me_transfiera
     me_transfieras me_transfieres me_derive me_derives me_pongas me_ponga me_pones desviar desviame desvieme
     cambiame`,
-  Z: "con_quien_puedo con_quien_podria a_quien_puedo con_quien_tengo_que con_quien_debo ",
-  Q: `eres es estoy_hablando hablo_con estas_hablando usted_es es_usted sois son_ustedes estoy_hablando_con
+  Z: "con_quien_puedo con_quien_podria a_quien_puedo con_quien_tengo_que con_quien_debo",
+  Q: `eres es estoy_hablando hablo_con estas_hablando usted_es es_usted sois son_ustedes 
     es_esto esto_es estoy_chateando quien_es quien_eres seras sera he_hablado hable_con hablaste hablas_con
     conoces`,
-  X: "hay existe tienen tienes habra teneis tiene hay_algun",
+  X: "hay existe tienen tienes habra teneis tiene",
   N: `no nunca jamas sin tampoco en_vez_de en_lugar_de ningun ninguna nadie ni evitar odio harto_de cansado_de
-    nada_de dejar_de no_hace_falta deja_de ya_no`,
+    nada_de dejar_de no_hace_falta deja_de`,
   n: "nones",
-  F: "si_hablo cuando despues antes despues_de antes_de mientras hasta si_quiero si_necesito",
+  F: "si_hablo cuando despues antes mientras hasta si_quiero si_necesito",
   D: "tengo_que_hablar_obligatoriamente debo hace_falta es_necesario tendre_que",
   G: `quiero necesito quisiera querria deseo dame deme denme busco buscando exijo solicito pido necesitamos
     queremos prefiero preferiria me_gustaria traeme consigueme requiero quiero_que necesito_que ponganme
     contactame`,
   H: `puedes podrias puede podria_usted me_puedes me_puede me_podrias me_podria pueden podrian me_pueden
     me_podrian haz_que`,
-  W: `pued@ podria podemos podriamos como_puedo como_podria como_hago como_hago_para como_se_puede
+  W: `pued@ podria podemos podriamos como_puedo como_podria como_hago como_se_puede
     que_tengo_que_hacer que_debo_hacer que_hago necesito_ayuda_para me_encantaria dejame dejeme ayudame ayudeme
-    permiteme es_posible seria_posible posibilidad intento intento_de estoy_intentando estoy_tratando
+    permiteme es_posible seria_posible posibilidad intento estoy_intentando estoy_tratando
     quiero_poder tengo_que me_urge tratando_de intentando hay_forma_de hay_manera_de donde_puedo cuando_puedo
     se_puede por_que_no_puedo pudiera hace_falta_que ojala`,
   e: "tener ver conseguir obtener",
   T: `contacte contacten hablar hablarle hablo hable hablemos charlar conversar comunicarme comunicar comunicarnos chatear dialogar
     platicar contactar contactarme contactarse tratar ponerme_en_contacto poner_en_contacto contacto_con
-    hablar_con ser_atendid@ que_me_atienda atencion me_atienda conversacion entrar_en_contacto dirigirme
+     ser_atendid@ que_me_atienda atencion me_atienda conversacion entrar_en_contacto dirigirme
     discutir contactarnos contact@ contacte contactad contacten comunicacion comunicarse reunirme`,
   R: "llamar escribir",
   P: `human@ humanos humanas agente agentes operador operadora operadores asesor asesora asesores representante
@@ -61,7 +61,7 @@ export const es = {
   b: "creo pienso",
   c: "y o porque e asi_que",
   U: "ellos ustedes ellas",
-  q: "que quien quienes la_que el_cual",
+  q: "que quien quienes el_cual",
   o: "dinero sobre acerca respecto",
   x: `recursos derechos error comision comisiones nombre numero horario correo sueldo licencia inmobiliario_de
     sexual`,

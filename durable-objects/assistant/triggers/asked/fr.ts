@@ -1,7 +1,7 @@
 /** French words of the grammar in `rules.ts`, which explains the tags. */
 export const fr = {
   J: "escalade transferez_moi escalader",
-  C: `transferer transferez transfere transfere_moi me_transferer passer passez_moi passe_moi me_passer
+  C: `transferer transferez transfere me_transferer passer passez_moi passe_moi me_passer
     mettre_en_relation me_mettre_en_relation mettez_moi_en_relation mettre_en_contact me_mettre_en_contact
     mettez_moi_en_contact mets_moi_en_contact mets_moi_en_relation connecter connectez_moi connecte_moi
     me_connecter etre_transfere^ etre_redirige rediriger redirigez_moi redirige_moi me_rediriger diriger
@@ -12,28 +12,28 @@ export const fr = {
   Q: `etes_vous es_tu tu_es vous_etes est_ce_que_vous_etes est_ce_que_tu_es suis_je_en_train je_suis_en_train
     je_parle parle_je est_ce_que_je_parle c_est est_ce_un^ est_ce_que_c_est parles_tu parlez_vous suis_je
     qui_est qui_es_tu qui_etes_vous t_es j_ai_parle tu_parles vous_parlez est_ce que_pensez`,
-  X: `y_a_t_il y_at_il y_a_il il_y_a est_ce_qu_il_y_a y_a y_aurait_il avez_vous existe_t_il est_il vous_avez
+  X: `y_at_il est_ce_qu_il_y_a y_a y_aurait_il avez_vous existe_t_il est_il vous_avez
     y_a_t_il_pas as_tu`,
-  N: `ne n_ai n_est n_en pas jamais sans aucun^ ni plutot_que au_lieu_d^ inutile_de inutile deteste marre_de evite
+  N: `plus_de ne n_ai n_est n_en pas jamais sans aucun^ ni plutot_que au_lieu_d^ inutile deteste marre_de evite
     eviter arrete arretez pas_besoin plus_besoin`,
   n: "non nan",
-  F: "si_je quand apres avant avant_de apres_avoir lorsque des_que pendant jusqu",
+  F: "si_je quand apres avant apres_avoir lorsque des_que pendant jusqu",
   D: "dois_je faut_il devrais_je est_ce_que_je_dois",
-  G: `veux voudrais aimerais souhaite souhaiterais besoin besoin_d^ il_me_faut me_faut donnez_moi donne_moi
+  G: `veux voudrais aimerais souhaite souhaiterais besoin besoin_d^ me_faut donnez_moi donne_moi
     cherche prefere prefererais exige demande trouvez_moi trouve_moi faut je_reclame reclame aimerais_avoir
     voudrais_avoir appelez_moi filez_moi`,
   H: `pouvez_vous pourriez_vous peux_tu pourrais_tu tu_peux vous_pouvez vous_pourriez tu_pourrais veuillez
     voulez_vous pourriez merci_de pouvez`,
   W: `puis_je puisje pourrais_je pourrai_je peux_je je_peux je_pourrais est_ce_que_je_peux est_ce_que_je_pourrais
-    comment_puis_je comment_je_peux comment_faire_pour comment_faire comment que_dois_je_faire     desire laissez_moi laisse_moi aidez_moi_a aide_moi_a possible_de possible peut_on pouvons_nous
-    pourrions_nous pouvoir moyen_de essaie essaye essaie_de tente cherche_a ou_puis_je quand_puis_je on_peut
+    comment_puis_je comment_je_peux comment_faire comment que_dois_je_faire desire laissez_moi laisse_moi aidez_moi_a aide_moi_a possible peut_on pouvons_nous
+    pourrions_nous pouvoir moyen_de essaie essaye tente cherche_a ou_puis_je quand_puis_je on_peut
     demande_a dois faut_que_je permettez_moi est_il_possible`,
   e: "avoir obtenir voir",
-  T: `parler parle_a parlez_a parler_a discuter discuter_avec echanger communiquer dialoguer converser causer
+  T: `parler parle_a parlez_a discuter echanger communiquer dialoguer converser causer
     contacter contact^ contactez joindre entretenir m_entretenir entrer_en_contact prendre_contact tchatter
     chatter chat avoir_affaire etre_en_contact etre_mis_en_contact etre_en_relation etre_mis_en_relation
     adresser m_adresser avoir_quelqu_un conversation rencontrer etre_mise_en_relation etre_mise_en_contact`,
-  R: "appeler appelez appelle rappeler rappelez rappelle ",
+  R: "appeler appelez appelle rappeler rappelez rappelle",
   P: `humain^ humains humaines etre_humain etres_humains conseiller^ conseillers agent^ agents operateur
     operatrice operateurs representant^ responsable superviseur manager gerant employe^ employes commercial^
     vendeur vendeuse specialiste expert^ collaborateur collaboratrice vraie_personne personne_reelle
@@ -63,7 +63,7 @@ export const fr = {
   k: "peut pourrait",
   c: "et ou car parce_que",
   U: "tu vous ils elles elle on",
-  q: "qui que qu lequel laquelle a_qui avec_qui",
+  q: "qui que qu lequel laquelle",
   o: "argent propos sujet concernant",
   x: `ressources droits erreur commission commissions nom numero horaires adresse salaire immobilier_de secret
     nature`,

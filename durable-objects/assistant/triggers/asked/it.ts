@@ -5,13 +5,13 @@ export const it = {
     mi_passa mi_passate connettere connettermi connettimi collegare collegarmi mettimi_in_contatto
     mettetemi_in_contatto mi_metta_in_contatto mettere_in_contatto metterti_in_contatto
     mettermi_in_comunicazione mettimi_in_comunicazione mi_metti_in_contatto inoltrare inoltrami reindirizzare
-    reindirizzarmi essere_trasferit@ essere_messo indirizzarmi girare mi_colleghi mi_colleghi_con
+    reindirizzarmi essere_trasferit@ essere_messo indirizzarmi girare mi_colleghi 
     mi_mettete_in_contatto smistami`,
-  Z: "con_chi_posso a_chi_posso con_chi_devo a_chi_devo con_chi_potrei chi_posso con_chi_si_puo",
+  Z: "con_chi_devo a_chi_devo con_chi_potrei chi_posso con_chi_si_puo",
   Q: `sei e_un e_una sto_parlando stai_parlando siete lei_e parlo_con sto_chattando chi_e chi_sei sono_in_contatto
-    parli_con tu_sei sei_un sei_una ho_parlato questo_e questa_e saresti parli conosci`,
+     tu_sei ho_parlato questo_e questa_e saresti parli conosci`,
   X: "c_e ce ci_sono esiste avete hai ci_sarebbe c_era v_e",
-  N: `non mai senza nessun nessun@ ne invece_di anziche piuttosto_che odio inutile evitare basta_con stufo_di
+  N: `basta niente non mai senza nessun nessun@ ne invece_di anziche piuttosto_che odio inutile evitare basta_con stufo_di
     smetti smettila`,
   n: "no",
   F: "se_parlo quando dopo prima_di dopo_aver mentre finche se_voglio",
@@ -21,7 +21,7 @@ export const it = {
     chiamami chiamatemi mi_occorre gradirei`,
   H: `puoi potresti puo potrebbe potete potreste mi_puoi mi_puo mi_potete mi_potresti mi_potrebbe riesci_a
     riesce_a`,
-  W: `posso potrei possiamo potremmo come_posso come_faccio_a come_faccio come_si_fa_a come_potrei mi_piacerebbe
+  W: `mi_fa posso potrei possiamo potremmo come_posso come_faccio come_si_fa_a come_potrei mi_piacerebbe
     devo fammi fatemi mi_faccia lasciami lasciatemi aiutami_a aiutatemi_a mi_aiuti_a possibile possibile_che
     modo_di cerco_di sto_cercando_di provo_a si_puo cosa_devo_fare che_devo_fare dove_posso quando_posso
     perche_non_posso vorrei_poter poter^ possibilita_di`,
@@ -30,7 +30,7 @@ export const it = {
     mettermi_in_contatto mettersi_in_contatto entrare_in_contatto parla_con parlate_con confrontarmi interagire
     dialogare chiacchierare essere_messo_in_contatto conversazione avere_a_che_fare sentire rivolgermi parlarci
     messo_in_contatto incontrare essere_assistito essere_seguito`,
-  R: `chiamare chiami richiamare richiami telefonare     `,
+  R: `chiamare chiami richiamare richiami telefonare`,
   P: `uman@ umani umane essere_umano esseri_umani operatore operatrice operatori agente agenti consulente
     consulenti rappresentante responsabile supervisore manager addett@ addetti impiegat@ dipendente venditore
     venditrice commerciale specialista espert@ direttore direttrice capo persona_reale persona_vera
@@ -45,7 +45,7 @@ export const it = {
   B: "bot bots robot macchina macchine ia computer chatbot risponditore automatico",
   h: "aiuto aiutare aiutarmi aiuti servizio mi_aiuti intervento",
   V: "qui online presente",
-  A: "reale reali ver@ veri vere viv@ autentico manuale in_carne_e_ossa proprio altr@ competente e_proprio",
+  A: "reale reali ver@ veri vere viv@ autentico manuale in_carne_e_ossa proprio altr@ competente",
   K: "capisco capisci capisce so serve_a_niente funziona rispondi risponde capito servi importa risolve",
   M: "mio mia miei mie nostr@ suo sua",
   m: "mi me ci",
@@ -62,7 +62,7 @@ export const it = {
   o: "soldi denaro riguardo circa sul",
   x: `risorse diritti errore commissione commissioni nome numero orari orario stipendio immobiliare_di natura
     risorsa`,
-  L: "ieri settimana_scorsa la_settimana_scorsa mese_scorso l_altro_giorno poco_fa fa",
+  L: "ieri settimana_scorsa mese_scorso l_altro_giorno poco_fa fa",
   t: "detto dice ha_detto",
   y: "grazie grazie_mille",
   a: "disponibile disponibili libero",

@@ -33,10 +33,10 @@ const rule = (name: string, score: number, pattern: string, plain?: true): Rule 
 
 export const RULES: readonly Rule[] = [
   rule("wants-to-talk", 0.95, `${WISH}${BETWEEN}[TCJ]${GAP}${PERSON}`),
-  rule("wants-to-talk", 0.95, `[WGHk][dmizU]{0,4}d{1,3}A?(?:P{1,3}|[ES])(?!x)z{0,3}d?[TCJ]`),
+  rule("wants-to-talk", 0.95, `[WGHk][dmizU]{0,4}d{1,3}A?(?:P{1,3}|[ES])(?!x)(?:d[OPw])?z{0,3}d?[TCJ]`),
   rule("wants-to-talk", 0.95, `H[dmz]{0,3}dOz{0,2}C`),
   rule("wants-to-call", 0.9, `${WISH}${BETWEEN}RA?[dz]{0,3}A?[PO](?!x)`),
-  rule("talk-to-person", 0.9, `${START}[TCJ]${GAP}${PERSON}`),
+  rule("talk-to-person", 0.9, `${START}[TCJ]C?${GAP}${PERSON}`),
   rule("talk-to-person", 0.9, `(?:[czKw]|^)(?:[CJ]m?|R)[dzm]{0,4}A?[PO](?!x)`),
   rule("talk-to-person", 0.85, `${START}[dA]{1,4}[PESO]z{0,2}[TCJ]`),
   rule("connect-mine", 0.9, `(?:^|[,zHW])[CJ][dm]{0,3}M[dA]{0,2}P`),
@@ -49,11 +49,11 @@ export const RULES: readonly Rule[] = [
   rule("wants-person", 0.8, `G[dzm]{0,3}(?:S[dzhT]{0,2}${END}|Sq)`),
   rule("wants-person", 0.8, `We[dzm]{0,3}E[dz]{0,3}${END}`),
   rule("wants-person", 0.9, `[GXe][dAz]{0,3}[SEP][dq]{0,2}[diqzkWH]{0,4}[TC]`),
-  rule("bare-person", 0.9, `${START}A{0,3}(?:P{1,3}O?|O|AE|EA)A?${END}`, true),
+  rule("bare-person", 0.9, `${START}A{0,3}(?:P{1,3}O?|O|AE|EA|Sd?[AP])A?${END}`, true),
   rule("bare-person", 0.85, `${START}(?:A?P{1,2}|AE)d{0,2}[Th]${END}`, true),
-  rule("bare-person", 0.85, `${START}(?:E(?=z)|z{1,3}d?E)${END}`, true),
+  rule("bare-person", 0.85, `${START}(?:E(?=,?z)|z{1,3}d?E)${END}`, true),
   rule("bare-connect", 0.85, `(?:^|,)[zHcGi]{0,5}J[zmd]{0,4}y?(?:$|,)`),
-  rule("person-there", 0.85, `X[dAz]{0,3}(?:A?P{1,3}|AE)(?![xw])`),
+  rule("person-there", 0.85, `X[dAz]{0,3}(?:A?P{1,3}|AE|Sd?[AP])(?![xw])`),
   rule("person-there", 0.8, `X[dAz]{0,3}(?:[PE]z{0,2}[Va]|Sz{0,2}a|[PES].{0,3}?[diqzkWH]{1,5}T)`),
   rule("person-there", 0.8, `(?:^|,)[zcd]{0,4}(?:P{1,3}|A[PE])[Va]`, true),
   rule("person-there", 0.8, `[eG][dzm]{0,2}[SPE]{1,2}V`),
@@ -69,8 +69,9 @@ export const RULES: readonly Rule[] = [
   rule("help-from-person", 0.9, `(?:G[dAz]{0,4}|${START})h[AP]{1,2}(?![xw])`),
   rule("help-from-person", 0.9, `h[dzm]{0,2}[TC]${GAP}${PERSON}`),
   rule("who-can-i-talk-to", 0.9, `Z[dz]{0,2}[TR]`),
-  rule("not-a-bot", 0.85, `N[zdi]{0,2}[WGbw]?N?d?[TCG]N?[dzm]{0,3}w?B|T[zdm]{0,2}N[dz]{0,2}B`),
-  rule("not-a-bot", 0.8, `^z{0,3}[nN]z{0,2}[dA]?B{1,2}z{0,3}$`),
+  rule("not-a-bot", 0.85, `N[zdi]{0,2}[WGbw]?N?d?[TCG]N?[dzm]{0,3}w?B|T[zdm]{0,2}N[dz]{0,2}B|N[zdW]{0,3}B[zd]?T`),
+  rule("not-a-bot", 0.8, `(?:^|,)z{0,3}[nN][zdwA]{0,2}B{1,2}[zw]?,?z{0,3}$|[WG]Nd?B{1,2}z{0,2}$`),
+  rule("not-a-bot", 0.85, `^z{0,2}(?:NU|UN),[dz]{0,3}A?[PES]z{0,2}$`),
 ];
 
 /** A negation whose reach is what follows: "I don't think I ...". */

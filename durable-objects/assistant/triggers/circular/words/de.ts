@@ -21,7 +21,7 @@ export const de: Readonly<Record<string, string>> = {
     schon_einmal_gesagt schon_mal_gesagt bereits_gesagt schon_gehort schon_mal_gehort monoton endlosschleife
     schleife schallplatte schon_wieder gleichen_sachen gleiche_zeug antworten_andern antwort_andern
     gleichen_dinge`,
-  y: "du dein^ deinen deiner sie ihre ihr dieser_bot der_bot bot dich dieses_ding deinem",
+  y: "du dein^ deinen deiner sie ihre ihr dieser_bot bot dich dieses_ding deinem",
   a: `wie_ublich mir bist sind ist war waren seid so sehr echt wirklich ziemlich total vollig ganz nur ein eine
     der die das einfach immer wie horst an sagst sachen dinge die_wertlosesten uberhaupt aber absolut komplett
     extrem unglaublich und ja zu richtig gerade was_fur warst`,
@@ -29,7 +29,7 @@ export const de: Readonly<Record<string, string>> = {
     dumm^ dummes dummer idiot idiotisch^ idiotin bescheuert^ blod^ blodes doof^ schlecht^ schlechter schlechtes
     schrecklich^ schreckliches furchtbar^ inkompetent nutzlos^ unbrauchbar wertlos^ wertloseste wertlosesten
     lacherlich^ mies^ unfahig scheiss^ mull katastrophe armselig erbarmlich grottig schlimm schlimmste
-    schlechteste unnutz peinlich hirnlos mangelhaft beschissen^ nervig_und ahnungslos unterirdisch versager
+    schlechteste unnutz peinlich hirnlos mangelhaft beschissen^ ahnungslos unterirdisch versager
     dumme_maschine`,
   W: `nicht_wahr falsch^ falscher falsches inkorrekt inakkurat ungenau unsinn quatsch blodsinn luge lugst lugner
     gelogen unwahr schwachsinn irrefuhrend fehlerhaft sinnlos sinnfrei unsinnig`,
@@ -38,7 +38,7 @@ export const de: Readonly<Record<string, string>> = {
   G: "wahr korrekt hilfreich klug schlau intelligent gut kompetent sinnvoll clever nutzlich zutreffend",
   N: "nicht kein^ keinen nie nichts",
   U: "verstehst hilfst weisst kapierst antwortest kannst",
-  s: "erzahlen erzahl^ ausdenken konntest_du sag sagen gib geben antworte kennst sage zu_sagen brauche will mochte",
+  s: "erzahlen erzahl^ ausdenken konntest_du sag sagen gib geben antworte kennst sage brauche will mochte",
   S: "wieder nochmal schon",
   E: `irgendetwas_anderes irgendwas_anderes nichts_anderes nichts_neues kein_neues etwas_anderes was_anderes
     irgendetwas_neues etwas_neues was_neues andere anderen anderes neue neuen bessere`,

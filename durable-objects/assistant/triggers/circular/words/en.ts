@@ -31,34 +31,34 @@ export const en: Readonly<Record<string, string>> = {
     keep_giving keeps_asking keep_sending kept_saying keeps_repeating in_a_loop looping sound_like_a_parrot
     repeated_yourself say_that_every stop_saying_that stop_asking_me_that again_with_the always_say_that
     saying_the_same asking_the_same`,
-  y: `you your^ u ur yours yourself youve this_bot this_chatbot this_assistant this_thing the_bot bot chatbot
+  y: `you your^ u ur yours yourself youve this_bot this_chatbot this_assistant this_thing bot chatbot
     this_app this_chat`,
   a: `as_usual me us how_very are is was were be been being am so really very pretty totally completely absolutely
     quite kind_of kinda just such a an the as always sound sounds seem seem_to seems look looking like still at
-    such_an even one of truly super extremely getting all well how_can too incredibly freaking fucking damn
-    bloody of_the of_all utterly actually literally simply got_to_be gonna_be have_been can_be most thing
-    things responses_are far_from and very_very`,
-  B: `incompetence limited terrible_at slow_witted annoying bad_bot stupid dumb idiot idiotic moron moronic
+     even one of truly super extremely getting all well how_can too incredibly freaking fucking damn
+    bloody utterly actually literally simply got_to_be gonna_be have_been can_be most thing
+    things responses_are far_from and`,
+  B: `incompetence limited slow_witted annoying bad_bot stupid dumb idiot idiotic moron moronic
     useless worthless terrible horrible awful bad pathetic incompetent inept lame rubbish garbage trash crap
     crappy shit shitty ridiculous hopeless worst ignorant clueless imbecile dumbass dense brainless suck sucks
     sux unhelpful unintelligent dimwit fool foolish dunce lousy atrocious abysmal disappointing disappointment
-    unreliable incapable dummy bad_at mediocre underwhelming unimpressive defective faulty not_smart failure
+    unreliable incapable dummy mediocre underwhelming unimpressive defective faulty not_smart failure
     fail dim poor retarded unacceptable annoying_bot subpar inferior a_mess horseshit bullshit bs`,
   W: `wrong incorrect inaccurate false untrue nonsense nonsensical irrelevant off_base off_topic misleading
     mistaken unrelated gibberish lie lies lying liar bogus random bull inaccuracy`,
   r: `thing_to_say things_to_say job remark answer answers response responses reply replies information info
     suggestion advice explanation`,
   t: `thats that this it its what_you_said what_you_just_said what_you_say everything_you_say everything_you_said
-    all_of_that none_of_that`,
+     none_of_that`,
   G: `acceptable appropriate good_answer the_answer_i what_i_expected helpful useful right correct true smart
     intelligent good good_enough competent accurate relevant clever capable bright what_i_asked what_i_meant
-    very_good very_smart very_helpful what_i_wanted my_question the_question an_answer answering helping
-    listening making_sense understanding great any_good any_help worth_it true_at_all useful_at_all
-    nice_try make_sense make_any_sense made_any_sense made_sense making_any_sense worth_anything an_acceptable
+       what_i_wanted my_question the_question an_answer answering helping
+    listening making_sense understanding great any_good any_help worth_it  
+    nice_try make_sense make_any_sense made_any_sense made_sense making_any_sense worth_anything 
     real_answer any_sense the_answer`,
   N: `not arent isnt wasnt dont doesnt didnt cant cannot never werent wont do_not does_not did_not can_not aint
     couldnt hardly no_longer`,
-  U: `understand listen help work get_it get_me get_what understood listened help_me understand_me answered
+  U: `understand listen help work get_it get_me get_what understood listened answered
     answer_me know_anything know_what know_shit know_much do_anything do_anything_right get_anything_right read
     get_that comprehend pay_attention know_how_to follow`,
   s: `tell_me come_up_with come_with give_me try need_you_to_say say said saying tell told telling give gave
@@ -68,13 +68,13 @@ export const en: Readonly<Record<string, string>> = {
     a_thousand_times twice_now again_and_again multiple_times several_times three_times same_question
     same_questions same_stuff same_words`,
   E: `something_else anything_else something_different anything_different something_new anything_new different
-    another new other fresh a_different an_other_kind_of a_new a_better more_accurate different_kind_of
+    another new other fresh a_better more_accurate 
     different_type_of`,
   V: RIVALS,
   M: `better smarter superior more_intelligent way_better much_better cleverer knows_more more_helpful more_useful
     smarter_than better_than could_be_more`,
-  l: `wish_you_were be_more_like be_like more_like as_good_as as_smart_as compared compared_to like_siri
+  l: `wish_you_were be_like more_like compared compared_to like_siri
     learn_from worse_than worse not_as_good as_good as_smart`,
   q: "sorry we ive im ill i my if",
-  p: "stop quit please_stop stop_being enough_with",
+  p: "stop quit please_stop enough_with",
 };

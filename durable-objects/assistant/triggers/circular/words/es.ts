@@ -25,17 +25,17 @@ export const es: Readonly<Record<string, string>> = {
     respondes_igual contestas_igual disco_rayado en_bucle ya_lo_has_dicho ya_has_dicho ya_lo_dijiste ya_dijiste
     ya_me_lo_has_dicho ya_lo_he_oido ya_me_lo_dijiste la_misma_cosa monoton@ no_cambian cambia_tus_respuestas
     cambia_de_respuesta`,
-  y: "eres tu tus te este_bot esta_asistente pareces estas el_bot bot usted vas",
-  a: `como_siempre me es son muy mas tan un una el la siempre realmente super bastante completamente totalmente de
+  y: "eres tu tus te este_bot esta_asistente pareces estas bot usted vas",
+  a: `me es son muy mas tan un una el la siempre realmente super bastante completamente totalmente de
     un_poco que lo vaya menud@ parece fue ha_sido esta resulta suena como demasiado mucho todo esa esta_siendo
-    sido que_es so que_eres mira_que`,
+    sido so que_eres mira_que`,
   B: `horroros@ gilipollas gilipollez parida paridas pesad@ deficientes incompetentes estupidas tontas extranas
     raras raros inservible tont@ tontit@ estupid@ idiota imbecil inutil inutiles mal@ malisim@ pesim@ horrible
     terrible incompetente ridicul@ lerd@ mediocre patetic@ torpe basura bob@ burr@ ignorante lamentable fatal
     penos@ absurd@ mierda nefast@ deficiente lento_de peor desastre cutre inept@ decepcionante cortit@ zopenco
     zoquete rar@ fallo estupidez mal_hech@`,
   W: "fals@ mentira mentiras mentiros@ mientes incorrect@ equivocad@ errone@ inexact@ disparate mal",
-  r: "cosas cosa_que_decir respuesta respuestas contestacion contestaciones informacion respuesta_que",
+  r: "cosas cosa_que_decir respuesta respuestas contestacion contestaciones informacion",
   t: "eso esto",
   G: `correcto cierto verdad util list@ inteligente bien lo_que_pregunte mi_pregunta lo_que_queria acertado buen@
     competente buen`,
@@ -46,7 +46,7 @@ export const es: Readonly<Record<string, string>> = {
   E: `otra_cosa algo_distinto algo_diferente algo_nuevo otras otra diferente distinta nueva nuevas distintas
     diferentes algo_mas`,
   V: RIVALS,
-  M: "mejor mas_list@ mas_inteligente superior muy_superior te_da_mil_vueltas mas_inteligentes mas_util te_gana",
+  M: "mejor mas_list@ mas_inteligente superior te_da_mil_vueltas mas_inteligentes mas_util te_gana",
   l: "mola_mas_que te_patea mas_que_tu comparado parecerte como_siri",
   p: "deja_de para_de",
 };

@@ -20,11 +20,11 @@ export const fr: Readonly<Record<string, string>> = {
     deja_entendu tu_l_as_dit en_boucle disque_raye radotes radoter encore_la_meme encore_ca meme_phrase
     d_entendre_ca toujours_ca arreter_de_dire rabaches changer_de_reponse change_de_reponse change_de_disque
     varier`,
-  y: "tu t toi ta tes vous votre vos es_vraiment ce_bot ce_robot bot t_es tu_es es",
-  a: `comme_d_habitude comme_toujours me m est sont suis vraiment tres trop carrement completement totalement
+  y: "tu t toi ta tes vous votre vos ce_bot ce_robot bot t_es tu_es es",
+  a: `comme_d_habitude me m est sont suis vraiment tres trop carrement completement totalement
     tellement bien un une le la les si plutot de que quoi cette etait c ete toujours d_une elle il super a_fait
-    comme plus aussi hyper quelle quel grave franchement qu_une la_plus la_pire une_grosse une_sacree un_gros
-    juste moins juste_une des`,
+    comme plus aussi hyper quelle quel grave franchement qu_une la_pire une_grosse une_sacree un_gros
+    juste moins des`,
   B: `nullissime crade stupide bete idiot^ con conne nul nulle nulles inutile inutiles mauvais^ mauvaises pourri^
     debile imbecile cretin^ niais^ neuneu incompetent^ pathetique affligeant^ lamentable ridicule minable nase
     naze abruti^ horrible terrible catastrophique decevant^ ignorant^ merdique merde pire demeure crotte gogol

@@ -19,9 +19,9 @@ export const it: Readonly<Record<string, string>> = {
     gia_sentito lo_so_gia sempre_uguale sempre_uguali sempre_la_stessa sempre_le_stesse disco_rotto monoton@
     in_loop non_cambiano non_cambiare_mai cambiare_le_tue_risposte cambiare_risposta cambia_risposta
     cambia_disco sempre_quello tutto_quello_che_puoi_dire solo_questo_sai_dire tutto_qui ancora_questo`,
-  y: "sei tu tue tua tuo ti questo_bot il_bot bot sembri siete sei_un sei_una come_sei",
-  a: `come_al_solito come_sempre mi e sono stat@ proprio molto cosi troppo un una il la davvero veramente super
-    sempre che come piu di assolutamente totalmente completamente era stavi una_gran un_po solo del tutto lo
+  y: "sei tu tue tua tuo ti questo_bot bot sembri siete",
+  a: `come_al_solito mi e sono stat@ proprio molto cosi troppo un una il la davvero veramente super
+    sempre che come piu di assolutamente totalmente completamente era stavi un_po solo del tutto lo
     l_ennesima per_niente quanto gran essere`,
   B: `sciocc@ ignobile lento schifoso stupid@ idiota imbecille inutile inutili cattiv@ scars@ pessim@ orribile
     terribile incompetente incapace ridicol@ scem@ deficiente patetic@ penos@ peggiore peggio cretin@ schifo
@@ -35,14 +35,14 @@ export const it: Readonly<Record<string, string>> = {
     in_grado affidabile preciso`,
   N: "non mai niente nemmeno neanche",
   U: "capisci aiuti sai rispondi ascolti servi funzioni",
-  s: `stai_dicendo dicendo hai_detto mi_hai_detto dire dimmi dici rispondere dammi dare dai darmi dillo provare
+  s: `stai_dicendo dicendo hai_detto dire dimmi dici rispondere dammi dare dai darmi dillo provare
     prova cerca_di`,
   S: "ancora di_nuovo un_altra_volta",
   E: `nuovo_materiale qualcos_altro qualcosaltro qualcosa_di_diverso qualcosa_di_nuovo altr@ altre divers@ diverse
     nuova nuove una_cosa_che_non`,
   V: RIVALS,
-  M: `piu_forte meglio piu_intelligente migliore superiore molto_meglio piu_sveglia piu_brav@
-    molto_piu_intelligente piu_simile`,
+  M: `piu_forte meglio piu_intelligente migliore superiore piu_sveglia piu_brav@
+     piu_simile`,
   l: "vorrei_che_fossi bravo_come brava_come in_confronto rispetto",
   p: "smetti_di smettila_di smettetela_di basta",
 };

@@ -15,7 +15,7 @@ export const pt: Readonly<Record<string, string>> = {
     mesma_resposta mesmas_respostas mesmas_coisas sempre_igual sempre_o_mesmo sempre_a_mesma ja_disse_isso
     voce_ja_disse voce_ja_falou ja_disseste ja_falou_isso ja_ouvi_isso ja_tinhas_dito disco_riscado
     disco_arranhado em_loop repetiu repete de_novo_isso outra_vez_isso a_mesma_historia`,
-  y: "voce tu tua tuas es seu sua suas vc este_bot esse_bot bot esse_robo este_robo o_bot teu",
+  y: "voce tu tua tuas es seu sua suas vc este_bot esse_bot bot esse_robo este_robo teu",
   a: `como_sempre me e sao foi muito mesmo tao um uma o a os as realmente bem super sempre totalmente
     completamente de mais que ser esta estas parece ja demais so tipo era um_grande uma_grande`,
   B: `burr@ estupid@ idiota imbecil inutil inuteis ruim pessim@ horrivel terrivel incompetente ridicul@ frac@ lixo
@@ -27,11 +27,11 @@ export const pt: Readonly<Record<string, string>> = {
   G: "certo correto verdade util inteligente bom boa competente espert@ capaz exato o_que_perguntei",
   N: "nao nunca nada nem",
   U: "entende entendes ajuda ajudas sabe sabes responde respondes escuta serve serves funciona",
-  s: "diga diz dizer fale falar responda responder da dar me_diga me_da me_de dizes",
+  s: "diga diz dizer fale falar responda responder da dar me_de dizes",
   S: "de_novo outra_vez novamente",
   E: "outra_coisa algo_diferente algo_novo algo_mais outra outras diferente diferentes nova novas",
   V: RIVALS,
-  M: "melhor mais_inteligente superior bem_melhor muito_melhor mais_espert@",
+  M: "melhor mais_inteligente superior mais_espert@",
   l: "queria_que_fosses comparad@",
   p: "pare_de para_de deixa_de",
 };
