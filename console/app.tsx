@@ -32,18 +32,20 @@ export function App({ session }: { session: Session }) {
 }
 
 function SignedIn({ me, session }: { me: Me; session: Session }) {
-  const around = useMemo(
-    () => ({
-      desk: new Desk(me, () => void session.check()),
+  const around = useMemo(() => {
+    const desk = new Desk(me, () => void session.check());
+    return {
+      desk,
       preferences: preferencesOf(safeStorage(), me.id),
-      // While the session is still good: the gateway must hear who leaves.
-      signOut: () =>
+      signOut: () => {
+        desk.drafts.end();
+        // While the session is still good: the gateway must hear who leaves.
         void unsubscribe()
           .catch(() => {})
-          .then(() => session.signOut()),
-    }),
-    [me.id],
-  );
+          .then(() => session.signOut());
+      },
+    };
+  }, [me.id]);
   const { desk, preferences } = around;
   useEffect(() => {
     const stops = [

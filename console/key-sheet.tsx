@@ -17,7 +17,7 @@ export function KeySheet() {
       }}
     >
       {!preferences.letters.value && <p class="faint">{WORDS.keys.off}</p>}
-      <dl class="key-sheet">
+      <dl class="key-sheet" tabIndex={0}>
         {IDS.filter((id) => isFor(desk, id)).map((id) => (
           <div key={id}>
             <dt>

@@ -3,7 +3,7 @@ import type { Card } from "../protocol/frames";
 import type { View } from "../protocol/view";
 import { WORDS } from "./words";
 
-export { dayOf, momentOf, timeOf } from "./times";
+export { dayOf, inOwnTime, momentOf, timeOf } from "./times";
 
 export const visitorName = (card: Card | null, conversation: string, lead?: View["lead"]): string =>
   lead?.name?.value ?? card?.name ?? `${WORDS.lobby.visitor} ${conversation.slice(-4)}`;

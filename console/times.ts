@@ -16,3 +16,6 @@ export const momentOf = (at: number): string => moment.format(at);
 export const timeOf = (at: number): string => clock.format(at);
 /** The day, for a line between days. */
 export const dayOf = (at: number): string => date.format(at);
+/** Moments in a line of the brief, which is written for everybody, as this browser writes them. */
+export const inOwnTime = (text: string): string =>
+  text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC/g, (_, day, time) => momentOf(Date.parse(`${day}T${time}Z`)));

@@ -69,7 +69,9 @@ export const WORDS = {
     transcript: "Transcript",
     earlier: "Show earlier messages",
     loading: "Opening the conversation…",
-    empty: "Nothing has been said yet.",
+    empty: "Nothing is here: nothing was said yet, or it was erased.",
+    erased: "This conversation was erased",
+    erasedHow: "Nothing of it is left, and it cannot be brought back.",
     latest: "Newest messages",
     typing: (name: string) => `${name} is typing…`,
     here: "on the page",
@@ -212,7 +214,7 @@ export const WORDS = {
     short: "Call",
     booked: (name: string, when: string) => `Booked: ${when}, with ${name}`,
     outcome: { done: "It took place", "no-show": "Nobody answered" },
-    noPhone: "No phone number is known yet",
+    noPhone: "No phone number is known yet: ask for it, or nobody can ring.",
     now: "Ring now",
     label: "Or at a time that is free",
     with: (name: string, minutes: number) => `${name}, ${minutes} min`,
@@ -231,7 +233,12 @@ export const WORDS = {
   },
 
   marks: {
-    title: "Was calling a human right?",
+    title: "Stepping aside here was",
+    means: {
+      early: "The assistant could have gone on by itself",
+      right: "A person was wanted at this point",
+      late: "A person was wanted earlier",
+    },
     stored: "Noted. Thank you.",
   },
 
@@ -251,12 +258,13 @@ export const WORDS = {
   brief: {
     title: "Brief",
     pending: "The brief comes with the conversation.",
-    score: (percent: number) => `${percent} % sure`,
     see: "show in the transcript",
     warmth: (points: number) => `Lead score ${points} of 100`,
     summary: "Summary by the assistant",
     upTo: (time: string) => `up to ${time}`,
   },
+
+  pages: { calls: "Calls", reports: "Reports", deliveries: "Webhooks" },
 
   settings: {
     title: "Settings",

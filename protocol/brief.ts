@@ -2,6 +2,7 @@
  * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it rests
  * on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
+import { advice, type Known, matters } from "./advice";
 import type { Event, LeadField, Of, TriggerKind } from "./events";
 import type { BriefLine } from "./frames";
 
@@ -9,11 +10,12 @@ type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Line = [text: string, cite: number | null];
 
 /** Facts a concierge would otherwise have to ask for, in the order in which they ask. */
-const QUESTIONS: readonly (readonly [LeadField, string])[] = [
-  ["name", "What is their name?"],
-  ["need", "What do they need?"],
-  ["budget", "What is their budget?"],
-  ["timeline", "By when?"],
+const QUESTIONS: readonly (readonly [readonly LeadField[], string])[] = [
+  [["name"], "What is their name?"],
+  [["phone", "email"], "How can they be reached?"],
+  [["need", "plan"], "What do they need?"],
+  [["budget"], "What is their budget?"],
+  [["timeline"], "By when?"],
 ];
 
 /** Units of one line. */
@@ -25,17 +27,19 @@ const FEW = 3;
 export function brief(log: readonly Event[]): BriefLine[] {
   const began = log.findLastIndex((e, i) => e.type === "visitor.said" && before(log, i)?.type === "closed");
   const events = began === -1 ? log : log.slice(began);
+  const lead = leadIn(log);
+  const next = advice(events, log, lead);
   const sections: [BriefLine["label"], readonly Line[]][] = [
     ["why", why(events)],
     ["mood", moods(events)],
-    ["who", known(log)],
-    ["want", wants(events)],
+    ["who", [...known(lead), ...notes(events)]],
+    ["want", wants(events, next)],
     ["page", page(events)],
     ["told", told(events)],
     ["promised", promised(log)],
-    ["next", next(events)],
+    ["next", next],
     ["earlier", earlier(log.slice(0, Math.max(0, began)))],
-    ["open", open(log)],
+    ["open", open(events, lead)],
   ];
   return sections.flatMap(([label, lines]) => lines.map(([text, cite]) => ({ label, text: short(text), cite })));
 }
@@ -72,7 +76,7 @@ function moods(events: readonly Event[]): Line[] {
     });
 }
 
-function lead(events: readonly Event[]): Map<LeadField, { value: string; cite: number }> {
+function leadIn(events: readonly Event[]): Known {
   const found = new Map<LeadField, { value: string; cite: number }>();
   for (const e of events) {
     if (e.type === "lead.learned") found.set(e.field, { value: e.value, cite: e.cite ?? e.seq });
@@ -82,15 +86,21 @@ function lead(events: readonly Event[]): Map<LeadField, { value: string; cite: n
   return found;
 }
 
-const known = (events: readonly Event[]): Line[] =>
-  [...lead(events)].flatMap(([field, { value, cite }]): Line[] =>
-    field === "consent" ? [] : [[`${field}: ${value}`, cite]],
-  );
+const known = (lead: Known): Line[] =>
+  [...lead].flatMap(([field, { value, cite }]): Line[] => (field === "consent" ? [] : [[`${field}: ${value}`, cite]]));
 
-function wants(events: readonly Event[]): Line[] {
-  const asked = all(events, "visitor.said");
+/** What colleagues wrote down of them, the newest last. */
+const notes = (events: readonly Event[]): Line[] =>
+  all(events, "note.added")
+    .slice(-FEW)
+    .map(({ concierge, text, seq }) => [`${concierge.name} noted: ${text}`, seq]);
+
+/** Their first words, and their latest where the advice does not quote them already. */
+function wants(events: readonly Event[], next: readonly Line[]): Line[] {
+  const asked = matters(events);
   const [first, latest] = [asked[0], asked.at(-1)];
-  return [...new Set([first, latest])].flatMap((e): Line[] => (e ? [[e.text, e.seq]] : []));
+  const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${latest.text}"`));
+  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Line[] => (e ? [[e.text, e.seq]] : []));
 }
 
 function page(events: readonly Event[]): Line[] {
@@ -107,7 +117,8 @@ function promised(events: readonly Event[]): Line[] {
   const handed = all(events, "concierge.handedBack").findLast((e) => e.note);
   const callback = all(events, "callback.promised").at(-1);
   const booked = events.findLast(
-    (e) => e.type === "call.booked" || e.type === "call.moved" || e.type === "call.cancelled",
+    (e) =>
+      e.type === "call.booked" || e.type === "call.moved" || e.type === "call.cancelled" || e.type === "call.settled",
   );
   const lines: Line[] = [];
   if (handed?.note) lines.push([`${handed.concierge.name}: ${handed.note}`, handed.seq]);
@@ -115,24 +126,6 @@ function promised(events: readonly Event[]): Line[] {
   if (booked && "slot" in booked)
     lines.push([`A call with ${booked.slot.concierge.name}, ${moment(booked.slot.start)}`, booked.seq]);
   return lines;
-}
-
-const NEXT: Record<TriggerKind, string> = {
-  asked: "Say hello, then take up",
-  emotion: "Say first that you understand, then take up",
-  complexity: "Sort the questions together, beginning with",
-  buyer: "Answer for their own case",
-  unanswered: "Answer what the assistant could not",
-  circular: "Answer anew, not as before",
-  failure: "Answer what the assistant could not",
-  value: "Agree on the next step for",
-};
-
-/** What to do first, from why they are here and what nobody has answered. */
-function next(events: readonly Event[]): Line[] {
-  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
-  const latest = all(events, "visitor.said").at(-1);
-  return fired && latest ? [[`${NEXT[fired.kind]}: "${latest.text}"`, latest.seq]] : [];
 }
 
 /** Talks of the same visitor before this one: how each began and how it ended. */
@@ -149,9 +142,12 @@ function earlier(events: readonly Event[]): Line[] {
   return lines.slice(-FEW);
 }
 
-function open(events: readonly Event[]): Line[] {
-  const have = lead(events);
-  return QUESTIONS.flatMap(([field, question]): Line[] => (have.has(field) ? [] : [[question, null]]));
+function open(events: readonly Event[], lead: Known): Line[] {
+  // Whoever has said anything has said what they want: it stands above.
+  const said = matters(events).length > 0;
+  return QUESTIONS.flatMap(([fields, question]): Line[] =>
+    fields.some((field) => lead.has(field)) || (said && fields.includes("need")) ? [] : [[question, null]],
+  );
 }
 
 const all = <T extends Event["type"]>(events: readonly Event[], type: T) =>

@@ -91,7 +91,7 @@ export type Measure =
 /** What each number means, in the words of the page. */
 export const DEFINITIONS: Record<Measure, string> = {
   conversations:
-    "Episodes that began in these days: a visitor wrote, or asked for a person. Writing in a conversation that was closed begins a new episode.",
+    "Episodes that began in these days: a visitor wrote, or asked for a person. Writing in a conversation that was closed begins a new episode. One is counted when it is closed, or half an hour after its visitor has left; sooner after a handoff or a rating.",
   contained:
     "Conversations in which no person was called and none came. A conversation that the visitor left without an answer is contained too: see where visitors left.",
   handoffs:

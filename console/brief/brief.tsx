@@ -4,27 +4,18 @@ import type { BriefLine, Card } from "../../protocol/frames";
 import { useDesk } from "../context";
 import { PLACES } from "../focus";
 import { BRIEF, factIn, REASON } from "../labels";
-import { timeOf } from "../names";
+import { inOwnTime, timeOf } from "../names";
 import { Icon } from "../parts/icon";
-import { Marks } from "../room/marks";
 import { bare } from "../room/rich";
 import { Rights } from "../room/rights";
 import { REASON_OF_SCORE } from "../score";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 
-/** In the order in which they are read; `why` has its own place on top. */
-const ORDER: readonly BriefLine["label"][] = [
-  "next",
-  "promised",
-  "want",
-  "mood",
-  "who",
-  "told",
-  "earlier",
-  "page",
-  "open",
-];
+/** In the order in which they are read, around the summary and the score; `why` has its own place on top. */
+const FIRST: readonly BriefLine["label"][] = ["next", "promised", "want"];
+const THEN: readonly BriefLine["label"][] = ["mood", "who"];
+const LAST: readonly BriefLine["label"][] = ["told", "earlier", "page", "open"];
 
 interface BriefProps {
   room: OpenRoom;
@@ -35,6 +26,10 @@ export function Brief({ room, show }: BriefProps) {
   const { desk } = useDesk();
   const lines = room.brief.value;
   const open = desk.briefOpen.value;
+  const groups = (labels: readonly BriefLine["label"][]) =>
+    labels.map((label) => (
+      <Group key={label} label={label} lines={lines.filter((line) => line.label === label)} room={room} show={show} />
+    ));
   return (
     <aside class={open ? "brief open" : "brief"} aria-labelledby="brief-title">
       <header class="brief-head">
@@ -54,19 +49,13 @@ export function Brief({ room, show }: BriefProps) {
         </h2>
       </header>
       <div class="brief-body">
-        <Why room={room} card={desk.lobby.card(room.id)} lines={lines} show={show} />
-        <Summary room={room} show={show} />
-        <Warmth room={room} show={show} />
+        <Why card={desk.lobby.card(room.id)} lines={lines} show={show} />
         {lines.length === 0 && <p class="empty">{WORDS.brief.pending}</p>}
-        {ORDER.map((label) => (
-          <Group
-            key={label}
-            label={label}
-            lines={lines.filter((line) => line.label === label)}
-            room={room}
-            show={show}
-          />
-        ))}
+        {groups(FIRST)}
+        <Summary room={room} show={show} />
+        {groups(THEN)}
+        <Warmth room={room} show={show} />
+        {groups(LAST)}
         {desk.me.admin && <Rights room={room} />}
       </div>
     </aside>
@@ -76,21 +65,18 @@ export function Brief({ room, show }: BriefProps) {
 /** What a folded brief still says. */
 const glance = (card: Card | null): string => (card?.reason ? REASON[card.reason] : "");
 
-/** The reason and the words that gave it: from the lobby's card, which knows the score, else from the brief itself. */
-function Why({ room, card, lines, show }: BriefProps & { card: Card | null; lines: readonly BriefLine[] }) {
+/** The reason and the words that gave it: from the lobby's card, else from the brief itself. */
+function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLine[] } & Pick<BriefProps, "show">) {
   const line = lines.find(({ label }) => label === "why");
-  const decision = room.decision.value;
   const reason = card?.reason ? REASON[card.reason] : null;
   if (!reason && !line) return null;
   const cite = card?.evidence?.seqs.at(-1) ?? line?.cite ?? null;
   const span = reason ? card?.evidence?.span : undefined;
-  const score = reason ? card?.evidence?.score : undefined;
   return (
     <section class="why" data-now={card !== null && card.stage !== "live"}>
       <h3 class="unseen">{BRIEF.why}</h3>
       <p class="why-reason">
         <b>{reason ?? BRIEF.why}</b>
-        {score !== undefined && <span class="faint">{WORDS.brief.score(Math.round(score * 100))}</span>}
       </p>
       {span ? (
         <Cited cite={cite} show={show}>
@@ -104,7 +90,6 @@ function Why({ room, card, lines, show }: BriefProps & { card: Card | null; line
           </Cited>
         )
       )}
-      {decision !== null && <Marks room={room} of={decision} />}
     </section>
   );
 }
@@ -155,7 +140,8 @@ function BriefText({ label, text }: Pick<BriefLine, "label" | "text">) {
       </span>
     );
   }
-  const shown = label === "page" ? text.replace(/^https?:\/\/(?:www\.)?/, "") : label === "told" ? bare(text) : text;
+  const shown =
+    label === "page" ? text.replace(/^https?:\/\/(?:www\.)?/, "") : label === "told" ? bare(text) : inOwnTime(text);
   return <span class="brief-text">{shown}</span>;
 }
 

@@ -5,6 +5,7 @@ import type { Score } from "../../protocol/lead";
 import { BRIEF, factIn } from "../labels";
 import { REASON_OF_SCORE } from "../score";
 import { type Answer, ask } from "../state/ask";
+import { inOwnTime } from "../times";
 import { WORDS } from "./words";
 
 /** What is read of a conversation. */
@@ -32,8 +33,6 @@ export function Before({ conversation }: { conversation: string }) {
   const { brief, score } = answer.value;
   return (
     <div class="before">
-      <Warmth score={score} />
-      {brief.summary && <p>{brief.summary.text}</p>}
       <dl>
         {ORDER.flatMap((label) => {
           const lines = brief.lines.filter((line) => line.label === label);
@@ -48,6 +47,8 @@ export function Before({ conversation }: { conversation: string }) {
           ];
         })}
       </dl>
+      {brief.summary && <p>{brief.summary.text}</p>}
+      <Warmth score={score} />
     </div>
   );
 }
@@ -76,5 +77,5 @@ function Warmth({ score: { points, reasons } }: { score: Score }) {
 
 function wordsOf(label: BriefLine["label"], text: string): string {
   const fact = label === "who" ? factIn(text) : null;
-  return fact ? `${fact.name}: ${fact.value}` : text;
+  return fact ? `${fact.name}: ${fact.value}` : inOwnTime(text);
 }

@@ -9,9 +9,8 @@ export function Receivers({ endpoints }: { endpoints: readonly Endpoint[] }) {
       <h2 id="receivers">{WORDS.endpoints}</h2>
       {endpoints.length === 0 && <p>{WORDS.noEndpoints}</p>}
       <ul class="receivers">
-        {endpoints.map(({ receiver, events, state, pending, tried }, i) => (
-          // Two addresses may share an origin.
-          <li key={`${receiver} ${i}`} class="card" data-state={state}>
+        {endpoints.map(({ receiver, events, state, pending, tried }) => (
+          <li key={receiver} class="card" data-state={state}>
             <b>{receiver}</b>
             <span class="state">{ENDPOINT[state]}</span>
             <p>{WORDS.events(events.join(", "))}</p>

@@ -8,6 +8,7 @@ import type { Lists } from "../state/lobby";
 import { WORDS } from "../words";
 import { Colleagues } from "./colleagues";
 import { Inbox } from "./inbox";
+import { Pages } from "./pages";
 import { RowView } from "./row";
 
 export function LobbyPane() {
@@ -34,6 +35,7 @@ export function LobbyPane() {
         <List of={lists} name="live" title={WORDS.lobby.live} empty={WORDS.lobby.none} />
       </div>
       <Colleagues />
+      <Pages />
     </nav>
   );
 }

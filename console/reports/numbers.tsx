@@ -1,22 +1,30 @@
 /** The numbers of one report. */
 import { type Report, type Sums, TRIGGERS } from "../../protocol/report";
-import { Plot, Table } from "./plot";
+import { REASON } from "../labels";
+import { called } from "./measures";
+import { OverTime } from "./over-time";
 import { Tile } from "./tile";
-import { duration, HANDLERS, mean, number, share, TRIGGER_NAMES, WORDS } from "./words";
+import { duration, HANDLERS, mean, number, share, WORDS } from "./words";
 
 export function Numbers({ report }: { report: Report }) {
-  const { totals: sums, firstHuman, waits, days, hours } = report;
-  const handoffs = TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+  const { totals: sums, firstHuman, waits } = report;
+  const handoffs = called(sums);
   const left = sums.abandonedWaiting + sums.abandonedAssistant;
   const marks = sums.early + sums.justRight + sums.late;
-  if (sums.conversations === 0) return <p role="status">{WORDS.none}</p>;
+  if (sums.conversations === 0) {
+    return (
+      <p role="status">
+        {WORDS.none} {WORDS.counted}
+      </p>
+    );
+  }
   const part = (count: number) => WORDS.of(share(count, sums.conversations));
   return (
     <>
       <div class="tiles">
         <Tile of="conversations" value={number(sums.conversations)} />
         <Tile of="contained" value={share(sums.contained, sums.conversations)}>
-          <p>{number(sums.contained)}</p>
+          <p>{WORDS.outOf(number(sums.contained), number(sums.conversations))}</p>
         </Tile>
         <Tile of="handoffs" value={number(handoffs)}>
           <p>{`${number(sums.takeovers)} ${WORDS.uncalled}`}</p>
@@ -27,9 +35,11 @@ export function Numbers({ report }: { report: Report }) {
         </Tile>
         <Tile of="firstHuman" value={duration(firstHuman.p50)}>
           <p>{WORDS.p95(duration(firstHuman.p95))}</p>
+          <p>{WORDS.times(firstHuman.count)}</p>
         </Tile>
         <Tile of="waits" value={duration(waits.p50)}>
           <p>{WORDS.p95(duration(waits.p95))}</p>
+          <p>{WORDS.times(waits.count)}</p>
         </Tile>
         <Tile of="booked" value={number(sums.booked)}>
           <p>{part(sums.booked)}</p>
@@ -43,35 +53,16 @@ export function Numbers({ report }: { report: Report }) {
         </Tile>
         <Cost report={report} />
       </div>
-      <Plot
-        title={WORDS.byDay}
-        unit={WORDS.day}
-        at={days.map(({ at }) => at)}
-        series={seriesOf(days.map((line) => line.sums))}
-      />
-      <Plot
-        title={WORDS.byHour}
-        unit={WORDS.hour}
-        at={hours.map(({ at }) => at)}
-        series={seriesOf(hours.map((line) => line.sums))}
-      />
-      <Plot
-        title={WORDS.leftByHour}
-        unit={WORDS.hour}
-        at={hours.map(({ at }) => at)}
-        series={[
-          { name: WORDS.waiting, tone: "second", values: hours.map((line) => line.sums.abandonedWaiting) },
-          { name: WORDS.assistant, tone: "warn", values: hours.map((line) => line.sums.abandonedAssistant) },
-        ]}
-      />
+      <OverTime report={report} />
       <figure class="plot">
         <figcaption>
           <h2>{WORDS.byTrigger}</h2>
         </figcaption>
-        <dl class="bars">
+        {handoffs === 0 && <p>{WORDS.uncalledFor}</p>}
+        <dl class="bars" hidden={handoffs === 0}>
           {TRIGGERS.map((kind) => (
             <div key={kind}>
-              <dt>{TRIGGER_NAMES[kind]}</dt>
+              <dt>{REASON[kind]}</dt>
               <dd>
                 <meter min={0} max={Math.max(1, handoffs)} value={sums[kind]} aria-hidden="true" />
                 {number(sums[kind])}
@@ -84,15 +75,6 @@ export function Numbers({ report }: { report: Report }) {
   );
 }
 
-const seriesOf = (lines: readonly Sums[]) => [
-  { name: WORDS.contained, tone: "main" as const, values: lines.map(({ contained }) => contained) },
-  {
-    name: WORDS.others,
-    tone: "second" as const,
-    values: lines.map(({ conversations, contained }) => conversations - contained),
-  },
-];
-
 function Satisfaction({ sums }: { sums: Sums }) {
   const handlers = Object.entries(HANDLERS) as [keyof typeof HANDLERS, string][];
   const count = handlers.reduce((all, [handler]) => all + sums[`rated${handler}`], 0);
@@ -100,14 +82,11 @@ function Satisfaction({ sums }: { sums: Sums }) {
   return (
     <Tile of="satisfaction" value={mean(score, count)}>
       <p>{WORDS.ratings(count)}</p>
-      <Table
-        head={[WORDS.handler, WORDS.score, WORDS.all]}
-        rows={handlers.map(([handler, name]) => [
-          name,
-          mean(sums[`score${handler}`], sums[`rated${handler}`]),
-          sums[`rated${handler}`],
-        ])}
-      />
+      {handlers.map(([handler, name]) => (
+        <p key={handler}>
+          {WORDS.rated(name, mean(sums[`score${handler}`], sums[`rated${handler}`]), sums[`rated${handler}`])}
+        </p>
+      ))}
     </Tile>
   );
 }
@@ -118,6 +97,7 @@ function Cost({ report: { totals: sums, price } }: { report: Report }) {
   const money = cost.toLocaleString("en", { style: "currency", currency: price.currency });
   return (
     <Tile of="cost" value={known ? money : WORDS.nothing}>
+      {!known && <p>{WORDS.unpriced}</p>}
       <p>{WORDS.tokens(number(sums.tokensIn), number(sums.tokensOut))}</p>
       <p>{WORDS.tries(number(sums.turns), number(sums.tries))}</p>
     </Tile>

@@ -1,34 +1,55 @@
 /** Bars of our own: an image for the eye with its numbers in words, and behind it the same as a table. */
 import { number, WORDS } from "./words";
 
+/** Names a colour in the style sheet. */
+export type Tone = "main" | "second" | "warn";
+
 export interface Series {
   name: string;
-  /** Names its colour in the style sheet. */
-  tone: "main" | "second" | "warn";
+  tone: Tone;
   values: readonly number[];
 }
 
 interface PlotProps {
   title: string;
-  /** What stands along the bottom, and what one of them is called. */
+  /** What is said in place of bars that are all empty. */
+  none: string;
+  /** What stands along the bottom, what one of them is called, and how it is written there. */
   at: readonly string[];
   unit: string;
+  label?(at: string): string;
   /** Stacked, the first at the bottom. */
   series: readonly Series[];
 }
 
 const WIDTH = 720;
 const HEIGHT = 180;
-const FOOT = 22;
+/** Room for what the bars are of, and for the names below them. */
+const HEAD = 20;
+const FOOT = 44;
 const SIDE = 40;
+/** Of a bar, where there are few. */
+const WIDEST = 56;
+/** Names along the bottom, so that each has room for itself. */
+const NAMES = 10;
 
-export function Plot({ title, at, unit, series }: PlotProps) {
+export function Plot({ title, none, at, unit, label = (name) => name, series }: PlotProps) {
   const totals = at.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   const top = roundTop(Math.max(1, ...totals));
   const step = (WIDTH - SIDE) / Math.max(1, at.length);
   const y = (value: number) => HEIGHT - (value / top) * (HEIGHT - 10);
-  // Every label has room for itself.
-  const every = Math.ceil(at.length / 12);
+  const bar = Math.min(WIDEST, step * 0.72);
+  const every = Math.ceil(at.length / NAMES);
+  if (totals.every((total) => total === 0)) {
+    return (
+      <figure class="plot">
+        <figcaption>
+          <h2>{title}</h2>
+        </figcaption>
+        <p>{none}</p>
+      </figure>
+    );
+  }
   return (
     <figure class="plot">
       <figcaption>
@@ -41,40 +62,48 @@ export function Plot({ title, at, unit, series }: PlotProps) {
           ))}
         </ul>
       </figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no pointer scrolls it with the keys. */}
-      <section class="drawing" tabIndex={0} aria-label={title}>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`} role="img" aria-label={described(title, at, totals)}>
-          {[top / 2, top].map((value) => (
-            <g key={value} class="grid">
-              <line x1={SIDE} x2={WIDTH} y1={y(value)} y2={y(value)} />
-              <text x={SIDE - 6} y={y(value) + 4} text-anchor="end">
-                {number(value)}
+      <svg viewBox={`0 ${-HEAD} ${WIDTH} ${HEAD + HEIGHT + FOOT}`} role="img" aria-label={described(title, at, totals)}>
+        <text x={0} y={-6}>
+          {WORDS.count}
+        </text>
+        <text x={WIDTH} y={HEIGHT + FOOT - 8} text-anchor="end">
+          {unit}
+        </text>
+        {[top / 2, top].map((value) => (
+          <g key={value} class="grid">
+            <line x1={SIDE} x2={WIDTH} y1={y(value)} y2={y(value)} />
+            <text x={SIDE - 6} y={y(value) + 4} text-anchor="end">
+              {number(value)}
+            </text>
+          </g>
+        ))}
+        {at.map((name, i) => (
+          <g key={name}>
+            <title>{`${name}: ${series.map((each) => `${each.name} ${number(each.values[i] ?? 0)}`).join(", ")}`}</title>
+            {stacked(series, i).map(({ tone, from, to }) => (
+              <rect
+                key={tone}
+                data-tone={tone}
+                x={SIDE + (i + 0.5) * step - bar / 2}
+                width={bar}
+                y={y(to)}
+                height={Math.max(0, y(from) - y(to))}
+              />
+            ))}
+            {i % every === 0 && (
+              <text
+                class={(i / every) % 2 ? "between" : undefined}
+                x={SIDE + (i + 0.5) * step}
+                y={HEIGHT + 16}
+                text-anchor="middle"
+              >
+                {label(name)}
               </text>
-            </g>
-          ))}
-          {at.map((name, i) => (
-            <g key={name}>
-              <title>{`${name}: ${series.map((each) => `${each.name} ${number(each.values[i] ?? 0)}`).join(", ")}`}</title>
-              {stacked(series, i).map(({ tone, from, to }) => (
-                <rect
-                  key={tone}
-                  data-tone={tone}
-                  x={SIDE + i * step + step * 0.14}
-                  width={step * 0.72}
-                  y={y(to)}
-                  height={Math.max(0, y(from) - y(to))}
-                />
-              ))}
-              {i % every === 0 && (
-                <text x={SIDE + (i + 0.5) * step} y={HEIGHT + 16} text-anchor="middle">
-                  {name.slice(-5)}
-                </text>
-              )}
-            </g>
-          ))}
-          <line class="base" x1={SIDE} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        </svg>
-      </section>
+            )}
+          </g>
+        ))}
+        <line class="base" x1={SIDE} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+      </svg>
       <Table
         head={[unit, ...series.map(({ name }) => name)]}
         rows={at.map((name, i) => [name, ...series.map(({ values }) => values[i] ?? 0)])}
@@ -123,10 +152,10 @@ function stacked(series: readonly Series[], i: number) {
   });
 }
 
-/** The next of 2, 4, 10, 20, 40, ...: its half is a whole number too. */
+/** The next of 2, 4, 6, 8, 10, 20, 30, ...: its half is a whole number too. */
 function roundTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  return [2, 4, 10, 20].map((step) => step * power).find((top) => top >= value) ?? value;
+  return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= value && top % 2 === 0) ?? value;
 }
 
 function described(title: string, at: readonly string[], totals: readonly number[]): string {

@@ -1,7 +1,7 @@
 /** The page: which days, their numbers, and how they lie over days and hours. */
 import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../../protocol/report";
-import { site } from "../site";
+import { Page } from "../parts/page";
 import { back, type Days, daysIn, queryOf } from "./days";
 import { Numbers } from "./numbers";
 import { WORDS } from "./words";
@@ -38,29 +38,19 @@ export function Reports() {
   };
   const shown = state.stage === "shown" ? state.report : null;
   return (
-    <>
-      <header class="top">
-        <p class="brand">
-          <span class="mark" aria-hidden="true" />
-          <b>{site.name}</b>
+    <Page title={WORDS.title} back={WORDS.toConsole} busy={state.stage === "loading"}>
+      {shown && <Range key={`${shown.from} ${shown.to}`} report={shown} choose={choose} />}
+      {state.stage === "loading" && <p role="status">{WORDS.loading}</p>}
+      {state.stage === "failed" && (
+        <p role="alert">
+          {state.words}{" "}
+          <button type="button" onClick={() => setTries(tries + 1)}>
+            {WORDS.again}
+          </button>
         </p>
-        <h1>{WORDS.title}</h1>
-        <a href="../">{WORDS.toConsole}</a>
-      </header>
-      <main aria-busy={state.stage === "loading"}>
-        {shown && <Range key={`${shown.from} ${shown.to}`} report={shown} choose={choose} />}
-        {state.stage === "loading" && <p role="status">{WORDS.loading}</p>}
-        {state.stage === "failed" && (
-          <p role="alert">
-            {state.words}{" "}
-            <button type="button" onClick={() => setTries(tries + 1)}>
-              {WORDS.again}
-            </button>
-          </p>
-        )}
-        {shown && <Numbers report={shown} />}
-      </main>
-    </>
+      )}
+      {shown && <Numbers report={shown} />}
+    </Page>
   );
 }
 
@@ -76,7 +66,12 @@ function Range({ report, choose }: { report: Report; choose(days: Days): void })
       }}
     >
       {[7, 30, 90].map((count) => (
-        <button key={count} type="button" onClick={() => choose(back(report.to, count))}>
+        <button
+          key={count}
+          type="button"
+          aria-pressed={back(report.to, count).from === report.from}
+          onClick={() => choose(back(report.to, count))}
+        >
           {WORDS.last(count)}
         </button>
       ))}

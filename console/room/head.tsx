@@ -3,6 +3,7 @@ import { useComputed } from "@preact/signals";
 import { never } from "../../protocol/never";
 import { useDesk } from "../context";
 import { PLACES } from "../focus";
+import { languageOf } from "../names";
 import { CommandButton } from "../parts/command-button";
 import { Icon } from "../parts/icon";
 import { site } from "../site";
@@ -14,6 +15,7 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
   const { desk } = useDesk();
   const { held } = room.view.value.floor;
   const here = room.here.value;
+  const tongue = languageOf(desk.lobby.card(room.id)?.lang ?? null);
   const mine = room.mine.value;
   return (
     <header class="head">
@@ -26,33 +28,38 @@ export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
         <h1 id={PLACES.room} tabIndex={-1}>
           {visitor}
         </h1>
-        <p class="head-state">
-          <Stage room={room} />
-          <span class="faint">
-            <span class={here ? "dot on" : "dot"} aria-hidden="true" />{" "}
-            {room.online.value ? (here ? WORDS.room.here : WORDS.room.away) : WORDS.line.lost}
-          </span>
-        </p>
-      </div>
-      <div class="head-actions" data-mine={mine}>
-        {mine ? (
-          <>
-            <CommandButton of="handBack" label={WORDS.action.handBack} tone="primary" />
-            {desk.hasLobby && <CommandButton of="transfer" label={WORDS.action.transfer} />}
-            <CommandButton of="release" label={WORDS.action.release} />
-          </>
-        ) : (
-          held !== "closed" && (
-            <CommandButton
-              of="join"
-              label={held === "waiting" ? WORDS.action.take : WORDS.action.takeOver}
-              tone="primary"
-            />
-          )
+        {!room.erased.value && (
+          <p class="head-state">
+            <Stage room={room} />
+            <span class="faint">
+              <span class={here ? "dot on" : "dot"} aria-hidden="true" />{" "}
+              {room.online.value ? (here ? WORDS.room.here : WORDS.room.away) : WORDS.line.lost}
+            </span>
+            {tongue && <span class="tag">{tongue}</span>}
+          </p>
         )}
-        <CommandButton of="call" label={WORDS.calls.short} tone="quiet" />
-        <CommandButton of="close" label={WORDS.action.close} tone="quiet" />
       </div>
+      {!room.erased.value && (
+        <div class="head-actions" data-mine={mine}>
+          {mine ? (
+            <>
+              <CommandButton of="handBack" label={WORDS.action.handBack} tone="primary" />
+              {desk.hasLobby && <CommandButton of="transfer" label={WORDS.action.transfer} />}
+              <CommandButton of="release" label={WORDS.action.release} />
+            </>
+          ) : (
+            held !== "closed" && (
+              <CommandButton
+                of="join"
+                label={held === "waiting" ? WORDS.action.take : WORDS.action.takeOver}
+                tone="primary"
+              />
+            )
+          )}
+          <CommandButton of="call" label={WORDS.calls.short} tone="quiet" />
+          <CommandButton of="close" label={WORDS.action.close} tone="quiet" />
+        </div>
+      )}
     </header>
   );
 }

@@ -14,13 +14,14 @@ export function Marks({ room, of }: { room: OpenRoom; of: number }) {
   const given = useComputed(() => room.marks.value.get(of) ?? null).value;
   return (
     <fieldset class="marks">
-      <legend class="unseen">{WORDS.marks.title}</legend>
+      <legend>{WORDS.marks.title}</legend>
       {MARKS.map((mark) => (
         <button
           key={mark}
           type="button"
           class="mark-button"
           aria-pressed={given === mark}
+          title={WORDS.marks.means[mark]}
           onClick={() => {
             if (given !== mark) desk.tell({ what: room.send({ type: "mark", of, mark }) ? "marked" : "unconnected" });
           }}

@@ -20,7 +20,8 @@ const NOTICE = {
   left: (name: string) => `${name} left; the visitor waits again`,
   handedBack: (name: string) => `${name} handed back to the assistant`,
   back: () => "The visitor went back to the assistant",
-  expired: () => "Nobody came; a contact was asked for",
+  expired: (_name: string, why: string) =>
+    `${why === "nobody" ? "Nobody was on duty" : "Nobody came in time"}; a contact was asked for`,
   promised: () => "A call back was promised",
   transferring: (name: string) => `${name} was asked to take over`,
   transferEnded: (name: string, why: string) => `${name} ${ENDED[why] ?? why}`,

@@ -6,6 +6,7 @@ import { lineId } from "../focus";
 import { Question } from "../lobby/question";
 import { visitorName } from "../names";
 import type { OpenRoom } from "../state/room";
+import { WORDS } from "../words";
 import { Alive } from "./alive";
 import { Composer } from "./composer";
 import { Head } from "./head";
@@ -47,21 +48,37 @@ export function RoomPane({ room }: { room: OpenRoom }) {
   return (
     <>
       <Head room={room} visitor={visitor} />
-      <Brief
-        room={room}
-        show={(seq) => {
-          wanted.value = seq;
-        }}
-      />
-      <div class="talk">
-        <div class="ribbons">
-          <Alive room={room} />
-          <Passing room={room} />
-          <Question conversation={room.id} inside />
-        </div>
-        <Transcript room={room} visitor={visitor} marked={marked.value} />
-      </div>
-      <Composer room={room} visitor={visitor} />
+      {room.erased.value ? (
+        <Gone />
+      ) : (
+        <>
+          <Brief
+            room={room}
+            show={(seq) => {
+              wanted.value = seq;
+            }}
+          />
+          <div class="talk">
+            <div class="ribbons">
+              <Alive room={room} />
+              <Passing room={room} />
+              <Question conversation={room.id} inside />
+            </div>
+            <Transcript room={room} visitor={visitor} marked={marked.value} />
+          </div>
+          <Composer room={room} visitor={visitor} />
+        </>
+      )}
     </>
+  );
+}
+
+/** In place of everything else: an empty transcript would look like a fault. */
+function Gone() {
+  return (
+    <div class="gone" role="status">
+      <h2>{WORDS.room.erased}</h2>
+      <p>{WORDS.room.erasedHow}</p>
+    </div>
   );
 }

@@ -54,7 +54,7 @@ export class Desk {
   /** On a small screen the brief folds away. */
   readonly briefOpen = signal(true);
   readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
-  readonly drafts = new Drafts();
+  readonly drafts: Drafts;
   readonly #holding: ReturnType<typeof holding>;
   readonly #line: Line;
   readonly #unknown: () => void;
@@ -65,6 +65,7 @@ export class Desk {
   constructor(me: Me, unknown: () => void) {
     this.me = me;
     this.#unknown = unknown;
+    this.drafts = new Drafts(me.id);
     this.#holding = holding(safeStorage(), me.id);
     this.lobby = new Lobby(me.id, (frame) => this.#line.open() && this.#line.send(JSON.stringify(frame)), {
       assigned: (conversation, how) => {
@@ -161,6 +162,7 @@ export class Desk {
   forget(conversation: string): void {
     batch(() => {
       if (this.opened.peek() === conversation) this.leave();
+      this.drafts.forget(conversation);
       this.#drop(conversation);
     });
   }
@@ -249,6 +251,10 @@ export class Desk {
   readonly #frames = new Gathered<LobbyServerFrame>((frames) => {
     const first = !this.lobby.loaded.peek();
     this.lobby.receive(frames);
+    // A room that is open tells by itself how it ended.
+    for (const frame of frames) {
+      if (frame.type === "gone" && !this.#rooms.peek().has(frame.conversation)) this.drafts.rest(frame.conversation);
+    }
     // After a reload the room I hold comes back by itself.
     const held = this.lobby.mine.peek();
     const mine = held.at(-1);
@@ -272,6 +278,7 @@ export class Desk {
       draft: this.drafts.of(conversation),
       refused: (refusal) => this.#refused(refusal),
       unknown: this.#unknown,
+      erased: () => this.drafts.forget(conversation),
     });
     this.#rooms.value = new Map([...rooms, [conversation, room]]);
   }

@@ -1,5 +1,10 @@
-/** What was begun and not sent, by conversation: it outlives looking at another one. */
-import { type Signal, signal } from "@preact/signals";
+/**
+ * What was begun and not sent, by conversation: it outlives looking at another one, and in this tab a reload too. It is
+ * kept under its author's id, and whoever signs in after them wipes it.
+ */
+import { batch, effect, type Signal, signal } from "@preact/signals";
+import { browserStore, readJson } from "../../widget/connection/store";
+import { keyOf, PREFIX } from "./gateway";
 
 /** Whom the words are for: the visitor, colleagues, the assistant. */
 export type Mode = "reply" | "note" | "whisper";
@@ -11,11 +16,24 @@ export interface Draft {
   suggesting: Signal<boolean>;
   /** The reply began as a suggestion that nobody has changed yet. */
   suggested: Signal<boolean>;
+  /** The conversation goes on: a reload brings the words back. */
+  lasting: Signal<boolean>;
 }
+
+type Kept = Partial<Record<Mode, string>> & { mode?: Mode };
+
+const MODES: readonly Mode[] = ["reply", "note", "whisper"];
 
 export class Drafts {
   readonly #drafts = new Map<string, Draft>();
   readonly #answers = new Map<string, Signal<string>>();
+  readonly #store = browserStore(() => sessionStorage);
+  readonly #me: string;
+
+  constructor(me: string) {
+    this.#me = me;
+    wipe((key) => !key.startsWith(keyOf(me, "")));
+  }
 
   /** An answer to the question `of` of the assistant. */
   answer(conversation: string, of: number): Signal<string> {
@@ -28,13 +46,57 @@ export class Drafts {
   of(conversation: string): Draft {
     const known = this.#drafts.get(conversation);
     if (known) return known;
+    const key = this.#key(conversation);
+    const kept = readJson<Kept>(this.#store, key) ?? {};
+    const words = (mode: Mode) => signal(kept[mode] ?? "");
     const draft: Draft = {
-      mode: signal<Mode>("reply"),
-      text: { reply: signal(""), note: signal(""), whisper: signal("") },
+      mode: signal<Mode>(kept.mode ?? "reply"),
+      text: { reply: words("reply"), note: words("note"), whisper: words("whisper") },
       suggesting: signal(false),
       suggested: signal(false),
+      lasting: signal(true),
     };
     this.#drafts.set(conversation, draft);
+    effect(() => {
+      const now: Kept = { mode: draft.mode.value };
+      for (const mode of MODES) if (draft.text[mode].value !== "") now[mode] = draft.text[mode].value;
+      const empty = Object.keys(now).length === 1;
+      this.#store.set(key, empty || !draft.lasting.value ? null : JSON.stringify(now));
+    });
     return draft;
+  }
+
+  /** It is no longer listed, or closed: what was begun stays on the screen and nowhere else. */
+  rest(conversation: string): void {
+    const known = this.#drafts.get(conversation);
+    if (known) known.lasting.value = false;
+    else this.#store.set(this.#key(conversation), null);
+  }
+
+  /** It was erased. */
+  forget(conversation: string): void {
+    batch(() => {
+      for (const mode of MODES) this.of(conversation).text[mode].value = "";
+    });
+  }
+
+  /** Whoever wrote them leaves. */
+  end(): void {
+    wipe(() => true);
+  }
+
+  #key(conversation: string): string {
+    return `${keyOf(this.#me, conversation)}.draft`;
+  }
+}
+
+/** What was on its way goes too. */
+function wipe(which: (key: string) => boolean): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PREFIX) && which(key)) sessionStorage.removeItem(key);
+    }
+  } catch {
+    // Without storage nothing is kept.
   }
 }

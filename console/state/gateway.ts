@@ -15,6 +15,10 @@ export const roomAddress = (conversation: string) => ({
 /** A console pings in a hidden tab too: its pulse is what says that this concierge is on duty. */
 export const surroundings: Surroundings = { ...browserSurroundings, visible: () => true };
 
+/** What the tab keeps begins with this, and then names whose it is. */
+export const PREFIX = "baton.console.";
+export const keyOf = (me: string, conversation: string): string => `${PREFIX}${me} ${conversation}`;
+
 /** Transcripts stay in memory; only what this tab has yet to send outlives a reload. */
 export function consoleStore(): Store {
   const memory = memoryStore();

@@ -5,7 +5,7 @@ import type { ConciergeFrame, Refusal } from "../../protocol/frames";
 import type { View } from "../../protocol/view";
 import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room";
 import type { Draft, Mode } from "./drafts";
-import { consoleStore, roomAddress, surroundings } from "./gateway";
+import { consoleStore, keyOf, roomAddress, surroundings } from "./gateway";
 import { type Line, linesOf } from "./lines";
 
 export interface RoomRefusal {
@@ -22,6 +22,8 @@ export interface RoomSetting {
   refused(refusal: RoomRefusal): void;
   /** The door does not know me any more. */
   unknown(): void;
+  /** It was erased, here or elsewhere. */
+  erased(): void;
 }
 
 /** Words that are not for the visitor. */
@@ -53,13 +55,13 @@ export class OpenRoom {
   readonly online: ReadonlySignal<boolean>;
   /** The first welcome has come, so the floor is known. */
   readonly loaded: ReadonlySignal<boolean>;
+  /** Nothing of it is left, for good. */
+  readonly erased: ReadonlySignal<boolean>;
   readonly here: ReadonlySignal<boolean>;
   readonly more: ReadonlySignal<boolean>;
   readonly visitorTypes: ReadonlySignal<boolean>;
   /** The assistant owes a reply, so it is about to speak. */
   readonly assistantTypes: ReadonlySignal<boolean>;
-  /** The newest decision to call or offer a human; null: none, or further back than what is held. */
-  readonly decision: ReadonlySignal<number | null>;
   /** What was thought of decisions, by their seq. */
   readonly marks: ReadonlySignal<ReadonlyMap<number, Mark>>;
   /** I hold the floor. */
@@ -74,7 +76,7 @@ export class OpenRoom {
   #aliveAt = 0;
   #readUpTo = 0;
 
-  constructor({ id, me, draft, refused, unknown }: RoomSetting) {
+  constructor({ id, me, draft, refused, unknown, erased }: RoomSetting) {
     this.id = id;
     this.draft = draft;
     this.#connection = connectRoom<ConciergeFrame>({
@@ -83,7 +85,8 @@ export class OpenRoom {
         return roomAddress(id);
       },
       store,
-      key: `baton.console.${id}`,
+      // Words on their way are their author's: whoever signs in here next does not send them.
+      key: keyOf(me, id),
       surroundings,
     });
     const state = signal(this.#connection.state);
@@ -94,6 +97,7 @@ export class OpenRoom {
     this.brief = computed(() => state.value.brief);
     this.online = computed(() => state.value.status === "open");
     this.loaded = computed(() => state.value.connections > 0 || state.value.view.seq > 0);
+    this.erased = computed(() => state.value.stopped === "erased");
     this.here = computed(() => state.value.here);
     this.more = computed(() => state.value.more);
     this.visitorTypes = computed(() => state.value.typing.visitor);
@@ -110,9 +114,6 @@ export class OpenRoom {
     );
     const items = computed(() => state.value.view.items);
     this.lines = computed(() => linesOf(items.value, events.value));
-    this.decision = computed(
-      () => events.value.findLast((e) => e.type === "trigger.fired" && e.action !== "none")?.seq ?? null,
-    );
     this.mine = computed(() => floor.value.held === "concierge" && floor.value.concierge.id === me);
     this.aliveUntil = computed(() =>
       this.mine.value && floor.value.held === "concierge" ? (floor.value.absent?.until ?? null) : null,
@@ -123,6 +124,8 @@ export class OpenRoom {
       last = next;
       batch(() => {
         state.value = next;
+        draft.lasting.value = next.view.floor.held !== "closed";
+        if (next.stopped === "erased" && before.stopped === null) erased();
         if (next.refused && next.refused !== before.refused) {
           this.#restore(next.refused.re);
           refused(next.refused);

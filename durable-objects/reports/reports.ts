@@ -58,7 +58,7 @@ export class Reports extends DurableObject<Env> {
     const stretch = stretchOf(this.#days(asked), this.#zone);
     if (!stretch) return null;
     const { entries, place } = this.#ledger.page(stretch, after, PAGE);
-    return { text: csv(entries), place };
+    return { text: csv(entries, clockIn(this.#zone)), place };
   }
 
   /** The rows of this conversation stay, and nothing tells any more whose they are. Answers how many. */

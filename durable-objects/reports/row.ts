@@ -47,12 +47,17 @@ export function sumsOf(episode: Episode): Sums {
 export const add = (a: Sums, b: Sums, sign: 1 | -1 = 1): Sums =>
   Object.fromEntries(COUNTERS.map((name) => [name, a[name] + sign * b[name]])) as Sums;
 
+/** The day and the hour on the site's wall. */
+export type Clock = (at: number) => { day: string; hour: string };
+
 /** The columns of an export: a name and what stands under it. */
-const COLUMNS: readonly (readonly [string, (entry: Entry) => string | number | boolean | null])[] = [
+const COLUMNS: readonly (readonly [string, (entry: Entry, clock: Clock) => string | number | boolean | null])[] = [
   ["conversation", (e) => e.conversation],
   ["episode", (e) => e.episode],
   ["began", (e) => new Date(e.began).toISOString()],
   ["ended", (e) => new Date(e.ended).toISOString()],
+  ["day", (e, clock) => clock(e.began).day],
+  ["hour", (e, clock) => clock(e.began).hour],
   ["contained", (e) => e.contained],
   [
     "handoffs",
@@ -82,5 +87,5 @@ const COLUMNS: readonly (readonly [string, (entry: Entry) => string | number | b
 const line = (values: readonly unknown[]): string => `${values.map((value) => value ?? "").join(",")}\r\n`;
 
 export const CSV_HEAD = line(COLUMNS.map(([name]) => name));
-export const csv = (entries: readonly Entry[]): string =>
-  entries.map((entry) => line(COLUMNS.map(([, value]) => value(entry)))).join("");
+export const csv = (entries: readonly Entry[], clock: Clock): string =>
+  entries.map((entry) => line(COLUMNS.map(([, value]) => value(entry, clock)))).join("");

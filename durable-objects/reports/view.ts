@@ -4,7 +4,7 @@ import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
 import type { Line, Report, Sums } from "../../protocol/report";
-import { add, NOTHING } from "./row";
+import { add, type Clock, NOTHING } from "./row";
 
 /** Days, both of them part of it, and the same as milliseconds since 1970, where `end` is not. */
 export interface Stretch {
@@ -75,7 +75,7 @@ const midnight = (date: PlainDate.Record, timeZone: string): number =>
 const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Day and hour on the wall. One formatter for all: making one costs more than using it a thousand times. */
-export function clockIn(timeZone: string): (at: number) => { day: string; hour: string } {
+export function clockIn(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",

@@ -6,7 +6,7 @@ import { joinLink } from "../../durable-objects/courier/link";
 import site from "../../site/site";
 import { Caller } from "./caller";
 import { launch } from "./chromium";
-import { dialog, log, looks } from "./console-steps";
+import { dialog, log, looks, presses } from "./console-steps";
 import { type Gateway, gateway, SECRET } from "./gateway";
 import { DESK, Desk } from "./people";
 import { variant } from "./variant";
@@ -135,6 +135,46 @@ scenes("an admin exports a conversation and erases it after a warning, with a re
   await ana.row("Sam Poe").waitFor({ state: "detached" });
   expect(await ana.page.getByRole("log").count()).toBe(0);
   expect(ana.errors).toEqual([]);
+  await ana.page.context().close();
+});
+
+scenes("the brief begins with what to do, in the visitor's own words, and says nothing of percentages", async () => {
+  const ana = await Desk.sit(browser, await home.link("Ana"));
+  await ana.isNow("Available");
+  const v = await Caller.call(home.origin);
+  v.say("My name is Lee Fox. Is the corner lot in Canby still free?");
+  await v.hears("assistant.said");
+  v.say("Can I talk to a real person please?", "es");
+  await v.gets("queue");
+  await ana.row("Lee Fox").click();
+  await ana.page.locator(".head").getByText("Spanish").waitFor();
+  const brief = ana.page.getByRole("complementary", { name: "Brief" });
+  await brief
+    .getByText('Greet Lee Fox, then take up: "My name is Lee Fox. Is the corner lot in Canby still free?"')
+    .waitFor();
+  const heads = await brief.getByRole("heading", { level: 3 }).allInnerTexts();
+  expect(heads.slice(0, 2)).toEqual(["Why they need you", "What to do next"]);
+  expect(await brief.innerText()).not.toContain("%");
+  // What is asked of a decision is said, and so is what each answer means.
+  const marks = log(ana).getByRole("group", { name: "Stepping aside here was" }).last();
+  expect(await marks.innerText()).toContain("Stepping aside here was");
+  expect(await marks.getByRole("button", { name: "Too early" }).getAttribute("title")).toContain("by itself");
+  // Nobody rings a number that is not there.
+  await presses(ana, "c");
+  expect(await dialog(ana).getByRole("button", { name: "Ring now" }).isDisabled()).toBe(true);
+  await dialog(ana).getByText("ask for it, or nobody can ring").waitFor();
+  await ana.page.keyboard.press("Escape");
+  const ways = await ana.page.getByRole("navigation", { name: "Lobby" }).getByRole("link").allInnerTexts();
+  expect(ways).toEqual(["Calls", "Reports", "Webhooks"]);
+  // Once a human has spoken nobody needs to be greeted.
+  await ana.page.getByRole("button", { name: /^Take/ }).first().click();
+  await v.hears("concierge.joined");
+  await ana.replies("Hello Lee, it is free.");
+  await brief.getByText(/^Greet Lee Fox/).waitFor({ state: "detached" });
+  v.say("Great, thank you!");
+  await brief.getByText('Answer: "Great, thank you!"').waitFor();
+  expect(ana.errors).toEqual([]);
+  v.hangUp();
   await ana.page.context().close();
 });
 

@@ -134,11 +134,9 @@ scenes(
     expect(await field(ana).inputValue()).toMatch(/^See: .*premium/i);
     await field(ana).fill("");
 
-    const judged = log(ana).getByRole("group", { name: "Was calling a human right?" });
+    const judged = log(ana).getByRole("group", { name: "Stepping aside here was" });
     await judged.getByRole("button", { name: "Too late" }).click();
     await log(ana).getByRole("button", { name: "Too late", pressed: true }).waitFor();
-    const inBrief = ana.page.getByRole("complementary").getByRole("button", { name: "Too late", pressed: true });
-    await inBrief.waitFor();
     expect(v.wire).not.toMatch(/marked|"late"/);
     expect(ana.errors).toEqual([]);
 

@@ -1,11 +1,13 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { REASON } from "../../console/labels";
 import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view";
 import { episodes } from "../../protocol/episode";
-import type { Report, Sums } from "../../protocol/report";
+import { type Report, type Sums, TRIGGERS } from "../../protocol/report";
 import { day } from "../rules/day";
 import { launch } from "./chromium";
+import { looks } from "./console-steps";
 import { shipped } from "./stage";
 
 const started = await launch();
@@ -78,15 +80,17 @@ test.skipIf(skip)("the page shows a scripted day of 200 conversations exactly as
       .slice(2)
       .join(" | ");
   expect(await tile("Conversations")).toBe("205");
-  expect(await tile("Contained")).toBe("65.9 % | 135");
-  expect(await tile("Handoffs")).toBe("70 | 0 uncalled");
+  expect(await tile("Contained")).toBe("65.9 % | 135 of 205");
+  expect(await tile("Handoffs")).toBe("70 | 0 came uncalled");
   expect(await tile("Left with nothing")).toBe("50 | 15 while waiting | 35 with the assistant");
-  expect(await tile("Time to the first human word")).toBe("35 s | 95 % within 35 s");
-  expect(await tile("Waits")).toBe("20 s | 95 % within 60 s");
+  expect(await tile("Time to the first human word")).toBe("35 s | median; 95 % within 35 s | in 40 conversations");
+  expect(await tile("Waits")).toBe("20 s | median; 95 % within 60 s | in 70 conversations");
   expect(await tile("Calls booked")).toBe("15 | 7.3 % of all");
   expect(await tile("Leads qualified")).toBe("25 | 12.2 % of all");
-  expect(await tile("Satisfaction")).toBe("4.73 | 55 ratings | As a table");
-  expect(await tile("Marks")).toBe("88.9 % right | 5 too early, 40 right, 0 too late");
+  expect(await tile("Satisfaction")).toBe(
+    "4.73 | 55 ratings | The assistant: 4.00 (15) | A person: 5.00 (40) | Both: – (0)",
+  );
+  expect(await tile("Marks of the team")).toBe("88.9 % right | 5 too early, 40 right, 0 too late");
   expect(faults).toEqual([]);
   await page.close();
 });
@@ -105,6 +109,69 @@ test.skipIf(skip)("a definition is one click away, a plot has its table, and oth
   expect(await page.getByRole("link", { name: "Download as CSV" }).getAttribute("href")).toContain("from=2026-11-10");
   await page.close();
 });
+
+/** The same days, and nothing happened in them. */
+function empty(): Report {
+  const report = scripted();
+  const none = { count: 0, p50: null, p95: null };
+  const still = (lines: Report["days"]) => lines.map(({ at }) => ({ at, sums: NOTHING }));
+  const { days, hours } = report;
+  return { ...report, totals: NOTHING, days: still(days), hours: still(hours), firstHuman: none, waits: none };
+}
+
+test.skipIf(skip)(
+  "days and hours are seen in the measure of choice, by keyboard too, and an empty one says so",
+  async () => {
+    const { page } = await open({ status: 200, report: scripted() });
+    await page.getByRole("radio", { name: "Conversations" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByRole("heading", { name: "Handoffs by hour of the day" }).waitFor();
+    await page.keyboard.press("ArrowRight");
+    const left = page.locator("figure", { hasText: "Left with nothing by hour of the day" });
+    expect(await left.getByRole("img").getAttribute("aria-label")).toMatch(
+      /^Left with nothing .*: 50 in all; most at /,
+    );
+    await left.getByText("Hour of the day, America/Los Angeles").first().waitFor();
+    await left.getByText("As a table").click();
+    const cells = await left.getByRole("row").allInnerTexts();
+    const sum = (column: number) => cells.slice(1).reduce((all, row) => all + Number(row.split("\t")[column]), 0);
+    expect([sum(1), sum(2)]).toEqual([15, 35]);
+    await page.close();
+
+    const report = scripted();
+    const calm = { ...report, totals: { ...report.totals, asked: 0, emotion: 0, buyer: 0, unanswered: 0 } };
+    const quiet = await open({ status: 200, report: { ...calm, hours: empty().hours } });
+    await quiet.page.getByText("No person was called in these days.", { exact: true }).waitFor();
+    await quiet.page.getByRole("radio", { name: "Left with nothing" }).check();
+    await quiet.page.getByText("Nobody left with nothing in these days.").waitFor();
+    await quiet.page.close();
+  },
+);
+
+test.skipIf(skip)("without conversations the page says when one is counted", async () => {
+  const { page } = await open({ status: 200, report: empty() });
+  await page.getByText("half an hour after its visitor has left").first().waitFor();
+  expect(await page.getByRole("img").count()).toBe(0);
+  await page.close();
+});
+
+test.skipIf(skip)("the triggers have the names that they have in the console", async () => {
+  const { page } = await open({ status: 200, report: scripted() });
+  await page.getByRole("heading", { name: "Handoffs by trigger" }).waitFor();
+  const names = await page.locator("figure", { hasText: "Handoffs by trigger" }).getByRole("term").allInnerTexts();
+  expect(names).toEqual(TRIGGERS.map((kind) => REASON[kind]));
+  await page.close();
+});
+
+test.skipIf(skip)(
+  "the reports are accessible and run out of no screen, on a desk and on a phone, light and dark",
+  async () => {
+    const { page } = await open({ status: 200, report: scripted() });
+    await page.getByRole("region", { name: "Handoffs", exact: true }).waitFor();
+    await looks(page, "reports");
+    await page.close();
+  },
+);
 
 test.skipIf(skip)("who is signed out is told so, and may try again", async () => {
   const { page } = await open({ status: 401 });

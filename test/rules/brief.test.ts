@@ -2,7 +2,21 @@ import { expect, test } from "vitest";
 import { brief } from "../../protocol/brief";
 import type { Fact } from "../../protocol/events";
 import { BriefLine } from "../../protocol/frames";
-import { answered, asked, handedBack, joined, log, ONE_OF_EACH, said } from "./facts";
+import {
+  ADA,
+  answered,
+  asked,
+  asks,
+  BEN,
+  handedBack,
+  joined,
+  log,
+  ONE_OF_EACH,
+  said,
+  spoke,
+  transferEnded,
+  transferred,
+} from "./facts";
 import { everyWalk } from "./walk";
 
 const words = (lines: readonly BriefLine[], label: BriefLine["label"]) =>
@@ -23,10 +37,9 @@ test("[T9] the brief says who, what, why, what they were told and what was promi
   );
   expect(words(lines, "why")).toEqual([['Upset: "this is useless"', 6]]);
   expect(words(lines, "who")).toEqual([["name: Jo", 1]]);
-  expect(words(lines, "want")).toEqual([
-    ["Do you build near the lake?", 1],
-    ["this is useless", 6],
-  ]);
+  expect(words(lines, "want")).toEqual([["Do you build near the lake?", 1]]);
+  // The latest words stand in the advice, and nowhere twice.
+  expect(words(lines, "next")[0]).toEqual([expect.stringContaining('"this is useless"'), 6]);
   expect(words(lines, "page")).toEqual([[page, 1]]);
   expect(words(lines, "told")).toEqual([["The extra price of a better lot.", 2]]);
   expect(words(lines, "promised")).toEqual([["Ada: A call on Friday", 5]]);
@@ -44,15 +57,99 @@ test("[T9] every line cites a stored event, and only a question cites none", () 
   });
 });
 
-test("[T9] with nothing known the brief is a list of questions", () => {
+test("[T9] with nothing known the brief says to ask, and is a list of questions", () => {
+  const questions = [
+    "What is their name?",
+    "How can they be reached?",
+    "What do they need?",
+    "What is their budget?",
+    "By when?",
+  ];
   expect(brief(log(asked(9_000)))).toEqual([
     { label: "why", text: "Asked for a person", cite: 1 },
-    ...["What is their name?", "What do they need?", "What is their budget?", "By when?"].map((text) => ({
-      label: "open",
-      text,
-      cite: null,
-    })),
+    { label: "next", text: "Say who you are and ask what they need", cite: 1 },
+    ...questions.map((text) => ({ label: "open", text, cite: null })),
   ]);
+});
+
+const pleads = (seq: number, span: string): Fact => ({
+  type: "trigger.fired",
+  kind: "asked",
+  action: "handoff",
+  until: 9_000,
+  evidence: { seqs: [seq], span, rule: "asked.want" },
+});
+
+test("[T9] the advice names the visitor, their own matter and what is missing, not their plea for a person", () => {
+  const lines = brief(
+    log(
+      said("Is the corner lot in Canby still free?", "message-1"),
+      { ...ONE_OF_EACH["lead.learned"], field: "name", value: "Kim", cite: 1 },
+      said("Can I talk to a real person please?", "message-2"),
+      pleads(3, "Can I talk to a real person"),
+    ),
+  );
+  expect(words(lines, "next")).toEqual([
+    ['Greet Kim, then take up: "Is the corner lot in Canby still free?"', 1],
+    ["Ask how to reach them, should the line drop", 3],
+  ]);
+  expect(words(lines, "want")).toEqual([["Is the corner lot in Canby still free?", 1]]);
+  expect(words(lines, "open").map(([text]) => text)).not.toContain("What do they need?");
+});
+
+test("[T9] a plea that says what it is about is the matter", () => {
+  const text = "I want to speak to a person again about the contract";
+  const lines = brief(log(said("Hello", "message-1"), said(text, "message-2"), pleads(2, "want to speak to a person")));
+  expect(words(lines, "next")[0]).toEqual([`Say who you are, then take up: "${text}"`, 2]);
+});
+
+test("[T9] what was promised is advised to be kept until a human has spoken", () => {
+  const facts = [said(), asked(9_000), joined(), handedBack("The plan comes on Friday"), said("And now?", "message-9")];
+  const promise = ['Keep what Ada promised, or say when you will: "The plan comes on Friday"', 4];
+  expect(words(brief(log(...facts)), "next")).toContainEqual(promise);
+  const kept = brief(log(...facts, asked(9_000), joined(), spoke(ADA, "Here it is.")));
+  expect(words(kept, "next")).not.toContainEqual(promise);
+  expect(words(kept, "promised")).toEqual([["Ada: The plan comes on Friday", 4]]);
+});
+
+test("[T9] whoever takes over reads the colleague's note first, and then only what is unanswered", () => {
+  const facts = [said(), asked(9_000), joined(), spoke(), said("Is it free?", "message-9"), asks(BEN, 9_000, "Lot 12")];
+  expect(words(brief(log(...facts, transferred())), "next").slice(0, 2)).toEqual([
+    ['Ada says: "Lot 12"', 6],
+    ['Answer: "Is it free?"', 5],
+  ]);
+  const refused = brief(log(...facts, transferEnded("refused")));
+  expect(words(refused, "next")[0]).toEqual(['Answer: "Is it free?"', 5]);
+  const answered = brief(log(...facts, transferred(), spoke(BEN, "It is.")));
+  expect(words(answered, "next")).toEqual([["Ask how to reach them, should the line drop", 5]]);
+});
+
+test("[T9] what the assistant has answered after a hand-back is no advice", () => {
+  const facts = [said(), asked(9_000), joined(), spoke(), said("Is it free?", "message-9"), handedBack()];
+  expect(words(brief(log(...facts)), "next")[0]).toEqual(['Answer: "Is it free?"', 5]);
+  expect(JSON.stringify(brief(log(...facts, answered(5))))).not.toContain("Answer: ");
+});
+
+test("[T9] who goes in circles is not told the same again", () => {
+  const circular: Fact = {
+    type: "trigger.fired",
+    kind: "circular",
+    action: "offer",
+    evidence: { seqs: [1, 3], rule: "circular" },
+  };
+  const lines = brief(log(said(), answered(1), said("That is not what I asked", "message-2"), circular));
+  expect(words(lines, "next").slice(0, 2)).toEqual([
+    ['Say who you are, then answer anew: "That is not what I asked"', 3],
+    ['They had this answer already: "The extra price of a better lot."', 2],
+  ]);
+});
+
+test("[T9] colleagues' notes stand with who the visitor is, and a call that took place is promised no longer", () => {
+  const booked = ONE_OF_EACH["call.booked"];
+  const lines = brief(log(said(), ONE_OF_EACH["note.added"], booked, ONE_OF_EACH["call.settled"]));
+  const { concierge, text } = ONE_OF_EACH["note.added"];
+  expect(words(lines, "who")).toEqual([[`${concierge.name} noted: ${text}`, 2]]);
+  expect(words(lines, "promised")).toEqual([]);
 });
 
 test("a line that is cut short keeps whole characters", () => {
@@ -87,7 +184,8 @@ test("[T9] moods, the next step and earlier talks each cite the words they rest 
   );
   expect(words(lines, "mood")).toEqual([['Angry: "You are not listening"', 4]]);
   expect(words(lines, "next")).toEqual([
-    ['Say first that you understand, then take up: "You are not listening to me!"', 4],
+    ['Say who you are, then say that you understand and take up: "You are not listening to me!"', 4],
+    ["Ask how to reach them, should the line drop", 4],
   ]);
   expect(words(lines, "earlier")).toEqual([[expect.stringMatching(/: "Do you build in Canby\?", follow-up$/), 1]]);
   expect(words(lines, "want")[0]).toEqual(["Hello again, what about the garage?", 3]);

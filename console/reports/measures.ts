@@ -1,0 +1,55 @@
+/** What can be seen over days and hours: for each choice the parts that are stacked. Pure. */
+import { type Sums, TRIGGERS } from "../../protocol/report";
+import type { Tone } from "./plot";
+import { WORDS } from "./words";
+
+interface Part {
+  name: string;
+  tone: Tone;
+  of(sums: Sums): number;
+}
+
+export interface Shown {
+  name: string;
+  /** What is said where all of it is zero. */
+  none: string;
+  parts: readonly Part[];
+}
+
+const { shown } = WORDS;
+
+export const SHOWN: readonly Shown[] = [
+  {
+    ...shown.conversations,
+    parts: [
+      { name: WORDS.contained, tone: "main", of: ({ contained }) => contained },
+      { name: WORDS.others, tone: "second", of: ({ conversations, contained }) => conversations - contained },
+    ],
+  },
+  {
+    ...shown.handoffs,
+    parts: [
+      { name: WORDS.called, tone: "main", of: called },
+      { name: WORDS.uncalled, tone: "second", of: ({ takeovers }) => takeovers },
+    ],
+  },
+  {
+    ...shown.left,
+    parts: [
+      { name: WORDS.waiting, tone: "second", of: ({ abandonedWaiting }) => abandonedWaiting },
+      { name: WORDS.assistant, tone: "warn", of: ({ abandonedAssistant }) => abandonedAssistant },
+    ],
+  },
+  {
+    ...shown.results,
+    parts: [
+      { name: WORDS.booked, tone: "main", of: ({ booked }) => booked },
+      { name: WORDS.qualified, tone: "second", of: ({ qualified }) => qualified },
+    ],
+  },
+];
+
+/** Calls for a person, whatever for. */
+export function called(sums: Sums): number {
+  return TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+}

@@ -1,0 +1,42 @@
+/** How the days and the hours of the day compare, in the measure of choice. */
+import { useState } from "preact/hooks";
+import type { Report } from "../../protocol/report";
+import { SHOWN } from "./measures";
+import { Plot } from "./plot";
+import { dayName, WORDS } from "./words";
+
+export function OverTime({ report: { days, hours, zone } }: { report: Report }) {
+  const [chosen, choose] = useState(0);
+  const shown = SHOWN[chosen];
+  if (!shown) return null;
+  const series = (lines: Report["days"]) =>
+    shown.parts.map(({ name, tone, of }) => ({ name, tone, values: lines.map(({ sums }) => of(sums)) }));
+  return (
+    <>
+      <fieldset class="choice">
+        <legend>{WORDS.over}</legend>
+        {SHOWN.map(({ name }, i) => (
+          <label key={name}>
+            <input type="radio" name="shown" checked={i === chosen} onChange={() => choose(i)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <Plot
+        title={WORDS.byDay(shown.name)}
+        none={shown.none}
+        unit={WORDS.day}
+        at={days.map(({ at }) => at)}
+        label={dayName}
+        series={series(days)}
+      />
+      <Plot
+        title={WORDS.byHour(shown.name)}
+        none={shown.none}
+        unit={WORDS.hour(zone)}
+        at={hours.map(({ at }) => at)}
+        series={series(hours)}
+      />
+    </>
+  );
+}
