@@ -3,6 +3,7 @@ import * as z from "zod";
 import { Action, LeadField, TriggerKind } from "../protocol/events";
 import { LIMITS, TIMES } from "../protocol/limits";
 import { WEBHOOK_TYPES } from "../protocol/webhook-types";
+import { bookable, CalendarServer, envName } from "./calendar";
 import { OwnHours, SiteHours } from "./hours";
 import { Vip } from "./vip";
 
@@ -12,22 +13,6 @@ const seconds = (ms: number, min: number, max: number) =>
     .min(min)
     .max(max)
     .default(ms / 1000);
-
-const envName = (example: string) =>
-  z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/, `the name of an environment variable, such as ${example}`);
-
-/** A server elsewhere that keeps the calls as well: one that speaks version 2 of Cal.com's API. */
-const CalendarServer = z.strictObject({
-  provider: z.literal("cal.com"),
-  /** Where it is reached; the paths of the API, `/v2/...`, are appended. */
-  url: z.url({ protocol: /^https?$/ }).default("https://api.cal.com"),
-  /** Names the environment variable that holds its API key. */
-  key: envName("CALCOM_KEY").default("CALCOM_KEY"),
-  /** Names the one that holds the secret of its webhook, which tells of changes made there. */
-  secret: envName("CALCOM_SECRET").optional(),
-  /** The event type that is booked where no concierge who takes calls has one of their own. */
-  eventType: z.int().min(1).optional(),
-});
 
 const CONDOLENCE = {
   en: "I'm sorry, this has been frustrating, and I understand.",
@@ -275,19 +260,7 @@ export const SiteSettings = z
     /** Questions in a row without an answer before a person is called; the first one already offers a person. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
-  .superRefine(({ calendar, hours, concierges }, context) => {
-    if (!calendar) return;
-    const say = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
-    if (!hours) say(["hours"], "a calendar elsewhere needs hours too: zone, days ahead, reminder");
-    const callers = concierges.filter(({ calls }) => calls);
-    if (callers.length === 0 && calendar.eventType === undefined) {
-      say(["calendar", "eventType"], "name the event type to book, or concierges who take calls with one each");
-    }
-    concierges.forEach(({ calls, eventType }, n) => {
-      if (calls && eventType === undefined)
-        say(["concierges", n, "eventType"], "a concierge who takes calls needs one");
-    });
-  });
+  .superRefine(bookable);
 
 /** As written in `site/site.ts`. */
 export type Settings = z.input<typeof SiteSettings>;
