@@ -223,6 +223,9 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "callback.promised":
     case "call.booked":
       return { ...floor, stranded: false };
+    case "call.cancelled":
+      // Whoever did not cancel it themselves still wants it, or the human who is there.
+      return event.by === "visitor" || floor.held === "concierge" ? floor : { ...floor, stranded: true };
     case "closed":
       return { held: "closed", since, stranded };
     case "note.added":
@@ -236,7 +239,6 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.held":
     case "call.released":
     case "call.moved":
-    case "call.cancelled":
     case "call.settled":
     case "call.requested":
     case "call.reminded":

@@ -43,7 +43,8 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
     return takenNote(noted, callable);
   }
   if (passages.length === 0) {
-    if (callable) return `That is for our team. ${CALL}`;
+    if (callable)
+      return `${value(question) ? "That is for our team." : "I don't know that, but our team may."} ${CALL}`;
     return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
   }
   const wide = WIDE.test(question);

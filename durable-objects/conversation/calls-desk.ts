@@ -40,8 +40,8 @@ export interface CallsHost {
 
 type Role = Seat["identity"]["role"];
 
-/** Times shown at once: what fits as buttons, and what a concierge looks through. */
-const SHOWN: Record<Role, number> = { visitor: 3, concierge: 8 };
+/** Times sent at once: enough for the page to choose those by day where the visitor is; what a concierge looks through. */
+const SHOWN: Record<Role, number> = { visitor: 12, concierge: 8 };
 /** Times that are looked through for those nearest to a wish, and events for the wish. */
 const SEARCHED = 400;
 const WORDS = 12;

@@ -71,7 +71,10 @@ export class Calls {
   due(now: number): Fact | null {
     const { hold } = this.#room;
     const { nextAt } = this;
-    return hold && nextAt !== null && now >= nextAt ? { type: "call.released", slot: hold.slot, why: "expired" } : null;
+    if (!hold || nextAt === null || now < nextAt) return null;
+    // The calendar would keep it until its own time.
+    if (nextAt < hold.until) this.#desk.later(() => this.#host.calendar().release(this.#host.id));
+    return { type: "call.released", slot: hold.slot, why: "expired" };
   }
 
   /** When what is kept comes free: at its own time, or soon after a visitor left whose wait is over. */

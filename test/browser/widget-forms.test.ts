@@ -68,7 +68,7 @@ scenes(
     stage.happens({ type: "call.booked", call: "k1", slot: slot(1) });
     stage.send({ type: "booked", call: "k1", slot: slot(1), token: "token" });
     // The form is gone that had the focus: the log has it, the panel keeps it, and it was said what happened.
-    await stage.panel.getByRole("button", { name: "Book this call" }).waitFor({ state: "hidden" });
+    await stage.panel.getByLabel(/You may use this/).waitFor({ state: "hidden" });
     expect(await focused(stage)).toBe("scroll");
     expect(stage.announced.filter((text) => text.startsWith("Ana Silva will call you"))).toHaveLength(1);
     const card = stage.panel.getByRole("region", { name: "Your call" });
@@ -149,7 +149,7 @@ scenes("a talk is rated once, when it has ended; not wanting to is enough", asyn
   expect(await stage.hears("rate")).toEqual({ type: "rate", score: 4 });
   stage.happens({ type: "rated", score: 4, handler: "concierge" });
   await stage.sees("Thank you for your rating");
-  expect(stage.announced).toContain("Thank you for your rating");
+  expect(stage.announced).toContain("Thank you for your rating: 4 of 5");
   expect(await focused(stage)).toBe("scroll");
   stage.happens({ type: "closed", by: "site" });
   await stage.sees("This conversation was closed");
@@ -185,5 +185,31 @@ scenes("what was told can be put right and taken back; the menu ends the chat", 
   await more.click();
   await stage.panel.getByRole("button", { name: "End chat" }).click();
   expect(await stage.hears("end")).toEqual({ type: "end" });
+  await stage.strike();
+});
+
+scenes("[F32] a rating shows as it was taken, and is changed in its own place", async () => {
+  const stage = await Stage.set(browser, files, {
+    facts: [said, joined, { type: "concierge.handedBack", concierge: ANA }],
+  });
+  await stage.open();
+  await stage.panel.getByRole("radio", { name: "2 of 5" }).check();
+  await stage.panel.getByRole("button", { name: "Send rating" }).click();
+  stage.happens({ type: "rated", score: 2, handler: "concierge" });
+  await stage.sees("Thank you for your rating: 2 of 5");
+  await stage.panel.getByRole("button", { name: "Change" }).click();
+  expect(await stage.panel.getByRole("radio", { name: "2 of 5" }).isChecked()).toBe(true);
+  await stage.panel.getByRole("radio", { name: "5 of 5" }).check();
+  await stage.panel.getByRole("button", { name: "Send rating" }).click();
+  await stage.until(() => stage.heard.filter(({ type }) => type === "rate").length === 2);
+  expect(await stage.hears("rate")).toEqual({ type: "rate", score: 5 });
+  stage.happens({ type: "rated", score: 5, handler: "concierge" });
+  await stage.sees("Thank you for your rating: 5 of 5");
+  expect(await stage.panel.locator("[data-what=rated]:visible").count()).toBe(1);
+  expect(await stage.panel.getByRole("button", { name: "Send rating" }).count()).toBe(0);
+  // What was rated is over once the visitor goes on.
+  stage.happens({ type: "visitor.said", id: "message-9", text: "One more thing" });
+  await stage.sees("One more thing");
+  expect(await stage.panel.getByRole("button", { name: "Change" }).count()).toBe(0);
   await stage.strike();
 });

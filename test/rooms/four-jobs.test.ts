@@ -58,7 +58,7 @@ test("one visit, no human: it answers, presents what there is, qualifies and boo
   expect(wish).toMatch(/^You can tour a model home any day/);
   expect(wish).toMatch(/\n\nYou can choose a time for a call here, or leave your contact\.$/);
   const { slots } = await v.next("slots");
-  expect(slots).toHaveLength(3);
+  expect(slots).toHaveLength(12);
   // Nearest to what was asked: that Saturday, from eleven on.
   const shown = new Intl.DateTimeFormat("en-US", {
     timeZone: site.hours?.zone,
@@ -66,7 +66,7 @@ test("one visit, no human: it answers, presents what there is, qualifies and boo
     hour: "numeric",
     minute: "2-digit",
   });
-  expect(slots.map(({ start }) => shown.format(start))).toEqual([
+  expect(slots.slice(0, 3).map(({ start }) => shown.format(start))).toEqual([
     "Saturday 11:00 AM",
     "Saturday 11:30 AM",
     "Saturday 12:00 PM",

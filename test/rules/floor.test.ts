@@ -221,6 +221,19 @@ test("[F23] a stranded visitor is asked for a contact until there is one, a huma
   expect(duties(next(next(stranded, ONE_OF_EACH.closed), said())).contact).toBe(false);
 });
 
+test("[F34] a call that somebody else cancelled leaves the visitor asked again, unless a human is with them", () => {
+  const cancelled = (by: "visitor" | "concierge" | "site"): Fact => ({ type: "call.cancelled", call: "call-1", by });
+  for (const floor of [INITIAL, floorAfter(asked(9_000)), floorAfter(ONE_OF_EACH.closed)]) {
+    expect(duties(next(floor, cancelled("site"))).contact, floor.held).toBe(true);
+    expect(duties(next(floor, cancelled("concierge"))).contact, floor.held).toBe(true);
+    expect(duties(next(floor, cancelled("visitor"))).contact, floor.held).toBe(false);
+  }
+  expect(duties(next(floorAfter(joined()), cancelled("site"))).contact).toBe(false);
+  const again = next(INITIAL, cancelled("site"));
+  expect(duties(next(again, ONE_OF_EACH["call.booked"])).contact).toBe(false);
+  expect(duties(next(again, ONE_OF_EACH["callback.promised"])).contact).toBe(false);
+});
+
 test("a room is listed by who holds it", () => {
   const listed: Record<Held, unknown> = { assistant: "live", waiting: "waiting", concierge: "concierge", closed: null };
   for (const floor of Object.values(FLOORS)) expect(duties(floor).lobby).toBe(listed[floor.held]);

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Event } from "../../protocol/events";
-import { duties } from "../../protocol/floor";
+import { duties, evolve, INITIAL } from "../../protocol/floor";
+import { VisitorFrame } from "../../protocol/frames";
 import { changeSite, defineSite } from "../../site/schema";
 import { MOVES, type Move, Story } from "./story";
 
@@ -25,8 +26,15 @@ type Need = "open" | "human" | "call" | "promise" | "withdrawn" | null;
 
 function needOf(events: readonly Event[]): Need {
   let need: Need = null;
+  let floor = INITIAL;
   for (const event of events) {
+    const before = floor;
+    floor = evolve(floor, event);
     switch (event.type) {
+      case "visitor.said":
+        // Whoever writes in a closed conversation begins anew.
+        if (before.held === "closed") need = null;
+        break;
       case "trigger.fired":
         if (event.action === "handoff" || event.action === "call") need = "open";
         break;
@@ -46,6 +54,11 @@ function needOf(events: readonly Event[]): Need {
       case "call.booked":
         need = "call";
         break;
+      case "call.cancelled":
+        if (need !== "call") break;
+        if (floor.held === "concierge" && !floor.absent) need = "human";
+        else need = event.by === "visitor" ? "withdrawn" : "open";
+        break;
       case "callback.promised":
         expect(event.by).toBeGreaterThan(event.at);
         need = "promise";
@@ -64,15 +77,18 @@ function needOf(events: readonly Event[]): Need {
 interface World {
   on: (typeof SITES)[number];
   staffed: boolean | null;
-  /** The calendar has times. */
-  times: boolean;
+  /**
+   * What becomes of a tap on a time: a call, or another time because somebody was faster, as often as this says. With
+   * the calendar out of reach, or full, there are no times.
+   */
+  calendar: "full" | "out of reach" | { taken: number };
   moves: Move[];
 }
 
 const worlds: fc.Arbitrary<World> = fc.record({
   on: fc.constantFrom(...SITES),
   staffed: fc.constantFrom(true, false, null),
-  times: fc.boolean(),
+  calendar: fc.constantFrom<World["calendar"]>("full", "out of reach", { taken: 0 }, { taken: 2 }),
   moves: fc.array(fc.constantFrom(...MOVES), { maxLength: 30, size: "max" }),
 });
 
@@ -83,12 +99,19 @@ const played = ({ on, staffed, moves }: World): Story => {
 };
 
 /** From here on no human does anything: the visitor only takes what the page offers, and time passes. */
-function endOf(story: Story, times: boolean): Need {
-  for (let step = 0; step < 6; step++) {
+function endOf(story: Story, calendar: World["calendar"]): Need {
+  let faster = typeof calendar === "string" ? Number.POSITIVE_INFINITY : calendar.taken;
+  for (let step = 0; step < 8; step++) {
     const need = needOf(story.events);
     // A call that stands is where the visitor will have a human.
     if (need !== "open" || story.room.call) return need === "open" ? "call" : need;
-    const taken = duties(story.room.floor).contact && (times ? story.book() : story.contact());
+    const { contact } = duties(story.room.floor);
+    if (contact && typeof calendar !== "string" && faster > 0) {
+      // Refused with nothing stored: the times are shown anew, and asked for again.
+      faster--;
+      continue;
+    }
+    const taken = contact && (faster > 0 ? story.contact() : story.book());
     if (!taken && !story.pass()) return "open";
   }
   return "open";
@@ -99,7 +122,7 @@ test("[F22] whatever happened, an open need for a human ends with a human, a boo
   fc.assert(
     fc.property(worlds, (world) => {
       const story = played(world);
-      const end = endOf(story, world.times);
+      const end = endOf(story, world.calendar);
       seen.add(end);
       expect(end, JSON.stringify(story.events.map(({ type }) => type))).not.toBe("open");
     }),
@@ -122,6 +145,56 @@ test("[F22] at no moment of an open need is the visitor left with neither a time
     }),
     { numRuns: 500 },
   );
+});
+
+test("[F34] a call that the site cancels leaves whoever is alone with times or a form, whatever happened before", () => {
+  let cancelled = 0;
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const story = played(world);
+      if (!story.cancel("site")) return;
+      cancelled++;
+      const { floor } = story.room;
+      expect(floor.held === "concierge" || duties(floor).contact, floor.held).toBe(true);
+      const end = endOf(story, world.calendar);
+      expect(end, JSON.stringify(story.events.map(({ type }) => type))).not.toBe("open");
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(cancelled).toBeGreaterThan(20);
+});
+
+test("[F22] whoever refuses consent gives nothing away and keeps every way: the form, a person, the assistant", () => {
+  for (const consent of [false, undefined]) {
+    const frames = [
+      { type: "contact", name: "Robin Vale", email: "robin@example.com", consent },
+      { type: "book", slot: "slot-1", phone: "+15035550142", consent },
+    ];
+    // Neither leaves the door: nothing that was typed reaches the room.
+    for (const frame of frames) expect(VisitorFrame.safeParse(frame).success, frame.type).toBe(false);
+  }
+  let alone = 0;
+  fc.assert(
+    fc.property(worlds, ({ on, staffed, moves }) => {
+      const story = new Story(on, staffed);
+      for (const move of moves) story.play(move);
+      // Time alone brings no dead end either: they stand where nothing happens by itself any more.
+      while (story.pass());
+      if (needOf(story.events) !== "open" || story.room.call) return;
+      alone++;
+      expect(duties(story.room.floor).contact, story.room.floor.held).toBe(true);
+      const said = story.asks({
+        type: "say",
+        id: `last-${story.events.length}`,
+        text: "Then tell me about the plans.",
+      });
+      expect(said && duties(story.room.floor).speak !== null).toBe(true);
+      expect(story.asks({ type: "person" })).toBe(true);
+      expect(story.room.floor.held === "waiting" && story.alarm !== null).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+  expect(alone).toBeGreaterThan(20);
 });
 
 test("a question to the humans that nobody answers ends by itself, and the visitor is owed a reply again", () => {

@@ -19,6 +19,8 @@ export const MOVES = [
   "ends it",
   "books",
   "leaves a contact",
+  "cancels the call",
+  "has the call cancelled by the site",
   "is answered",
   "is not answered",
   "gets a reply that fails",
@@ -88,6 +90,17 @@ export class Story {
     return this.store({ type: "call.booked", call: `call-${this.events.length}`, slot: SLOT }, ...ends);
   }
 
+  /** The call that stands is cancelled, as the calendar tells the room. */
+  cancel(by: "visitor" | "site"): boolean {
+    const { call } = this.room;
+    return call !== null && this.store({ type: "call.cancelled", call: call.call, by });
+  }
+
+  /** The visitor says something, asks for a person, or whatever else a frame can ask; false: it was refused. */
+  asks(frame: Parameters<typeof visitorIntent>[0]): boolean {
+    return this.#visitor(frame);
+  }
+
   /** The visitor fills in the form for a contact. */
   contact(): boolean {
     return this.#visitor({ type: "contact", name: "Robin Vale", email: "robin@example.com", consent: true });
@@ -120,6 +133,10 @@ export class Story {
         return void this.book();
       case "leaves a contact":
         return void this.contact();
+      case "cancels the call":
+        return void this.cancel("visitor");
+      case "has the call cancelled by the site":
+        return void this.cancel("site");
       case "is answered":
       case "is not answered": {
         if (!owed) return;

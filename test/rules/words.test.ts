@@ -1,7 +1,9 @@
 /** The widget's languages: each says everything, fills the same places, and is small to fetch. */
+import { readdirSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readWords } from "../../scripts/words.mjs";
+import english from "../../widget/call/words/en";
 import { FIRST_OF_FORMS, W } from "../../widget/words/keys";
 
 const languages = await readWords();
@@ -31,6 +33,19 @@ test("every language says every sentence, with the same places to fill", () => {
     for (const [i, sentence] of sentences.entries()) {
       expect(sentence.trim(), `${name} ${keys[i]}`).not.toBe("");
       expect(places(sentence), `${name} ${keys[i]}`).toEqual(places(english[i] as string));
+    }
+  }
+});
+
+test("the page of a call speaks every language of the widget, with the same places to fill", async () => {
+  const spoken = readdirSync(new URL("../../widget/call/words/", import.meta.url)).map((file) => file.slice(0, -3));
+  expect(spoken.toSorted()).toEqual(Object.keys(languages).toSorted());
+  for (const name of spoken) {
+    const { default: said } = (await import(`../../widget/call/words/${name}.ts`)) as { default: typeof english };
+    expect(Object.keys(said), name).toEqual(Object.keys(english));
+    for (const [key, sentence] of Object.entries(said)) {
+      expect(sentence.trim(), `${name} ${key}`).not.toBe("");
+      expect(places(sentence), `${name} ${key}`).toEqual(places(english[key as keyof typeof english]));
     }
   }
 });

@@ -1,79 +1,117 @@
 /**
- * The page behind the link of a confirmation: shows one call in the reader's own time zone, moves it and cancels it. The
- * token stands in the fragment, so that it reaches no log on the way here.
+ * The page behind the link of a confirmation: shows one call in the reader's own language and time zone, moves it and
+ * cancels it. The token stands in the fragment, so that it reaches no log on the way here.
  */
+import { fill, learn } from "./language";
+import { ask, type Change, type Shown } from "./request";
+import type { Words } from "./words/en";
 
-interface Shown {
-  state: "booked" | "cancelled" | "done" | "no-show";
-  start: number;
-  minutes: number;
-  with: string;
-  slots: readonly { id: string; start: number }[];
-}
-
-const STATE: Record<Shown["state"], (by: string) => string> = {
-  booked: (by) => `Your call with ${by}`,
-  cancelled: (by) => `Your call with ${by} is cancelled`,
-  done: (by) => `Your call with ${by} has taken place`,
-  "no-show": (by) => `Your call with ${by} is over`,
+const TROUBLE: Record<string, keyof Words> = {
+  ticket: "unknown",
+  malformed: "unknown",
+  "slot-taken": "taken",
+  "closed-hours": "closed",
+  gone: "over",
+  offline: "offline",
 };
 
-const TROUBLE: Record<string, string> = {
-  ticket: "This link does not work any more. You can book a new call in the chat.",
-  "slot-taken": "Somebody was faster: that time is taken. Please choose another.",
-  "closed-hours": "That time cannot be booked any more. Please choose another.",
-  gone: "This call is over or was cancelled.",
-};
+const DONE: Record<Change["what"], keyof Words | null> = { view: null, move: "moved", cancel: "gone" };
 
-const token = location.hash.slice(1);
+const MINUTE = 60_000;
+
 const node = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`#${id} is missing`);
   return found;
 };
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const moment = (start: number) =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: "full", timeStyle: "short" }).format(start);
+const write = (id: string, text: string) => {
+  const to = node(id);
+  // Said once: a live region tells the same words again when they are written again.
+  if (to.textContent !== text) to.textContent = text;
+};
+const toggle = (id: string, on: boolean) => {
+  node(id).hidden = !on;
+};
 
-async function ask(what: "view" | "move" | "cancel", more: { slot?: string } = {}): Promise<void> {
-  const buttons = [...document.querySelectorAll("button")];
-  for (const button of buttons) button.disabled = true;
-  try {
-    const response = await fetch(`/api/calls/${what}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ token, ...more }),
-    });
-    const answer = (await response.json()) as Partial<Shown> & { error?: string };
-    if (answer.state) show(answer as Shown);
-    if (answer.error) say(TROUBLE[answer.error] ?? "That did not work. Please try again in a moment.");
-    else if (what === "move") say("Your call was moved.");
-    else if (what === "cancel") say("Your call was cancelled. You can book another one in the chat.");
-    if (what !== "view") node("what").focus();
-  } catch {
-    say("You seem to be offline. Please try again.");
-  } finally {
-    for (const button of buttons) button.disabled = false;
-  }
+const token = location.hash.slice(1);
+const main = document.querySelector("main") ?? document.body;
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const { words, locale, direction } = await learn(navigator.languages);
+
+// Calls are agreed on by the calendar that both sides know.
+const calendar = "gregory";
+const dates = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", calendar });
+const lengths = new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" });
+const zones = new Intl.DateTimeFormat(locale, { timeZoneName: "long" });
+
+/** The zone in words, as it is called at that moment of the year, and by its place. */
+function zoneAt(start: number): string {
+  const name = zones.formatToParts(start).find(({ type }) => type === "timeZoneName")?.value ?? zone;
+  return name === zone ? name : `${name} (${zone.replaceAll("_", " ")})`;
 }
 
-function say(words: string): void {
-  node("said").textContent = words;
+/** What could not be done, to be tried again. */
+let failed: Change | null = null;
+/** One tap was made; the next one cancels. */
+let sure = false;
+/** The times as drawn last. */
+let drawn = "";
+
+/** `byHand`: the focus follows. */
+async function make(change: Change, byHand = true): Promise<void> {
+  if (main.ariaBusy === "true") return;
+  main.ariaBusy = "true";
+  const { call, error } = await ask(token, change);
+  main.ariaBusy = "false";
+  failed = error === "offline" || error === "internal" ? change : null;
+  const done = DONE[change.what];
+  doubt(false);
+  if (call) show(call);
+  else if (!failed) nothing();
+  if (error) write("said", words[TROUBLE[error] ?? "trouble"]);
+  else write("said", done ? words[done] : "");
+  toggle("again", failed !== null);
+  if (byHand) node(failed ? "again" : "what").focus();
+}
+
+/** As it stands by now, unless something is still to be tried again or to be made sure of. */
+function refresh(): void {
+  if (!document.hidden && !sure && (!failed || failed.what === "view")) void make({ what: "view" }, false);
+}
+
+/** The link opens nothing, or nothing any more. */
+function nothing(): void {
+  write("what", words.title);
+  write("hint", words.rebook);
+  for (const id of ["when", "zone"]) write(id, "");
+  for (const id of ["moving", "actions", "full"]) toggle(id, false);
+}
+
+function heading({ state, start, minutes }: Shown): keyof Words {
+  if (state === "no-show") return "missed";
+  return state === "booked" && start + minutes * MINUTE < Date.now() ? "past" : state;
 }
 
 function show(call: Shown): void {
-  const stands = call.state === "booked";
-  node("what").textContent = STATE[call.state](call.with);
-  node("when").textContent = `${moment(call.start)}, ${call.minutes} minutes`;
-  node("zone").textContent = `In your time zone, ${zone.replaceAll("_", " ")}`;
-  node("actions").hidden = !stands;
-  node("moving").hidden = !stands || call.slots.length === 0;
+  const what = heading(call);
+  const movable = call.state === "booked";
+  write("what", fill(words[what], { name: call.with }));
+  // How long it takes stays on one line.
+  write("when", `${dates.format(call.start)} · ${lengths.format(call.minutes).replaceAll(" ", "\u00a0")}`);
+  write("zone", fill(words.zone, { zone: zoneAt(call.start) }));
+  write("hint", what === "cancelled" || what === "missed" ? words.rebook : "");
+  toggle("actions", what === "booked");
+  toggle("moving", movable && call.slots.length > 0);
+  toggle("full", movable && call.slots.length === 0);
+  const times = JSON.stringify(call.slots);
+  if (times === drawn) return;
+  drawn = times;
   node("slots").replaceChildren(
     ...call.slots.map(({ id, start }) => {
       const button = document.createElement("button");
       button.type = "button";
-      button.textContent = moment(start);
-      button.addEventListener("click", () => void ask("move", { slot: id }));
+      button.textContent = dates.format(start);
+      button.addEventListener("click", () => void make({ what: "move", slot: id }));
       const item = document.createElement("li");
       item.append(button);
       return item;
@@ -81,14 +119,39 @@ function show(call: Shown): void {
   );
 }
 
-node("site").textContent = SITE.name;
-document.title = `Your call – ${SITE.name}`;
+/** One tap asks whether they are sure, on the same spot: a dialog would be one more thing to close. */
+function doubt(on: boolean): void {
+  sure = on;
+  write("cancel", on ? words.sure : words.cancel);
+  toggle("keep", on);
+}
+
+document.documentElement.lang = locale;
+document.documentElement.dir = direction;
+document.title = `${words.title} – ${SITE.name}`;
+write("site", SITE.name);
+write("what", words.title);
+write("other", words.moving);
+write("full", words.full);
+write("again", words.again);
+write("file", words.calendar);
+write("keep", words.keep);
+doubt(false);
 node("file").setAttribute("href", `/calls/${encodeURIComponent(token)}.ics`);
-let sure = false;
-node("cancel").addEventListener("click", (event) => {
-  // A second tap on the same button: a dialog would be one more thing to close.
-  if (sure) void ask("cancel");
-  else if (event.currentTarget instanceof HTMLElement) event.currentTarget.textContent = "Yes, cancel it";
-  sure = !sure;
+node("cancel").addEventListener("click", () => {
+  if (sure) void make({ what: "cancel" });
+  else doubt(true);
 });
-void ask("view");
+node("keep").addEventListener("click", () => {
+  doubt(false);
+  node("cancel").focus();
+});
+node("again").addEventListener("click", () => void make(failed ?? { what: "view" }));
+// Another link was pasted over this one.
+addEventListener("hashchange", () => location.reload());
+// Somebody else may have changed the call while nobody looked.
+document.addEventListener("visibilitychange", refresh);
+addEventListener("online", refresh);
+
+main.ariaBusy = "false";
+refresh();

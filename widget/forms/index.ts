@@ -26,7 +26,8 @@ export function mount(kit: Kit): Forms {
   const facts = told(kit);
   const wayToReach = reach(kit);
   const gone = erased(kit);
-  const parts = [gone, rating(kit), callCard(kit, wayToReach.ask), wayToReach, facts];
+  const rate = rating(kit);
+  const parts = [gone, rate, callCard(kit, wayToReach.ask), wayToReach, facts];
   const items = menu(kit, facts.open);
   const line = place(kit);
   kit.root.adoptedStyleSheets.push(sheet());
@@ -40,7 +41,7 @@ export function mount(kit: Kit): Forms {
         for (const part of parts) part.draw(state);
       });
     },
-    notice: notices(kit),
+    notice: notices(kit, rate.again),
     seen: seen(kit),
     menu: items,
     erased: gone.tell,

@@ -5,6 +5,7 @@ import { W } from "../words/keys";
 import { date } from "./date";
 import { keepFocus } from "./focus";
 import type { Kit, NoticeItem } from "./kit";
+import { rated, replaced } from "./rated";
 
 /** Null: between colleagues; a visitor is never shown it. */
 const SAYS: Record<Notice, W | null> = {
@@ -35,12 +36,21 @@ const SAYS: Record<Notice, W | null> = {
 /** Notices that the page around the widget is told. */
 const EVENTS: Partial<Record<Notice, string>> = { asked: "handoff", joined: "human" };
 
-export function notices({ el, button, say, write, room, language, announce, tell, root }: Kit) {
+/** `rerate`: lets the visitor change the rating that counts. */
+export function notices({ el, button, say, write, room, language, announce, tell, root }: Kit, rerate: () => void) {
   const told = new WeakSet<HTMLElement>();
 
-  const sentence = ({ what, name = "", text }: NoticeItem, { promised }: View): string => {
+  const sentence = (item: NoticeItem, { items, floor, promised }: View): string => {
+    const { what, name = "", text } = item;
     const says = SAYS[what];
     if (says === null) return "";
+    if (says === W.asked || says === W.left) {
+      const next = items.find(({ seq, kind }) => seq > item.seq && kind === "notice") as NoticeItem | undefined;
+      // Where nobody is on duty nobody was asked: that is all there is to say.
+      if (says === W.asked && next?.what === "expired" && next.text === "nobody") return "";
+      if (says === W.left && !next && floor.held === "waiting") return `${say(says, { name })} ${say(W.waiting)}`;
+    }
+    if (says === W.rated) return `${say(says)}: ${say(W.score, { count: text })}`;
     if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, language, "long", false) });
     if (says === W.expired && text === "nobody") return say(W.nobody);
     // A call's notice carries its time.
@@ -58,9 +68,19 @@ export function notices({ el, button, say, write, room, language, announce, tell
     return el("div", "choices", {}, button("primary", say(W.yes), person), button("quiet", say(W.no), refuse));
   };
 
+  const rating = (node: HTMLElement, item: NoticeItem, view: View, text: string) => {
+    if (!node.firstChild) node.append(text, " ", button("link", say(W.correct), rerate));
+    const change = node.lastElementChild as HTMLElement;
+    keepFocus(root, () => {
+      node.hidden = replaced(view, item);
+      change.hidden = rated(view)?.seq !== item.seq;
+    });
+  };
+
   return (node: HTMLElement, item: NoticeItem, { view, live }: RoomState, fresh: boolean): void => {
     const text = sentence(item, view);
-    if (item.what !== "offer") {
+    if (item.what === "rated") rating(node, item, view, text);
+    else if (item.what !== "offer") {
       write(node, text);
       node.hidden = !text;
     } else {

@@ -3,6 +3,7 @@ import { LIMITS } from "../../protocol/limits";
 import type { View } from "../../protocol/view";
 import { W } from "../words/keys";
 import type { Kit, Part } from "./kit";
+import { rated } from "./rated";
 
 /**
  * The seq of the end of a talk that is worth asking about, or null: nothing was said since it ended, and the visitor
@@ -20,7 +21,8 @@ export function ended({ items }: View): number | null {
 const ENDS: readonly string[] = ["handedBack", "closed", "rated"];
 const SCORES = [1, 2, 3, 4, 5];
 
-export function rating({ el, button, say, write, room }: Kit): Part {
+/** `again`: opens it once more, to change the rating that counts. */
+export function rating({ el, button, say, write, room }: Kit): Part & { again(): void } {
   const radios = SCORES.map((count) =>
     el("input", "", { type: "radio", name: "score", value: `${count}`, "aria-label": say(W.score, { count }) }),
   );
@@ -31,6 +33,7 @@ export function rating({ el, button, say, write, room }: Kit): Part {
   const problem = el("p", "error", { role: "status" });
   const skip = button("quiet", say(W.skip), () => {
     skipped = asked;
+    changing = null;
     element.hidden = true;
   });
   const element = el("form", "card", { hidden: "" }, el("fieldset", "", {}, title, scores), words);
@@ -38,6 +41,9 @@ export function rating({ el, button, say, write, room }: Kit): Part {
   /** The end that is asked about, and the one that they did not want to rate. */
   let asked: number | null = null;
   let skipped: number | null = null;
+  /** The rating that is being changed. */
+  let changing: number | null = null;
+  let view: View | null = null;
   for (const radio of radios) radio.required = true;
 
   element.onsubmit = (e) => {
@@ -48,14 +54,24 @@ export function rating({ el, button, say, write, room }: Kit): Part {
   };
   return {
     element,
-    draw({ view }) {
+    again() {
+      const last = view && rated(view);
+      if (!last) return;
+      changing = last.seq;
+      for (const radio of radios) radio.checked = radio.value === last.text;
+      element.hidden = false;
+      radios.find((radio) => radio.checked)?.focus();
+    },
+    draw(now) {
+      view = now.view;
       const end = ended(view);
+      if (changing !== rated(view)?.seq) changing = null;
       if (end !== asked) {
         element.reset();
         write(problem, "");
       }
       asked = end;
-      element.hidden = end === null || end === skipped;
+      element.hidden = changing === null && (end === null || end === skipped);
     },
   };
 }

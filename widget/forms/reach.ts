@@ -2,10 +2,12 @@
  * How somebody who cannot be reached now is reached later: by a call at a time they choose or, when there are no times
  * or they would rather, by the contact form.
  */
+import type { View } from "../../protocol/view";
 import type { RoomState } from "../connection/room";
 import { W } from "../words/keys";
 import { contactForm } from "./contact";
 import { zone } from "./date";
+import { keepFocus } from "./focus";
 import type { Kit, Part } from "./kit";
 import { slotPicker } from "./slots";
 
@@ -18,8 +20,18 @@ const unanswered = ({ events }: RoomState): boolean => {
   return last?.type === "trigger.fired" && last.action === "call" && last.kind === "asked";
 };
 
+/** The seq of a cancelled call after which neither the visitor nor anybody else went on, or null. */
+function undone({ items, floor }: View): number | null {
+  const last = items.findLast((item) => item.kind === "notice" || (item.kind === "said" && item.by === "visitor"));
+  const here = floor.held === "concierge" || floor.held === "waiting";
+  return last?.kind === "notice" && last.what === "callCancelled" && !here ? last.seq : null;
+}
+
+/** What is wrong with the time that was asked for, as far as the visitor is concerned. */
+const WRONG: Partial<Record<string, W>> = { "slot-taken": W.slotGone, "closed-hours": W.slotGone };
+
 export function reach(kit: Kit): Part & { ask(): void } {
-  const { el, say, announce, room } = kit;
+  const { el, button, say, announce, room } = kit;
   let state: RoomState | null = null;
   /** The visitor wants another time for the call that stands; or would rather leave a contact. */
   let moving = false;
@@ -30,14 +42,32 @@ export function reach(kit: Kit): Part & { ask(): void } {
   let patience: ReturnType<typeof setTimeout> | undefined;
   let refused: RoomState["refused"] = null;
   let call: unknown = null;
+  let promised: unknown = null;
+  /** The cancelled call after which they wanted no other, and the connection over which times were asked for. */
+  let declined: number | null = null;
+  let connection = 0;
 
   const element = el("div");
   const nobody = el("p", "notice", {}, say(W.nobody));
   const contact = contactForm(kit);
-  const picker = slotPicker(kit, () => {
-    rather = true;
+  const back = button("link", say(W.slotsTitle), () => {
+    rather = false;
     if (state) draw(state);
   });
+  contact.element.append(back);
+  const picker = slotPicker(
+    kit,
+    () => {
+      rather = true;
+      if (state) draw(state);
+    },
+    () => {
+      if (!state) return;
+      declined = undone(state.view);
+      const now = state;
+      keepFocus(kit.root, () => draw(now));
+    },
+  );
   const request = () => {
     asked = room().send({ type: "slots", zone: zone() });
     clearTimeout(patience);
@@ -49,34 +79,41 @@ export function reach(kit: Kit): Part & { ask(): void } {
 
   const fitting = (now: RoomState, times: boolean) => {
     if (times && !rather) return picker;
-    return !moving && (rather || none || now.slots) ? contact : null;
+    return rather || none || now.slots ? contact : null;
   };
 
   function draw(now: RoomState): void {
     const newest = now.refused === refused ? null : now.refused;
     refused = now.refused;
     const { floor, held } = now.view;
+    const cancelled = undone(now.view);
     const came = now.slots !== state?.slots;
     state = now;
-    // A call that was made or moved is what was wanted.
-    if (call !== now.view.call) moving = rather = false;
-    call = now.view.call;
-    const wanted = moving || (floor.stranded && !now.view.call);
+    // A call that was made or moved, or a promise, is what was wanted.
+    if (call !== now.view.call || promised !== now.view.promised) moving = rather = false;
+    ({ call, promised } = now.view);
+    const again = cancelled !== null && cancelled !== declined;
+    const wanted = moving || ((floor.stranded || again) && !now.view.call);
+    // What was asked over a line that broke is asked again.
+    if (connection !== now.connections) asked = false;
+    connection = now.connections;
     if (!wanted) asked = none = rather = false;
     else if (!asked && now.status === "open") request();
     if (came || newest?.re === "slots") {
       clearTimeout(patience);
       none = !came;
     }
-    const gone = newest?.re === "book" || newest?.re === "move";
-    if (gone) request();
+    const wrong = newest?.re === "book" || newest?.re === "move" ? (WRONG[newest.why] ?? W.notTaken) : null;
+    if (wrong === W.slotGone) request();
     const slots = none && !now.slots ? [] : (now.slots?.slots ?? []);
-    picker.draw(now, slots, gone);
+    picker.draw(now, slots, wrong, !floor.stranded && !moving);
     contact.draw(now);
-    const shown = wanted ? fitting(now, slots.length > 0 || !!held) : null;
+    const times = slots.length > 0 || !!held;
+    back.hidden = !times;
+    const shown = wanted ? fitting(now, times) : null;
     // What is not asked is not there either: two forms with a field for the phone would be one too many.
     if (shown?.element === (element.lastChild ?? undefined)) return;
-    const alone = shown && !moving && unanswered(now);
+    const alone = shown && !moving && !again && unanswered(now);
     if (alone && !element.firstChild) announce(say(W.nobody));
     element.replaceChildren(...(alone ? [nobody] : []), ...(shown ? [shown.element] : []));
     if (shown === contact) contact.begin(now);

@@ -7,38 +7,63 @@ import { PHONE } from "./contact";
 import { date, zone } from "./date";
 import { checked, field } from "./field";
 import type { Kit } from "./kit";
+import { pages } from "./times";
 
-/** More than these are no choice but a list. */
-const SHOWN = 3;
+/** How long an answer may take, in milliseconds, before the visitor may try again. */
+const PATIENCE = 8_000;
 
-export function slotPicker(kit: Kit, otherwise: () => void) {
+/** `otherwise`: they would rather leave a contact; `declined`: they want no call at all. */
+export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void) {
   const { el, button, say, write, room, announce, language } = kit;
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
     PHONE.test(value) ? "" : say(W.phoneWrong),
   );
   const consent = field(kit, say(W.consent), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
   const list = el("div", "times");
+  const more = button("link", say(W.otherTime), () => {
+    page++;
+    fill();
+    announce([...list.children].map((each) => each.textContent).join(", "));
+  });
   const chosen = el("b");
   const problem = el("p", "error");
   const other = button("quiet", say(W.otherTime), () => choose(null));
+  const submit = el("button", "primary", {}, say(W.book));
   const form = el("form", "", { novalidate: "" }, chosen, phone.element, consent.element);
-  form.append(el("div", "choices", {}, el("button", "primary", {}, say(W.book)), other));
-  const body = el("div", "", {}, list);
+  form.append(el("div", "choices", {}, submit, other));
+  const choice = el("div", "", {}, list, more);
+  const body = el("div", "", {}, choice);
   const away = button("link", say(W.otherwise), otherwise);
+  const not = button("link", say(W.skip), declined);
   const element = el("section", "card", { "aria-label": say(W.slotsTitle) });
-  element.append(el("b", "", {}, say(W.slotsTitle)), body, problem, away);
+  element.append(el("b", "", {}, say(W.slotsTitle)), body, problem, away, not);
   let slot: Slot | null = null;
   let state: RoomState | null = null;
-  /** The times as drawn last. */
+  /** The times as drawn last, and which of their pages is shown. */
   let drawn = "";
+  let times: Slot[][] = [];
+  let page = 0;
+  /** An answer is on its way. */
+  let sent: ReturnType<typeof setTimeout> | undefined;
 
   const complain = (text: string) => {
+    const news = text !== problem.textContent;
     write(problem, text);
-    if (text) announce(text);
+    if (text && news) announce(text);
+  };
+  const sending = (on: boolean) => {
+    clearTimeout(sent);
+    sent = on
+      ? setTimeout(() => {
+          sending(false);
+          complain(say(W.notTaken));
+        }, PATIENCE)
+      : undefined;
+    write(submit, say(on ? W.sending : W.book));
   };
   const choose = (to: Slot | null) => {
     slot = to;
-    body.replaceChildren(to ? form : list);
+    body.replaceChildren(to ? form : choice);
     write(chosen, to ? `${date(to.start, language)}, ${to.concierge.name}` : "");
     if (!to) return;
     phone.input.value ||= state?.view.lead.phone?.value ?? "";
@@ -50,10 +75,18 @@ export function slotPicker(kit: Kit, otherwise: () => void) {
     if (!call) choose(to);
     else if (!room().send({ type: "move", call: call.call, slot: to.id })) complain(say(W.offline));
   };
+  const fill = () => {
+    const { held } = state?.view ?? {};
+    const label = (each: Slot) =>
+      date(each.start, language, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
+    const shown = times[page % times.length] ?? [];
+    list.replaceChildren(...shown.map((each) => button("quiet", label(each), () => tapped(each))));
+    more.hidden = times.length < 2;
+  };
   form.onsubmit = (e) => {
     e.preventDefault();
-    if (!slot || !checked([phone, consent])) return;
-    const sent = room().send({
+    if (sent || !slot || !checked([phone, consent])) return;
+    const out = room().send({
       type: "book",
       slot: slot.id,
       phone: phone.input.value.trim(),
@@ -61,32 +94,36 @@ export function slotPicker(kit: Kit, otherwise: () => void) {
       zone: zone(),
       consent: true,
     });
-    complain(sent ? "" : say(W.offline));
+    sending(out);
+    complain(out ? "" : say(W.offline));
   };
   choose(null);
 
   return {
     element,
-    /** `gone`: the time that was asked for is no longer free. */
-    draw(now: RoomState, slots: readonly Slot[], gone: boolean) {
+    /** `wrong`: what to say of the time that was asked for; `may`: they may want no call at all. */
+    draw(now: RoomState, slots: readonly Slot[], wrong: W | null, may: boolean) {
       // The choice was for the call that is now made, or moved.
-      if (state?.view.call !== now.view.call) choose(null);
+      if (state?.view.call !== now.view.call) {
+        sending(false);
+        choose(null);
+      }
       state = now;
       const { call, held } = now.view;
-      // The time that was kept while they waited comes first.
-      const shown = [...(held ? [held] : []), ...slots.filter(({ id }) => id !== held?.id)].slice(0, SHOWN);
-      const text = JSON.stringify([shown, held]);
+      const text = JSON.stringify([slots, held]);
       if (text !== drawn) {
         drawn = text;
-        const label = (each: Slot) =>
-          date(each.start, language, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
-        list.replaceChildren(...shown.map((each) => button("quiet", label(each), () => tapped(each))));
+        times = pages(slots, held);
+        page = 0;
+        fill();
       }
       away.hidden = !!call;
-      if (gone) {
-        choose(null);
-        complain(say(W.slotGone));
-      }
+      not.hidden = !may;
+      if (wrong === null) return;
+      sending(false);
+      // A time that is gone is chosen anew; after any other trouble the form stays as it is.
+      if (wrong === W.slotGone) choose(null);
+      complain(say(wrong));
     },
   };
 }

@@ -39,7 +39,7 @@ const STYLE = `
 [data-what=offer],.card{padding:16px;border:1px solid var(--line);border-radius:16px;font-size:14px;color:inherit;text-align:start}
 .choices{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
 .primary,.quiet{text-align:center;border:1px solid var(--line)}
-:is([data-what=joined],[data-what=promised],[data-what=callBooked],[data-what=callMoved]){font-weight:600;color:inherit}
+:is([data-what=joined],[data-what=promised],[data-what=callBooked],[data-what=callMoved],[data-what=callCancelled]){font-weight:600;color:inherit}
 .card :is(label,legend){font-weight:600}
 .check label{font-weight:400}
 .left{font-size:12px;color:var(--mute)}

@@ -15,7 +15,7 @@ button,b,strong,.title,.mark,.face,.badge{font-weight:600}
 button{border:0;background:none;cursor:pointer;border-radius:20px;min-height:40px;padding:8px 16px;font-size:14px;line-height:1.3;text-align:start;color:var(--ink)}
 button:hover{background:var(--soft)}
 :focus-visible,.composer:focus-within{outline:2px solid var(--ink);outline-offset:-2px}
-svg{width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
+svg{flex:none;width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
 .header{padding:14px}
 .header,.send,.badge,[data-by=visitor] .bubble{background:var(--a)!important;color:var(--baton-on-accent,#fff)!important}
 .header *{color:inherit;outline-color:#fff}
@@ -27,7 +27,7 @@ svg{width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round
 .floor{padding:8px 14px;border-bottom:1px solid var(--line)}
 .holder{font-size:14px}
 .holder *{margin-inline-end:6px}
-.floor-button,.source,.suggestion{border:1px solid var(--line)}
+.floor-button,.source,.suggestion{border:1px solid var(--line);unicode-bidi:plaintext}
 .floor-button{max-width:50%;font-size:13px}
 .face{width:26px;height:26px;background:var(--soft);color:var(--ink);font-size:11px}
 .face,.mark,.source,.badge,code,pre{border-radius:9px}

@@ -40,7 +40,7 @@ export default {
   unknown: "لا نعرف كم من الوقت",
   dropped: "انقطع اتصال {name}",
   returned: "عاد {name}",
-  left: "غادر {name}. نبحث عن شخص آخر.",
+  left: "غادر {name}.",
   handedBack: "سلّم {name} المحادثة إلى {assistant}",
   back: "عدت إلى {assistant}",
   asked: "طلبنا شخصًا. يساعدك {assistant} حتى ذلك الحين.",

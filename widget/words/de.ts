@@ -40,7 +40,7 @@ export default {
   unknown: "wie lange, ist ungewiss",
   dropped: "{name} hat die Verbindung verloren",
   returned: "{name} ist zurück",
-  left: "{name} ist gegangen. Wir suchen jemand anderen.",
+  left: "{name} ist gegangen.",
   handedBack: "{name} hat an {assistant} übergeben",
   back: "Sie sind wieder bei {assistant}",
   asked: "Wir suchen jemanden für Sie. {assistant} hilft bis dahin weiter.",

@@ -41,7 +41,7 @@ export default {
   unknown: "we cannot say how long",
   dropped: "{name} has lost the connection",
   returned: "{name} is back",
-  left: "{name} has left. Another person was asked.",
+  left: "{name} has left.",
   handedBack: "{name} has handed over to {assistant}",
   back: "You are back with {assistant}",
   asked: "We have asked a person to join. {assistant} keeps helping until then.",

@@ -40,7 +40,7 @@ export default {
   unknown: "no sabemos cuánto falta",
   dropped: "{name} ha perdido la conexión",
   returned: "{name} ha vuelto",
-  left: "{name} se ha ido. Buscamos a otra persona.",
+  left: "{name} se ha ido.",
   handedBack: "{name} ha pasado el chat a {assistant}",
   back: "Está de nuevo con {assistant}",
   asked: "Hemos llamado a una persona. {assistant} le ayuda mientras tanto.",

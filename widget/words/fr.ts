@@ -40,7 +40,7 @@ export default {
   unknown: "durée inconnue",
   dropped: "{name} a perdu la connexion",
   returned: "{name} est de retour",
-  left: "{name} est parti. Nous cherchons quelqu’un d’autre.",
+  left: "{name} est parti.",
   handedBack: "{name} a passé la main à {assistant}",
   back: "Vous êtes de nouveau avec {assistant}",
   asked: "Nous avons appelé quelqu’un. {assistant} vous aide en attendant.",

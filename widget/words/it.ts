@@ -40,7 +40,7 @@ export default {
   unknown: "durata sconosciuta",
   dropped: "{name} ha perso la connessione",
   returned: "{name} è di nuovo qui",
-  left: "{name} è uscito. Cerchiamo un’altra persona.",
+  left: "{name} è uscito.",
   handedBack: "{name} ha passato la chat a {assistant}",
   back: "È di nuovo con {assistant}",
   asked: "Abbiamo chiamato una persona. {assistant} la aiuta intanto.",

@@ -40,7 +40,7 @@ export default {
   unknown: "待ち時間は分かりません",
   dropped: "{name} の接続が切れました",
   returned: "{name} が戻りました",
-  left: "{name} が退出しました。別の担当者を呼んでいます。",
+  left: "{name} が退出しました。",
   handedBack: "{name} が {assistant} に引き継ぎました",
   back: "{assistant} に戻りました",
   asked: "担当者を呼びました。それまで {assistant} がお手伝いします。",

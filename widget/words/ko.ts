@@ -40,7 +40,7 @@ export default {
   unknown: "대기 시간을 알 수 없음",
   dropped: "{name} 님의 연결이 끊어졌습니다",
   returned: "{name} 님이 돌아왔습니다",
-  left: "{name} 님이 나갔습니다. 다른 상담원을 찾는 중입니다.",
+  left: "{name} 님이 나갔습니다.",
   handedBack: "{name} 님이 {assistant}에게 넘겼습니다",
   back: "다시 {assistant}와 대화합니다",
   asked: "상담원을 불렀습니다. 그동안 {assistant}가 도와드립니다.",

@@ -40,7 +40,7 @@ export default {
   unknown: "hoe lang weten we niet",
   dropped: "{name} is de verbinding kwijt",
   returned: "{name} is terug",
-  left: "{name} is weg. We zoeken iemand anders.",
+  left: "{name} is weg.",
   handedBack: "{name} heeft het aan {assistant} gegeven",
   back: "U bent weer bij {assistant}",
   asked: "We hebben iemand gevraagd. {assistant} helpt intussen verder.",

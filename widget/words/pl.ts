@@ -40,7 +40,7 @@ export default {
   unknown: "nie wiemy, jak długo",
   dropped: "{name}: utracono połączenie",
   returned: "{name}: znów z nami",
-  left: "{name}: koniec rozmowy. Szukamy kogoś innego.",
+  left: "{name}: koniec rozmowy.",
   handedBack: "{name}: rozmowę przejmuje {assistant}",
   back: "Znów rozmawiasz z {assistant}",
   asked: "Szukamy człowieka. {assistant} na razie pomaga.",

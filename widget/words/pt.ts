@@ -40,7 +40,7 @@ export default {
   unknown: "não sabemos quanto falta",
   dropped: "{name} perdeu a conexão",
   returned: "{name} voltou",
-  left: "{name} saiu. Procuramos outra pessoa.",
+  left: "{name} saiu.",
   handedBack: "{name} passou a conversa a {assistant}",
   back: "Você está de novo com {assistant}",
   asked: "Chamamos uma pessoa. {assistant} ajuda enquanto isso.",

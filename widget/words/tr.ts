@@ -40,7 +40,7 @@ export default {
   unknown: "ne kadar süreceği belli değil",
   dropped: "{name} bağlantıyı kaybetti",
   returned: "{name} geri döndü",
-  left: "{name} ayrıldı. Başka birini arıyoruz.",
+  left: "{name} ayrıldı.",
   handedBack: "{name} sohbeti {assistant} ile sürdürüyor",
   back: "Yeniden {assistant} ile görüşüyorsunuz",
   asked: "Birini çağırdık. O zamana dek {assistant} yardımcı olur.",

@@ -40,7 +40,7 @@ export default {
   unknown: "无法估计时间",
   dropped: "{name} 的连接断开了",
   returned: "{name} 回来了",
-  left: "{name} 已离开，正在联系其他人。",
+  left: "{name} 已离开。",
   handedBack: "{name} 已转交给 {assistant}",
   back: "您已回到 {assistant}",
   asked: "已请真人加入。在此之前由 {assistant} 继续帮助您。",

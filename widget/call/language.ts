@@ -1,0 +1,54 @@
+/** The language of the page: the first one of the reader's own that it can speak. Only that one is fetched. */
+import english, { type Words } from "./words/en";
+
+const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
+  ar: () => import("./words/ar"),
+  de: () => import("./words/de"),
+  es: () => import("./words/es"),
+  fr: () => import("./words/fr"),
+  it: () => import("./words/it"),
+  ja: () => import("./words/ja"),
+  ko: () => import("./words/ko"),
+  nl: () => import("./words/nl"),
+  pl: () => import("./words/pl"),
+  pt: () => import("./words/pt"),
+  tr: () => import("./words/tr"),
+  zh: () => import("./words/zh"),
+};
+
+export interface Language {
+  words: Words;
+  /** How moments are written: the reader's own way of writing that language. */
+  locale: string;
+  direction: "ltr" | "rtl";
+}
+
+/** @param wanted language tags, the dearest first */
+export async function learn(wanted: readonly string[]): Promise<Language> {
+  for (const tag of wanted) {
+    const name = tag.split("-")[0]?.toLowerCase() ?? "";
+    if (name === "en") return { words: english, locale: tag, direction: "ltr" };
+    const fetched = OTHERS[name];
+    if (!fetched) continue;
+    try {
+      return { words: (await fetched()).default, locale: tag, direction: name === "ar" ? "rtl" : "ltr" };
+    } catch {
+      // English is better than nothing.
+      break;
+    }
+  }
+  return { words: english, locale: `en-${home(wanted[0])}`, direction: "ltr" };
+}
+
+/** Where the reader is likely to be at home: English, but with the hours and days as they are written there. */
+function home(tag = "en"): string {
+  try {
+    return new Intl.Locale(tag).maximize().region ?? "US";
+  } catch {
+    return "US";
+  }
+}
+
+/** A sentence with its places filled; what fills them keeps its own direction of writing. */
+export const fill = (sentence: string, places: Readonly<Record<string, string>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${places[name] ?? ""}\u2069`);
