@@ -54,6 +54,7 @@ test.skipIf(skip !== null)(
     await v.page.getByText("Nobody from the team is here right now").first().waitFor();
     // Open from eleven in Los Angeles: two in the afternoon where the visitor lives.
     await times(v).first().getByText("Sun, Feb 7, 2:00 PM EST").waitFor();
+    await v.page.getByText("We are back on Sunday, February 7 at 2:00 PM EST.").waitFor();
     expect(await times(v).count()).toBe(3);
     await picture(v.page, "sunday-times-phone");
     await book(v, 0);

@@ -25,13 +25,14 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
     fill();
     announce([...list.children].map((each) => each.textContent).join(", "));
   });
+  const opens = el("p");
   const chosen = el("b");
   const problem = el("p", "error");
   const other = button("quiet", say(W.otherTime), () => choose(null));
   const submit = el("button", "primary", {}, say(W.book));
   const form = el("form", "", { novalidate: "" }, chosen, phone.element, consent.element);
   form.append(el("div", "choices", {}, submit, other));
-  const choice = el("div", "", {}, list, more);
+  const choice = el("div", "", {}, opens, list, more);
   const body = el("div", "", {}, choice);
   const away = button("link", say(W.otherwise), otherwise);
   const not = button("link", say(W.skip), declined);
@@ -110,6 +111,9 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
       }
       state = now;
       const { call, held } = now.view;
+      const next = now.slots?.next;
+      write(opens, next && !call ? say(W.opens, { date: date(next, language) }) : "");
+      opens.hidden = !opens.textContent;
       const text = JSON.stringify([slots, held]);
       if (text !== drawn) {
         drawn = text;

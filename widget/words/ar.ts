@@ -76,6 +76,7 @@ export default {
   consentMissing: "لا يمكننا التواصل دون موافقتك.",
   notTaken: "لم تُرسل. حاول مرة أخرى.",
   slotsTitle: "متى يمكننا الاتصال بك؟",
+  opens: "نعود: {date}.",
   kept: "محجوز لك",
   otherwise: "أفضّل ترك وسيلة تواصل",
   book: "احجز المكالمة",

@@ -76,6 +76,7 @@ export default {
   consentMissing: "Ohne Ihr Ja dürfen wir Sie nicht kontaktieren.",
   notTaken: "Nicht gesendet. Bitte nochmal versuchen.",
   slotsTitle: "Wann dürfen wir anrufen?",
+  opens: "Wieder da: {date}",
   kept: "für Sie reserviert",
   otherwise: "Lieber Kontakt hinterlassen",
   book: "Anruf buchen",

@@ -77,6 +77,7 @@ export default {
   consentMissing: "Without your consent we may not contact you.",
   notTaken: "Not sent. Please try again.",
   slotsTitle: "When may we call you?",
+  opens: "We are back on {date}.",
   kept: "kept for you",
   otherwise: "Leave a contact instead",
   book: "Book this call",

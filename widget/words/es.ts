@@ -76,6 +76,7 @@ export default {
   consentMissing: "Sin su permiso no podemos contactarle.",
   notTaken: "No enviado. Inténtelo de nuevo.",
   slotsTitle: "¿Cuándo podemos llamarle?",
+  opens: "Volvemos el {date}.",
   kept: "reservado para usted",
   otherwise: "Prefiero dejar un contacto",
   book: "Reservar la llamada",

@@ -76,6 +76,7 @@ export default {
   consentMissing: "Sans votre accord, nous ne pouvons pas vous contacter.",
   notTaken: "Non envoyé. Réessayez.",
   slotsTitle: "Quand pouvons-nous vous appeler ?",
+  opens: "Nous revenons {date}.",
   kept: "réservé pour vous",
   otherwise: "Laisser plutôt un contact",
   book: "Réserver l’appel",

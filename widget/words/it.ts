@@ -76,6 +76,7 @@ export default {
   consentMissing: "Senza consenso non possiamo contattarla.",
   notTaken: "Non inviato. Riprovi.",
   slotsTitle: "Quando possiamo chiamarla?",
+  opens: "Torniamo {date}.",
   kept: "riservato per lei",
   otherwise: "Preferisco lasciare un contatto",
   book: "Prenota la chiamata",

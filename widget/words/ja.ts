@@ -76,6 +76,7 @@ export default {
   consentMissing: "同意が必要です。",
   notTaken: "もう一度お試しください。",
   slotsTitle: "お電話はいつがよいですか？",
+  opens: "次の受付は{date}からです。",
   kept: "確保済み",
   otherwise: "連絡先を残す",
   book: "電話を予約",

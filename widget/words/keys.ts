@@ -80,6 +80,7 @@ export enum W {
   consentMissing,
   notTaken,
   slotsTitle,
+  opens,
   kept,
   otherwise,
   book,

@@ -76,6 +76,7 @@ export default {
   consentMissing: "동의 없이는 연락할 수 없습니다.",
   notTaken: "전송 안 됨. 다시 시도하세요.",
   slotsTitle: "언제 전화드릴까요?",
+  opens: "다음 상담 시작: {date}",
   kept: "예약해 둠",
   otherwise: "연락처 남기기",
   book: "통화 예약",

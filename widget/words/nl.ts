@@ -76,6 +76,7 @@ export default {
   consentMissing: "Zonder uw toestemming mogen we u niet benaderen.",
   notTaken: "Niet verstuurd. Probeer het opnieuw.",
   slotsTitle: "Wanneer mogen we bellen?",
+  opens: "Wij zijn er weer op {date}.",
   kept: "voor u vrijgehouden",
   otherwise: "Liever een contact achterlaten",
   book: "Boek dit gesprek",

@@ -76,6 +76,7 @@ export default {
   consentMissing: "Bez zgody nie możemy się odezwać.",
   notTaken: "Nie wysłano. Spróbuj ponownie.",
   slotsTitle: "Kiedy możemy zadzwonić?",
+  opens: "Wracamy: {date}.",
   kept: "zarezerwowane",
   otherwise: "Wolę zostawić kontakt",
   book: "Zarezerwuj rozmowę",

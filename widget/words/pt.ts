@@ -76,6 +76,7 @@ export default {
   consentMissing: "Sem sua permissão não podemos contatar você.",
   notTaken: "Não enviado. Tente de novo.",
   slotsTitle: "Quando podemos ligar?",
+  opens: "Voltamos: {date}.",
   kept: "reservado para você",
   otherwise: "Prefiro deixar um contato",
   book: "Marcar a ligação",

@@ -76,6 +76,7 @@ export default {
   consentMissing: "İzniniz olmadan size ulaşamayız.",
   notTaken: "Gönderilmedi. Yeniden deneyin.",
   slotsTitle: "Sizi ne zaman arayalım?",
+  opens: "Dönüşümüz: {date}.",
   kept: "sizin için ayrıldı",
   otherwise: "İletişim bilgisi bırak",
   book: "Aramayı ayarla",

@@ -76,6 +76,7 @@ export default {
   consentMissing: "未经您同意，我们不能联系您。",
   notTaken: "未发送，请重试。",
   slotsTitle: "何时可以致电给您？",
+  opens: "我们将于{date}恢复服务。",
   kept: "已为您保留",
   otherwise: "改为留下联系方式",
   book: "预约通话",
