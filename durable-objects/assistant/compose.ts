@@ -1,4 +1,5 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
+import { UNKEPT } from "./prompt";
 import type { Read } from "./read-prompt";
 import { smallTalk, TALK } from "./small-talk";
 import { value } from "./triggers/value";
@@ -39,17 +40,19 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
   if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
   // A question is a question, also where a fact was asked for before.
   const asks = WANTS.test(question);
-  if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !asks)) {
+  const wants = noted?.includes(NEED) ?? false;
+  if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !(asks || wants))) {
     return takenNote(noted, callable);
   }
   if (passages.length === 0) {
-    if (callable)
-      return `${value(question) ? "That is for our team." : "I don't know that, but our team may."} ${CALL}`;
+    if (callable) return `${opening(question)} ${CALL}`;
     return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
   }
   const wide = WIDE.test(question);
   const [best, second] = passages;
   const parts = [best ? excerpt(best.text, asked, wide) : ""];
+  // What somebody wants is answered with what there is.
+  if (noted && wants && !asks) parts.unshift(thanks(noted));
   if (best && second && adds(second, best, asked)) parts.push(excerpt(second.text, asked, false));
   for (const wish of wishes) {
     const wished = passages.toSorted(
@@ -65,15 +68,27 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
 
 const CALL = "You can choose a time for a call here, or leave your contact.";
 
+/** Who asks to be called is told yes; who wants to come or to buy, whom that is for. */
+function opening(question: string): string {
+  const wish = value(question);
+  if (wish?.rule === "value.call") return "Gladly.";
+  return wish ? "That is for our team." : "I don't know that, but our team may.";
+}
+
+/** What they want: it is answered, and not only noted. */
+const NEED = "need";
 /** Where somebody stands is understood, not given: saying so would be odd. */
 const UNSAID = "stage";
 
-const takenNote = (noted: readonly string[], callable: boolean): string => {
+const thanks = (noted: readonly string[]): string => {
   const worth = noted.filter((field) => field !== UNSAID);
-  return [
-    worth.length === 0 ? "All right." : `Thank you, I have noted that (${worth.join(", ")}).`,
-    callable ? CALL : "What else would you like to know?",
-  ].join(" ");
+  return worth.length === 0 ? "All right." : `Thank you, I have noted that (${worth.join(", ")}).`;
+};
+
+const takenNote = (noted: readonly string[], callable: boolean): string => {
+  // The page asks at once whether it may be kept.
+  if (noted.includes(UNKEPT)) return "Thank you.";
+  return `${thanks(noted)} ${callable ? CALL : "What else would you like to know?"}`;
 };
 
 /** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */

@@ -12,6 +12,9 @@ import type { Hit } from "./knowledge";
 /** UTF-16 units of conversation in a prompt, newest first: about 2,000 tokens, however long the conversation is. */
 const WINDOW = 8_000;
 
+/** Noted of a contact that is not kept yet, because the visitor was not asked. */
+export const UNKEPT = "a contact that is not kept yet";
+
 export interface PromptInput {
   site: Site;
   room: Room;
@@ -77,6 +80,11 @@ function instructions(
         ]
       : []),
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
+    ...block(
+      "facts",
+      site.fields.map(({ key, label }) => `<fact field="${key}" name="${attribute(label)}"/>`),
+      "The tool learn takes these fields too:",
+    ),
     ...(buyer
       ? [
           "This is about the visitor's own case: give general facts only, and no rate, guarantee, price promise or reading of a contract.",

@@ -129,3 +129,38 @@ test.each([
 ])('[T2] "%s" asks for nobody', (text) => {
   expect(asked(text)).toBeNull();
 });
+
+const RING = [
+  "ok can someone call me tomorrow afternoon?",
+  "please call me back",
+  "Could you give me a call at 503-555-0199?",
+  "Can you call us about the Heron?",
+  "¿Me pueden llamar mañana?",
+  "Llámenme por favor",
+  "Pouvez-vous me rappeler ?",
+  "Rufen Sie mich bitte an",
+  "Kann mich jemand anrufen?",
+  "Potete richiamarmi?",
+  "Pode me ligar amanhã?",
+  "请给我打电话",
+];
+const NO_RING = [
+  "You can call me Robin",
+  "call me Ana Silva",
+  "My friends call me Bob",
+  "Don't call me",
+  "If you call me I will be angry",
+  "She will call me tomorrow",
+  "you never call me back",
+  "Je m'appelle Jean",
+  "Me llamo Pedro",
+  "Mi chiamo Luca",
+  "No me llamen",
+  "Bitte rufen Sie mich nicht an",
+  "别给我打电话",
+];
+
+test("who asks to be rung wants a call, and a name or a no is none", () => {
+  expect(RING.filter((text) => value(text)?.rule !== "value.call")).toEqual([]);
+  expect(NO_RING.filter((text) => value(text))).toEqual([]);
+});

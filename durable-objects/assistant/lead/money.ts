@@ -15,6 +15,7 @@ const BUDGETS = [
   `\\b(?:my|our)\\s+(?:total |max(?:imum)? |price )?(?:budget|limit|max(?:imum)?|ceiling|price range)\\s+(?:is|would be|will be|stands at|goes)?\\s*(?:now )?${ABOUT}${AMOUNT}`,
   `\\b(?:i|we)(?:['’]ve| have|['’]re on| are on)?\\s+(?:got )?(?:a\\s+budget\\s+(?:of|around|under)?|(?=.{1,40}\\bto (?:work with|spend)\\b))\\s*${ABOUT}${AMOUNT}`,
   `\\b(?:with|on|within)\\s+(?:a|an)\\s+(?:total |max(?:imum)? )?budget\\s+(?:of|around|under|about|near)\\s+${ABOUT}${AMOUNT}`,
+  `^\\W*(?:and |with )?(?:max(?:imum)?(?: of)?|up to|at most|no more than)\\s+${ABOUT}${AMOUNT}\\W*$`,
   `\\bbudget\\s*[:=]\\s*${ABOUT}${AMOUNT}`,
   `\\b(?:i|we)(?:['’]d)?\\s+(?:can|could|want to|would like to|like to|plan to|hope to|need to|have to|must|are willing to|am willing to)?\\s*(?:only )?(?:afford|spend|pay|go (?:up )?to|go as high as|stay)\\s+${ABOUT}${AMOUNT}`,
   `\\b(?:i|we)(?:['’]m|['’]re| am| are| got| were| was)\\s+(?:already )?(?:pre-?)?(?:approved|qualified) for\\s+${ABOUT}${AMOUNT}`,
