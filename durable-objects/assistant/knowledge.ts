@@ -76,7 +76,8 @@ export function knowledge(passages: readonly Passage[], synonyms: readonly (read
   const rarest = Math.log(1 + passages.length);
   const weight = (word: string) => {
     const count = frequency.get(word);
-    return count === undefined ? rarest : Math.log(1 + passages.length / count);
+    const full = count === undefined ? rarest : Math.log(1 + passages.length / count);
+    return DAYS.has(word) ? full * ASIDE : full;
   };
 
   return {
@@ -84,7 +85,7 @@ export function knowledge(passages: readonly Passage[], synonyms: readonly (read
       // Numerals agree by chance; they help the ranking, but are no evidence.
       const asked = [...new Set(words(question))].filter((word) => !NUMERAL.test(word));
       const total = asked.reduce((sum, word) => sum + weight(word), 0);
-      if (total === 0) return [];
+      if (asked.every((word) => DAYS.has(word))) return [];
       // A rare word said often must not beat a passage that speaks of more of the question.
       const ranked = index
         .search(question)
@@ -105,11 +106,20 @@ export function knowledge(passages: readonly Passage[], synonyms: readonly (read
   };
 }
 
+function key(word: string): string {
+  return stem(fold(word));
+}
+
 /** How much a word's place says about the passage: its topic, a mention, or perhaps a typo. */
 function certainty(fields: readonly string[] | undefined): number {
   if (fields === undefined) return TYPO;
   return fields.includes("title") ? 1 : MENTION;
 }
 
+/** A day says when, and hardly about what: "are you open on Friday?" is about being open. */
+const DAYS: ReadonlySet<string> = new Set(
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(key),
+);
+const ASIDE = 0.3;
+
 const NUMERAL = /^\p{N}+$/u;
-const key = (word: string) => stem(fold(word));

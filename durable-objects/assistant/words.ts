@@ -24,7 +24,7 @@ const STOP = new Set(
     "provide put question quite really shall she should since so some someone something still such take tell than thank thanks that the " +
     "their them then there these they thing this those time to too type until us use usually very want was way we well were what when where " +
     "which while who whom whose why will with wo wonder wondering work would write yes yet you your yours im ive id youre dont doesnt isnt cant " +
-    "theres whats hows hey know one"
+    "theres whats hows hey know one today tomorrow tonight yesterday"
   ).split(" "),
 );
 
