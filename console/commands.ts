@@ -7,6 +7,7 @@ import type { Desk, Sheet } from "./state/desk";
 import type { Mode } from "./state/drafts";
 import type { Action } from "./state/permits";
 import type { Preferences } from "./state/preferences";
+import type { find } from "./visitors";
 import { WORDS } from "./words";
 
 export interface Command {
@@ -21,6 +22,8 @@ export interface Command {
   alone?(desk: Desk): void;
   /** Only for whoever has a lobby: a guest of one room does not. */
   lobby?: true;
+  /** Only for whoever may export and erase. */
+  admin?: true;
   /** Works while single-letter keys are off. */
   always?: true;
   run(desk: Desk, preferences: Preferences): void;
@@ -64,6 +67,25 @@ const respond = (how: "accept" | "decline") => (desk: Desk) => {
 
 /** In a tab of its own: reading it must not close a conversation. */
 const beside = (page: string) => () => void open(`${page}/`, "_blank", "noopener");
+
+const VISITORS = "./visitors/app.js";
+
+/** Its dialog is fetched when it is first asked for. */
+const findVisitor = async (desk: Desk) => {
+  try {
+    const dialog: { find: typeof find } = await import(VISITORS);
+    await dialog.find({
+      card: (id) => desk.lobby.card(id),
+      forget: (id) => desk.forget(id),
+      open: (id) => {
+        desk.open(id);
+        focusOn(PLACES.room);
+      },
+    });
+  } catch {
+    desk.tell({ what: "unconnected" });
+  }
+};
 
 const isMac = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
 
@@ -170,6 +192,14 @@ export const COMMANDS = {
   reports: { keys: "g r", shown: ["G", "R"], words: action.reports, lobby: true, run: beside("reports") },
   callList: { keys: "g c", shown: ["G", "C"], words: action.callList, lobby: true, run: beside("calls") },
   deliveries: { keys: "g d", shown: ["G", "D"], words: action.deliveries, lobby: true, run: beside("deliveries") },
+  visitor: {
+    keys: "g v",
+    shown: ["G", "V"],
+    words: action.visitor,
+    lobby: true,
+    admin: true,
+    run: (desk) => void findVisitor(desk),
+  },
   lobby: { keys: "g l", shown: ["G", "L"], words: action.lobby, lobby: true, run: lobby },
   mute: {
     keys: "[Shift]+m",
@@ -206,7 +236,7 @@ export type CommandId = keyof typeof COMMANDS;
 /** Whether it means anything at this desk. */
 export const isFor = (desk: Desk, id: CommandId): boolean => {
   const command: Command = COMMANDS[id];
-  return desk.hasLobby || !command.lobby;
+  return (desk.hasLobby || !command.lobby) && (desk.me.admin === true || !command.admin);
 };
 
 /** Runs it, or says why not. */

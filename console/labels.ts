@@ -1,5 +1,5 @@
 /** Words for the closed sets of the protocol: each member has its own, or it does not compile. */
-import type { LeadField, Mark, Outcome, TriggerKind } from "../protocol/events";
+import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/events";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames";
 
 export const REASON: Record<TriggerKind, string> = {
@@ -28,7 +28,7 @@ export const BRIEF: Record<BriefLine["label"], string> = {
   open: "Not known yet",
 };
 
-export const LEAD: Record<LeadField, string> = {
+export const LEAD: Record<KnownField, string> = {
   name: "Name",
   email: "E-mail",
   phone: "Phone",
@@ -42,10 +42,14 @@ export const LEAD: Record<LeadField, string> = {
   consent: "Consent",
 };
 
-/** A line of the brief about who they are comes as `field: value`; null: it does not. */
-export function factIn(line: string): { name: string; value: string } | null {
-  const [, field = "", value = ""] = /^(\w+): (.*)$/s.exec(line) ?? [];
-  return field in LEAD ? { name: LEAD[field as LeadField], value } : null;
+/**
+ * A line of the brief about who they are comes as `field: value`; null: it does not.
+ * @param own labels of what the site wants to know besides, which stand as they are
+ */
+export function factIn(line: string, own: readonly string[] = []): { name: string; value: string } | null {
+  const [, field = "", value = ""] = /^([^:]+): (.*)$/s.exec(line) ?? [];
+  const name = field in LEAD ? LEAD[field as KnownField] : own.find((label) => label === field);
+  return name ? { name, value } : null;
 }
 
 export const MARK: Record<Mark, string> = { early: "Too early", right: "Right", late: "Too late" };

@@ -5,6 +5,8 @@ declare const SITE: {
   assistant: string;
   suggestions: readonly string[];
   accent: string;
+  /** What the site wants to know besides: key to label. */
+  fields: Readonly<Record<string, string>>;
 };
 
 declare const SITE_CONSOLE: {

@@ -145,6 +145,7 @@ export const WORDS = {
     reports: "Reports, in a new tab",
     callList: "Calls, in a new tab",
     deliveries: "Webhook deliveries, in a new tab",
+    visitor: "Find a visitor by e-mail or phone",
     next: "Next conversation",
     previous: "Previous conversation",
     open: "Open the conversation",

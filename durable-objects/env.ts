@@ -1,5 +1,6 @@
 /** What the gateway is configured with: bindings and variables of `wrangler.toml`, secrets of `.dev.vars` or the account. */
 import type { Calendar } from "./calendar/calendar";
+import type { Contacts } from "./contacts/contacts";
 import type { Conversation } from "./conversation/conversation";
 import type { Courier } from "./courier/courier";
 import type { Lobby } from "./lobby/lobby";
@@ -11,6 +12,7 @@ export interface Env {
   CALENDAR: DurableObjectNamespace<Calendar>;
   COURIER: DurableObjectNamespace<Courier>;
   REPORTS: DurableObjectNamespace<Reports>;
+  CONTACTS: DurableObjectNamespace<Contacts>;
   /** What the reports count, for Workers Analytics Engine; only where the environment has it. */
   REPORTS_SINK?: AnalyticsEngineDataset;
   ASSETS: Fetcher;

@@ -3,6 +3,7 @@
  * piece of advice rests on a stored event. Pure.
  */
 import type { Event, LeadField, TriggerKind } from "./events";
+import type { OwnField } from "./own";
 
 /** A line of the brief and the event it rests on. */
 export type Advice = [text: string, cite: number];
@@ -25,9 +26,14 @@ export function matters(events: readonly Event[]): Stored<"visitor.said">[] {
   return all(events, "visitor.said").filter((said) => !only(said));
 }
 
-/** @param events of this talk; @param log of all talks */
-export function advice(events: readonly Event[], log: readonly Event[], known: Known): Advice[] {
-  return [...handedOn(events), ...first(events, known), ...owed(log), ...missing(events, known)];
+/** @param events of this talk; @param log of all talks; @param own what the site wants to know besides */
+export function advice(
+  events: readonly Event[],
+  log: readonly Event[],
+  known: Known,
+  own: readonly OwnField[],
+): Advice[] {
+  return [...handedOn(events), ...first(events, known), ...owed(log), ...missing(events, known, own)];
 }
 
 /** After these the conversation is not on its way to anybody any more. */
@@ -84,17 +90,20 @@ function owed(log: readonly Event[]): Advice[] {
 }
 
 /** The one thing that is missed most, should the line drop now. */
-function missing(events: readonly Event[], known: Known): Advice[] {
+function missing(events: readonly Event[], known: Known, own: readonly OwnField[]): Advice[] {
   const latest = all(events, "visitor.said").at(-1);
   if (!latest) return [];
+  const ours = own.find(({ key }) => !known.has(key));
   const ask =
     !known.has("phone") && !known.has("email")
       ? "Ask how to reach them, should the line drop"
       : !known.has("timeline")
         ? "Ask by when they want it"
-        : known.has("budget")
-          ? null
-          : "Ask what they want to spend";
+        : !known.has("budget")
+          ? "Ask what they want to spend"
+          : ours
+            ? `Ask about this: ${ours.label}`
+            : null;
   return ask === null ? [] : [[ask, latest.seq]];
 }
 

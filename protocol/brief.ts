@@ -5,6 +5,7 @@
 import { advice, type Known, matters } from "./advice";
 import type { Event, LeadField, Of, TriggerKind } from "./events";
 import type { BriefLine } from "./frames";
+import { isOwn, type OwnField } from "./own";
 
 type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Line = [text: string, cite: number | null];
@@ -20,26 +21,29 @@ const QUESTIONS: readonly (readonly [readonly LeadField[], string])[] = [
 
 /** Units of one line. */
 const LINE = 180;
-/** Moods and earlier talks that are worth a line each. */
+/** Moods, earlier talks and what the site wants to know besides that are worth a line each. */
 const FEW = 3;
 
-/** A log is one thread; each time it was closed and written in again is another talk. */
-export function brief(log: readonly Event[]): BriefLine[] {
+/**
+ * A log is one thread; each time it was closed and written in again is another talk.
+ * @param own what the site wants to know besides
+ */
+export function brief(log: readonly Event[], own: readonly OwnField[] = []): BriefLine[] {
   const began = log.findLastIndex((e, i) => e.type === "visitor.said" && before(log, i)?.type === "closed");
   const events = began === -1 ? log : log.slice(began);
   const lead = leadIn(log);
-  const next = advice(events, log, lead);
+  const next = advice(events, log, lead, own);
   const sections: [BriefLine["label"], readonly Line[]][] = [
     ["why", why(events)],
     ["mood", moods(events)],
-    ["who", [...known(lead), ...notes(events)]],
+    ["who", [...known(lead, own), ...notes(events)]],
     ["want", wants(events, next)],
     ["page", page(events)],
     ["told", told(events)],
     ["promised", promised(log)],
     ["next", next],
     ["earlier", earlier(log.slice(0, Math.max(0, began)))],
-    ["open", open(events, lead)],
+    ["open", open(events, lead, own)],
   ];
   return sections.flatMap(([label, lines]) => lines.map(([text, cite]) => ({ label, text: short(text), cite })));
 }
@@ -86,8 +90,11 @@ function leadIn(events: readonly Event[]): Known {
   return found;
 }
 
-const known = (lead: Known): Line[] =>
-  [...lead].flatMap(([field, { value, cite }]): Line[] => (field === "consent" ? [] : [[`${field}: ${value}`, cite]]));
+const known = (lead: Known, own: readonly OwnField[]): Line[] =>
+  [...lead].flatMap(([field, { value, cite }]): Line[] => {
+    const name = isOwn(field) ? own.find(({ key }) => key === field)?.label : field;
+    return field === "consent" ? [] : [[`${name ?? field}: ${value}`, cite]];
+  });
 
 /** What colleagues wrote down of them, the newest last. */
 const notes = (events: readonly Event[]): Line[] =>
@@ -142,12 +149,14 @@ function earlier(events: readonly Event[]): Line[] {
   return lines.slice(-FEW);
 }
 
-function open(events: readonly Event[], lead: Known): Line[] {
+function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): Line[] {
   // Whoever has said anything has said what they want: it stands above.
   const said = matters(events).length > 0;
-  return QUESTIONS.flatMap(([fields, question]): Line[] =>
+  const ours = own.filter(({ key }) => !lead.has(key)).slice(0, FEW);
+  const asked = QUESTIONS.flatMap(([fields, question]): Line[] =>
     fields.some((field) => lead.has(field)) || (said && fields.includes("need")) ? [] : [[question, null]],
   );
+  return [...asked, ...ours.map(({ label }): Line => [`${label}?`, null])];
 }
 
 const all = <T extends Event["type"]>(events: readonly Event[], type: T) =>

@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import { LIMITS } from "./limits";
+import type { OwnKey as Own } from "./own";
 
 const text = z.string().min(1).max(LIMITS.text);
 const ms = z.int().nonnegative();
@@ -36,7 +37,8 @@ export const Evidence = z.strictObject({
 
 export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
 
-export const LeadField = z.enum([
+/** What every site may know of a visitor. */
+export const KnownField = z.enum([
   "name",
   "email",
   "phone",
@@ -49,6 +51,13 @@ export const LeadField = z.enum([
   "stage",
   "consent",
 ]);
+
+/** What this site wants to know besides, by the key in its settings. */
+export const OwnKey = z
+  .string()
+  .regex(/^own-[a-z0-9-]{1,24}$/, "use own- and 1 to 24 of a-z, 0-9 and -") as z.ZodType<Own>;
+
+export const LeadField = z.union([KnownField, OwnKey]);
 
 /** A free or taken time of one concierge. `start` in milliseconds since 1970, `minutes` long. */
 export const Slot = z.strictObject({
@@ -206,6 +215,7 @@ export type Concierge = z.infer<typeof Concierge>;
 export type TriggerKind = z.infer<typeof TriggerKind>;
 export type Evidence = z.infer<typeof Evidence>;
 export type Action = z.infer<typeof Action>;
+export type KnownField = z.infer<typeof KnownField>;
 export type LeadField = z.infer<typeof LeadField>;
 export type Slot = z.infer<typeof Slot>;
 export type Mark = z.infer<typeof Mark>;

@@ -3,7 +3,18 @@
  * Frames carry neither role nor identity: those come from the door.
  */
 import * as z from "zod";
-import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, Slot, TriggerKind } from "./events";
+import {
+  type Event,
+  Evidence,
+  KnownField,
+  LeadField,
+  Mark,
+  MessageId,
+  Outcome,
+  OwnKey,
+  Slot,
+  TriggerKind,
+} from "./events";
 import type { Floor } from "./floor";
 import type { Score } from "./lead";
 import { LIMITS } from "./limits";
@@ -70,7 +81,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   /** How the talk was, 1 to 5. */
   frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
   /** "What I told you": puts one of the visitor's facts right, or takes it back. */
-  frame("correct", { field: LeadField.exclude(["consent"]), value: text(LIMITS.note) }),
+  frame("correct", { field: z.union([KnownField.exclude(["consent"]), OwnKey]), value: text(LIMITS.note) }),
   frame("forget", { field: LeadField }),
   /** Asks for free times for a call; `zone`: the visitor's own time zone (IANA). */
   frame("slots", { zone: z.string().max(64).optional() }),

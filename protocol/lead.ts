@@ -2,7 +2,8 @@
  * How warm a lead is, from 0 to 100, with the reasons: a fold of the facts, so that anybody can see why. It judges the
  * visitor, so it is for colleagues only.
  */
-import type { Event, LeadField } from "./events";
+import type { Event, KnownField, LeadField } from "./events";
+import { isOwn, type OwnField } from "./own";
 
 export interface Reason {
   what: LeadField | "booked" | "asked" | "soon";
@@ -18,7 +19,7 @@ export interface Score {
 }
 
 /** What each fact is worth: what it takes to call somebody and make them an offer counts most. */
-const WORTH: Readonly<Partial<Record<LeadField, number>>> = {
+const WORTH: Readonly<Partial<Record<KnownField, number>>> = {
   phone: 15,
   email: 10,
   name: 5,
@@ -35,7 +36,8 @@ const SOON =
   /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?)|(?:lo antes|d[eè]s que|il prima|o mais r[aá]pido) pos\p{L}+|cuanto antes|au plus vite|so (?:bald|schnell) wie m\p{L}+|(?:[1-6]|dos|deux|zwei|due|dois|tres|tr[eê]s|trois|drei|tre) (?:mes(?:es|i)|mois|monaten?))\b|尽快|[一两二三四五六1-6]个月/iu;
 const MOST = 100;
 
-export function score(events: readonly Event[]): Score {
+/** @param own what the site wants to know besides */
+export function score(events: readonly Event[], own: readonly OwnField[] = []): Score {
   const lead = new Map<LeadField, { value: string; seq: number }>();
   let booked: number | null = null;
   let asked: number | null = null;
@@ -52,7 +54,8 @@ export function score(events: readonly Event[]): Score {
   const consent = lead.get("consent");
   for (const [field, { value, seq }] of lead) {
     const contact = field === "phone" || field === "email";
-    const points = field === "stage" ? (STAGE[value] ?? 0) : contact && !consent ? 0 : (WORTH[field] ?? 0);
+    const worth = isOwn(field) ? own.find(({ key }) => key === field)?.worth : WORTH[field];
+    const points = field === "stage" ? (STAGE[value] ?? 0) : contact && !consent ? 0 : (worth ?? 0);
     if (points > 0) add(field, points, seq);
     if (field === "timeline" && SOON.test(value)) add("soon", 10, seq);
   }

@@ -17,12 +17,14 @@ import { readWords } from "./words.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const assets = `${root}dist/assets`;
 
-/** The settings a browser may know; the rest of `site/site.ts` stays in the Worker. */
+/** The settings a browser may know, besides the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"];
 /** The settings that only the console's bundle knows. */
 const FOR_CONSOLE = ["canned"];
 /** Pages beside the console, each with a bundle of its own. */
 const PAGES = ["reports", "calls", "deliveries"];
+/** What the console fetches when somebody first asks for it. */
+const APART = ["visitors"];
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline
@@ -69,7 +71,8 @@ async function buildInto(out, settings) {
   const knowledge = await readKnowledge(`${root}site/knowledge`);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
   const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
-  const shown = pick(PUBLIC);
+  const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
+  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
   const options = {
@@ -111,9 +114,9 @@ async function buildInto(out, settings) {
       "console/app": "console/index.tsx",
       "console/style": "console/style.css",
       ...Object.fromEntries(
-        PAGES.flatMap((page) => [
-          [`console/${page}/app`, `console/${page}/index.tsx`],
-          [`console/${page}/style`, `console/${page}/style.css`],
+        [...PAGES, ...APART].flatMap((part) => [
+          [`console/${part}/app`, `console/${part}/index.tsx`],
+          [`console/${part}/style`, `console/${part}/style.css`],
         ]),
       ),
     },

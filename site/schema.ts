@@ -1,9 +1,10 @@
 /** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
 import * as z from "zod";
-import { Action, LeadField, TriggerKind } from "../protocol/events";
+import { Action, TriggerKind } from "../protocol/events";
 import { LIMITS, TIMES } from "../protocol/limits";
 import { WEBHOOK_TYPES } from "../protocol/webhook-types";
 import { bookable, CalendarServer, envName } from "./calendar";
+import { askable, OwnFields, Qualify } from "./fields";
 import { OwnHours, SiteHours } from "./hours";
 import { Vip } from "./vip";
 
@@ -90,20 +91,9 @@ export const SiteSettings = z
     /** Names of what is on offer, and of places, that a visitor may say they want. */
     plans: z.array(z.string().min(2).max(60)).max(100).default([]),
     areas: z.array(z.string().min(2).max(60)).max(100).default([]),
-    /**
-     * What the assistant asks for, in this order: one thing at a time, after an answer, never twice. `after`: words in the
-     * question or in the title of its answer to which it fits; none: after any answer.
-     */
-    qualify: z
-      .array(
-        z.strictObject({
-          field: LeadField.exclude(["consent", "stage"]),
-          question: z.string().min(1).max(200),
-          after: z.array(z.string().min(1).max(40)).max(60).default([]),
-        }),
-      )
-      .max(9)
-      .default([]),
+    /** What this site wants to know of a visitor besides name, budget and the like. */
+    fields: OwnFields,
+    qualify: Qualify,
     /** Asks whether a contact that stands in a message may be kept, by language (two letters). */
     consent: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONSENT),
     /** How telephone numbers are written in the site's country: its code, what is dialled in front of a number, digits. */
@@ -260,7 +250,8 @@ export const SiteSettings = z
     /** Questions in a row without an answer before a person is called; the first one already offers a person. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
-  .superRefine(bookable);
+  .superRefine(bookable)
+  .superRefine(askable);
 
 /** As written in `site/site.ts`. */
 export type Settings = z.input<typeof SiteSettings>;

@@ -33,6 +33,7 @@ export default defineSite({
   },
   plans: ["Linnet", "Wren", "Heron", "Kestrel", "Tanager"],
   areas: ["Foxglove Meadow", "Orchard Bend", "Millrace Crossing"],
+  fields: [{ key: "own-lot", label: "Preferred lot", options: ["Corner lot", "Interior lot", "Wooded lot"] }],
   qualify: [
     {
       field: "timeline",
@@ -53,6 +54,11 @@ export default defineSite({
       field: "area",
       question: "Is there one of our communities that you like best?",
       after: ["community", "location", "school", "area", "lot", "neighborhood"],
+    },
+    {
+      field: "own-lot",
+      question: "What kind of lot would you like best?",
+      after: ["lot", "homesite", "premium", "yard"],
     },
   ],
   knowledge: {

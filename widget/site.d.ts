@@ -7,4 +7,6 @@ declare const SITE: {
   readonly accent: string;
   /** What is typed is shown before it is sent. */
   readonly preview: boolean;
+  /** What the site wants to know besides: key to label. */
+  readonly fields: Readonly<Record<string, string>>;
 };

@@ -19,6 +19,7 @@ import { refuseSocket, toObject } from "./sockets";
 import { sign, verify } from "./tickets";
 
 export { Calendar } from "../durable-objects/calendar/calendar";
+export { Contacts } from "../durable-objects/contacts/contacts";
 export { Conversation } from "../durable-objects/conversation/conversation";
 export { Courier } from "../durable-objects/courier/courier";
 export { Lobby } from "../durable-objects/lobby/lobby";

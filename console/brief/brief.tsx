@@ -9,6 +9,7 @@ import { Icon } from "../parts/icon";
 import { bare } from "../room/rich";
 import { Rights } from "../room/rights";
 import { REASON_OF_SCORE } from "../score";
+import { site } from "../site";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
 
@@ -132,7 +133,7 @@ function Warmth({ room, show }: BriefProps) {
 
 /** A fact about the visitor comes as `field: value`; an address is shown without what everybody knows of it. */
 function BriefText({ label, text }: Pick<BriefLine, "label" | "text">) {
-  const fact = label === "who" ? factIn(text) : null;
+  const fact = label === "who" ? factIn(text, Object.values(site.fields)) : null;
   if (fact) {
     return (
       <span class="brief-text">

@@ -1,6 +1,7 @@
 /** The field of the composer: its draft outlives looking elsewhere, and `/` inserts what is often said. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { LeadField } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
 import { useDesk } from "../context";
 import { focusNow, isNarrow, PLACES } from "../focus";
@@ -126,6 +127,8 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
 /** What blanks are filled with. */
 function factsOf(room: OpenRoom, me: string): Facts {
   const { lead } = room.view.peek();
-  const known = Object.keys(LEAD).map((field) => [field, lead[field as keyof typeof LEAD]?.value] as const);
+  const known = Object.keys({ ...LEAD, ...site.fields }).map(
+    (field) => [field, lead[field as LeadField]?.value] as const,
+  );
   return { ...Object.fromEntries(known), me, assistant: site.assistant, site: site.name };
 }

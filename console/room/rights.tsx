@@ -1,12 +1,12 @@
 /** A visitor's rights, for those the site names: all that is kept of them in one file, and all of it erased. */
-import type { Counts, Receipt } from "../../protocol/receipt";
+import type { Receipt } from "../../protocol/receipt";
 import { useDesk } from "../context";
-import { momentOf } from "../names";
 import { Modal } from "../parts/modal";
 import { ask } from "../state/ask";
 import type { Desk } from "../state/desk";
 import type { OpenRoom } from "../state/room";
 import { WORDS } from "../words";
+import { Counted, Warning } from "./receipt";
 
 const route = (conversation: string) => `/api/console/conversations/${conversation}`;
 
@@ -45,11 +45,7 @@ export function Erase() {
         if (agreed && id !== null) void erase(desk, id);
       }}
     >
-      <p>{rights.what}</p>
-      <p>{rights.stays}</p>
-      <p>
-        <b>{rights.forGood}</b>
-      </p>
+      <Warning />
     </Modal>
   );
 }
@@ -76,20 +72,7 @@ export function Erased() {
         desk.receipt.value = null;
       }}
     >
-      {receipt && (
-        <>
-          <p>{momentOf(receipt.erasedAt)}</p>
-          <dl class="counts">
-            {(Object.keys(rights.counts) as (keyof Counts)[]).map((what) => (
-              <div key={what}>
-                <dt>{rights.counts[what]}</dt>
-                <dd>{receipt.counts[what]}</dd>
-              </div>
-            ))}
-          </dl>
-          <p class="faint receipt-id">{rights.of(receipt.conversation)}</p>
-        </>
-      )}
+      {receipt && <Counted receipt={receipt} />}
     </Modal>
   );
 }

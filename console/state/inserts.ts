@@ -39,7 +39,7 @@ export function inserts(word: string, { canned, passages }: Shelf): Insert[] {
   );
 }
 
-const BLANK = /\{([a-z]+)\}/g;
+const BLANK = /\{([a-z][a-z\d-]*)\}/g;
 const KNOWN: readonly string[] = [...Object.keys(LEAD), "me", "assistant", "site"];
 
 /** What is not known keeps its braces. */
@@ -50,7 +50,8 @@ export const filled = (text: string, facts: Facts): string =>
 export function blankIn(text: string): { from: number; to: number; word: string } | null {
   for (const found of text.matchAll(BLANK)) {
     const word = found[1] ?? "";
-    if (KNOWN.includes(word)) return { from: found.index, to: found.index + found[0].length, word };
+    if (KNOWN.includes(word) || word.startsWith("own-"))
+      return { from: found.index, to: found.index + found[0].length, word };
   }
   return null;
 }

@@ -5,14 +5,16 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/events";
 import { never } from "../../protocol/never";
+import { isOwn } from "../../protocol/own";
 import type { Site } from "../../site/schema";
 import type { Room } from "../conversation/room";
 import { Guard } from "./guard";
 import type { Hit, Knowledge } from "./knowledge";
 import { consentLine, given, nextQuestion } from "./lead/ask";
 import { CONTACT } from "./lead/lead";
+import { asksForOffer } from "./lead/offer";
 import type { Signal } from "./policy";
-import { prompt } from "./prompt";
+import { prompt, UNKEPT } from "./prompt";
 import { isMereTalk, isSmallTalk } from "./small-talk";
 import type { Stage } from "./speaker";
 import { checkCall } from "./tools";
@@ -64,7 +66,9 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   const { site, room, tail, to, now, knowledge, model, patience } = question;
   const said = tail.filter((event) => event.type === "visitor.said");
   const asked = said.find((event) => event.seq === to)?.text ?? "";
-  const found = find(knowledge, site.knowledge.floor, asked, said.findLast((event) => event.seq < to)?.text);
+  const known = given(site, room, asked, to);
+  const need = known.facts.find(({ field }) => field === "need")?.value;
+  const found = find(question, asked, said.findLast((event) => event.seq < to)?.text, need);
 
   const passages = [...found];
   // A colleague's wish may need knowledge that the question does not ask for.
@@ -77,7 +81,6 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     topic !== undefined,
     passages.map(({ text }) => text),
   );
-  const known = given(site, room, asked, to);
   const learned: Answer["learned"] = [...known.facts];
   let contact = known.contact;
   const ask = nextQuestion(
@@ -106,12 +109,13 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       passages,
       buyer: topic !== undefined,
       // A contact alone asks nothing: the page asks whether it may be kept.
-      noted: notedOf(room, to, learned) ?? (contact ? [] : null),
+      noted: notedOf(site, room, to, learned) ?? (contact ? [UNKEPT] : null),
       ask: contact ? null : (ask?.question ?? null),
     }),
     signal: stage.signal,
     say: (piece) => say(guard.push(piece)),
     patience,
+    own: site.fields,
     call(name, input) {
       const call = checkCall(name, input, said);
       if (!call) {
@@ -121,6 +125,10 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       switch (call.tool) {
         case "learn": {
           const { field, value, evidence } = call.input;
+          if (isOwn(field) && !site.fields.some(({ key }) => key === field)) {
+            dropped++;
+            return "Dropped: nobody wants to know that.";
+          }
           if (CONTACT.includes(field) && room.lead.consent !== "yes") {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
@@ -185,8 +193,10 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
 }
 
 /** What this message told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
-function notedOf(room: Room, to: number, learned: Answer["learned"]): string[] | null {
-  const told = learned.map(({ field }) => (CONTACT.includes(field) ? "contact" : field));
+function notedOf({ fields }: Site, room: Room, to: number, learned: Answer["learned"]): string[] | null {
+  const told = learned.map(({ field }) =>
+    CONTACT.includes(field) ? "contact" : (fields.find(({ key }) => key === field)?.label ?? field),
+  );
   if (room.answering?.by !== to) return told.length > 0 ? told : null;
   return room.answering.field === "consent" && room.lead.consent === "yes" ? [...told, "contact"] : told;
 }
@@ -199,14 +209,20 @@ const isAboutThem = (room: Room, to: number, asked: string, learned: Answer["lea
 /** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
 const unhelped = (room: Room): boolean => room.promises.length === 0 && room.answers.length === 0;
 
-function find(knowledge: Knowledge, floor: number, asked: string, before: string | undefined) {
-  const good = (text: string) => knowledge.search(text).filter((hit) => hit.coverage >= floor);
+function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
+  const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
   if (isMereTalk(asked)) return [];
+  // A question for what there is has no word that a passage could be found by.
+  const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
+  if (offer.length > 0) return offer;
   const hits = good(asked);
   if (hits.length > 0 || isSmallTalk(asked)) return hits;
   // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
   const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
   if (pieces.length > 0) return unique(pieces).slice(-PIECES);
+  // Who says what they want is shown what there is.
+  const wanted = need === undefined ? [] : good(need);
+  if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
   if (before === undefined || asked.length > FOLLOW_UP) return hits;
   return good(`${before} ${asked}`);
 }

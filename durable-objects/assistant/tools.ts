@@ -4,16 +4,22 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { LeadField, TriggerKind } from "../../protocol/events";
+import { KnownField, OwnKey, TriggerKind } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
 
 /** A space stands in every message and proves nothing. */
 const evidence = z.string().trim().min(1).max(300).describe("The visitor's own words, copied exactly.");
 
+const TOLD = KnownField.exclude(["consent"]);
+
 const INPUTS = {
   handOff: z.object({ reason: TriggerKind.exclude(["failure"]), evidence }),
   askHuman: z.object({ question: z.string().min(1).max(LIMITS.note), evidence }),
-  learn: z.object({ field: LeadField.exclude(["consent"]), value: z.string().min(1).max(LIMITS.note), evidence }),
+  learn: z.object({
+    field: z.union([TOLD, OwnKey]),
+    value: z.string().min(1).max(LIMITS.note),
+    evidence,
+  }),
 } as const;
 
 const DESCRIPTIONS: Record<keyof typeof INPUTS, string> = {
@@ -27,17 +33,29 @@ export type ToolCall = {
   [K in keyof typeof INPUTS]: { tool: K; input: z.infer<(typeof INPUTS)[K]> };
 }[keyof typeof INPUTS];
 
-let described: LanguageModelV4FunctionTool[] | null = null;
+type Own = readonly { key: string }[];
+const NONE: Own = [];
+const described = new WeakMap<Own, LanguageModelV4FunctionTool[]>();
 
-/** As the provider interface wants them: name, description, JSON schema. Made when a model is first asked. */
-export function tools(): LanguageModelV4FunctionTool[] {
-  described ??= (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map((name) => ({
-    type: "function",
-    name,
-    description: DESCRIPTIONS[name],
-    inputSchema: z.toJSONSchema(INPUTS[name]) as LanguageModelV4FunctionTool["inputSchema"],
-  }));
-  return described;
+/**
+ * As the provider interface wants them: name, description, JSON schema. Made when a model is first asked.
+ * @param own what the site wants to know besides: the one list of its settings
+ */
+export function tools(own: Own = NONE): LanguageModelV4FunctionTool[] {
+  const known = described.get(own);
+  if (known) return known;
+  const field = z.enum([...TOLD.options, ...own.map(({ key }) => key)]);
+  const inputs = { ...INPUTS, learn: INPUTS.learn.extend({ field }) };
+  const made = (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map(
+    (name): LanguageModelV4FunctionTool => ({
+      type: "function",
+      name,
+      description: DESCRIPTIONS[name],
+      inputSchema: z.toJSONSchema(inputs[name]) as LanguageModelV4FunctionTool["inputSchema"],
+    }),
+  );
+  described.set(own, made);
+  return made;
 }
 
 /**

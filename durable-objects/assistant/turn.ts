@@ -5,6 +5,7 @@
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import type { TurnFault } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
+import type { Site } from "../../site/schema";
 import { tools } from "./tools";
 
 /** How long a model may stay silent, in milliseconds. */
@@ -31,6 +32,8 @@ export interface Turn {
   /** Takes a tool call; answers what the model should be told. */
   call(name: string, input: string): string;
   patience?: Patience;
+  /** What the site wants to know besides: the model may learn it. */
+  own?: Site["fields"];
 }
 
 export type Ending = { ok: true } | { ok: false; why: TurnFault; error?: unknown };
@@ -92,7 +95,7 @@ async function stream(turn: Turn, started: number): Promise<Streamed> {
   try {
     const opening = turn.model.doStream({
       prompt: turn.prompt,
-      tools: tools(),
+      tools: tools(turn.own),
       maxOutputTokens: MAX_TOKENS,
       abortSignal: stop.signal,
     });

@@ -4,13 +4,13 @@
  * Repeating any of them changes nothing. Rooms are told of every change until they have taken it in, so a crash on either
  * side loses none.
  */
-import { DurableObject } from "cloudflare:workers";
 import type { Concierge, Slot } from "../../protocol/events";
 import type { Refusal } from "../../protocol/frames";
 import type { Site } from "../../site/schema";
 import site from "../../site/site";
 import type { Env } from "../env";
-import { scrub } from "../scrub";
+import { Lasting } from "../lasting";
+import { bookOf } from "./book";
 import { BuiltIn } from "./built-in";
 import { CalCom } from "./cal-com";
 import { Carrier } from "./carrier";
@@ -18,7 +18,7 @@ import { Errands, type Kind, nameless } from "./errands";
 import type { Span } from "./hours";
 import { CalendarLedger, type Call, type Hold } from "./ledger";
 import { TEAM } from "./people";
-import { type Agenda, type Book, type CalendarProvider, slotId } from "./provider";
+import { type Agenda, type CalendarProvider, slotId } from "./provider";
 
 export type Booked = { ok: true; calls: Call[] } | { ok: false; why: Refusal };
 
@@ -42,7 +42,7 @@ export interface Standing {
 const MINUTE = 60_000;
 const NOT_YET: Booked = { ok: false, why: "internal" };
 
-export class Calendar extends DurableObject<Env> {
+export class Calendar extends Lasting {
   readonly #ledger: CalendarLedger;
   readonly #errands: Errands;
   readonly #builtIn: CalendarProvider;
@@ -54,15 +54,7 @@ export class Calendar extends DurableObject<Env> {
     this.#ledger = new CalendarLedger(ctx.storage);
     this.#errands = new Errands(ctx.storage);
     const settings = () => this.site;
-    const book: Book = {
-      numberOf: (person) => this.#ledger.numberOf(person),
-      busy: (person, conversation) => [
-        ...this.#ledger.busy(person, this.now(), conversation),
-        ...this.#errands.busy(person, this.now()),
-      ],
-      held: (conversation) => this.#ledger.hold(conversation, this.now())?.slot ?? null,
-      load: (person) => this.#ledger.load(person, this.now()),
-    };
+    const book = bookOf(this.#ledger, this.#errands, () => this.now());
     this.#builtIn = new BuiltIn(settings, book);
     this.#elsewhere = new CalCom(settings, env, book, this.#builtIn);
     this.#carrier = new Carrier({
@@ -76,6 +68,10 @@ export class Calendar extends DurableObject<Env> {
 
   protected get site(): Site {
     return site;
+  }
+
+  protected override siblings() {
+    return this.env.CALENDAR;
   }
 
   protected now(): number {
@@ -162,12 +158,13 @@ export class Calendar extends DurableObject<Env> {
     const standing = this.#standing(conversation);
     if (standing?.ref) this.#errands.add("cancel", nameless(standing), now);
     const count = this.#ledger.forget(conversation);
-    await scrub(this.ctx.storage);
+    await this.scrub();
     await this.#schedule();
     return count;
   }
 
   override async alarm(): Promise<void> {
+    if (await this.tidied()) return;
     for (const errand of this.#errands.due(this.now())) await this.#carrier.again(errand);
     for (const call of this.#ledger.due(this.now())) {
       // It may have been moved or cancelled elsewhere, and that was not told here.

@@ -5,6 +5,7 @@ import type { Event } from "../../protocol/events";
 import type { ServerFrame } from "../../protocol/frames";
 import { KEY_PREFIX } from "../../protocol/identity";
 import { score } from "../../protocol/lead";
+import type { OwnField } from "../../protocol/own";
 import { publicly } from "../../protocol/publicly";
 import type { Seat } from "./seat";
 
@@ -13,11 +14,14 @@ type Socket = Connection<Seat>;
 
 export class Audience {
   readonly #list: () => Iterable<Socket>;
+  readonly #own: () => readonly OwnField[];
   /** Listing them reads every socket's attachment anew, which a reply would pay for with each piece. */
   #listed: readonly Socket[] | null = null;
 
-  constructor(list: () => Iterable<Socket>) {
+  /** @param own what the site wants to know of visitors besides */
+  constructor(list: () => Iterable<Socket>, own: () => readonly OwnField[] = () => []) {
     this.#list = list;
+    this.#own = own;
   }
 
   /** Somebody came or went. */
@@ -72,7 +76,8 @@ export class Audience {
   brief(events: readonly Event[], only?: Socket): void {
     const written = events.findLast((event) => event.type === "brief.written");
     const summary = written ? { text: written.text, upTo: written.upTo } : null;
-    const frame: ServerFrame = { type: "brief", lines: brief(events), summary, score: score(events) };
+    const own = this.#own();
+    const frame: ServerFrame = { type: "brief", lines: brief(events, own), summary, score: score(events, own) };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }

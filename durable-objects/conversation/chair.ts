@@ -32,9 +32,10 @@ export interface ChairHost {
   audience: Audience;
   author: Author;
   outbox: Outbox;
-  /** What the webhooks and the reports are told. */
+  /** What the webhooks, the reports and the index of contacts are told. */
   handover: Pick<Handover<unknown>, "settle" | "nextAt">;
   reporting: Pick<Handover<unknown>, "settle" | "nextAt" | "taken">;
+  contacts: Pick<Handover<unknown>, "settle" | "nextAt">;
   calls(): Pick<Calls, "settle" | "due" | "nextAt">;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
@@ -209,7 +210,7 @@ export class Chair {
   /** Makes the world outside what the floor says it must be. Running it twice changes nothing. */
   settle(): void {
     if (this.#stopped) return;
-    const { author, audience, outbox, handover, reporting, log, id } = this.#host;
+    const { author, audience, outbox, handover, reporting, contacts, log, id } = this.#host;
     const { speak, giveUp, lobby } = duties(this.room.floor);
     const owed = "owes" in this.room.floor ? this.room.floor.owes : null;
     if (author.to !== null && author.to !== speak?.seq) author.cut();
@@ -232,6 +233,7 @@ export class Chair {
     const told = log.head > 0 ? outbox.settle({ card, seq: this.room.listed }) : Promise.resolve();
     this.#host.waitUntil(told.then(() => this.#host.calls().settle()));
     this.#host.waitUntil(handover.settle(this.#host.site().webhooks.length > 0 ? this.room.posted : 0));
+    this.#host.waitUntil(contacts.settle(this.room.kept));
     const still = stillness(this.room, here, now, this.#host.site().retentionDays);
     if (still.expired) return this.#host.expired();
     this.#host.waitUntil(reporting.settle(still.quiet ? this.room.seq : this.room.counted));
@@ -241,7 +243,7 @@ export class Chair {
   /** One alarm for everything. An earlier one is left to ring: it finds nothing due, and costs less than moving it. */
   schedule(): void {
     if (this.#stopped) return;
-    const { author, audience, outbox, handover, reporting, log } = this.#host;
+    const { author, audience, outbox, handover, reporting, contacts, log } = this.#host;
     const here = audience.count("visitor") > 0;
     const now = this.#host.now();
     const urgent = urgentAt(this.room.floor);
@@ -253,6 +255,7 @@ export class Chair {
       log.head > 0 ? outbox.nextAt : null,
       handover.nextAt,
       reporting.nextAt,
+      contacts.nextAt,
       stillness(this.room, here, now, this.#host.site().retentionDays).nextAt,
       this.#host.calls().nextAt,
     ].filter((at) => at !== null);

@@ -42,7 +42,8 @@ export class Conversation extends Server<Env> {
     super(ctx, env);
     const id = ctx.id.toString();
     const log = new Log(ctx.storage);
-    const audience = new Audience(() => this.getConnections<Seat>());
+    const own = () => this.site.fields;
+    const audience = new Audience(() => this.getConnections<Seat>(), own);
     const author = new Author({
       room: id,
       site: () => this.site,
@@ -50,7 +51,7 @@ export class Conversation extends Server<Env> {
       patience: () => this.patience,
       send: (delta) => audience.all({ type: "delta", ...delta }),
     });
-    const { outbox, handover, reporting } = tellings({
+    const told = tellings({
       id,
       env,
       site: () => this.site,
@@ -69,9 +70,7 @@ export class Conversation extends Server<Env> {
       log,
       audience,
       author,
-      outbox,
-      handover,
-      reporting,
+      ...told,
       calls: () => this.#calls,
       waitUntil: (work) => ctx.waitUntil(work),
       setAlarm: (at) => ctx.storage.setAlarm(at),
@@ -106,7 +105,7 @@ export class Conversation extends Server<Env> {
       now: () => this.now(),
       log,
       chair: this.#chair,
-      tellers: [outbox, handover, reporting, this.#calls],
+      tellers: [...Object.values(told), this.#calls],
       sockets: () => this.getConnections(),
     });
     if (this.#eraser.underWay) this.#chair.stop();
@@ -248,7 +247,7 @@ export class Conversation extends Server<Env> {
   /** The room as it stands, for the HTTP API; null: nothing ever happened here. */
   async read(): Promise<Reading | null> {
     this.#chair.wake();
-    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log.epoch, this.#log.all());
+    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
   }
 
   /** Everything that is stored, from the first. */

@@ -78,6 +78,8 @@ export class Eraser {
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
     ]);
+    // Last, so that whoever asks by a contact finds what is not all erased yet.
+    await env.CONTACTS.getByName("contacts").erase(id);
     await storage.deleteAll();
     chair.restart();
     return {

@@ -1,8 +1,9 @@
 /** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
-import type { Concierge, Fact } from "../../protocol/events";
+import type { Concierge, Fact, LeadField } from "../../protocol/events";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames";
 import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity";
 import { never } from "../../protocol/never";
+import { isOwn } from "../../protocol/own";
 import type { Site } from "../../site/schema";
 import { waitUntil } from "../assistant/decisions";
 import { phoneOf } from "../assistant/lead/contact";
@@ -79,15 +80,22 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
       return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
     }
     case "correct":
+      if (foreign(frame.field, site)) return { refused: "malformed" };
       if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
       if (frame.field === "phone" && frame.value.replace(/\D/g, "").length < 5) return { refused: "malformed" };
       return { facts: [{ type: "lead.learned", field: frame.field, value: frame.value.trim(), from: "visitor" }] };
     case "forget":
+      // What the site no longer asks for may still be known, and is the visitor's to take back.
+      if (foreign(frame.field, site) && room.lead[frame.field] === undefined) return { refused: "malformed" };
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };
     default:
       return never(frame);
   }
 }
+
+/** Some other site's own, or nobody's. */
+const foreign = (field: LeadField, { fields }: Site): boolean =>
+  isOwn(field) && !fields.some(({ key }) => key === field);
 
 export function conciergeIntent(
   frame: Lasting<ConciergeFrame>,

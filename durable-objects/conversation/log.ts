@@ -33,7 +33,9 @@ export class Log {
     this.#migrated = Number(this.read("schema"));
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
-    if (snapshot) this.#room = JSON.parse(snapshot) as Room;
+    const stored = snapshot ? (JSON.parse(snapshot) as Room) : NEW_ROOM;
+    // One of an earlier make, which lacks something, is folded anew from the start.
+    if (Object.keys(NEW_ROOM).every((key) => key in stored)) this.#room = stored;
     for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
   }
 

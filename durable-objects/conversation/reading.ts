@@ -3,6 +3,7 @@ import { brief } from "../../protocol/brief";
 import type { Event } from "../../protocol/events";
 import type { BriefLine } from "../../protocol/frames";
 import { type Score, score } from "../../protocol/lead";
+import type { OwnField } from "../../protocol/own";
 import { EMPTY, see, type View } from "../../protocol/view";
 
 export interface Reading {
@@ -15,9 +16,17 @@ export interface Reading {
   score: Score;
 }
 
-export function reading(conversation: string, epoch: string, events: readonly Event[]): Reading {
+interface Log {
+  epoch: string;
+  all(): Event[];
+}
+
+/** @param own what the site wants to know besides */
+export function reading(conversation: string, log: Log, own: readonly OwnField[]): Reading {
+  const events = log.all();
   const view = events.reduce(see, EMPTY);
   const written = events.findLast((event) => event.type === "brief.written");
   const summary = written ? { text: written.text, upTo: written.upTo } : null;
-  return { conversation, epoch, head: view.seq, view, brief: { lines: brief(events), summary }, score: score(events) };
+  const lines = brief(events, own);
+  return { conversation, epoch: log.epoch, head: view.seq, view, brief: { lines, summary }, score: score(events, own) };
 }

@@ -3,7 +3,9 @@ import type { Event, Evidence, LeadField, Slot, TriggerKind } from "../../protoc
 import { evolve, type Floor, INITIAL } from "../../protocol/floor";
 import type { Card } from "../../protocol/frames";
 import { LIMITS } from "../../protocol/limits";
+import { keepsOther } from "../contacts/kept";
 import { follows } from "../courier/events";
+import { short, whole } from "./headline";
 import { isUrgent } from "./urgency";
 
 export interface Room {
@@ -52,6 +54,8 @@ export interface Room {
   last: number;
   /** The newest fact that the reports must hear of without waiting until the talk is over. */
   counted: number;
+  /** The newest fact that changed by what the conversation is found again. */
+  kept: number;
   /** The visitor's latest words, cut short. */
   headline: string;
   name: string | null;
@@ -62,7 +66,7 @@ export interface Room {
   /** What the assistant asked last; `cite`: the message whose contact it is about, `by`: the words that came next. */
   answering: { field: LeadField; cite: number | null; by: number | null } | null;
   /** The phone appointment that stands, and a time that is kept meanwhile. */
-  call: { call: string; slot: Slot; reminded: boolean } | null;
+  call: { call: string; slot: Slot; reminded: boolean; phone?: string } | null;
   hold: { slot: Slot; until: number } | null;
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
@@ -94,6 +98,7 @@ export const NEW_ROOM: Room = {
   began: 0,
   last: 0,
   counted: 0,
+  kept: 0,
   headline: "",
   name: null,
   lead: {},
@@ -128,13 +133,15 @@ const PROMISES = 5;
 export function grow(room: Room, event: Event): Room {
   const floor = evolve(room.floor, event);
   const changed = floor.since.seq !== room.floor.since.seq || LISTED.includes(event.type);
+  const news = learned(room, event);
   return {
     ...room,
-    ...learned(room, event),
+    ...news,
     seq: event.seq,
     began: room.began || event.at,
     last: event.at,
     counted: COUNTED.includes(event.type) || (engaged(room.floor) && !engaged(floor)) ? event.seq : room.counted,
+    kept: keepsOther(room, { ...room, ...news }) ? event.seq : room.kept,
     listed: changed ? event.seq : room.listed,
     posted: follows(room.floor, event, floor).length > 0 ? event.seq : room.posted,
     floor,
@@ -199,7 +206,7 @@ function learned(room: Room, event: Event): Partial<Room> {
         transferNote: event.note ?? null,
       };
     case "concierge.said":
-      return { spoke: { ...room.spoke, concierge: true } };
+      return { spoke: { ...room.spoke, concierge: true }, answering: null };
     case "concierge.present":
       return { passed: room.passed.filter((id) => id !== event.concierge.id) };
     case "concierge.handedBack":
@@ -247,9 +254,12 @@ function learned(room: Room, event: Event): Partial<Room> {
       return { hold: { slot: event.slot, until: event.until } };
     case "call.released":
       return { hold: null };
-    case "call.booked":
+    case "call.booked": {
+      const { call, slot, phone } = event;
+      return { call: { call, slot, reminded: false, ...(phone && { phone }) }, hold: null };
+    }
     case "call.moved":
-      return { call: { call: event.call, slot: event.slot, reminded: false }, hold: null };
+      return { call: { ...room.call, call: event.call, slot: event.slot, reminded: false }, hold: null };
     case "call.reminded":
       return { call: room.call && { ...room.call, reminded: true } };
     case "call.cancelled":
@@ -288,13 +298,3 @@ export function cardOf(room: Room, conversation: string, stage: Card["stage"], h
     transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: room.transferNote } : null,
   };
 }
-
-/** A cut within a number leaves all of it out: where such numbers are blacked out, half of one would pass. */
-const short = (text: string) => {
-  if (text.length <= 140) return text;
-  const kept = text.slice(0, 139);
-  return `${whole(/^[ -]?\d/.test(text.slice(139)) ? kept.replace(/\d[\d -]*$/, "") : kept)}…`;
-};
-
-/** Without the half of a surrogate pair that a cut left behind. */
-const whole = (cut: string) => cut.replace(/[\uD800-\uDBFF]$/, "");

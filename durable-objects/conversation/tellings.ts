@@ -1,8 +1,9 @@
-/** What one room tells others until they have it: the lobby its card, the courier its news, the reports its rows. */
+/** What one room tells others until they have it: the lobby its card, others its news, rows and contacts. */
 import { episodes } from "../../protocol/episode";
 import type { Event } from "../../protocol/events";
 import type { Parcel } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";
+import { type Entry as Findable, keptIn } from "../contacts/kept";
 import { parcels } from "../courier/parcels";
 import type { Env } from "../env";
 import { redactAll, redactFact } from "../redact";
@@ -61,7 +62,15 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
     ...taken("reported"),
     changed,
   });
-  return { outbox, handover, reporting };
+  const contacts = new Handover<Findable>({
+    name: "contacts",
+    now,
+    things: () => [{ conversation: id, upTo: log.room.kept, contacts: keptIn(log.room) }],
+    take: (things) => env.CONTACTS.getByName("contacts").take(things),
+    ...taken("findable"),
+    changed,
+  });
+  return { outbox, handover, reporting, contacts };
 }
 
 function news(source: Parameters<typeof parcels>[0], since: number, { webhooks, redact }: Site, now: number): Parcel[] {

@@ -2,14 +2,13 @@
  * Carries what happens in the rooms to the site's own systems: signed, retried for days, written down. A room hands a
  * parcel over and is done; a slow receiver holds up nobody.
  */
-import { DurableObject } from "cloudflare:workers";
 import type { Fault, Shown, Standing } from "../../protocol/delivery";
 import type { Parcel, WebhookType } from "../../protocol/webhooks";
 import type { Site } from "../../site/schema";
 import site from "../../site/site";
 import { signCall } from "../calendar/link";
 import type { Env } from "../env";
-import { scrub } from "../scrub";
+import { Lasting } from "../lasting";
 import { addressFault } from "./address";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries";
 import { joinLink } from "./link";
@@ -28,7 +27,7 @@ const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "cal
 
 type Answer = { status: number } | { why: Fault };
 
-export class Courier extends DurableObject<Env> {
+export class Courier extends Lasting {
   readonly #deliveries: Deliveries;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -38,6 +37,10 @@ export class Courier extends DurableObject<Env> {
 
   protected get site(): Site {
     return site;
+  }
+
+  protected override siblings() {
+    return this.env.COURIER;
   }
 
   protected now(): number {
@@ -91,11 +94,12 @@ export class Courier extends DurableObject<Env> {
   /** Nothing of this conversation is left here, in no file either. Answers how many deliveries there were. */
   async erase(conversation: string): Promise<number> {
     const count = this.#deliveries.forget(conversation);
-    await scrub(this.ctx.storage);
+    await this.scrub();
     return count;
   }
 
   override async alarm(): Promise<void> {
+    if (await this.tidied()) return;
     await Promise.all(this.#deliveries.due(this.now(), AT_ONCE).map((due) => this.#deliver(due)));
     await this.#schedule();
   }

@@ -36,6 +36,8 @@ test("what is known fills a blank; what is not keeps its braces and is pointed o
   expect(text).toBe("Hi Kim, about the {plan}: {other}");
   expect(blankIn(text)).toEqual({ from: 18, to: 24, word: "plan" });
   expect(blankIn("A visitor may write {anything} in braces")).toBeNull();
+  expect(filled("A team of {own-team-size}", { "own-team-size": "12" })).toBe("A team of 12");
+  expect(blankIn("A team of {own-team-size}")?.word).toBe("own-team-size");
 });
 
 test("letters in order find a name, whole words and their beginnings before letters here and there", () => {

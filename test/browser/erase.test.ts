@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createHmac } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,10 @@ import { variant } from "./variant";
 
 /** Words that stand nowhere else: what the visitor writes, their name, address and telephone number. */
 const NEEDLES = ["quincunx-marmalade", "Rumpelstiltskin", "spinning-gold@example.com", "2025550147"];
+/** What the index of contacts has in the place of address and number. */
+const HASHES = [`email:${NEEDLES[2]}`, `phone:+1${NEEDLES[3]}`].map((contact) =>
+  createHmac("sha256", SECRET).update(contact).digest("hex"),
+);
 
 /** `wrangler dev` on a free port with its storage in this folder; what it prints is kept. */
 async function dev(folder: string) {
@@ -62,9 +67,9 @@ function found(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.flatMap(({ parentPath, name }) => {
     const bytes = readFileSync(join(parentPath, name)).toString("latin1");
-    return NEEDLES.filter((needle) => bytes.includes(needle)).map(
-      (needle) => `${parentPath.split("-").at(-1)}: ${needle}`,
-    );
+    return [...NEEDLES, ...HASHES]
+      .filter((needle) => bytes.includes(needle))
+      .map((needle) => `${parentPath.split("-").at(-1)}: ${needle}`);
   });
 }
 
@@ -122,7 +127,7 @@ async function erase(origin: string, conversation: string): Promise<Receipt> {
   return (await response.json()) as Receipt;
 }
 
-test("[D23] after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
+test("[D23][D28] after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
   const folder = mkdtempSync(join(tmpdir(), "baton-erase-"));
   const gateway = await dev(folder);
   try {
@@ -139,7 +144,12 @@ test("[D23] after an erasure no byte of what the visitor said is in any file or 
     await v.until(happened("trigger.fired"));
 
     const others = () => [...new Set(found(folder).map((place) => place.split(":")[0]))].sort();
-    await expect.poll(others, { timeout: 10_000 }).toEqual(["Calendar", "Conversation", "Courier", "Lobby"]);
+    await expect
+      .poll(others, { timeout: 10_000 })
+      .toEqual(["Calendar", "Contacts", "Conversation", "Courier", "Lobby"]);
+    // Where the contact is looked up lies its hash, and nothing else of it.
+    const index = () => new Set(found(folder).filter((place) => place.startsWith("Contacts")));
+    await expect.poll(index, { timeout: 10_000 }).toEqual(new Set(HASHES.map((hash) => `Contacts: ${hash}`)));
 
     const receipt = await erase(gateway.origin, v.conversation);
     expect(receipt.counts).toMatchObject({ cards: 1, calls: 1 });

@@ -12,6 +12,7 @@ import { fold } from "../../protocol/floor";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
 import { CLOSE } from "../../protocol/limits";
 import { buildAssets } from "../../scripts/build.mjs";
+import type { Site } from "../../site/schema";
 
 export const SHOP = "https://shop.example";
 export const CHAT = "https://chat.example";
@@ -21,10 +22,10 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   <meta name="viewport" content="width=device-width, initial-scale=1"></head>
   <body><main><h1>Shop</h1><p>Words of the page.</p></main>${EMBED}</body></html>`;
 
-/** The widget as it is shipped, by path. */
-export async function shipped(): Promise<(path: string) => string | null> {
+/** The widget as it is shipped, by path. @param settings that it is built with, where those are not as in `site/site.ts` */
+export async function shipped(settings: Partial<Site> = {}): Promise<(path: string) => string | null> {
   const folder = await mkdtemp(join(tmpdir(), "baton-stage-"));
-  await buildAssets(folder);
+  await buildAssets(folder, settings);
   return (path) => {
     try {
       return readFileSync(join(folder, path), "utf8");

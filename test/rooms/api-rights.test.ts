@@ -124,6 +124,12 @@ test("[D24] by session only those whom the site names may export or erase, at th
       }
       expect((await desk.call("ana@baton.net", `${base}${room}/export`)).status).toBe(200);
     }
+    for (const what of ["find", "export", "erase"]) {
+      const refused = await desk.call("ben@baton.net", `/v1/visitors/${what}`, "POST");
+      expect([refused.status, await refused.json()], what).toEqual([403, { error: "scope" }]);
+      // Let through, and then asked for a contact.
+      expect((await desk.call("ana@baton.net", `/v1/visitors/${what}`, "POST")).status).toBe(400);
+    }
     expect((await desk.call("ben@baton.net", `/v1${room}`)).status).toBe(200);
     expect(await kept(conversation)).toBe(2);
     expect((await desk.call("ana@baton.net", `/v1${room}/erase`, "POST")).status).toBe(200);

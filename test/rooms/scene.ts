@@ -20,6 +20,8 @@ interface Scene {
   courier: "up" | "down" | "mute";
   /** The reports are out of reach, or take what they are handed and their answer is lost. */
   reports: "up" | "down" | "mute";
+  /** The index of contacts is out of reach, or takes what it is handed and its answer is lost. */
+  contacts: "up" | "down" | "mute";
   /** Environment variables of the courier, the lobby and the calendar, read when they wake. */
   secrets: Record<string, string>;
 }
@@ -34,13 +36,16 @@ export const scene: Scene = {
   lobbyDown: false,
   courier: "up",
   reports: "up",
+  contacts: "up",
   secrets: {},
 };
 
+type Change = Pick<Scene, "site" | "ahead" | "lobbyDown" | "courier" | "reports" | "contacts">;
+
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
-export function use(change: Partial<Pick<Scene, "site" | "ahead" | "lobbyDown" | "courier" | "reports">>): Disposable {
-  const { site, ahead, lobbyDown, courier, reports } = scene;
-  const before = { site, ahead, lobbyDown, courier, reports };
+export function use(change: Partial<Change>): Disposable {
+  const { site, ahead, lobbyDown, courier, reports, contacts } = scene;
+  const before = { site, ahead, lobbyDown, courier, reports, contacts };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

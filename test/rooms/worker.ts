@@ -1,5 +1,7 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
 import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar";
+import { Contacts as Index } from "../../durable-objects/contacts/contacts";
+import type { Contact, Entry as Findable } from "../../durable-objects/contacts/kept";
 import { Conversation as Room } from "../../durable-objects/conversation/conversation";
 import { Courier as Carrier } from "../../durable-objects/courier/courier";
 import type { Env } from "../../durable-objects/env";
@@ -123,6 +125,28 @@ export class Reports extends Sums {
   override async erase(conversation: string) {
     if (scene.reports === "down") throw new Error("reports down");
     return await super.erase(conversation);
+  }
+}
+
+export class Contacts extends Index {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
+  override async take(entries: Findable[]) {
+    if (scene.contacts === "down") throw new Error("contacts down");
+    await super.take(entries);
+    if (scene.contacts === "mute") throw new Error("the answer was lost");
+  }
+
+  override async find(contact: Contact) {
+    if (scene.contacts === "down") throw new Error("contacts down");
+    return await super.find(contact);
+  }
+
+  override async erase(conversation: string) {
+    if (scene.contacts === "down") throw new Error("contacts down");
+    await super.erase(conversation);
   }
 }
 

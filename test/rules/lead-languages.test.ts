@@ -8,6 +8,7 @@ import { UNTOLD } from "./lead-untold";
 const LIGHT: Light = {
   plans: ["Heron", "Wren"],
   areas: ["Orchard Bend"],
+  own: [],
   phone: { code: "1", trunk: "1", min: 10, max: 10 },
   asked: null,
 };

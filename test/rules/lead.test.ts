@@ -3,7 +3,7 @@ import { nextQuestion } from "../../durable-objects/assistant/lead/ask";
 import { emailIn, phoneIn, phoneOf } from "../../durable-objects/assistant/lead/contact";
 import { type Light, lead } from "../../durable-objects/assistant/lead/lead";
 import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { type Fact, type LeadField, LeadField as LeadFields } from "../../protocol/events";
+import { type Fact, KnownField, type LeadField } from "../../protocol/events";
 import { score } from "../../protocol/lead";
 import type { Site } from "../../site/schema";
 import site from "../../site/site";
@@ -14,6 +14,7 @@ const DE = { code: "49", trunk: "0", min: 6, max: 11 };
 const LIGHT: Light = {
   plans: ["Linnet", "Heron", "Wren"],
   areas: ["Orchard Bend", "Foxglove Meadow"],
+  own: [],
   phone: US,
   asked: null,
 };
@@ -191,7 +192,7 @@ test("the score adds up from facts alone, each with its reason, and follows what
   expect(score(log(learned("budget", "450k"), { type: "lead.forgotten", field: "budget" })).points).toBe(0);
   const all = log(
     ...Object.values(ONE_OF_EACH),
-    ...LeadFields.options.map((field) => learned(field, "ready, 3 months")),
+    ...KnownField.options.map((field) => learned(field, "ready, 3 months")),
   );
   expect(score(all).points).toBeLessThanOrEqual(100);
 });

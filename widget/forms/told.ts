@@ -1,11 +1,12 @@
 /** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
-import type { LeadField } from "../../protocol/events";
+import type { KnownField, LeadField } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
+import { isOwn } from "../../protocol/own";
 import type { RoomState } from "../connection/room";
 import { W } from "../words/keys";
 import type { Kit, Part } from "./kit";
 
-const LABELS: Record<LeadField, W> = {
+const LABELS: Record<KnownField, W> = {
   name: W.name,
   email: W.email,
   phone: W.phone,
@@ -40,13 +41,15 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     problem,
     close,
   );
+  /** What the site asked for once and asks for no more goes by its key. */
+  const labelOf = (field: LeadField) => (isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(LABELS[field]));
   let drawn: RoomState["view"]["lead"] | null = null;
   /** The fact that the visitor has just put right. */
   let corrected: LeadField | null = null;
 
   const tell = (sent: boolean) => write(problem, sent ? "" : say(W.offline));
   const fact = (field: LeadField, value: string) => {
-    const label = say(LABELS[field]);
+    const label = labelOf(field);
     const text = el("span", "value", { dir: "auto" }, value);
     const named = (name: W, clicked: () => void) => {
       const made = button("link", say(name), clicked);
@@ -92,9 +95,10 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
       if (lead === drawn) return;
       drawn = lead;
       const now = corrected && lead[corrected];
-      if (corrected && now) announce(`${say(LABELS[corrected])}: ${now.value}`);
+      if (corrected && now) announce(`${labelOf(corrected)}: ${now.value}`);
       corrected = null;
-      const facts = (Object.keys(LABELS) as LeadField[]).flatMap((field) => {
+      const order = new Set([...Object.keys(LABELS), ...Object.keys(SITE.fields), ...Object.keys(lead)] as LeadField[]);
+      const facts = [...order].flatMap((field) => {
         const known = lead[field];
         return known ? [fact(field, known.value)] : [];
       });

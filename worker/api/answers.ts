@@ -12,6 +12,7 @@ import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";
 import type { Receipt } from "../../protocol/receipt";
 import type { View } from "../../protocol/view";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks";
+import type { Disposed as DisposedOf, Found } from "../visitors";
 
 export const Cards = z.strictObject({ conversations: z.array(Card) });
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
@@ -57,6 +58,24 @@ export const Erased = z.strictObject({
   }),
 }) satisfies z.ZodType<Receipt>;
 
+/** The conversations of one person. */
+export const Visitor = z.strictObject({
+  conversations: z.array(
+    z.strictObject({
+      conversation: z.string(),
+      /** The first fact, and the last words of anybody. */
+      began: z.int(),
+      last: z.int(),
+    }) satisfies z.ZodType<Found>,
+  ),
+});
+
+/** What was erased of one person, and the conversations of which something is left. */
+export const Disposed = z.strictObject({
+  receipts: z.array(Erased),
+  failed: z.array(z.string()),
+}) satisfies z.ZodType<DisposedOf>;
+
 /** What was stored; nothing when everything was so already. */
 export const Done = z.strictObject({ events: z.array(z.custom<Event>()) });
 
@@ -93,4 +112,10 @@ export const Deliveries = z.strictObject({ deliveries: z.array(DeliveryLine), ne
 
 /** Why a request was refused; the words of a refused frame among them, with who has what was asked for in `by`. */
 export const ErrorWord = z.enum([...new Set([...Refusal.options, "ticket", "scope", "origin", "not-found"] as const)]);
-export const Failure = z.strictObject({ error: ErrorWord, by: z.string().optional() });
+export const Failure = z.strictObject({
+  error: ErrorWord,
+  by: z.string().optional(),
+  /** Of one person's conversations: those that were erased all the same, and those of which something is left. */
+  receipts: z.array(Erased).optional(),
+  failed: z.array(z.string()).optional(),
+});

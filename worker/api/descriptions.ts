@@ -1,6 +1,6 @@
 /** What each route of the HTTP API is for and what it answers, for the document. */
 import type * as z from "zod";
-import { Cards, Deliveries, Done, Endpoints, Erased, Exported, Lobby, Read } from "./answers";
+import { Cards, Deliveries, Disposed, Done, Endpoints, Erased, Exported, Lobby, Read, Visitor } from "./answers";
 import { Nothing } from "./requests";
 import type { RouteName } from "./routes";
 
@@ -53,6 +53,20 @@ export const DESCRIPTIONS: Record<RouteName, Description> = {
   close: {
     summary: "Closes the conversation.",
     answer: Done,
+  },
+  findVisitor: {
+    summary: "Every conversation in which this e-mail address or this telephone number was left, newest first.",
+    answer: Visitor,
+  },
+  exportVisitor: {
+    summary: "All of these conversations, each as one line of JSON.",
+    answer: Exported,
+    type: "application/x-ndjson",
+  },
+  eraseVisitor: {
+    summary:
+      "Erases all of these conversations, for good. A 503 has the same answer beside its word: what is left is in `failed`.",
+    answer: Disposed,
   },
   lobby: {
     summary: "Cards and concierges on duty.",

@@ -10,8 +10,10 @@ import type { Env } from "../../durable-objects/env";
 import type { Refusal } from "../../protocol/frames";
 import { erase, everything } from "../rights";
 import { roomOf } from "../rooms";
+import { eraseAll, exported, find } from "../visitors";
 import type { ErrorWord, Failure } from "./answers";
 import type { Caller } from "./caller";
+import type { Contact } from "./requests";
 import { ROUTES, type Route } from "./routes";
 
 interface ApiEnv {
@@ -73,6 +75,9 @@ async function act(c: Context<ApiEnv>, frame: Act) {
 /** Made here when the caller does not care to repeat a request. */
 const idOf = (given: string | undefined): string => given ?? `api-${crypto.randomUUID()}`;
 
+const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
+  email === undefined ? ({ kind: "phone", value: phone } as const) : ({ kind: "email", value: email } as const);
+
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const courier = (env: Env) => env.COURIER.getByName("courier");
 
@@ -131,6 +136,24 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     .post(ROUTES.close.path, may(ROUTES.close), body(ROUTES.close), (c) =>
       act(c, { type: "close", ...c.req.valid("json") }),
     )
+    .post(ROUTES.findVisitor.path, may(ROUTES.findVisitor), body(ROUTES.findVisitor), async (c) => {
+      const conversations = await find(c.env, contactOf(c.req.valid("json")));
+      return conversations ? c.json({ conversations }, 200) : refuse(c, 503, "storage");
+    })
+    .post(ROUTES.exportVisitor.path, may(ROUTES.exportVisitor), body(ROUTES.exportVisitor), async (c) => {
+      const all = await exported(c.env, contactOf(c.req.valid("json")));
+      if (!all) return refuse(c, 503, "storage");
+      if (all.length === 0) return refuse(c, 404, "not-found");
+      const lines = all.map((one) => `${JSON.stringify(one)}\n`).join("");
+      return c.body(lines, 200, { "Content-Type": "application/x-ndjson" });
+    })
+    .post(ROUTES.eraseVisitor.path, may(ROUTES.eraseVisitor), body(ROUTES.eraseVisitor), async (c) => {
+      const disposed = await eraseAll(c.env, contactOf(c.req.valid("json")));
+      if (!disposed) return refuse(c, 503, "storage");
+      return disposed.failed.length === 0
+        ? c.json(disposed, 200)
+        : c.json({ error: "storage" as const, ...disposed }, 503);
+    })
     .get(ROUTES.lobby.path, may(ROUTES.lobby), async (c) => c.json(await lobby(c.env).look(), 200))
     .get(ROUTES.endpoints.path, may(ROUTES.endpoints), async (c) => {
       const endpoints = await courier(c.env).endpoints();

@@ -17,6 +17,23 @@ export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
 export const Close = z.strictObject({ outcome: Outcome.optional() });
 export const Nothing = z.strictObject({});
 
+/** By what a visitor is found: one of the two. */
+export const Contact = z
+  .strictObject({
+    email: z
+      .string()
+      .trim()
+      .max(LIMITS.email)
+      .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)
+      .optional(),
+    phone: z
+      .string()
+      .max(LIMITS.phone)
+      .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" })
+      .optional(),
+  })
+  .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), { error: "email or phone" });
+
 export const Listing = z.strictObject({
   stage: z.enum(["live", "waiting", "concierge"] satisfies Card["stage"][]).optional(),
 });

@@ -1,7 +1,7 @@
 /** Every route of the HTTP API in one table: the app takes its paths, scopes and schemas from it. */
 import type * as z from "zod";
 import type { Scope } from "./keys";
-import { Close, HandBack, Listing, Message, Nothing, Paging, Words } from "./requests";
+import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./requests";
 
 export interface Route {
   method: "get" | "post";
@@ -12,6 +12,8 @@ export interface Route {
 }
 
 const ROOM = "/conversations/:conversation";
+/** Asked for by POST, so that no contact stands in an address or a log. */
+const VISITORS = "/visitors";
 
 export const ROUTES = {
   list: {
@@ -71,6 +73,24 @@ export const ROUTES = {
     path: `${ROOM}/close`,
     scope: "conversations:write",
     body: Close,
+  },
+  findVisitor: {
+    method: "post",
+    path: `${VISITORS}/find`,
+    scope: "data:export",
+    body: Contact,
+  },
+  exportVisitor: {
+    method: "post",
+    path: `${VISITORS}/export`,
+    scope: "data:export",
+    body: Contact,
+  },
+  eraseVisitor: {
+    method: "post",
+    path: `${VISITORS}/erase`,
+    scope: "data:erase",
+    body: Contact,
   },
   lobby: {
     method: "get",

@@ -79,7 +79,13 @@ export function consented(site: Site, room: Room, tail: readonly Event[], text: 
   return [...contact.map((learned) => factOf(learned, message.seq)), { ...consent, span: text.slice(0, 300) }];
 }
 
-const lightOf = ({ plans, areas, phone }: Site, asked: LeadField | null) => ({ plans, areas, phone, asked });
+const lightOf = ({ plans, areas, phone, fields }: Site, asked: LeadField | null) => ({
+  plans,
+  areas,
+  phone,
+  own: fields,
+  asked,
+});
 
 const factOf = ({ field, value, evidence }: Learned, cite: number): Of<"lead.learned"> => ({
   type: "lead.learned",

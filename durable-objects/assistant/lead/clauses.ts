@@ -17,6 +17,9 @@ const OTHERS =
 const RELATIVES = /\b(?:my|our) (?:parents?|mother|mom|mum|father|dad|son|daughter|kids?|children|grand\w+)\b/i;
 const QUOTED = /["“„«][^"”“»]*["”“»]/g;
 
+/** Begins as a question does, in English. */
+export const asks = (text: string): boolean => ASKS.test(text);
+
 export interface Clause {
   text: string;
   /** Relatives are spoken of, who may be part of the household and have no say in the rest. */

@@ -51,6 +51,7 @@ function made() {
       `${pad}(?:en |in |a |zu )?(?:${W.FEW}|zweit|dritt|viert|funft)(?: pers[a-z]+| pess[a-z]+)?${end}()`,
     ),
     named: said(W.NAMED, "\\s()"),
+    has: said(W.HAVE, "\\s?(?:(?:une?|una|uma?|ein(?:en?)?|el|la|il|le|o|die|das|den)\\s)?"),
     stages: W.STAGES.map(([value, words]) => [value, said(words)] as const),
   };
 }
@@ -70,7 +71,14 @@ export function guarded(clause: string): boolean {
   return others.test(flat) || numbers.test(flat) || (asks.test(flat) && /[^\0-\x7f]/.test(clause));
 }
 
-export function foreign(message: string, { asked, plans, areas }: Light): Learned[] {
+/** Asks, denies or leaves open, in one of these languages. */
+export function declines(text: string): boolean {
+  const { asks, not } = grammar();
+  const flat = fold(text);
+  return asks.test(flat) || not.test(flat);
+}
+
+export function foreign(message: string, { asked, plans, areas, own }: Light): Learned[] {
   const g = grammar();
   const found: Learned[] = [];
   for (const part of message.replace(QUOTED, " ").split(END)) {
@@ -100,21 +108,23 @@ export function foreign(message: string, { asked, plans, areas }: Light): Learne
     if (!g.past.test(flat))
       tell("timeline", first(asked === "timeline" ? [...g.timeline, g.bareTimeline] : g.timeline));
     tell("household", first(asked === "household" ? [g.household, g.bareHousehold] : [g.household]));
+    /** One of the names behind these words; `next`: right behind them. */
+    const pick = (field: Learned["field"], names: readonly string[], words: RegExpExecArray | null, next = false) => {
+      if (!words) return;
+      const from = words.index + (next ? words[0].length : 0);
+      const behind = flat.slice(from);
+      const edge = next ? "^" : "(?<![a-z])";
+      const name = names.find((each) => new RegExp(`${edge}${literal(fold(each))}(?![a-z\\d])`).test(behind));
+      if (!name) return;
+      const evidence = text.slice(words.index, from + behind.indexOf(fold(name)) + name.length);
+      found.push({ field, value: name, evidence });
+    };
     const wish = g.likes.exec(flat);
-    if (wish) {
-      const behind = flat.slice(wish.index);
-      for (const [field, names] of [
-        ["plan", plans],
-        ["area", areas],
-      ] as const) {
-        const name = names.find((each) => new RegExp(`(?<![a-z])${literal(fold(each))}(?![a-z])`).test(behind));
-        if (name)
-          found.push({
-            field,
-            value: name,
-            evidence: text.slice(wish.index, wish.index + behind.indexOf(fold(name)) + name.length),
-          });
-      }
+    pick("plan", plans, wish);
+    pick("area", areas, wish);
+    for (const { key, options } of g.past.test(flat) ? [] : own) {
+      pick(key, options, wish);
+      pick(key, options, g.has.exec(flat), true);
     }
     const named = g.named.exec(flat);
     const begins = named ? named.index + named[0].length : 0;

@@ -2,12 +2,13 @@
  * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
  * give is worse than one that is missed.
  */
-import type { LeadField } from "../../../protocol/events";
+import type { KnownField, LeadField } from "../../../protocol/events";
 import { type Clause, clausesOf } from "./clauses";
 import { type Dialling, emailIn, phoneIn } from "./contact";
 import { foreign, guarded } from "./foreign";
 import { householdIn } from "./household";
 import { budgetIn, type Span } from "./money";
+import { answerIn, type Own, optionIn } from "./own";
 import { stageIn } from "./stage";
 import { timelineIn } from "./time";
 import { areaIn, needIn, planIn } from "./wish";
@@ -24,6 +25,8 @@ export interface Light {
   plans: readonly string[];
   areas: readonly string[];
   phone: Dialling;
+  /** What the site wants to know besides. */
+  own: readonly Own[];
   asked: LeadField | null;
 }
 
@@ -39,7 +42,8 @@ const DENIED = /\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wr
 const NO_NAME =
   /^(?:yes|no|nope|sure|ok|okay|thanks|thank|maybe|hello|hi|hey|why|what|not|never|later|skip|none|nobody|rather|sorry|please|good|great|nothing)\b/iu;
 
-const READERS: Record<Learned["field"], (clause: Clause, light: Light) => Span | null> = {
+type Read = Exclude<KnownField, "consent">;
+const READERS: Record<Read, (clause: Clause, light: Light) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
   email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
   phone: ({ text, relatives }, { phone }) =>
@@ -57,12 +61,20 @@ const READERS: Record<Learned["field"], (clause: Clause, light: Light) => Span |
 export function lead(message: string, light: Light): Learned[] {
   const found = new Map<Learned["field"], Learned>();
   for (const clause of clausesOf(message)) {
-    for (const field of Object.keys(READERS) as Learned["field"][]) {
+    for (const field of Object.keys(READERS) as Read[]) {
       const span = READERS[field](clause, light);
       if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
     }
+    for (const { key, options } of clause.relatives ? [] : light.own) {
+      const span = optionIn(clause.text, options);
+      if (span && message.includes(span.evidence)) found.set(key, { field: key, ...span });
+    }
   }
   for (const told of foreign(message, light)) if (message.includes(told.evidence)) found.set(told.field, told);
+  const own = light.own.find(({ key }) => key === light.asked);
+  // Whoever tells something else has not answered.
+  const span = own && found.size === 0 ? answerIn(message, own, light) : null;
+  if (own && span) found.set(own.key, { field: own.key, ...span });
   return [...found.values()];
 }
 

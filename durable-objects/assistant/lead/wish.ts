@@ -1,11 +1,11 @@
 /** What the visitor wants: a plan and an area by the site's own names, and the need in their own words. */
 import type { Span } from "./money";
 
-const I = "\\b(?:i|we|i['’]m|we['’]re|i['’]d|we['’]d|i['’]ve|we['’]ve)";
-const LIKES =
+export const I = "\\b(?:i|we|i['’]m|we['’]re|i['’]d|we['’]d|i['’]ve|we['’]ve)";
+export const LIKES =
   "(?:interested in|like|love|want|prefer|chose|choose|picked|decided on|thinking (?:of|about)|considering|leaning towards?|going with|go with|looking at|set on|fell in love with|favou?r)";
 const LIVES = "(?:liv\\w+|mov\\w+|build\\w*|buy\\w*|look\\w+|search\\w+|settl\\w+|relocat\\w+|hous\\w+|home|stay)";
-const NOT = /\b(?:not|never|no|longer|instead of|rather than|hate|dislike|against|anymore)\b|n['’]t\b/i;
+export const NOT = /\b(?:not|never|no|longer|instead of|rather than|hate|dislike|against|anymore)\b|n['’]t\b/i;
 export const literal = (name: string) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export function planIn(clause: string, plans: readonly string[], asked: boolean): Span | null {
@@ -43,7 +43,7 @@ function named(clause: string, names: readonly string[], wish: string, asked: bo
 }
 
 const NEED =
-  /\b(?:i['’]m|we['’]re|i am|we are|i|we)\s+(?:really |currently |also )?(?:looking for|looking to (?:buy|build|get)|searching for|in the market for|hoping (?:for|to (?:buy|build))|need|want|want to (?:buy|build)|would like to (?:buy|build)|plan to (?:buy|build))\s+((?:an?|something|\d{1,2}|one|two|three|four|at least|more|enough|room for|space for)\b[^.!?;,\n]{2,80})/i;
+  /(?:\b(?:i['’]m|we['’]re|i am|we are|i|we|and (?:i|me)(?: are| am)?)\s+|^\W*(?=looking|searching|in the market))(?:really |currently |also )?(?:looking for|looking to (?:buy|build|get)|searching for|in the market for|hoping (?:for|to (?:buy|build))|need|want|want to (?:buy|build)|would like to (?:buy|build)|plan to (?:buy|build))\s+((?:an?|something|\d{1,2}|one|two|three|four|at least|more|enough|room for|space for)\b[^.!?;,\n]{2,80})/i;
 /** Wanted of the chat, not of the business. */
 const OF_THE_CHAT =
   /^(?:an?|some|more|one|two|three)?\s*(?:quick |short |simple |straight |real |little |bit (?:of|more) ?)*(?:help|answer|question|questions|information|info|person|human|someone|agent|representative|minute|moment|second|call|callback|reply|advice|details?|time|clarification|explanation|refund|apology|copy|link|list|brochure|price|quote|break|manager|chat)\b/i;

@@ -6,6 +6,7 @@ import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 
 export { Calendar } from "../../../durable-objects/calendar/calendar";
+export { Contacts } from "../../../durable-objects/contacts/contacts";
 export { Lobby } from "../../../durable-objects/lobby/lobby";
 export { Reports } from "../../../durable-objects/reports/reports";
 

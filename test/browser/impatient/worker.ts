@@ -5,6 +5,7 @@ import type { Site } from "../../../site/schema";
 import app from "../../../worker/index";
 
 export { Calendar } from "../../../durable-objects/calendar/calendar";
+export { Contacts } from "../../../durable-objects/contacts/contacts";
 export { Courier } from "../../../durable-objects/courier/courier";
 export { Reports } from "../../../durable-objects/reports/reports";
 

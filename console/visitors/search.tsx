@@ -1,0 +1,109 @@
+/** The dialog of the search: one field, what was found, and what may be done with all of it. */
+import { useEffect, useRef } from "preact/hooks";
+import type { Card } from "../../protocol/frames";
+import type { Receipt } from "../../protocol/receipt";
+import { momentOf, visitorName } from "../names";
+import { Counted } from "../room/receipt";
+import type { Found } from "./requests";
+import { WORDS } from "./words";
+
+/** How the dialog was left. */
+export type Choice = { what: "none" | "erase" } | { what: "open"; conversation: string };
+
+interface SearchProps {
+  typed: string;
+  found: readonly Found[];
+  receipts: readonly Receipt[];
+  /** What came of the last thing that was asked. */
+  said: string;
+  card(conversation: string): Card | null;
+  type(typed: string): void;
+  search(): void;
+  save(): void;
+  done(choice: Choice): void;
+}
+
+export function Search({ typed, found, receipts, said, card, type, search, save, done }: SearchProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const choice = useRef<Choice>({ what: "none" });
+  useEffect(() => dialog.current?.showModal(), []);
+  // The dialog gives the focus back first; what comes next takes it from there.
+  const leave = (chosen: Choice) => {
+    choice.current = chosen;
+    dialog.current?.close();
+  };
+  return (
+    <dialog ref={dialog} class="modal finder" aria-labelledby="finder-title" onClose={() => done(choice.current)}>
+      <form
+        onSubmit={(e) => {
+          e.preventDefault();
+          search();
+        }}
+      >
+        <h2 id="finder-title">{WORDS.title}</h2>
+        <label class="modal-label" for="finder-contact">
+          {WORDS.label}
+        </label>
+        <p class="finder-field">
+          <input
+            id="finder-contact"
+            type="text"
+            autoComplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            maxLength={254}
+            required
+            autofocus
+            aria-describedby="finder-hint"
+            value={typed}
+            onInput={(e) => type(e.currentTarget.value)}
+          />
+          <button type="submit" class="button primary">
+            {WORDS.go}
+          </button>
+        </p>
+        <p id="finder-hint" class="faint">
+          {WORDS.hint}
+        </p>
+      </form>
+      <p role="status">{said}</p>
+      {found.length > 0 && (
+        <ul class="finder-list" aria-label={WORDS.list}>
+          {found.map(({ conversation, began, last }) => (
+            <li key={conversation}>
+              <button type="button" onClick={() => leave({ what: "open", conversation })}>
+                <b>{visitorName(card(conversation), conversation)}</b>
+                <span>{stageOf(card(conversation))}</span>
+                <span class="faint">
+                  {WORDS.began(momentOf(began))}. {WORDS.last(momentOf(last))}.
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {receipts.map((receipt) => (
+        <div key={receipt.conversation} class="finder-receipt">
+          <Counted receipt={receipt} />
+        </div>
+      ))}
+      <p class="modal-actions">
+        <button type="button" class="button" onClick={() => leave({ what: "none" })}>
+          {WORDS.close}
+        </button>
+        {found.length > 0 && (
+          <>
+            <button type="button" class="button" onClick={save}>
+              {WORDS.export}
+            </button>
+            <button type="button" class="button danger-ink" onClick={() => leave({ what: "erase" })}>
+              {WORDS.erase}
+            </button>
+          </>
+        )}
+      </p>
+    </dialog>
+  );
+}
+
+const stageOf = (card: Card | null): string => (card ? WORDS.stage[card.stage] : WORDS.over);

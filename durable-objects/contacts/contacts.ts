@@ -1,0 +1,80 @@
+/**
+ * One person, several conversations: finds them by an e-mail address or a telephone number that was left in them. Rooms
+ * tell of the contacts that they keep; here lie only keyed hashes of these, so that nobody can read a contact out of it.
+ */
+import type { Site } from "../../site/schema";
+import site from "../../site/site";
+import { grow, NEW_ROOM } from "../conversation/room";
+import type { Env } from "../env";
+import { Lasting } from "../lasting";
+import { type Contact, type Entry, keptIn } from "./kept";
+import { keyed, written } from "./key";
+import { ContactsLedger } from "./ledger";
+
+/** Conversations that are asked anew in one search, after the secret was changed. */
+const AT_ONCE = 200;
+
+export class Contacts extends Lasting {
+  readonly #ledger: ContactsLedger;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#ledger = new ContactsLedger(ctx.storage);
+  }
+
+  protected get site(): Site {
+    return site;
+  }
+
+  protected override siblings() {
+    return this.env.CONTACTS;
+  }
+
+  /** A room tells what it is found by. Repeating it changes nothing. */
+  async take(entries: Entry[]): Promise<void> {
+    const seal = await this.#seal();
+    for (const { contacts, ...entry } of entries) {
+      this.#ledger.put({ ...entry, seal, keys: await this.#keys(contacts) });
+    }
+  }
+
+  /**
+   * The conversations in which this contact was left.
+   * @returns null when the secret was changed and not every room has been asked anew yet: the next search goes on
+   */
+  async find(contact: Contact): Promise<string[] | null> {
+    const seal = await this.#seal();
+    for (const conversation of this.#ledger.stale(seal, AT_ONCE)) await this.#askAnew(conversation, seal);
+    if (this.#ledger.stale(seal, 1).length > 0) return null;
+    const [key = ""] = await this.#keys([contact]);
+    return this.#ledger.find(key);
+  }
+
+  /** Nothing leads to this conversation any more, in no file either. */
+  async erase(conversation: string): Promise<void> {
+    if (!this.#ledger.has(conversation)) return;
+    this.#ledger.forget(conversation);
+    await this.scrub();
+  }
+
+  async #askAnew(conversation: string, seal: string): Promise<void> {
+    const { CONVERSATION } = this.env;
+    const events = await CONVERSATION.get(CONVERSATION.idFromString(conversation)).history();
+    const room = events.reduce(grow, NEW_ROOM);
+    const keys = await this.#keys(keptIn(room));
+    // It may have been erased meanwhile.
+    if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.kept, seal, keys });
+  }
+
+  /** Names the secret without telling it. */
+  #seal = (): Promise<string> => keyed(this.#secret, "seal");
+
+  #keys = async (contacts: readonly Contact[]): Promise<string[]> => {
+    const texts = new Set(contacts.map((contact) => written(contact, this.site.phone)));
+    return await Promise.all([...texts].map((text) => keyed(this.#secret, text)));
+  };
+
+  get #secret(): string {
+    return this.env.BATON_SECRET ?? "";
+  }
+}

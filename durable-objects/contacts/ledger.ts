@@ -1,0 +1,71 @@
+/** The index: which keyed contact leads to which conversations, and up to which fact each conversation was heard. */
+
+/** A conversation as the rows know it. `seal` tells with which secret its keys were made. */
+export interface Told {
+  conversation: string;
+  upTo: number;
+  seal: string;
+  keys: string[];
+}
+
+export class ContactsLedger {
+  readonly #storage: DurableObjectStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage;
+    storage.sql.exec(SCHEMA);
+  }
+
+  /** Puts what a conversation is found by in the place of what it was; older news than the last changes nothing. */
+  put({ conversation, upTo, seal, keys }: Told): void {
+    const [known] = this.#conversations("conversation = ?", conversation);
+    if (known && (known.upTo > upTo || (known.upTo === upTo && known.seal === seal))) return;
+    const { sql } = this.#storage;
+    this.#storage.transactionSync(() => {
+      this.#drop(conversation);
+      sql.exec("INSERT INTO told (conversation, upTo, seal) VALUES (?, ?, ?)", conversation, upTo, seal);
+      for (const key of keys) sql.exec("INSERT INTO contacts (key, conversation) VALUES (?, ?)", key, conversation);
+    });
+  }
+
+  find(key: string): string[] {
+    return this.#storage.sql
+      .exec<{ conversation: string }>("SELECT conversation FROM contacts WHERE key = ?", key)
+      .toArray()
+      .map(({ conversation }) => conversation);
+  }
+
+  /** Conversations whose keys were made with another secret. */
+  stale(seal: string, count: number): string[] {
+    return this.#conversations("seal <> ? LIMIT ?", seal, count).map(({ conversation }) => conversation);
+  }
+
+  has(conversation: string): boolean {
+    return this.#conversations("conversation = ?", conversation).length > 0;
+  }
+
+  forget(conversation: string): void {
+    this.#storage.transactionSync(() => this.#drop(conversation));
+  }
+
+  #drop(conversation: string): void {
+    this.#storage.sql.exec("DELETE FROM contacts WHERE conversation = ?", conversation);
+    this.#storage.sql.exec("DELETE FROM told WHERE conversation = ?", conversation);
+  }
+
+  #conversations(where: string, ...bindings: SqlStorageValue[]): Omit<Told, "keys">[] {
+    return this.#storage.sql
+      .exec<{ conversation: string; upTo: number; seal: string }>(
+        `SELECT conversation, upTo, seal FROM told WHERE ${where}`,
+        ...bindings,
+      )
+      .toArray();
+  }
+}
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS told (
+    conversation TEXT PRIMARY KEY, upTo INTEGER NOT NULL, seal TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS contacts (
+    key TEXT NOT NULL, conversation TEXT NOT NULL, PRIMARY KEY (key, conversation)) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS whose ON contacts (conversation);`;
