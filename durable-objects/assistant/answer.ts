@@ -65,10 +65,16 @@ const PIECES = 3;
 export async function answer(question: Question, stage: Stage): Promise<Answer> {
   const { site, room, tail, to, now, knowledge, model, patience } = question;
   const said = tail.filter((event) => event.type === "visitor.said");
-  const asked = said.find((event) => event.seq === to)?.text ?? "";
-  const known = given(site, room, asked, to);
-  const need = known.facts.find(({ field }) => field === "need")?.value;
-  const found = find(question, asked, said.findLast((event) => event.seq < to)?.text, need);
+  const newest = said.find((event) => event.seq === to)?.text ?? "";
+  // People say it in several messages, and a newer one ends the reply to an older.
+  const answered = tail.findLast(({ type }) => type === "assistant.said" || type === "concierge.said")?.seq ?? 0;
+  const open = said.filter(({ seq }) => seq > answered && seq <= to);
+  const asked = open.length > 0 ? open.map(({ text }) => text).join("\n") : newest;
+  const first = open[0]?.seq ?? to;
+  const known = given(site, room, newest, to);
+  const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
+  const need = told.findLast(({ field }) => field === "need")?.value;
+  const found = find(question, asked, said.findLast((event) => event.seq < first)?.text, need);
 
   const passages = [...found];
   // A colleague's wish may need knowledge that the question does not ask for.
@@ -82,12 +88,12 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     passages.map(({ text }) => text),
   );
   const learned: Answer["learned"] = [...known.facts];
-  let contact = known.contact;
+  let contact = open.some(({ seq, text }) => given(site, room, text, seq).contact);
   const ask = nextQuestion(
     site,
     room,
     asked,
-    learned.map(({ field }) => field),
+    told.map(({ field }) => field),
     found.map(({ title }) => title),
   );
   const signals: Signal[] = [];
@@ -109,7 +115,7 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       passages,
       buyer: topic !== undefined,
       // A contact alone asks nothing: the page asks whether it may be kept.
-      noted: notedOf(site, room, to, learned) ?? (contact ? [UNKEPT] : null),
+      noted: notedOf(site, room, first, told) ?? (contact ? [UNKEPT] : null),
       ask: contact ? null : (ask?.question ?? null),
     }),
     signal: stage.signal,
@@ -164,17 +170,17 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
 
   if (guard.held > 0) {
     stage.say(begun ? ` ${site.repair}` : site.repair);
-    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: asked.slice(0, 300), rule: "promise" } });
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
   } else if (
     found.length === 0 &&
     unhelped(room) &&
     !isSmallTalk(asked) &&
     put.length === 0 &&
-    !isAboutThem(room, to, asked, learned, contact)
+    !isAboutThem(room, first, asked, [...told, ...learned], contact)
   ) {
     const critical = site.topics.find(({ name }) => name === topic?.topic)?.critical;
     const rule = critical ? "topic" : "knowledge";
-    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: asked.slice(0, 300), rule } });
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule } });
   }
   // What stands in plain words was judged when it was heard.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
@@ -192,19 +198,27 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   };
 }
 
-/** What this message told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
-function notedOf({ fields }: Site, room: Room, to: number, learned: Answer["learned"]): string[] | null {
+/** Read from what was said since the message with this seq. */
+const isTold = (event: Event, first: number): event is Extract<Event, { type: "lead.learned" }> =>
+  event.type === "lead.learned" &&
+  event.from === "assistant" &&
+  event.field !== "consent" &&
+  (event.cite ?? 0) >= first;
+
+/** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
+function notedOf({ fields }: Site, room: Room, first: number, learned: Answer["learned"]): string[] | null {
   const told = learned.map(({ field }) =>
     CONTACT.includes(field) ? "contact" : (fields.find(({ key }) => key === field)?.label ?? field),
   );
-  if (room.answering?.by !== to) return told.length > 0 ? told : null;
+  const by = room.answering?.by;
+  if (!room.answering || typeof by !== "number" || by < first) return told.length > 0 ? told : null;
   return room.answering.field === "consent" && room.lead.consent === "yes" ? [...told, "contact"] : told;
 }
 
 /** Words that tell something or decline to, and ask nothing. */
-const isAboutThem = (room: Room, to: number, asked: string, learned: Answer["learned"], contact: boolean): boolean =>
+const isAboutThem = (room: Room, first: number, asked: string, learned: Answer["learned"], contact: boolean): boolean =>
   !/[?？]/.test(asked) &&
-  (learned.length > 0 || contact || (room.answering?.by === to && split(asked).length <= SHORT));
+  (learned.length > 0 || contact || ((room.answering?.by ?? 0) >= first && split(asked).length <= SHORT));
 
 /** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
 const unhelped = (room: Room): boolean => room.promises.length === 0 && room.answers.length === 0;

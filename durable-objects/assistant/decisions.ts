@@ -1,5 +1,5 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
-import type { Event, Fact } from "../../protocol/events";
+import type { Event, Fact, Of } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../conversation/room";
 import { configHash } from "./config-hash";
@@ -46,8 +46,8 @@ export function heard(text: string, tail: readonly Event[], light: Light, next =
   return [...kept, ...decided(found, light, newest.seq)];
 }
 
-/** What these words tell of the visitor, as the reply to them will read it. */
-function told(text: string, { room, site }: Light, seq: number) {
+/** What words that are not stored yet, and get the seq `seq`, tell of the visitor: kept whoever answers them, and if nobody does. */
+export function told(text: string, { room, site }: Light, seq: number): Of<"lead.learned">[] {
   const answering = room.answering?.by === null ? { ...room.answering, by: seq } : null;
   return given(site, { ...room, answering }, text, seq).facts;
 }

@@ -8,7 +8,7 @@ import type { Refusal } from "../../protocol/frames";
 import { LIMITS, TIMES } from "../../protocol/limits";
 import type { Site } from "../../site/schema";
 import type { Author, Written } from "../assistant/author";
-import { decided, failed, heard, type Light, TRIGGER_TAIL } from "../assistant/decisions";
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../assistant/decisions";
 import { redactFact } from "../redact";
 import type { Audience } from "./audience";
 import { Briefing } from "./briefing";
@@ -82,11 +82,13 @@ export class Chair {
     if (speak) this.store([{ type: "turn.failed", to: speak.seq, why: "crashed" }]);
   }
 
-  /** What the visitor's newest words, not yet stored, decide. */
+  /** What the visitor's newest words, not yet stored, tell of them and decide. */
   heard(text: string, lang?: string): Fact[] {
+    const light = { ...this.light, lang };
+    const facts = told(text, light, this.#next);
     // While a human has the floor nothing is decided, so nothing is looked for.
-    if (this.room.floor.held === "concierge") return [];
-    return heard(text, this.#host.log.tail(TRIGGER_TAIL), { ...this.light, lang }, this.#next);
+    if (this.room.floor.held === "concierge") return facts;
+    return [...facts, ...heard(text, this.#host.log.tail(TRIGGER_TAIL), light, this.#next)];
   }
 
   /** The seq of the next fact: what people have seen of a running reply is sealed in front of it. */

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Event } from "../../protocol/events";
 import site from "../../site/site";
-import { type RoomClient, say, session, visitor } from "./client";
+import { concierge, type RoomClient, say, session, visitor } from "./client";
 import { use } from "./scene";
 
 async function talk() {
@@ -34,6 +34,32 @@ test("facts in plain words are kept with the words that say them, and a correcte
   ]);
   const first = v.events.find((e) => e.type === "lead.learned");
   expect(first).toMatchObject({ cite: 1, span: "Our budget is around $400k" });
+});
+
+test("[C19] what is said in several messages is kept and answered as one, and what is said to a human is kept too", async () => {
+  using _claim = use({ site: { mode: "claim" } });
+  const s = await session();
+  const v = await visitor(s);
+  await v.next("welcome");
+  v.send(say("Our budget is around $400k"));
+  v.send(say("we are a family of 4"));
+  v.send(say("What is a lot premium?"));
+  const { seq } = await v.event("visitor.said", (e) => e.text.includes("premium"));
+  const { text } = await v.event("assistant.said", (e) => e.to === seq && e.why === "done");
+  expect(text).toContain("extra price of a homesite");
+  expect(learned(v)).toEqual([
+    ["budget", "$400k"],
+    ["household", "we are a family of 4"],
+  ]);
+  // To a human as well: whoever takes over next knows it.
+  const ana = await concierge("Ana", s.conversation);
+  await ana.next("welcome");
+  ana.send({ type: "join" });
+  await v.event("concierge.joined");
+  v.send(say("We would like to move in by next summer"));
+  const said = await v.event("visitor.said", (e) => e.text.includes("summer"));
+  expect(await v.event("lead.learned", (e) => e.field === "timeline")).toMatchObject({ cite: said.seq });
+  expect(v.events.filter((e) => e.type === "assistant.said" && e.seq > said.seq)).toEqual([]);
 });
 
 test("a contact in plain words is kept after a yes to the one line that asks, and never without it", async () => {

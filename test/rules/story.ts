@@ -1,5 +1,5 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
-import { decided, failed, heard, type Light, TRIGGER_TAIL } from "../../durable-objects/assistant/decisions";
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../durable-objects/assistant/decisions";
 import { visitorIntent } from "../../durable-objects/conversation/intent";
 import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
 import type { Event, Fact } from "../../protocol/events";
@@ -187,9 +187,10 @@ export class Story {
   }
 
   #say(text: string): void {
+    const facts = told(text, this.#light, this.room.seq + 1);
     const fired =
       this.room.floor.held === "concierge" ? [] : heard(text, this.events.slice(-TRIGGER_TAIL), this.#light);
-    this.store(said(text, `message-${this.events.length}`), ...fired);
+    this.store(said(text, `message-${this.events.length}`), ...facts, ...fired);
   }
 
   #visitor(frame: Parameters<typeof visitorIntent>[0]): boolean {
