@@ -5,7 +5,7 @@
  */
 
 import { existsSync } from "node:fs";
-import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
@@ -41,10 +41,12 @@ const HEADERS = `/
 /console/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
+  X-Robots-Tag: noindex
   X-Content-Type-Options: nosniff
 /call/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
+  X-Robots-Tag: noindex
   X-Content-Type-Options: nosniff
 `;
 
@@ -126,6 +128,7 @@ async function buildInto(out, settings) {
     jsxImportSource: "preact",
     outdir: out,
   });
+  await shorten(["", ...PAGES, ...APART].map((part) => `${out}/console/${part}`));
   await build({
     ...options,
     entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
@@ -143,6 +146,16 @@ async function buildInto(out, settings) {
   await mkdir(`${out}/api/v1`, { recursive: true });
   await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(await readDocument()));
   await cp(`${root}site/demo`, out, { recursive: true });
+}
+
+/** Names of custom properties are for whoever writes the styles: a reader's browser gets short ones, the same in every sheet. */
+async function shorten(folders) {
+  const scripts = (await Promise.all(folders.map((folder) => readFile(`${folder}/app.js`, "utf8")))).join();
+  const sheets = await Promise.all(folders.map((folder) => readFile(`${folder}/style.css`, "utf8")));
+  const names = [...new Set(sheets.join().match(/--[a-z][a-z-]*/g))].filter((name) => !scripts.includes(name));
+  const short = new Map(names.map((name, n) => [name, `--${n.toString(36)}`]));
+  const renamed = (sheet) => sheet.replaceAll(/--[a-z][a-z-]*/g, (name) => short.get(name) ?? name);
+  await Promise.all(folders.map((folder, n) => writeFile(`${folder}/style.css`, renamed(sheets[n]))));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -3,7 +3,7 @@ export const RIGHTS = {
   export: "Export",
   erase: "Erase…",
   title: "Erase this conversation",
-  what: "Everything that is kept of this visitor goes: all that was said, what was learned of them, notes, their calls, and webhook messages that wait or were sent.",
+  what: "All that is kept of this visitor goes: what was said and learned, notes, their calls, and webhook messages that wait or were sent.",
   stays: "Numbers in the reports stay, without a name. What has already left cannot be called back.",
   forGood: "This cannot be undone.",
   go: "Erase for good",
@@ -20,6 +20,6 @@ export const RIGHTS = {
     "signed-out": "You are signed out. Nothing was erased.",
     forbidden: "You may not erase conversations.",
     refused: "Nothing was erased.",
-    failed: "Not everything is erased yet. The gateway goes on by itself; try again for the receipt.",
+    failed: "Not all is erased yet. The gateway goes on by itself; try again for the receipt.",
   },
 } as const;

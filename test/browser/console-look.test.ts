@@ -112,10 +112,12 @@ scenes(
     await bo.page.getByRole("option", { name: /Kim Doe/ }).waitFor();
     await shows(bo, "palette");
     await bo.page.keyboard.press("Escape");
+    await bo.page.getByRole("combobox").waitFor({ state: "hidden" });
     await presses(bo, "?");
     await dialog(bo).waitFor();
     await shows(bo, "keys");
     await bo.page.keyboard.press("Escape");
+    await dialog(bo).waitFor({ state: "hidden" });
     await presses(bo, "c");
     await dialog(bo).getByRole("heading", { name: "Call the visitor" }).waitFor();
     await shows(bo, "call");

@@ -57,8 +57,8 @@ scenes(
       await v.open();
       const questions: [string, RegExp, RegExp][] = [
         ["What is a lot premium?", /extra price of a homesite/, /premium/i],
-        ["How long is the warranty?", /one year|two years|ten years|1-2-10/i, /warranty/i],
-        ["When can I tour a model home?", /tour|open/i, /tour|visit|model|hours/i],
+        ["How long is the warranty?", /maker.s warranty, usually for one year/, /Warranty exclusions/],
+        ["When can I tour a model home?", /any day during opening hours/, /Touring a model home/],
       ];
       for (const [question, answer, source] of questions) {
         await v.say(question);
