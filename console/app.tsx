@@ -10,7 +10,6 @@ import { listenToKeys } from "./keys";
 import { LobbyPane } from "./lobby/lobby";
 import { Palette } from "./palette/palette";
 import { CommandButton } from "./parts/command-button";
-import { Call } from "./room/call";
 import { Close } from "./room/close";
 import { Erase, Erased } from "./room/rights";
 import { RoomPane } from "./room/room";
@@ -99,7 +98,6 @@ const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   handBack: () => <HandBack />,
   release: () => <Release />,
   transfer: () => <Transfer />,
-  call: () => <Call />,
   close: () => <Close />,
   erase: () => <Erase />,
   receipt: () => <Erased />,

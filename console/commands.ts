@@ -2,6 +2,8 @@
  * Everything a concierge can do by one key, once: the keys, the key sheet and the buttons all read this list. A new
  * action is one entry here, and a button where it belongs.
  */
+import { effect } from "@preact/signals";
+import type { call } from "./calling";
 import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "./focus";
 import type { Desk, Sheet } from "./state/desk";
 import type { Mode } from "./state/drafts";
@@ -68,23 +70,44 @@ const respond = (how: "accept" | "decline") => (desk: Desk) => {
 /** In a tab of its own: reading it must not close a conversation. */
 const beside = (page: string) => () => void open(`${page}/`, "_blank", "noopener");
 
-const VISITORS = "./visitors/app.js";
+/** Fetched when they are first asked for. */
+const APART = { visitors: "./visitors/app.js", calling: "./calling/app.js" };
 
-/** Its dialog is fetched when it is first asked for. */
-const findVisitor = async (desk: Desk) => {
+const draw = async <T>(desk: Desk, part: keyof typeof APART, open: (dialog: T) => Promise<void>) => {
   try {
-    const dialog: { find: typeof find } = await import(VISITORS);
-    await dialog.find({
+    await open(await import(APART[part]));
+  } catch {
+    desk.tell({ what: "unconnected" });
+  }
+};
+
+const findVisitor = (desk: Desk) =>
+  draw<{ find: typeof find }>(desk, "visitors", ({ find }) =>
+    find({
       card: (id) => desk.lobby.card(id),
       forget: (id) => desk.forget(id),
       open: (id) => {
         desk.open(id);
         focusOn(PLACES.room);
       },
-    });
-  } catch {
-    desk.tell({ what: "unconnected" });
-  }
+    }),
+  );
+
+const callVisitor = async (desk: Desk) => {
+  const room = desk.room.peek();
+  if (!room) return;
+  room.send({ type: "slots" });
+  await draw<{ call: typeof call }>(desk, "calling", ({ call }) =>
+    call({
+      watch: (see) =>
+        effect(() => {
+          const { call, lead } = room.view.value;
+          const times = room.slots.value?.slots ?? null;
+          see(desk.room.value === room ? { call, phone: lead.phone?.value, times } : null);
+        }),
+      send: (frame) => room.send(frame),
+    }),
+  );
 };
 
 const isMac = /Mac|iP(?:hone|ad)/.test(navigator.userAgent);
@@ -164,7 +187,13 @@ export const COMMANDS = {
       desk.room.peek()?.send({ type: "withdraw" });
     },
   },
-  call: { keys: "[Shift]+c", shown: ["C"], words: WORDS.calls.title, needs: "call", run: sheet("call") },
+  call: {
+    keys: "[Shift]+c",
+    shown: ["C"],
+    words: WORDS.calls.title,
+    needs: "call",
+    run: (desk) => void callVisitor(desk),
+  },
   accept: { keys: "Shift+Y", shown: ["Shift", "Y"], words: action.accept, lobby: true, run: respond("accept") },
   decline: { keys: "Shift+D", shown: ["Shift", "D"], words: action.decline, lobby: true, run: respond("decline") },
   answer: {

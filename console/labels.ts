@@ -61,8 +61,10 @@ export const OUTCOME: Record<Outcome, string> = {
   spam: "Spam",
 };
 
-/** A refusal in words; `by` is the colleague who got there first. */
-export function refused(why: Refusal, by?: string): string {
+/** A refusal in words; `by` is the colleague who got there first, `re` what was asked. */
+export function refused(why: Refusal, by?: string, re?: string | null): string {
+  const isCall = re === "schedule" || re === "callNow";
+  if (isCall && (why === "not-now" || why === "malformed")) return "A call needs a phone number that can be dialled.";
   switch (why) {
     case "taken":
       return by ? `${by} has taken this conversation.` : "A colleague has taken this conversation.";

@@ -30,7 +30,7 @@ export function Tellings() {
 function tellingWords(telling: Telling, desk: Desk): string {
   switch (telling.what) {
     case "refused":
-      return refused(telling.why, telling.by);
+      return refused(telling.why, telling.by, telling.re);
     case "barred":
       return `${barWords(telling.bar)}.`;
     case "unerased":

@@ -210,20 +210,7 @@ export const WORDS = {
     withdraw: "Withdraw",
   },
 
-  calls: {
-    title: "Call the visitor",
-    short: "Call",
-    booked: (name: string, when: string) => `Booked: ${when}, with ${name}`,
-    outcome: { done: "It took place", "no-show": "Nobody answered" },
-    noPhone: "No phone number is known: ask for it.",
-    now: "Ring now",
-    label: "Or at a time that is free",
-    with: (name: string, minutes: number) => `${name}, ${minutes} min`,
-    asking: "Looking for free times…",
-    none: "No free times.",
-    book: "Book this time",
-    another: "Book this time too",
-  },
+  calls: { title: "Call the visitor", short: "Call" },
 
   questions: {
     title: "The assistant asks",

@@ -166,7 +166,7 @@ export const Fact = /* @__PURE__ */ (() =>
     fact("lead.learned", {
       field: LeadField,
       value: z.string().min(1).max(LIMITS.note),
-      from: z.enum(["form", "assistant", "visitor"]),
+      from: z.enum(["form", "assistant", "visitor", "concierge"]),
       cite: seq.optional(),
       /** The words that say it. */
       span: z.string().max(300).optional(),

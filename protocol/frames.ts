@@ -124,9 +124,11 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("suggest", {}),
   /** Free times, to schedule a call for this visitor. */
   frame("slots", {}),
-  frame("schedule", { slot: z.string().max(120) }),
+  /** `phone`: the number that the visitor told, where none is known or another holds. */
+  frame("schedule", { slot: z.string().max(120), phone: phone.optional() }),
   /** Rings the visitor now: the site's phone system is told. */
-  frame("callNow", {}),
+  frame("callNow", { phone: phone.optional() }),
+  frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
   frame("close", { outcome: Outcome.optional() }),
 ]);

@@ -24,7 +24,7 @@ const FOR_CONSOLE = ["canned"];
 /** Pages beside the console, each with a bundle of its own. */
 const PAGES = ["reports", "calls", "deliveries"];
 /** What the console fetches when somebody first asks for it. */
-const APART = ["visitors"];
+const APART = ["visitors", "calling"];
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline

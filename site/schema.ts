@@ -84,7 +84,7 @@ export const SiteSettings = z
         question: seconds(TIMES.question, 5, 600),
         /** Seconds after a hand-back in which no trigger but a request for a person calls one again. */
         cooldown: seconds(TIMES.cooldown, 0, 3600),
-        /** Hours within which somebody is in touch with a visitor who left a contact. */
+        /** Hours within which somebody is in touch with a visitor who left a contact; if closed then, once they are back. */
         callback: z.number().min(1).max(168).default(24),
       })
       .prefault({}),

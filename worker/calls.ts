@@ -16,7 +16,7 @@ type Desk = DurableObjectStub<Calendar>;
 
 const DAY = 86_400_000;
 /** How many other times the page of a call shows. */
-const SHOWN = 6;
+const SHOWN = 12;
 /** What a calendar program that reads a concierge's feed sees: calls gone by and to come, in milliseconds. */
 const FEED = { past: 30 * DAY, ahead: 120 * DAY };
 
@@ -114,7 +114,7 @@ calls.get("/calls/feed/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
     (call): Entry => ({
       ...call,
       title: `Call: ${call.name ?? "a visitor"}`,
-      notes: [...(call.phone ? [`Phone: ${call.phone}`] : []), `${origin}/console/#${call.conversation}`],
+      notes: [...(call.phone ? [`Phone: ${call.phone}`] : []), `${origin}/console/#room=${call.conversation}`],
     }),
   );
   return ics(c, entries, "calls");

@@ -43,6 +43,7 @@ export function CallCard({ call, open, settle }: CardProps) {
       <p class="acts">
         <a href={`../#room=${conversation}`}>{WORDS.conversation}</a>
         {state === "booked" &&
+          slot.start <= Date.now() &&
           OUTCOMES.map(([outcome, words]) => (
             <button key={outcome} type="button" onClick={() => settle(outcome)}>
               {words}

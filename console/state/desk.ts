@@ -16,14 +16,14 @@ import { OpenRoom } from "./room";
 import type { Me } from "./session";
 
 /** What stands before everything else, one at a time. */
-export type Sheet = "handBack" | "release" | "transfer" | "call" | "close" | "erase" | "receipt" | "keys" | "palette";
+export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "receipt" | "keys" | "palette";
 
 /** Sheets that are about the room on the screen. */
-export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "call", "close", "erase"];
+export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase"];
 
 /** What the desk has to say once, in the status line. */
 export type Telling =
-  | { what: "refused"; why: Refusal; by?: string }
+  | { what: "refused"; why: Refusal; by?: string; re?: string | null }
   | { what: "assigned" | "lost"; conversation: string }
   | { what: "barred"; bar: Bar }
   | { what: "muted"; on: boolean }
@@ -264,9 +264,9 @@ export class Desk {
     this.#holding.keep(held);
   });
 
-  #refused({ why, by }: { why: Refusal; by?: string }): void {
+  #refused(refusal: { why: Refusal; by?: string; re?: string | null }): void {
     this.joining.value = null;
-    this.tell({ what: "refused", why, ...(by && { by }) });
+    this.tell({ ...refusal, what: "refused" });
   }
 
   #connect(conversation: string): void {

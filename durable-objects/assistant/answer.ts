@@ -8,6 +8,9 @@ import { never } from "../../protocol/never";
 import { isOwn } from "../../protocol/own";
 import type { Site } from "../../site/schema";
 import type { Room } from "../conversation/room";
+import type { Noted } from "./acknowledge";
+import { WANTS } from "./compose";
+import { concern } from "./concern";
 import { Guard } from "./guard";
 import type { Hit, Knowledge } from "./knowledge";
 import { consentLine, given, nextQuestion } from "./lead/ask";
@@ -74,7 +77,8 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   const known = given(site, room, newest, to);
   const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
   const need = told.findLast(({ field }) => field === "need")?.value;
-  const found = find(question, asked, said.findLast((event) => event.seq < first)?.text, need);
+  const own = concern(asked, room.call !== null);
+  const found = find(question, own ? own.rest : asked, said.findLast((event) => event.seq < first)?.text, need);
 
   const passages = [...found];
   // A colleague's wish may need knowledge that the question does not ask for.
@@ -96,6 +100,8 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     told.map(({ field }) => field),
     found.map(({ title }) => title),
   );
+  const telling = notedOf(site, room, first, told);
+  const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
   const signals: Signal[] = [];
   const put: Answer["question"] = [];
   let dropped = 0;
@@ -114,8 +120,7 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
       tail,
       passages,
       buyer: topic !== undefined,
-      // A contact alone asks nothing: the page asks whether it may be kept.
-      noted: notedOf(site, room, first, told) ?? (contact ? [UNKEPT] : null),
+      noted,
       ask: contact ? null : (ask?.question ?? null),
     }),
     signal: stage.signal,
@@ -175,6 +180,8 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     found.length === 0 &&
     unhelped(room) &&
     !isSmallTalk(asked) &&
+    // What is known of a call is said, and who wants their data erased needs a person.
+    (own === null || own.data || own.rest !== "") &&
     put.length === 0 &&
     !isAboutThem(room, first, asked, [...told, ...learned], contact)
   ) {
@@ -188,7 +195,10 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   if (worthy) signals.push(worthy);
   return {
     ending,
-    sources: found.slice(0, 2).map(({ id, title }) => ({ id, title })),
+    // Who only tells something is answered from nothing.
+    sources: (noted?.length && need === undefined && !WANTS.test(asked) ? [] : found)
+      .slice(0, 2)
+      .map(({ id, title }) => ({ id, title })),
     learned,
     asks,
     signals,
@@ -206,13 +216,18 @@ const isTold = (event: Event, first: number): event is Extract<Event, { type: "l
   (event.cite ?? 0) >= first;
 
 /** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
-function notedOf({ fields }: Site, room: Room, first: number, learned: Answer["learned"]): string[] | null {
-  const told = learned.map(({ field }) =>
-    CONTACT.includes(field) ? "contact" : (fields.find(({ key }) => key === field)?.label ?? field),
-  );
+function notedOf({ fields }: Site, room: Room, first: number, learned: Answer["learned"]): Noted[] | null {
+  // Put right within the same words: the newest counts.
+  const newest = [...new Map(learned.map((fact) => [CONTACT.includes(fact.field) ? "contact" : fact.field, fact]))];
+  const told = newest.map(([name, { value }]) => ({
+    field: fields.find(({ key }) => key === name)?.label ?? name,
+    value: name === "contact" ? "" : value,
+  }));
   const by = room.answering?.by;
   if (!room.answering || typeof by !== "number" || by < first) return told.length > 0 ? told : null;
-  return room.answering.field === "consent" && room.lead.consent === "yes" ? [...told, "contact"] : told;
+  return room.answering.field === "consent" && room.lead.consent === "yes"
+    ? [...told, { field: "contact", value: "" }]
+    : told;
 }
 
 /** Words that tell something or decline to, and ask nothing. */
@@ -225,7 +240,7 @@ const unhelped = (room: Room): boolean => room.promises.length === 0 && room.ans
 
 function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
   const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
-  if (isMereTalk(asked)) return [];
+  if (asked === "" || isMereTalk(asked)) return [];
   // A question for what there is has no word that a passage could be found by.
   const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
   if (offer.length > 0) return offer;

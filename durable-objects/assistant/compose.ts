@@ -1,4 +1,6 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
+import { closing, NEED, type Noted, thanks } from "./acknowledge";
+import { type Concern, concern } from "./concern";
 import { UNKEPT } from "./prompt";
 import type { Read } from "./read-prompt";
 import { smallTalk, TALK } from "./small-talk";
@@ -9,7 +11,7 @@ import { fold, isStop, split, stem } from "./words";
 const WIDE =
   /\b(everything|all|details?|in full|explain|tell me (more )?about|describe|how does .* work|what does .* (cover|include))\b/i;
 /** Wants to be told something, with a question mark or without. */
-const WANTS =
+export const WANTS =
   /[?？]|\b(?:tell|show|explain|describe|give|list|send|share|know|wonder\w*|what|which|when|where|how|why|who|do you|can you|is there|are there)\b/i;
 /** Asks what a colleague said or promised. */
 const BACK =
@@ -25,13 +27,23 @@ export function compose(read: Read): string {
   return read.ask ? `${said}\n\n${read.ask}` : said;
 }
 
-function answer({ question, passages, promises, answers, wishes, noted, callable, summary }: Read): string {
+function answer(read: Read): string {
+  const { question, passages, promises, answers, wishes, noted, callable, call, before, summary } = read;
   if (summary) return summarise(summary);
   const promise = promises.at(-1);
   const asked = terms(question);
   const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
   if (checked?.text) return `I checked with a colleague: ${sentence(checked.text)}`;
   if (checked) return "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.";
+  const own = concern(question, call !== null);
+  // What a colleague left about a call is all there is of it where none is planned.
+  if (own && (own.data || call || !promise)) {
+    // What they want is the call or the data.
+    const told = worth(noted ?? []).filter(({ field }) => field !== NEED);
+    const said = [...(told.length > 0 ? [thanks(told, before)] : []), ...ownLines(own, read)];
+    if (own.rest && passages.length > 0) said.push(answer({ ...read, question: own.rest, noted: null }));
+    return said.join("\n\n");
+  }
   const back = BACK.test(question) || (passages.length === 0 && BACK_PERHAPS.test(question));
   if (promise && (back || (passages.length === 0 && mentions(promise, asked)))) {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
@@ -40,9 +52,9 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
   if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
   // A question is a question, also where a fact was asked for before.
   const asks = WANTS.test(question);
-  const wants = noted?.includes(NEED) ?? false;
+  const wants = noted?.some(({ field }) => field === NEED) ?? false;
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !(asks || wants))) {
-    return takenNote(noted, callable);
+    return takenNote(noted, read);
   }
   if (passages.length === 0) {
     if (callable) return `${opening(question)} ${CALL}`;
@@ -52,7 +64,7 @@ function answer({ question, passages, promises, answers, wishes, noted, callable
   const [best, second] = passages;
   const parts = [best ? excerpt(best.text, asked, wide) : ""];
   // What somebody wants is answered with what there is.
-  if (noted && wants && !asks) parts.unshift(thanks(noted));
+  if (noted && wants && !asks) parts.unshift(thanks(worth(noted), before));
   if (best && second && adds(second, best, asked)) parts.push(excerpt(second.text, asked, false));
   for (const wish of wishes) {
     const wished = passages.toSorted(
@@ -75,21 +87,31 @@ function opening(question: string): string {
   return wish ? "That is for our team." : "I don't know that, but our team may.";
 }
 
-/** What they want: it is answered, and not only noted. */
-const NEED = "need";
-/** Where somebody stands is understood, not given: saying so would be odd. */
-const UNSAID = "stage";
+/** The page asks at once whether a contact may be kept. */
+const worth = (noted: readonly Noted[]): readonly Noted[] => noted.filter(({ field }) => field !== UNKEPT);
 
-const thanks = (noted: readonly string[]): string => {
-  const worth = noted.filter((field) => field !== UNSAID);
-  return worth.length === 0 ? "All right." : `Thank you, I have noted that (${worth.join(", ")}).`;
-};
+function takenNote(noted: readonly Noted[], { callable, ask, turns, before }: Read): string {
+  const told = worth(noted);
+  if (told.length < noted.length) return told.length === 0 ? "Thank you." : thanks(told, before);
+  // One question at a time, and an invitation that stands is not repeated.
+  if (ask) return thanks(told, before);
+  return `${thanks(told, before)} ${callable && !before.includes(CALL) ? CALL : closing(turns, before)}`;
+}
 
-const takenNote = (noted: readonly string[], callable: boolean): string => {
-  // The page asks at once whether it may be kept.
-  if (noted.includes(UNKEPT)) return "Thank you.";
-  return `${thanks(noted)} ${callable ? CALL : "What else would you like to know?"}`;
-};
+function ownLines({ call: asked, data }: Concern, { call, callable }: Read): string[] {
+  const lines: string[] = [];
+  if (asked && call) {
+    lines.push(
+      `Your call with ${call.name} is on ${call.when}. You can move or cancel it in the card "Your call" on this page.`,
+    );
+  } else if (asked) lines.push(`There is no call planned with you in this chat. ${callable ? CALL : PERSON}`);
+  if (data) lines.push(`${KEPT} ${callable ? CALL : PERSON}`);
+  return lines;
+}
+
+const PERSON = "You can talk to a person at any time.";
+const KEPT =
+  'Under "What I told you" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.';
 
 /** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */
 function summarise(turns: NonNullable<Read["summary"]>): string {

@@ -40,7 +40,7 @@ export function heard(text: string, tail: readonly Event[], light: Light, next =
   const worthy = site.vip.length > 0 && vip(site.vip, room.lead, told(text, light, newest.seq), "vip");
   if (worthy) found.push(worthy);
   const kept =
-    room.offer === null && room.answering?.field === "consent" && room.answering.by === null && saysYes(text)
+    room.offer === null && room.answering?.field === "consent" && room.answering.by === null
       ? consented(site, room, tail, text, next)
       : [];
   return [...kept, ...decided(found, light, newest.seq)];

@@ -7,6 +7,7 @@ import type { Event } from "../../protocol/events";
 import type { Site } from "../../site/schema";
 import type { Room } from "../conversation/room";
 import { redactAll, redactFact } from "../redact";
+import type { Noted } from "./acknowledge";
 import type { Hit } from "./knowledge";
 
 /** UTF-16 units of conversation in a prompt, newest first: about 2,000 tokens, however long the conversation is. */
@@ -23,8 +24,8 @@ export interface PromptInput {
   passages: readonly Hit[];
   /** The visitor's own purchase is at stake: rates, promises and contracts are for humans. */
   buyer?: boolean;
-  /** What the newest message told of the visitor, by name; empty: they let a question about themselves pass. */
-  noted?: readonly string[] | null;
+  /** What the newest message told of the visitor; empty: they let a question about themselves pass. */
+  noted?: readonly Noted[] | null;
   /** What to ask the visitor at the end of the reply. */
   ask?: string | null;
   /**
@@ -45,12 +46,18 @@ export function prompt({
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
   const [room, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
+  const turns = conversation(tail);
+  const last =
+    turns
+      .at(-1)
+      ?.content.map(({ text }) => text)
+      .join("\n") ?? "";
   return [
     {
       role: "system",
-      content: as === "reply" ? instructions(site, room, passages, buyer, noted, ask) : DESK[as](site, passages),
+      content: as === "reply" ? instructions(site, room, passages, buyer, noted, ask, last) : DESK[as](site, passages),
     },
-    ...conversation(tail),
+    ...turns,
   ];
 }
 
@@ -62,8 +69,9 @@ function instructions(
   room: Room,
   passages: readonly Hit[],
   buyer: boolean,
-  noted: readonly string[] | null,
+  noted: readonly Noted[] | null,
   ask: string | null,
+  last: string,
 ): string {
   const waiting = room.floor.held === "waiting";
   return [
@@ -79,6 +87,8 @@ function instructions(
           'Beside the chat the page shows the visitor times for a call, or a form to be called back: <page offers="call"/> Point to it when they want to go ahead or want a person, and promise nothing.',
         ]
       : []),
+    callLine(site, room),
+    'What is noted about the visitor stands in the menu under "What I told you", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
     ...block(
       "facts",
@@ -111,12 +121,34 @@ function instructions(
     ),
     ...(noted
       ? [
-          `The newest message says something about the visitor, or lets a question about them pass: <noted fields="${attribute(noted.join(", "))}"/> Take it in a few words, and ask nothing about it again.`,
+          `The newest message says something about the visitor, or lets a question about them pass: <noted fields="${attribute(noted.map(({ field }) => field).join(", "))}"/> At these letters of it: <spans at="${noted.map(({ value }) => spanOf(last, value)).join(" ")}"/> Say it back in a few plain words, and ask nothing about it again.`,
         ]
       : []),
     ...(ask ? [`If it fits, end with this one question, in the visitor's language: <ask>${element(ask)}</ask>`] : []),
     ...passageBlock(passages),
   ].join("\n");
+}
+
+/** The call that stands, which the page alone can change. */
+function callLine({ hours }: Site, { call }: Room): string {
+  if (!call) return "No call with the visitor is planned: when they ask about theirs, say so.";
+  const { concierge, start } = call.slot;
+  const when = new Intl.DateTimeFormat("en-US", {
+    timeZone: hours?.zone ?? "UTC",
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "longGeneric",
+  }).format(start);
+  return `A call with the visitor is planned: <call with="${attribute(concierge.name)}" when="${attribute(when.replaceAll(/\s/g, " "))}"/> The card "Your call" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`;
+}
+
+/** Where the words stand in the visitor's message, which alone holds them; "-": nowhere. */
+function spanOf(message: string, value: string): string {
+  const at = value === "" ? -1 : message.toLowerCase().lastIndexOf(value.toLowerCase());
+  return at === -1 ? "-" : `${at},${at + value.length}`;
 }
 
 /** What a model writes for the humans. */
@@ -147,7 +179,7 @@ const passageBlock = (passages: readonly Hit[]): string[] =>
 const block = (name: string, lines: readonly string[], lead: string): string[] =>
   lines.length === 0 ? [] : [lead, `<${name}>`, ...lines, `</${name}>`];
 
-function conversation(tail: readonly Event[]): LanguageModelV4Prompt {
+function conversation(tail: readonly Event[]) {
   const turns: { role: "user" | "assistant"; text: string }[] = [];
   let room = WINDOW;
   for (const event of tail.toReversed()) {
@@ -164,7 +196,7 @@ function conversation(tail: readonly Event[]): LanguageModelV4Prompt {
   if (turns[0]?.role === "assistant") turns.shift();
   // What follows the message to answer is half a reply that was cut off: a model would go on in its middle.
   if (turns.at(-1)?.role === "assistant") turns.pop();
-  return turns.map(({ role, text }) => ({ role, content: [{ type: "text", text }] }));
+  return turns.map(({ role, text }) => ({ role, content: [{ type: "text" as const, text }] }));
 }
 
 const ROLE: Partial<Record<Event["type"], "user" | "assistant">> = {

@@ -16,16 +16,11 @@ import { CalCom } from "./cal-com";
 import { Carrier } from "./carrier";
 import { Errands, type Kind, nameless } from "./errands";
 import type { Span } from "./hours";
-import { CalendarLedger, type Call, type Hold } from "./ledger";
+import { CalendarLedger, type Call, type Hold, type Party } from "./ledger";
 import { TEAM } from "./people";
 import { type Agenda, type CalendarProvider, slotId } from "./provider";
 
 export type Booked = { ok: true; calls: Call[] } | { ok: false; why: Refusal };
-
-/** Who the call is for, and who asked for it. */
-export interface Party extends Pick<Call, "name" | "phone" | "email" | "zone"> {
-  by: "visitor" | "concierge";
-}
 
 export interface Free {
   slots: Slot[];
@@ -102,6 +97,11 @@ export class Calendar extends Lasting {
     this.#ledger.dropHold(conversation);
   }
 
+  /** The number at which the call that stands is to be made; null: none any more. */
+  async ring(conversation: string, phone: string | null): Promise<void> {
+    this.#ledger.ring(conversation, phone);
+  }
+
   /** Books a time. A conversation has one call at most: one that has another is moved. */
   async book(conversation: string, id: string, party: Party): Promise<Booked> {
     return await this.#carrier.turn(conversation, async (open) => {
@@ -134,6 +134,7 @@ export class Calendar extends Lasting {
 
   /** How a call went. */
   async settle(call: string, outcome: "done" | "no-show", { id, name }: Concierge): Promise<Booked> {
+    if ((this.#ledger.call(call)?.slot.start ?? 0) > this.now()) return { ok: false, why: "not-now" };
     return await this.#end(call, outcome, JSON.stringify({ id, name }));
   }
 

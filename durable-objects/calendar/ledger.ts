@@ -20,6 +20,11 @@ export interface Call {
   remind: boolean;
 }
 
+/** Who a call is for, and who asked for it. */
+export interface Party extends Pick<Call, "name" | "phone" | "email" | "zone"> {
+  by: "visitor" | "concierge";
+}
+
 export interface Hold {
   slot: Slot;
   until: number;
@@ -187,6 +192,15 @@ export class CalendarLedger {
       now,
       remindAt,
       now + TELL_AFTER,
+    );
+  }
+
+  ring(conversation: string, phone: string | null): void {
+    this.#sql.exec(
+      "UPDATE calls SET phone = ? WHERE conversation = ? AND state = 'booked' AND phone IS NOT ?",
+      phone,
+      conversation,
+      phone,
     );
   }
 

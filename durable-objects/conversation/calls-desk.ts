@@ -19,7 +19,7 @@ import type { Seat } from "./seat";
 
 /** What a room asks of the calendar. */
 export type CalendarDesk = {
-  [K in "free" | "hold" | "release" | "book" | "move" | "cancel" | "settle" | "of"]: (
+  [K in "free" | "hold" | "release" | "book" | "move" | "cancel" | "settle" | "ring" | "of"]: (
     ...args: Parameters<Calendar[K]>
   ) => Promise<Awaited<ReturnType<Calendar[K]>>>;
 };

@@ -9,10 +9,11 @@ import { never } from "../../protocol/never";
 import { phoneOf } from "../assistant/lead/contact";
 import { CallsDesk, type CallsHost } from "./calls-desk";
 import { news } from "./calls-news";
+import { upright } from "./headline";
 import type { Seat } from "./seat";
 
 export type VisitorCall = Extract<VisitorFrame, { type: "slots" | "book" | "move" | "cancel" }>;
-export type ConciergeCall = Extract<ConciergeFrame, { type: "slots" | "schedule" | "callNow" | "settle" }>;
+export type ConciergeCall = Extract<ConciergeFrame, { type: "slots" | "schedule" | "callNow" | "cancel" | "settle" }>;
 
 /** How long a time is kept for a visitor after their wait ran out, in milliseconds. */
 const KEPT = 5 * 60_000;
@@ -25,6 +26,8 @@ export class Calls {
   /** The wait (its seq) for which a time was asked, and the moment (its seq) at which times were offered. */
   #askedFor = 0;
   #offeredFor = 0;
+  /** The number that the calendar has for the call that stands, as far as this life of the object knows. */
+  #rung: string | null | undefined = null;
 
   constructor(host: CallsHost) {
     this.#host = host;
@@ -52,6 +55,10 @@ export class Calls {
   settle(): void {
     const { floor, hold, call, strandedAt } = this.#room;
     if (!this.#host.site().hours) return;
+    if (call && call.phone !== this.#rung) {
+      this.#rung = call.phone;
+      this.#desk.later(() => this.#host.calendar().ring(this.#host.id, call.phone ?? null));
+    }
     if (hold && floor.held !== "waiting" && !floor.stranded) {
       this.#letGo(hold.slot, floor.held === "concierge" ? "joined" : "declined");
     } else if (!hold && !call && floor.held === "waiting" && this.#askedFor !== floor.since.seq) {
@@ -149,27 +156,28 @@ export class Calls {
   }
 
   async hearConcierge(connection: Connection<Seat>, frame: ConciergeCall, concierge: Concierge): Promise<void> {
-    const { call, lead, name } = this.#room;
+    const { call } = this.#room;
     const calendar = () => this.#host.calendar();
     switch (frame.type) {
       case "slots":
         return await this.#show(connection, "concierge");
       case "schedule": {
-        const party = {
-          name,
-          phone: lead.phone ?? null,
-          email: lead.email ?? null,
-          zone: null,
-          by: "concierge",
-        } as const;
+        const phone = this.#ring(connection, frame);
+        if (phone === null) return;
+        const { name, lead } = this.#room;
+        const party = { name, phone, email: lead.email ?? null, zone: null, by: "concierge" } as const;
         return await this.#desk.ask(connection, "schedule", () => calendar().book(this.#host.id, frame.slot, party));
       }
       case "callNow": {
-        if (lead.phone === undefined) return this.#desk.refuse(connection, "callNow", "not-now");
-        const stored = this.#desk.store([{ type: "call.requested", concierge, phone: lead.phone }]);
+        const phone = this.#ring(connection, frame);
+        if (phone === null) return;
+        const stored = this.#desk.store([{ type: "call.requested", concierge, phone }]);
         if (!stored.ok) this.#desk.refuse(connection, "callNow", stored.why);
         return;
       }
+      case "cancel":
+        if (call?.call !== frame.call) return this.#desk.refuse(connection, "cancel", "gone");
+        return await this.#desk.ask(connection, "cancel", () => calendar().cancel(frame.call, "concierge"));
       case "settle":
         if (call?.call !== frame.call) return this.#desk.refuse(connection, "settle", "gone");
         return await this.#desk.ask(connection, "settle", () =>
@@ -178,6 +186,22 @@ export class Calls {
       default:
         return never(frame);
     }
+  }
+
+  /** The number to ring: the one that the concierge was told, kept like any fact, or the one that is known. */
+  #ring(connection: Connection<Seat>, frame: Extract<ConciergeCall, { type: "schedule" | "callNow" }>): string | null {
+    const { lead } = this.#room;
+    if (frame.phone === undefined) {
+      // Nobody is promised a call that cannot be made.
+      if (lead.phone === undefined) this.#desk.refuse(connection, frame.type, "not-now");
+      return lead.phone ?? null;
+    }
+    const phone = phoneOf(frame.phone, this.#host.site().phone);
+    if (phone === null) this.#desk.refuse(connection, frame.type, "malformed");
+    else if (phone !== lead.phone) {
+      this.#desk.store([{ type: "lead.learned", field: "phone", value: phone, from: "concierge" }]);
+    }
+    return phone;
   }
 
   async #show(connection: Connection<Seat>, role: Seat["identity"]["role"]): Promise<void> {
@@ -190,10 +214,11 @@ export class Calls {
   async #book(connection: Connection<Seat>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
     const site = this.#host.site();
     if (!site.hours) return this.#desk.refuse(connection, "book", "closed-hours");
-    const phone = phoneOf(frame.phone, site.phone) ?? frame.phone.trim();
+    const phone = phoneOf(frame.phone, site.phone);
+    if (phone === null) return this.#desk.refuse(connection, "book", "malformed");
     const { name: known, lead } = this.#room;
     const contact = { phone, email: lead.email ?? null, zone: frame.zone ?? null };
-    const party = { name: frame.name?.trim() || known, ...contact, by: "visitor" } as const;
+    const party = { name: upright(frame.name ?? "") || known, ...contact, by: "visitor" } as const;
     // With a person there, it is theirs to schedule: a tap on a time that was offered before they came books nothing.
     if (this.#room.floor.held === "concierge") return this.#desk.refuse(connection, "book", "taken");
     await this.#desk.ask(
@@ -210,7 +235,7 @@ export class Calls {
         }
         // Whoever books instead of waiting waits no longer, so nobody joins them after it.
         const ends: Fact[] = floor.held === "waiting" ? [{ type: "visitor.returned" }] : [];
-        const given = { phone, consent: "yes", ...(frame.name && { name: frame.name.trim() }) };
+        const given = { phone, consent: "yes", ...(frame.name && { name: upright(frame.name) }) };
         return [...this.#learned(given), ...news(known, calls), ...ends];
       },
     );

@@ -115,6 +115,7 @@ export class Hearing {
       case "slots":
       case "schedule":
       case "callNow":
+      case "cancel":
       case "settle":
         return this.#host.calls.hearConcierge(connection, frame, concierge);
       case "mark":

@@ -7,6 +7,8 @@ import { isOwn } from "../../protocol/own";
 import type { Site } from "../../site/schema";
 import { waitUntil } from "../assistant/decisions";
 import { phoneOf } from "../assistant/lead/contact";
+import { nextOpening, openAt } from "../calendar/hours";
+import { upright } from "./headline";
 import type { Room } from "./room";
 
 /** Frames that the room answers by asking somebody else first, or without storing anything. */
@@ -60,15 +62,17 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
       return { facts: [{ type: "visitor.returned" }] };
     case "contact": {
       const given = (["name", "email", "phone"] as const).flatMap((field) => {
-        const value = frame[field]?.trim();
+        const value = upright(frame[field] ?? "");
         if (!value) return [];
-        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? value) : value }];
+        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? "") : value }];
       });
+      // A number that cannot be dialled is no contact.
+      if (given.some(({ value }) => value === "")) return { refused: "malformed" };
       const learned = [...given, { field: "consent" as const, value: "yes" }];
       return {
         facts: [
           ...learned.map(({ field, value }): Fact => ({ type: "lead.learned", field, value, from: "form" })),
-          { type: "callback.promised", by: now + site.times.callback * HOUR },
+          { type: "callback.promised", by: callbackBy(site, now) },
         ],
       };
     }
@@ -79,11 +83,13 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
       const handler = assistant && concierge ? "mixed" : concierge ? "concierge" : "assistant";
       return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
     }
-    case "correct":
+    case "correct": {
       if (foreign(frame.field, site)) return { refused: "malformed" };
       if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
-      if (frame.field === "phone" && frame.value.replace(/\D/g, "").length < 5) return { refused: "malformed" };
-      return { facts: [{ type: "lead.learned", field: frame.field, value: frame.value.trim(), from: "visitor" }] };
+      const value = frame.field === "phone" ? phoneOf(frame.value, site.phone) : frame.value.trim();
+      if (value === null) return { refused: "malformed" };
+      return { facts: [{ type: "lead.learned", field: frame.field, value, from: "visitor" }] };
+    }
     case "forget":
       // What the site no longer asks for may still be known, and is the visitor's to take back.
       if (foreign(frame.field, site) && room.lead[frame.field] === undefined) return { refused: "malformed" };
@@ -91,6 +97,14 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     default:
       return never(frame);
   }
+}
+
+/** When somebody will have been in touch: where nobody is there at that hour, an hour after the team is back. */
+function callbackBy({ hours, times }: Site, now: number): number {
+  const by = now + times.callback * HOUR;
+  if (!hours || openAt(hours, by)) return by;
+  const next = nextOpening(hours, by);
+  return next === null ? by : next + HOUR;
 }
 
 /** Some other site's own, or nobody's. */

@@ -6,6 +6,7 @@ import { LIMITS } from "../../protocol/limits";
 import { keepsOther } from "../contacts/kept";
 import { follows } from "../courier/events";
 import { short, whole } from "./headline";
+import { COUNTED, LISTED } from "./heard-at-once";
 import { isUrgent } from "./urgency";
 
 export interface Room {
@@ -66,7 +67,7 @@ export interface Room {
   /** What the assistant asked last; `cite`: the message whose contact it is about, `by`: the words that came next. */
   answering: { field: LeadField; cite: number | null; by: number | null } | null;
   /** The phone appointment that stands, and a time that is kept meanwhile. */
-  call: { call: string; slot: Slot; reminded: boolean; phone?: string } | null;
+  call: { call: string; slot: Slot; reminded: boolean; phone?: string | undefined } | null;
   hold: { slot: Slot; until: number } | null;
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
@@ -108,21 +109,6 @@ export const NEW_ROOM: Room = {
   hold: null,
   strandedAt: 0,
 };
-
-/** Facts that change a card besides those that move the floor. */
-const LISTED: readonly Event["type"][] = [
-  "concierge.dropped",
-  "concierge.present",
-  "transfer.offered",
-  "transfer.ended",
-  "question.put",
-  "question.answered",
-  "question.expired",
-  "callback.promised",
-];
-
-/** Facts that change a row of the reports besides the end of a handoff. */
-const COUNTED: readonly Event["type"][] = ["closed", "rated", "handoff.marked"];
 
 /** A human is in the room, or wanted in it. */
 const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
@@ -239,11 +225,13 @@ function learned(room: Room, event: Event): Partial<Room> {
       return { strandedAt: event.seq };
     case "lead.learned": {
       const lead = { ...room.lead, [event.field]: event.value };
-      return event.field === "name" ? { lead, name: whole(event.value.slice(0, LIMITS.name)) } : { lead };
+      const call = room.call && event.field === "phone" ? { ...room.call, phone: event.value } : room.call;
+      return { lead, call, ...(event.field === "name" && { name: whole(event.value.slice(0, LIMITS.name)) }) };
     }
     case "lead.forgotten": {
       const { [event.field]: _gone, ...lead } = room.lead;
-      return event.field === "name" ? { lead, name: null } : { lead };
+      const call = room.call && event.field === "phone" ? { ...room.call, phone: undefined } : room.call;
+      return { lead, call, ...(event.field === "name" && { name: null }) };
     }
     case "lead.asked":
       return {

@@ -52,7 +52,7 @@ scenes(
     const phone = await wrote("Kim Day", "Kim@Example.com", "How long does a build take?");
     const other = await wrote("Lou Ray", "lou@example.com", "Which plans do you have?");
     other.send({ type: "correct", field: "phone", value: "(503) 555-0143" });
-    await other.hears("lead.learned", ({ value }) => value === "(503) 555-0143");
+    await other.hears("lead.learned", ({ value }) => value === "+15035550143");
     const ana = await Desk.sit(browser, await home.link("Ana"));
     const { keyboard } = ana.page;
     await fromPalette(ana.page);

@@ -65,8 +65,32 @@ test("[C13] a concierge schedules, rings now, lists the day and says how it went
   expect(calls).toMatchObject([{ call, name: "Robin Vale", conversation: s.conversation, phone: "+15035550142" }]);
   expect(await (await fetch(feed)).text()).toContain("SUMMARY:Call: Robin Vale");
   expect((await fetch("/api/console/calls?from=0&to=1")).status).toBe(401);
+  using _begun = use({ site: CLAIM, ahead: slot.start - Date.now() + 1_000 });
   eve.send({ type: "settle", call, outcome: "no-show" });
   expect(await eve.event("call.settled")).toMatchObject({ call, outcome: "no-show", concierge: { name: "Eve" } });
   eve.send({ type: "settle", call, outcome: "done" });
   expect(await eve.next("refused")).toMatchObject({ re: "settle", why: "gone" });
+});
+
+test("[C13] nobody is promised a call that cannot be made; a number that a concierge is told makes it possible, and they may cancel it", async () => {
+  using _claim = use({ site: CLAIM });
+  const { s, v } = await room();
+  v.send(say("Hello"));
+  await v.event("assistant.said");
+  const eve = await concierge("Eve", s.conversation);
+  await eve.next("welcome");
+  eve.send({ type: "slots" });
+  const { slots } = await eve.next("slots");
+  eve.send({ type: "schedule", slot: slots[0]?.id });
+  expect(await eve.next("refused")).toMatchObject({ re: "schedule", why: "not-now" });
+  eve.send({ type: "schedule", slot: slots[0]?.id, phone: "12345" });
+  expect(await eve.next("refused")).toMatchObject({ re: "schedule", why: "malformed" });
+  eve.send({ type: "schedule", slot: slots[0]?.id, phone: "503 555 0188" });
+  expect(await eve.event("lead.learned")).toMatchObject({ field: "phone", value: "+15035550188", from: "concierge" });
+  const { call, phone } = await eve.event("call.booked");
+  expect(phone).toBe("+15035550188");
+  eve.send({ type: "callNow" });
+  expect((await eve.event("call.requested")).phone).toBe("+15035550188");
+  eve.send({ type: "cancel", call });
+  expect(await v.event("call.cancelled")).toMatchObject({ call, by: "concierge" });
 });

@@ -21,6 +21,9 @@ test("a call that is settled in the list of calls is settled in its room, once, 
   expect((await settle({ Origin: "https://elsewhere.example", Cookie }, "done")).status).toBe(403);
   expect((await settle(mine, "moved")).status).toBe(400);
   expect((await settle(mine, "done", "nonsense")).status).toBe(409);
+  // Nobody can say how it went before it has begun.
+  expect((await settle(mine, "done")).status).toBe(409);
+  using _begun = use({ site: OPEN, ahead: (slots[0]?.start ?? 0) - Date.now() + 1_000 });
   expect((await settle(mine, "done")).status).toBe(200);
   expect(await eve.event("call.settled")).toMatchObject({ call, outcome: "done", concierge: { name: "Eve" } });
   expect((await settle(mine, "no-show")).status).toBe(409);

@@ -54,6 +54,25 @@ test("[C6] a time that somebody else has is refused, and free ones are shown at 
   expect(count(two.v, "call.booked")).toBe(0);
 });
 
+test("[C6] a number that cannot be dialled books nothing, and one that is put right or taken back is what the call has", async () => {
+  using _open = use({ site: OPEN });
+  const { s, v } = await room();
+  const { slots } = await slotsOf(v);
+  v.send({ ...booking(slots[0]?.id ?? ""), phone: "555-0199" });
+  expect(await v.next("refused")).toMatchObject({ re: "book", why: "malformed" });
+  v.send(booking(slots[0]?.id ?? ""));
+  await v.event("call.booked");
+  const phone = async () => (await calendar().of(s.conversation)).calls[0]?.phone;
+  v.send({ type: "correct", field: "phone", value: "12" });
+  expect(await v.next("refused")).toMatchObject({ re: "correct", why: "malformed" });
+  v.send({ type: "correct", field: "phone", value: "503-555-0161" });
+  await expect.poll(phone).toBe("+15035550161");
+  v.send(say("Sorry, my phone number is 503-555-0162"));
+  await expect.poll(phone).toBe("+15035550162");
+  v.send({ type: "forget", field: "phone" });
+  await expect.poll(phone).toBeNull();
+});
+
 test("[C7] with nobody there the next opening and three times come by themselves, and one tap books", async () => {
   // Open for one hour, tomorrow.
   const tomorrow = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 10);

@@ -75,6 +75,7 @@ test("a call that is near is told once, and how it went by the name of who said 
   await carried();
   expect((await hook.next("call.reminded")).event.data).toMatchObject({ call, start });
   const ana = await concierge("Ana", s.conversation);
+  using _begun = use({ site, ahead: start - Date.now() + 1_000 });
   ana.send({ type: "settle", call, outcome: "no-show" });
   await carried();
   const settled = await hook.next("call.settled");

@@ -81,12 +81,30 @@ test("a contact in plain words is kept after a yes to the one line that asks, an
   expect(learned(no)).toEqual([]);
 });
 
+test("a yes in more words than one counts, one for e-mail alone keeps that alone, and a number put right replaces the old", async () => {
+  const [v, mail] = [await talk(), await talk()];
+  await turn(v, "my cell is (503) 555-0188");
+  expect(await turn(v, "Yes, that is fine")).toContain("noted");
+  await turn(v, "sorry, the number is 503-555-0178");
+  expect(learned(v)).toEqual([
+    ["phone", "+15035550188"],
+    ["consent", "yes"],
+    ["phone", "+15035550178"],
+  ]);
+  await turn(mail, "You can reach me at robin@example.com or 503-555-0142");
+  await turn(mail, "yes but only by email, do not call me");
+  expect(learned(mail)).toEqual([
+    ["email", "robin@example.com"],
+    ["consent", "yes"],
+  ]);
+});
+
 test("one visit without humans: it answers, asks for one thing at a time, remembers the answers, and books", async () => {
   using _asking = use({ site: { qualify: site.qualify } });
   const v = await talk();
   const first = await turn(v, "Which floor plans do you have?");
   expect(first).toContain("When would you like to move in?");
-  expect(await turn(v, "next summer")).toContain("noted");
+  expect(await turn(v, "next summer")).toMatch(/^Next summer,/);
   const second = await turn(v, "What does the Heron cost?");
   expect(second).toContain("Do you have a budget in mind?");
   await turn(v, "around 450k");

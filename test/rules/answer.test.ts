@@ -1,7 +1,7 @@
 /** What one reply is made of: the guard at work, the tools, and what is found when nothing is found. */
 import { expect, test } from "vitest";
 import { answer } from "../../durable-objects/assistant/answer";
-import { knowledge } from "../../durable-objects/assistant/knowledge";
+import { knowledge, type Passage } from "../../durable-objects/assistant/knowledge";
 import { PATIENCE } from "../../durable-objects/assistant/turn";
 import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
 import type { Fact } from "../../protocol/events";
@@ -27,7 +27,15 @@ const PASSAGES = [
 ];
 
 /** A reply of a model that says and asks this, round by round, to the last message of these facts. */
-async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Step[])[]) {
+function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Step[])[]) {
+  return replyFrom(PASSAGES, facts, ...rounds);
+}
+
+async function replyFrom(
+  passages: readonly Passage[],
+  facts: readonly Fact[],
+  ...rounds: readonly (readonly Step[])[]
+) {
   const tail = log(...facts);
   const spoken: string[] = [];
   const model = scripted(rounds);
@@ -38,7 +46,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
       now: 100_000,
-      knowledge: knowledge(PASSAGES),
+      knowledge: knowledge(passages),
       model,
       patience: PATIENCE,
     },
@@ -95,4 +103,26 @@ test("[T7] a call without the visitor's own words is dropped and counted", async
 test("[F31] a whisper brings the knowledge it needs into the prompt", async () => {
   expect((await replyTo([ASK], [word("Yes.")])).prompt).not.toContain("Swimming");
   expect((await replyTo([ASK, whispered("Mention the lake")], [word("Yes.")])).prompt).toContain("Swimming");
+});
+
+test("who only tells something is answered from no source", async () => {
+  const sources = async (text: string) => (await replyTo([said(text)], [word("Good.")])).sources.map(({ id }) => id);
+  expect(await sources("My name is Robin. Swimming in the lake.")).toEqual([]);
+  expect(await sources("My name is Robin, is swimming in the lake free?")).toEqual(["lake#swim"]);
+  expect(await sources("We are looking for a better lot")).toEqual(["lots#premium"]);
+});
+
+test("[T4] a question about the visitor's own call or data brings no passage, and only what asks for a person is a signal", async () => {
+  const passages = [
+    ...PASSAGES,
+    { id: "c#1", title: "Canceling", text: "You may cancel. Call us. Your data is safe." },
+  ];
+  const made = async (text: string) => {
+    const { sources, signals } = await replyFrom(passages, [said(text)], [word("Well.")]);
+    return [sources.length, signals.length];
+  };
+  expect(await made("Please cancel my call")).toEqual([0, 0]);
+  expect(await made("Please delete all my data")).toEqual([0, 1]);
+  expect(await made("When is my call? Do you sell helicopters?")).toEqual([0, 1]);
+  expect(await made("May I cancel my purchase?")).toEqual([1, 0]);
 });

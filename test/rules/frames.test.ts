@@ -65,6 +65,10 @@ const HONEST = {
     { type: "slots" },
     { type: "schedule", slot: "ada-1" },
     { type: "callNow" },
+    { type: "callNow", phone: "503 555 0100" },
+    { type: "schedule", slot: "ada-1", phone: "503 555 0100" },
+    { type: "cancel", call: "call-1" },
+    { type: "cancel", call: "call-1" },
     { type: "settle", call: "call-1", outcome: "done" },
   ],
   lobby: [
@@ -102,8 +106,8 @@ test("[D14] one key more than defined refuses a frame, and so does a role, a nam
 
 test("[D1] a frame of another role is refused", () => {
   const shared: Record<Role, string[]> = {
-    visitor: ["hello", "page", "typing", "say", "read", "slots"],
-    concierge: ["hello", "page", "typing", "say", "read", "slots"],
+    visitor: ["hello", "page", "typing", "say", "read", "slots", "cancel"],
+    concierge: ["hello", "page", "typing", "say", "read", "slots", "cancel"],
     lobby: [],
   };
   for (const role of ROLES) {

@@ -162,3 +162,28 @@ test("whatever a frame asks to be stored is a fact as the log keeps them, and th
     }
   }
 });
+
+test("a contact is promised a word when somebody is there, and holds nothing that cannot be dialled or turns text round", () => {
+  const closed = defineSite({
+    id: "test",
+    name: "Test Homes",
+    greeting: "Hi",
+    assistant: "Finch",
+    origins: [],
+    hours: { zone: "UTC", week: { mon: ["09:00-17:00"] }, exceptions: {} },
+  });
+  // A Sunday at ten: a day later it is Monday at ten, and somebody is there; at twenty, the Monday after at ten.
+  const sunday = Date.UTC(2027, 1, 7, 10);
+  const by = (now: number) => {
+    const frame = { type: "contact", name: "Robin", email: "robin@example.com", consent: true } as const;
+    const promised = factsOf(visitorIntent(frame, NEW_ROOM, closed, now)).at(-1);
+    return promised?.type === "callback.promised" ? new Date(promised.by).toISOString() : null;
+  };
+  expect(by(sunday)).toBe("2027-02-08T10:00:00.000Z");
+  expect(by(sunday + 10 * 3_600_000)).toBe("2027-02-15T10:00:00.000Z");
+  expect(visitor({ type: "contact", name: "Robin", phone: "555-0199", consent: true })).toEqual({
+    refused: "malformed",
+  });
+  const [name] = factsOf(visitor({ type: "contact", name: "Rob\u202Ein", email: "robin@example.com", consent: true }));
+  expect(name).toMatchObject({ field: "name", value: "Robin" });
+});

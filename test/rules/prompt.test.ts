@@ -216,3 +216,47 @@ test("the same facts make the same prompt", () => {
     after(said(), answered(1), said("And?", "message-9")),
   );
 });
+
+test("[D20] what was told is pointed to by its letters in the visitor's message, whose words stay there", () => {
+  const tail = log(said("We could pay $450,000, we are Robin"));
+  const noted = [
+    { field: "budget", value: "$450,000" },
+    { field: "name", value: "robin" },
+    { field: "contact", value: "" },
+    { field: "Trade-in", value: "Ford" },
+  ];
+  const messages = prompt({ site, room: NEW_ROOM, tail, passages: [], noted });
+  expect(system(messages)).not.toMatch(/450|robin|ford/i);
+  expect(readPrompt(messages).noted).toEqual([
+    { field: "budget", value: "$450,000" },
+    { field: "name", value: "Robin" },
+    { field: "contact", value: "" },
+    { field: "Trade-in", value: "" },
+  ]);
+});
+
+test("a call that stands is told with whom and when, in the site's zone, and that only the page changes it", () => {
+  const zoned = defineSite({
+    id: "test",
+    name: "Test Homes",
+    greeting: "Hi",
+    assistant: "Finch",
+    origins: [],
+    hours: { zone: "America/Los_Angeles", week: { mon: ["10:00-18:00"] } },
+  });
+  const slot = { id: "1-a", start: Date.UTC(2026, 10, 27, 22, 0), minutes: 30, concierge: ADA };
+  const tail = log(said(), { type: "call.booked", call: "c1", slot });
+  const of = (events: readonly Event[]) =>
+    prompt({ site: zoned, room: events.reduce(grow, NEW_ROOM), tail: events, passages: [] });
+  expect(readPrompt(of(tail)).call).toEqual({ name: "Ada", when: "Friday, November 27 at 2:00 PM Pacific Time" });
+  expect(system(of(tail))).toContain("never say that you change it");
+  expect(JSON.stringify(of(tail))).not.toContain(ADA.id);
+  const gone = log(
+    said(),
+    { type: "call.booked", call: "c1", slot },
+    { type: "call.cancelled", call: "c1", by: "visitor" },
+  );
+  expect(readPrompt(of(gone)).call).toBeNull();
+  expect(system(of(gone))).toContain("No call with the visitor is planned");
+  expect(system(of(gone))).toContain('"What I told you"');
+});

@@ -28,7 +28,11 @@ function undone({ items, floor }: View): number | null {
 }
 
 /** What is wrong with the time that was asked for, as far as the visitor is concerned. */
-const WRONG: Partial<Record<string, W>> = { "slot-taken": W.slotGone, "closed-hours": W.slotGone };
+const WRONG: Partial<Record<string, W>> = {
+  "slot-taken": W.slotGone,
+  "closed-hours": W.slotGone,
+  malformed: W.phoneWrong,
+};
 
 export function reach(kit: Kit): Part & { ask(): void } {
   const { el, button, say, announce, room } = kit;

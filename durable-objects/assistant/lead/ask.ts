@@ -6,6 +6,7 @@ import type { Event, Fact, LeadField, Of } from "../../../protocol/events";
 import type { Site } from "../../../site/schema";
 import type { Room } from "../../conversation/room";
 import { fold, split, stem } from "../words";
+import { allowed } from "./consent";
 import { CONTACT, type Learned, lead } from "./lead";
 
 export type Question = Site["qualify"][number];
@@ -69,12 +70,14 @@ export function consentLine(site: Site, room: Room): string | null {
   return site.consent[(room.lang ?? "en").slice(0, 2).toLowerCase()] ?? site.consent.en ?? null;
 }
 
-/** A yes to that line: the contact in the message it was about, and the consent. @param next the seq of the yes */
+/** A yes to that line: what it allows of the contact in the message it was about, and the consent. @param next the seq of the yes */
 export function consented(site: Site, room: Room, tail: readonly Event[], text: string, next: number): Fact[] {
   const cite = room.answering?.cite;
   const message = tail.find((event) => event.seq === cite);
-  if (message?.type !== "visitor.said") return [];
-  const contact = lead(message.text, lightOf(site, null)).filter(({ field }) => CONTACT.includes(field));
+  const fields: readonly LeadField[] = allowed(text);
+  if (message?.type !== "visitor.said" || fields.length === 0) return [];
+  const contact = lead(message.text, lightOf(site, null)).filter(({ field }) => fields.includes(field));
+  if (contact.length === 0) return [];
   const consent = { type: "lead.learned", field: "consent", value: "yes", from: "assistant", cite: next } as const;
   return [...contact.map((learned) => factOf(learned, message.seq)), { ...consent, span: text.slice(0, 300) }];
 }
@@ -87,10 +90,13 @@ const lightOf = ({ plans, areas, phone, fields }: Site, asked: LeadField | null)
   asked,
 });
 
+/** Turn the direction of what stands behind them: a value would look like another one. */
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 const factOf = ({ field, value, evidence }: Learned, cite: number): Of<"lead.learned"> => ({
   type: "lead.learned",
   field,
-  value: value.slice(0, 1_000),
+  value: value.replaceAll(TURNS, "").slice(0, 1_000),
   from: "assistant",
   cite,
   span: evidence.slice(0, 300),

@@ -48,9 +48,12 @@ export function phoneIn(text: string, dialling: Dialling): Found | null {
   return null;
 }
 
+/** What is dialled inside the country alone: "+49 (0)151". In Italy it belongs to the number. */
+const TRUNK = /^(\s*(?:\+|00)\s?(?!39)\d{1,3}[\s.\-/]*)\(0\)/;
+
 /** The number in the form +15035550142 (E.164); null when it cannot be one. */
 export function phoneOf(written: string, { code, trunk, min, max }: Dialling): string | null {
-  const digits = written.replaceAll(/\D/g, "");
+  const digits = written.replace(TRUNK, "$1").replaceAll(/\D/g, "");
   const international = written.trim().startsWith("+") ? digits : digits.startsWith("00") ? digits.slice(2) : null;
   if (international !== null) {
     const own = international.startsWith(code) ? international.slice(code.length).length : null;

@@ -1,4 +1,5 @@
 /** Who would live there, as the visitor says it. */
+import { NT } from "./clauses";
 import type { Span } from "./money";
 
 const COUNT = "(?:\\d{1,2}|a|an|one|two|three|four|five|six|seven|eight|twin)";
@@ -14,6 +15,10 @@ const RULES = [
     `\\b(?:i|we)(?:['’]ve)?\\s+(?:have|got|have got)?\\s*${COUNT}\\s+${WHO}(?:\\s+and\\s+(?:${COUNT}\\s+)?${WHO})?\\b`,
     "i",
   ),
+  new RegExp(
+    `\\bwe(?:['’]re| are)\\s+${COUNT}\\s+(?:adults?|grown-?ups)(?:(?:\\s+and|\\s+with|,|\\s*\\+)\\s*${COUNT}\\s+${WHO}){0,2}(?!\\w)`,
+    "i",
+  ),
   new RegExp(`\\b(?:my|our)\\s+${COUNT}\\s+${WHO}\\b`, "i"),
   new RegExp(`\\bmy\\s+${ADULT}\\s+and\\s+(?:i|me|our ${COUNT} ${WHO})\\b`, "i"),
   new RegExp(
@@ -27,7 +32,7 @@ const BARE = new RegExp(
   `^\\W*(?:we are |it['’]?s |just )?(${COUNT}|me|the two of us)(?:\\s+(?:people|adults?|of us|persons?|${WHO}))?(?:\\s+and\\s+${COUNT}\\s+\\w+)?\\W*$`,
   "i",
 );
-const NOT = /\b(?:no|not|never|without|had|lost)\b|n['’]t\b/i;
+const NOT = new RegExp(`\\b(?:no|not|never|without|had|lost)\\b|${NT}`, "i");
 
 export function householdIn(clause: string, asked: boolean): Span | null {
   for (const rule of asked ? [...RULES, BARE] : RULES) {

@@ -3,11 +3,13 @@
  * give is worse than one that is missed.
  */
 import type { KnownField, LeadField } from "../../../protocol/events";
-import { type Clause, clausesOf } from "./clauses";
+import { type Clause, clausesOf, NT } from "./clauses";
 import { type Dialling, emailIn, phoneIn } from "./contact";
+import { corrected } from "./correction";
 import { foreign, guarded } from "./foreign";
 import { householdIn } from "./household";
 import { budgetIn, type Span } from "./money";
+import { nameIn, renamed } from "./name";
 import { answerIn, type Own, optionIn } from "./own";
 import { stageIn } from "./stage";
 import { timelineIn } from "./time";
@@ -33,14 +35,8 @@ export interface Light {
 /** Kept only with the visitor's consent. */
 export const CONTACT: readonly LeadField[] = ["email", "phone"];
 
-const NAME =
-  /\b(?:[Mm]y name is|[Mm]y name['’]s|I am called|I['’]m called|[Cc]all me|[Nn]ame:)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})/u;
-const BARE_NAME = /^\W*(?:(?:it['’]?s|i['’]?m|i am|this is)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})\W*$/u;
 /** A contact that is not to be used. */
-const DENIED = /\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\b|n['’]t\b/i;
-/** Capital letters that begin a sentence, not a name. */
-const NO_NAME =
-  /^(?:yes|no|nope|sure|ok|okay|thanks|thank|maybe|hello|hi|hey|why|what|not|never|later|skip|none|nobody|rather|sorry|please|good|great|nothing)\b/iu;
+const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");
 
 type Read = Exclude<KnownField, "consent">;
 const READERS: Record<Read, (clause: Clause, light: Light) => Span | null> = {
@@ -70,16 +66,15 @@ export function lead(message: string, light: Light): Learned[] {
       if (span && message.includes(span.evidence)) found.set(key, { field: key, ...span });
     }
   }
+  const name = found.get("name");
+  const instead = name && renamed(message.slice(message.indexOf(name.evidence) + name.evidence.length));
+  if (name && instead) found.set("name", { field: "name", value: instead, evidence: instead });
+  else if (instead === null) found.delete("name");
+  for (const right of corrected(message, light.phone)) found.set(right.field, right);
   for (const told of foreign(message, light)) if (message.includes(told.evidence)) found.set(told.field, told);
   const own = light.own.find(({ key }) => key === light.asked);
   // Whoever tells something else has not answered.
   const span = own && found.size === 0 ? answerIn(message, own, light) : null;
   if (own && span) found.set(own.key, { field: own.key, ...span });
   return [...found.values()];
-}
-
-function nameIn(text: string, asked: boolean): Span | null {
-  const match = text.match(NAME) ?? (asked ? text.match(BARE_NAME) : null);
-  const value = match?.[1];
-  return match && value && !NO_NAME.test(value) ? { value, evidence: match[0].trim() } : null;
 }

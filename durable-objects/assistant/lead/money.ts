@@ -1,4 +1,5 @@
 /** Amounts of money in plain words, and the sentences that make one a budget. */
+import { NT } from "./clauses";
 
 const CURRENCY = "(?:[$€£]|usd|eur|gbp|us\\$)";
 const SCALE = "(?:k|thousand|grand|mil(?:lion)?|m)";
@@ -20,6 +21,19 @@ const BUDGETS = [
   `\\b(?:i|we)(?:['’]d)?\\s+(?:can|could|want to|would like to|like to|plan to|hope to|need to|have to|must|are willing to|am willing to)?\\s*(?:only )?(?:afford|spend|pay|go (?:up )?to|go as high as|stay)\\s+${ABOUT}${AMOUNT}`,
   `\\b(?:i|we)(?:['’]m|['’]re| am| are| got| were| was)\\s+(?:already )?(?:pre-?)?(?:approved|qualified) for\\s+${ABOUT}${AMOUNT}`,
 ].map((source) => new RegExp(source, "i"));
+/** What people want to pay for what they look for, or write down like a title: enough for it to be no deposit and no fee. */
+const LARGE = new RegExp(`\\d\\s?${SCALE}(?!\\w)|\\d{2,}[.,]\\d{3}|\\d{5,}`, "i");
+const NEAR = "(?:for|around|about|up to|under|below|at most|no more than|max(?:imum)?(?: of)?|close to|between)";
+const WISHES = [
+  `(?:^\\W*|\\b(?:i|we)(?:['’]m|['’]re| am| are)?\\s+(?:still |really |currently |just )?)(?:looking (?:for|to (?:buy|build))|searching for|(?:want|need|would like|hope)(?: to (?:buy|build))?)\\s(?:[^?]{0,50}\\s)?${NEAR}\\s+${ABOUT}${AMOUNT}`,
+  `^\\W*(?:total |max(?:imum)? |price )?budget\\s+(?:is\\s+|of\\s+)?${ABOUT}${AMOUNT}\\W*$`,
+  `^\\W*(?:an? |any )?(?:(?:\\d|two|three|four|five|new|small|big|nice|family|single|one|story|bed(?:room)?|bath(?:room)?|floor)[\\s-]+){0,4}(?:house|home|place|condo|apartment|property)\\s+${NEAR}\\s+${ABOUT}${AMOUNT}\\W*$`,
+].map((source) => new RegExp(source, "i"));
+/** Money for something else. */
+const NO_WISH = new RegExp(
+  `\\b(?:refund|deposit|discount|credit|payment|loan|mortgage|financing|rent\\w*|sell\\w*|sold|owe|salary|raise|insurance|quote|not|never)\\b|${NT}`,
+  "i",
+);
 const BARE = new RegExp(
   `^\\W*(?:(?:it['’]?s|maybe|probably|i think|i['’]d say|say|something like)\\s+)*${ABOUT}${AMOUNT}\\W*$`,
   "i",
@@ -30,6 +44,15 @@ export interface Span {
   evidence: string;
 }
 
+/** Up to the price: "3 bedrooms for about $450,000" needs three bedrooms. */
+const PRICE = new RegExp(
+  `(?:\\s+(?:${NEAR}|at|of|costing|priced|within|with|an?|budget|price|roughly|approximately))+\\s+(?:${CURRENCY}\\s?\\d|${NUMBER}\\s?${SCALE}(?!\\w)|\\d{2,}[.,]\\d{3}|\\d{5,})`,
+  "i",
+);
+
+/** @returns where the price of what somebody wants begins; the end where there is none */
+export const priceAt = (text: string): number => text.match(PRICE)?.index ?? text.length;
+
 /** @param asked the visitor was just asked for it, so that the amount alone says it */
 export function budgetIn(clause: string, asked: boolean): Span | null {
   for (const rule of asked ? [...BUDGETS, BARE] : BUDGETS) {
@@ -39,6 +62,11 @@ export function budgetIn(clause: string, asked: boolean): Span | null {
     if (match && value && (MONEY.test(value) || (rule === BARE && /\d{3}/.test(value)))) {
       return { value, evidence: match[0].trim() };
     }
+  }
+  for (const rule of WISHES) {
+    const match = clause.match(rule);
+    const value = match?.[1]?.trim();
+    if (match && value && LARGE.test(value) && !NO_WISH.test(match[0])) return { value, evidence: match[0].trim() };
   }
   return null;
 }

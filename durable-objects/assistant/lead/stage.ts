@@ -1,4 +1,5 @@
 /** How far the visitor is, where they say so: browsing, ready, financing, or in trouble with what they have. */
+import { NT } from "./clauses";
 import type { Span } from "./money";
 
 const I = "\\b(?:i|we|i['’]m|we['’]re|i['’]d|we['’]d|i['’]ve|we['’]ve|i['’]ll|we['’]ll)\\b[^?]{0,30}?";
@@ -28,7 +29,8 @@ const STAGES: readonly (readonly [string, RegExp])[] = [
     /\b(?:just|only|still) (?:looking(?: around)?|browsing|getting ideas|window shopping|exploring)\b(?! for)|\b(?:we|i)(?:['’]re| are| am|['’]m) (?:in )?no (?:rush|hurry)\b|\b(?:i|we)(?:['’]re| are| am|['’]m) (?:just )?(?:starting (?:out|to look)|in the early stages?)\b/i,
   ],
 ];
-const NOT = /\b(?:not|never)\b|n['’]t\b/i;
+const NOT = new RegExp(`\\b(?:not|never)\\b|${NT}`, "i");
+const STOPPED = new RegExp(`\\b(?:not|stopped)\\b|${NT}`, "i");
 /** These say themselves that something does not work. */
 const NEGATIVE = new Set(["problem"]);
 
@@ -36,11 +38,7 @@ export function stageIn(clause: string): Span | null {
   for (const [value, rule] of STAGES) {
     const match = clause.match(rule);
     if (!match || (!NEGATIVE.has(value) && NOT.test(match[0]))) continue;
-    if (
-      value === "problem" &&
-      /\b(?:work(?:ing)?|open|clos\w*)$/i.test(match[0]) &&
-      !/\b(?:not|stopped)\b|n['’]t\b/i.test(match[0])
-    ) {
+    if (value === "problem" && /\b(?:work(?:ing)?|open|clos\w*)$/i.test(match[0]) && !STOPPED.test(match[0])) {
       continue;
     }
     return { value, evidence: match[0].trim() };

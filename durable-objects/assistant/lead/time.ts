@@ -1,7 +1,8 @@
 /** Moments and spans of time in plain words, and the sentences that make one the visitor's timeline. */
+import { NT } from "./clauses";
 import type { Span } from "./money";
 
-const MONTH =
+export const MONTH =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const SEASON = "(?:spring|summer|fall|autumn|winter)";
 const YEAR = "(?:20[2-4]\\d)";
@@ -30,7 +31,10 @@ const BARE = new RegExp(
   "i",
 );
 /** The past, and what does not happen. */
-const NOT = /\b(?:not|never|wanted|hoped|planned|moved|bought|built|closed|was|were|had|did)\b|n['’]t\b/i;
+const NOT = new RegExp(
+  `\\b(?:not|never|wanted|hoped|planned|moved|bought|built|closed|was|were|had|did)\\b|${NT}`,
+  "i",
+);
 
 export function timelineIn(clause: string, asked: boolean): Span | null {
   for (const rule of asked ? [...RULES, BARE] : RULES) {

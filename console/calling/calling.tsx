@@ -1,0 +1,93 @@
+/** A phone call with the visitor: dial, have them rung, choose a time, or say how the one that was booked went. */
+import { useEffect, useState } from "preact/hooks";
+import type { ConciergeFrame } from "../../protocol/frames";
+import { LIMITS } from "../../protocol/limits";
+import type { View } from "../../protocol/view";
+import { Modal } from "../parts/modal";
+import { Standing } from "./standing";
+import { Times } from "./times";
+import { WORDS } from "./words";
+
+/** What is known of the room it is about. */
+export interface Seen {
+  call: View["call"];
+  phone: string | undefined;
+  /** Null: the gateway was asked, and has not answered. */
+  times: readonly NonNullable<View["call"]>["slot"][] | null;
+}
+
+/** What it needs of the desk it opens over. */
+export interface Around {
+  /** Tells now and whenever it changes; null: the room is not on the screen any more. Returns how to stop it. */
+  watch(see: (seen: Seen | null) => void): () => void;
+  send(frame: ConciergeFrame): void;
+}
+
+/** As the gateway takes it, which has the last word. */
+const NUMBER = String.raw`\s*\+?[\d\s\(\).\-\/]{7,}`;
+
+export function Calling({ around, left }: { around: Around; left(): void }) {
+  const [seen, see] = useState<Seen | null>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  const [typed, type] = useState("");
+  useEffect(() => around.watch((now) => (now ? see(now) : left())), []);
+  if (seen === null) return null;
+  const { call, phone, times } = seen;
+  const slot = chosen ?? times?.[0]?.id;
+  const isNumber = new RegExp(`^${NUMBER}$`).test(typed);
+  const told = phone === undefined && isNumber ? { phone: typed.trim() } : {};
+  const send = (frame: ConciergeFrame) => {
+    around.send(frame);
+    left();
+  };
+  return (
+    <Modal
+      title={WORDS.title}
+      {...(slot !== undefined && { go: call ? WORDS.move : WORDS.book })}
+      done={(agreed) => (agreed && slot !== undefined ? send({ type: "schedule", slot, ...told }) : left())}
+    >
+      {call && <Standing call={call} send={send} />}
+      {phone === undefined && (
+        <label class="modal-label" for="calling-phone">
+          {WORDS.phone}
+        </label>
+      )}
+      <p class="number">
+        {phone === undefined ? (
+          <input
+            id="calling-phone"
+            type="text"
+            inputMode="tel"
+            autoComplete="off"
+            maxLength={LIMITS.phone}
+            required
+            autofocus
+            pattern={NUMBER}
+            title={WORDS.digits}
+            aria-describedby="calling-hint"
+            value={typed}
+            onInput={(e) => type(e.currentTarget.value)}
+          />
+        ) : (
+          <a autofocus class="button" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+            {WORDS.dial(phone)}
+          </a>
+        )}
+        <button
+          type="button"
+          class="button"
+          disabled={phone === undefined && !isNumber}
+          aria-describedby="calling-hint"
+          onClick={() => send({ type: "callNow", ...told })}
+        >
+          {WORDS.now}
+        </button>
+      </p>
+      <p id="calling-hint" class="faint">
+        {phone === undefined && `${WORDS.noPhone} `}
+        {WORDS.nowHow}
+      </p>
+      <Times times={times} chosen={slot} choose={choose} />
+    </Modal>
+  );
+}

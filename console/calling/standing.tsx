@@ -1,0 +1,34 @@
+/** The call that is booked: it can be cancelled before it begins, and after that somebody says how it went. */
+import { useState } from "preact/hooks";
+import type { ConciergeFrame } from "../../protocol/frames";
+import type { View } from "../../protocol/view";
+import { momentOf } from "../times";
+import { WORDS } from "./words";
+
+interface StandingProps {
+  call: NonNullable<View["call"]>;
+  send(frame: ConciergeFrame): void;
+}
+
+export function Standing({ call: { call, slot }, send }: StandingProps) {
+  const [isSure, ask] = useState(false);
+  const hasBegun = slot.start <= Date.now();
+  return (
+    <div class="booked">
+      <p>{WORDS.booked(slot.concierge.name, momentOf(slot.start))}</p>
+      <p class="slip-actions">
+        {hasBegun ? (
+          (["no-show", "done"] as const).map((outcome) => (
+            <button key={outcome} type="button" class="button" onClick={() => send({ type: "settle", call, outcome })}>
+              {WORDS.outcome[outcome]}
+            </button>
+          ))
+        ) : (
+          <button type="button" class="button" onClick={() => (isSure ? send({ type: "cancel", call }) : ask(true))}>
+            {isSure ? WORDS.cancelSure : WORDS.cancel}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

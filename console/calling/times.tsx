@@ -1,0 +1,26 @@
+/** The free times to choose from. */
+import { momentOf } from "../times";
+import type { Seen } from "./calling";
+import { WORDS } from "./words";
+
+interface TimesProps {
+  times: Seen["times"];
+  chosen: string | undefined;
+  choose(id: string): void;
+}
+
+export function Times({ times, chosen, choose }: TimesProps) {
+  if (times === null || times.length === 0) return <p class="faint">{times === null ? WORDS.asking : WORDS.none}</p>;
+  return (
+    <fieldset class="options times">
+      <legend class="modal-label">{WORDS.times}</legend>
+      {times.map(({ id, start, minutes, concierge }) => (
+        <label key={id} class="option">
+          <input type="radio" name="slot" checked={id === chosen} onChange={() => choose(id)} />
+          <b>{momentOf(start)}</b>
+          <span class="faint">{WORDS.with(concierge.name, minutes)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+/** Every sentence of the dialog of a phone call. */
+export const WORDS = {
+  title: "Call the visitor",
+  booked: (name: string, when: string) => `Booked: ${when}, with ${name}`,
+  outcome: { done: "It took place", "no-show": "Nobody answered" },
+  cancel: "Cancel the call",
+  cancelSure: "Yes, cancel it and tell them",
+  noPhone: "No phone number is known. Ask for it and type it here: no call can be made without one.",
+  phone: "Their phone number",
+  digits: "A phone number, with at least seven digits",
+  dial: (phone: string) => `Call ${phone}`,
+  now: "Ring now",
+  nowHow: "Ring now tells your phone system, by webhook, to ring them.",
+  times: "Or at a time that is free",
+  with: (name: string, minutes: number) => `${name}, ${minutes} min`,
+  asking: "Looking for free times…",
+  none: "No free times.",
+  book: "Book this time",
+  move: "Move the call to this time",
+} as const;
