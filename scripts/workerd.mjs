@@ -6,6 +6,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
@@ -21,6 +22,23 @@ const { default: binary } = createRequire(require.resolve("wrangler/package.json
  * @property {string} find
  * @property {string} put
  */
+
+/**
+ * The aliases of wrangler.toml as wrangler reads them: whatever a module names in these very words, a file beside it too.
+ * @param {string} root the project's folder
+ */
+export function aliases(root) {
+  const { alias } = configuration(root);
+  return {
+    name: "aliases",
+    /** @param {import("esbuild").PluginBuild} build */
+    setup({ onResolve }) {
+      onResolve({ filter: /./ }, ({ path }) =>
+        Object.hasOwn(alias, path) ? { path: resolve(root, alias[path]) } : undefined,
+      );
+    },
+  };
+}
 
 /**
  * @param {string} root the project's folder
@@ -42,10 +60,10 @@ export async function bundleWorker(root, entry, changes = []) {
     conditions: ["workerd", "worker", "browser"],
     mainFields: ["browser", "module", "main"],
     external: ["cloudflare:*", "node:*"],
-    alias: configuration(root).alias,
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
     plugins: [
+      aliases(root),
       {
         name: "knowledge",
         setup({ onLoad }) {

@@ -8,7 +8,20 @@ import { KnownField, OwnKey, TriggerKind } from "../../protocol/events";
 import { LIMITS } from "../../protocol/limits";
 
 /** A space stands in every message and proves nothing. */
-const evidence = z.string().trim().min(1).max(300).describe("The visitor's own words, copied exactly.");
+const evidence = z.string().trim().min(1).max(300);
+
+type Schema = LanguageModelV4FunctionTool["inputSchema"];
+const EVIDENCE: Schema = {
+  type: "string",
+  minLength: 1,
+  maxLength: 300,
+  description: "The visitor's own words, copied exactly.",
+};
+const TEXT: Schema = { type: "string", minLength: 1, maxLength: LIMITS.note };
+
+function shape(properties: Record<string, Schema>) {
+  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false } as const;
+}
 
 const TOLD = KnownField.exclude(["consent"]);
 
@@ -21,6 +34,13 @@ const INPUTS = {
     evidence,
   }),
 } as const;
+
+/** `INPUTS` as JSON Schema; written out, because what makes it of them weighs a tenth of the Worker. */
+const SCHEMAS = {
+  handOff: shape({ reason: { type: "string", enum: TriggerKind.exclude(["failure"]).options }, evidence: EVIDENCE }),
+  askHuman: shape({ question: TEXT, evidence: EVIDENCE }),
+  learn: shape({ field: { type: "string" }, value: TEXT, evidence: EVIDENCE }),
+};
 
 const DESCRIPTIONS: Record<keyof typeof INPUTS, string> = {
   handOff: "Ask a human colleague to take over, because the visitor wants a person or you cannot help.",
@@ -44,14 +64,17 @@ const described = new WeakMap<Own, LanguageModelV4FunctionTool[]>();
 export function tools(own: Own = NONE): LanguageModelV4FunctionTool[] {
   const known = described.get(own);
   if (known) return known;
-  const field = z.enum([...TOLD.options, ...own.map(({ key }) => key)]);
-  const inputs = { ...INPUTS, learn: INPUTS.learn.extend({ field }) };
+  const fields = [...TOLD.options, ...own.map(({ key }) => key)];
+  const schemas = {
+    ...SCHEMAS,
+    learn: { ...SCHEMAS.learn, properties: { ...SCHEMAS.learn.properties, field: { type: "string", enum: fields } } },
+  } as const;
   const made = (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map(
     (name): LanguageModelV4FunctionTool => ({
       type: "function",
       name,
       description: DESCRIPTIONS[name],
-      inputSchema: z.toJSONSchema(inputs[name]) as LanguageModelV4FunctionTool["inputSchema"],
+      inputSchema: schemas[name],
     }),
   );
   described.set(own, made);

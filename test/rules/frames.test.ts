@@ -68,7 +68,6 @@ const HONEST = {
     { type: "callNow", phone: "503 555 0100" },
     { type: "schedule", slot: "ada-1", phone: "503 555 0100" },
     { type: "cancel", call: "call-1" },
-    { type: "cancel", call: "call-1" },
     { type: "settle", call: "call-1", outcome: "done" },
   ],
   lobby: [

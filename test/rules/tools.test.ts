@@ -58,3 +58,28 @@ test("the model is told of each tool with its name, its purpose and a schema of 
     expect(tool.inputSchema).toMatchObject({ type: "object", required: expect.arrayContaining(["evidence"]) });
   }
 });
+
+test("the schemas that a model is shown are those that its calls are checked with", () => {
+  const said = [{ seq: 1, text: "I want a person" }];
+  const evidence = "I want a person";
+  for (const { name, inputSchema } of tools([{ key: "own-lot" }])) {
+    const { properties = {}, required } = inputSchema as {
+      properties?: Record<string, { enum?: string[] }>;
+      required?: string[];
+    };
+    expect(required, name).toEqual(Object.keys(properties));
+    const [list] = Object.entries(properties).filter(([, { enum: words }]) => words);
+    const whole = Object.fromEntries(
+      Object.keys(properties).map((key) => [key, key === "evidence" ? evidence : "What?"]),
+    );
+    for (const word of list?.[1].enum ?? [""]) {
+      const input = list ? { ...whole, [list[0]]: word } : whole;
+      expect(checkCall(name, JSON.stringify(input), said), `${name} ${word}`).not.toBeNull();
+      for (const key of Object.keys(input)) {
+        const { [key as keyof typeof input]: _left, ...less } = input;
+        expect(checkCall(name, JSON.stringify(less), said), `${name} without ${key}`).toBeNull();
+      }
+    }
+    if (list) expect(checkCall(name, JSON.stringify({ ...whole, [list[0]]: "failure" }), said), name).toBeNull();
+  }
+});
