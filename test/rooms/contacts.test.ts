@@ -107,12 +107,16 @@ test("[D27] the number of a call leads to its conversation", async () => {
   v.send({ type: "book", slot: slots[0]?.id, phone: "503 555 0199", consent: true });
   const { call } = await v.event("call.booked");
   await expect.poll(() => byPhone("(503) 555-0199")).toEqual([s.conversation]);
-  // They are called at the other number from now on, but the call that stands has this one.
+  // They are called at the other number from now on, in the call that stands too.
   v.send({ type: "correct", field: "phone", value: "503 555 0198" });
   await expect.poll(() => byPhone("(503) 555-0198")).toEqual([s.conversation]);
-  expect(await byPhone("(503) 555-0199")).toEqual([s.conversation]);
-  v.send({ type: "cancel", call });
   await expect.poll(() => byPhone("(503) 555-0199")).toEqual([]);
+  // Taken back it leads nowhere, with the call or without.
+  v.send({ type: "forget", field: "phone" });
+  await expect.poll(() => byPhone("(503) 555-0198")).toEqual([]);
+  v.send({ type: "cancel", call });
+  await v.event("call.cancelled");
+  expect(await byPhone("(503) 555-0198")).toEqual([]);
 });
 
 test("[D27] an index that is out of reach, or whose answer is lost, is told again", async () => {

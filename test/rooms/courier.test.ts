@@ -188,10 +188,10 @@ test("a handoff is told from the request to its end, and nothing that stays insi
   ana.send({ type: "whisper", id: messageId(), text: "CANARY whisper" });
   ana.send({ type: "handBack", note: "CANARY promise" });
   expect((await hook.next("handoff.ended")).event.data).toMatchObject({ concierge: "Ana", why: "handed-back" });
-  v.send({ type: "contact", name: "Rosa Vale", phone: "+1 555 0100", consent: true });
+  v.send({ type: "contact", name: "Rosa Vale", phone: "+1 503 555 0100", consent: true });
   expect((await hook.next("lead.updated")).event.data.changed).toEqual({
     name: "Rosa Vale",
-    phone: "+1 555 0100",
+    phone: "+15035550100",
     consent: "yes",
   });
   ana.send({ type: "close", outcome: "follow-up" });

@@ -129,8 +129,11 @@ test("[D9][D10] nothing that is said inside reaches a visitor by any way out of 
     await link("move", { token, slot: "1-zzz" }),
     await body(await fetch(`/calls/${token}.ics`)),
   ];
-  bo.send({ type: "settle", call: id, outcome: "no-show" });
-  await bo.event("call.settled");
+  {
+    using _begun = use({ site, ahead: 3 * 3_600_000 });
+    bo.send({ type: "settle", call: id, outcome: "no-show" });
+    await bo.event("call.settled");
+  }
   seen.push(
     await link("view", { token }),
     await link("cancel", { token }),
