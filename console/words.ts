@@ -114,7 +114,7 @@ export const WORDS = {
     addWhisper: "Whisper",
     whisperHint: "Steers the next reply; the visitor never sees it",
     suggesting: "Thinking of a reply…",
-    suggested: "By the assistant. Read it before you send it.",
+    suggested: "Suggested by the assistant. Read it before you send it.",
     fill: (word: string) => `Fill in {${word}} first`,
     insert: "Insert",
     inserts: (n: number) => (n === 1 ? "One to insert" : `${n} to insert`),
