@@ -2,32 +2,11 @@
  * Tells Workers Analytics Engine what an entry changed, where the deployment has such a data set. It only ever adds, so
  * it is told differences, whose sums are right; and nothing in it names a conversation, because it cannot forget.
  */
-import type { Counter, Sums } from "../../protocol/report";
+import { COUNTERS, type Counter, type Sums, TRIGGERS } from "../../protocol/report";
 import type { Entry } from "./row";
 
-/** The doubles of a data point, in this order; a data point holds twenty. */
-const DOUBLES: readonly Counter[] = [
-  "conversations",
-  "contained",
-  "takeovers",
-  "abandonedWaiting",
-  "abandonedAssistant",
-  "booked",
-  "qualified",
-  "early",
-  "justRight",
-  "late",
-  "turns",
-  "tries",
-  "tokensIn",
-  "tokensOut",
-  "ratedAssistant",
-  "scoreAssistant",
-  "ratedConcierge",
-  "scoreConcierge",
-  "ratedMixed",
-  "scoreMixed",
-];
+/** The doubles of a data point, which holds twenty: every counter but those of the triggers, which stand in a blob. */
+const DOUBLES = COUNTERS.filter((name) => !(TRIGGERS as readonly Counter[]).includes(name));
 
 export function dataPoint(site: string, { began, handoffs }: Entry, changed: Sums): AnalyticsEngineDataPoint {
   return {
