@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fact } from "../../protocol/events";
 import { launch } from "./chromium";
 import { Stage, shipped } from "./stage";
+import { ANA, asked, focused, joined, said, slot } from "./wanting";
 
 let browser: Browser;
 let files: (path: string) => string | null;
@@ -20,23 +21,6 @@ afterAll(async () => {
 });
 
 const scenes = test.skipIf(skip !== null);
-
-/** The class of what has the focus in the widget. */
-const focused = (stage: Stage) =>
-  stage.page.evaluate(() => document.querySelector("baton-chat")?.shadowRoot?.activeElement?.className);
-
-const ANA = { id: "concierge", name: "Ana Silva" };
-const START = 1_800_000_000_000;
-const slot = (n: number) => ({ id: `slot-${n}`, start: START + n * 3_600_000, minutes: 30, concierge: ANA });
-const said: Fact = { type: "visitor.said", id: "message-1", text: "Hello" };
-const asked: Fact = {
-  type: "trigger.fired",
-  kind: "asked",
-  evidence: { seqs: [], rule: "" },
-  action: "handoff",
-  until: 9e12,
-};
-const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
 
 /** The visitor has a call; `by` cancels it. */
 const cancelled = (by: "visitor" | "site"): Fact[] => [
