@@ -3,7 +3,7 @@
  * socket and streams the scripted model token by token. It checks, stores, finds and resumes nothing.
  */
 import { DurableObject } from "cloudflare:workers";
-import { play, scriptOf } from "./model";
+import { play, scriptOf } from "./model.ts";
 
 interface Env {
   FLOOR: DurableObjectNamespace<Floor>;

@@ -2,20 +2,19 @@
  * The gateway with the scripted model, and with counters of what its objects do. Everything between a socket and the
  * model is the product's own. No deployment has this entry.
  */
-import { Conversation as Room } from "../durable-objects/conversation/conversation";
-import { Log } from "../durable-objects/conversation/log";
-import type { Env } from "../durable-objects/env";
-import type { Fact } from "../protocol/events";
-import type { Site } from "../site/schema";
-import site from "../site/site";
-import app from "../worker/index";
-import { scripted } from "./model";
+import { Conversation as Room } from "../durable-objects/conversation/conversation.ts";
+import { Log } from "../durable-objects/conversation/log.ts";
+import type { Fact } from "../protocol/events.ts";
+import type { Site } from "../settings/schema.ts";
+import site from "../site/site.ts";
+import app from "../worker/index.ts";
+import { scripted } from "./model.ts";
 
-export { Calendar } from "../durable-objects/calendar/calendar";
-export { Courier } from "../durable-objects/courier/courier";
-export { Reports } from "../durable-objects/reports/reports";
+export { Calendar } from "../durable-objects/calendar/calendar.ts";
+export { Reports } from "../durable-objects/reports/reports.ts";
+export { Courier } from "../durable-objects/webhooks/courier.ts";
 // All the other objects; what is named here goes before what comes with the star.
-export * from "../worker/index";
+export * from "../worker/index.ts";
 
 /** What one object did since the process began. */
 interface Doings {

@@ -4,16 +4,16 @@
  * looked at makes no noise.
  */
 import { computed, effect, signal } from "@preact/signals";
-import { REASON } from "./labels";
-import { visitorName } from "./names";
-import { site } from "./site";
-import { now } from "./state/clock";
-import type { Desk } from "./state/desk";
-import type { Preferences } from "./state/preferences";
-import type { OpenRoom } from "./state/room";
-import { badge } from "./tab-icon";
-import { chime, unlockSound } from "./tones";
-import { WORDS } from "./words";
+import { REASON } from "./labels.ts";
+import { visitorName } from "./names.ts";
+import { site } from "./site.ts";
+import { now } from "./state/clock.ts";
+import type { Desk } from "./state/desk.ts";
+import type { Preferences } from "./state/preferences.ts";
+import type { OpenRoom } from "./state/room.ts";
+import { badge } from "./tab-icon.ts";
+import { chime, unlockSound } from "./tones.ts";
+import { WORDS } from "./words.ts";
 
 interface Call {
   key: string;

@@ -1,9 +1,9 @@
 /** Reads what the visitor says in the open room aloud, once and without the history. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { useDesk } from "./context";
-import { visitorName } from "./names";
-import { WORDS } from "./words";
+import { useDesk } from "./context.ts";
+import { visitorName } from "./names.ts";
+import { WORDS } from "./words.ts";
 
 export function Announcer() {
   const { desk } = useDesk();

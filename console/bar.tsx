@@ -1,12 +1,12 @@
 /** The top of the page: whose console it is, whether it is connected, my state, and the way to the settings. */
-import { COMMANDS, invoke } from "./commands";
-import { useDesk } from "./context";
-import { Duty } from "./lobby/duty";
-import { Icon } from "./parts/icon";
-import { shortcut } from "./parts/keys";
-import { Settings } from "./settings";
-import { site } from "./site";
-import { WORDS } from "./words";
+import { COMMANDS, invoke } from "./commands.ts";
+import { useDesk } from "./context.ts";
+import { Duty } from "./lobby/duty.tsx";
+import { Icon } from "./parts/icon.tsx";
+import { shortcut } from "./parts/keys.tsx";
+import { Settings } from "./settings.tsx";
+import { site } from "./site.ts";
+import { WORDS } from "./words.ts";
 
 export function Bar() {
   const { desk, preferences } = useDesk();

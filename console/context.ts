@@ -1,8 +1,8 @@
 /** What every part of the page can reach: the desk and the preferences. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { Desk } from "./state/desk";
-import type { Preferences } from "./state/preferences";
+import type { Desk } from "./state/desk.ts";
+import type { Preferences } from "./state/preferences.ts";
 
 export interface Everything {
   desk: Desk;

@@ -1,9 +1,9 @@
 /** Starts the console: takes the one-time link out of the address, then draws. */
 import { render } from "preact";
-import { App } from "./app";
-import { site } from "./site";
-import { startClock } from "./state/clock";
-import { linkOf, Session } from "./state/session";
+import { App } from "./app.tsx";
+import { site } from "./site.ts";
+import { startClock } from "./state/clock.ts";
+import { linkOf, Session } from "./state/session.ts";
 
 document.documentElement.style.setProperty("--accent", site.accent);
 startClock();

@@ -1,9 +1,9 @@
 /** The sheet of all keys. */
-import { COMMANDS, type CommandId, isFor } from "./commands";
-import { useDesk } from "./context";
-import { Keys } from "./parts/keys";
-import { Modal } from "./parts/modal";
-import { WORDS } from "./words";
+import { COMMANDS, type CommandId, isFor } from "./commands.ts";
+import { useDesk } from "./context.ts";
+import { Keys } from "./parts/keys.tsx";
+import { Modal } from "./parts/modal.tsx";
+import { WORDS } from "./words.ts";
 
 const IDS = Object.keys(COMMANDS) as CommandId[];
 

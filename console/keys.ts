@@ -1,8 +1,8 @@
 /** Hangs the commands on the keyboard. Letters rest while somebody writes, in dialogs, and when they are switched off. */
 import { tinykeys } from "tinykeys";
-import { COMMANDS, type Command, type CommandId, invoke } from "./commands";
-import type { Desk } from "./state/desk";
-import type { Preferences } from "./state/preferences";
+import { COMMANDS, type Command, type CommandId, invoke } from "./commands.ts";
+import type { Desk } from "./state/desk.ts";
+import type { Preferences } from "./state/preferences.ts";
 
 const isPair = (id: CommandId): boolean => COMMANDS[id].keys.includes(" ");
 /** The first that fits wins: the second letter of a pair is not a letter by itself. */

@@ -1,6 +1,6 @@
 /** Words for the closed sets of the protocol: each member has its own, or it does not compile. */
-import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/events";
-import type { Availability, BriefLine, Refusal } from "../protocol/frames";
+import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/events.ts";
+import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
 
 export const REASON: Record<TriggerKind, string> = {
   asked: "Asked for a person",

@@ -1,9 +1,9 @@
 /** What a visitor is called: the name they gave, else a short and stable one. */
-import type { Card } from "../protocol/frames";
-import type { View } from "../protocol/view";
-import { WORDS } from "./words";
+import type { Card } from "../protocol/frames.ts";
+import type { View } from "../protocol/view.ts";
+import { WORDS } from "./words.ts";
 
-export { dayOf, inOwnTime, momentOf, timeOf } from "./times";
+export { dayOf, inOwnTime, momentOf, timeOf } from "./times.ts";
 
 export const visitorName = (card: Card | null, conversation: string, lead?: View["lead"]): string =>
   lead?.name?.value ?? card?.name ?? `${WORDS.lobby.visitor} ${conversation.slice(-4)}`;

@@ -1,6 +1,6 @@
 /** The open room in the address, so that a reload and the browser's back button do what people expect. */
 import { effect } from "@preact/signals";
-import type { Desk } from "./state/desk";
+import type { Desk } from "./state/desk.ts";
 
 const KEY = "room";
 

@@ -1,7 +1,7 @@
 /** What makes a lead warm, in words. */
-import type { Reason } from "../protocol/lead";
-import { LEAD } from "./labels";
-import { site } from "./site";
+import type { Reason } from "../protocol/lead.ts";
+import { LEAD } from "./labels.ts";
+import { site } from "./site.ts";
 
 export const REASON_OF_SCORE: Record<Reason["what"], string> = {
   ...LEAD,

@@ -1,8 +1,8 @@
 /** What each concierge chooses for themselves: how they are called, and by which keys they work. */
 import { type Signal, useSignal } from "@preact/signals";
-import { useDesk } from "./context";
-import { keyless } from "./state/push";
-import { WORDS } from "./words";
+import { useDesk } from "./context.ts";
+import { keyless } from "./state/push.ts";
+import { WORDS } from "./words.ts";
 
 export function Settings() {
   const { desk, preferences, signOut } = useDesk();

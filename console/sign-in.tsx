@@ -1,9 +1,9 @@
 /** For whoever is not signed in: what to do about it. */
 import { useSignal } from "@preact/signals";
-import { LIMITS } from "../protocol/limits";
-import { site } from "./site";
-import type { Session, SessionState } from "./state/session";
-import { WORDS } from "./words";
+import { LIMITS } from "../protocol/limits.ts";
+import { site } from "./site.ts";
+import type { Session, SessionState } from "./state/session.ts";
+import { WORDS } from "./words.ts";
 
 export function SignIn({ state, session }: { state: Exclude<SessionState, { stage: "in" }>; session: Session }) {
   const { signIn } = WORDS;

@@ -1,12 +1,12 @@
 /** The status line: what just happened, once, in words; read aloud and gone after a while. */
 import { useComputed } from "@preact/signals";
-import { useDesk } from "./context";
-import { REASON, refused } from "./labels";
-import { visitorName } from "./names";
-import { barWords } from "./parts/command-button";
-import { now } from "./state/clock";
-import type { Desk, Telling } from "./state/desk";
-import { WORDS } from "./words";
+import { useDesk } from "./context.ts";
+import { REASON, refused } from "./labels.ts";
+import { visitorName } from "./names.ts";
+import { barWords } from "./parts/command-button.tsx";
+import { now } from "./state/clock.ts";
+import type { Desk, Telling } from "./state/desk.ts";
+import { WORDS } from "./words.ts";
 
 const SHOWN = 5_000;
 

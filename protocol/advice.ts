@@ -2,8 +2,8 @@
  * What a concierge does first, made concrete from what happened: what to say, what was promised, what to ask for. Each
  * piece of advice rests on a stored event. Pure.
  */
-import type { Event, LeadField, TriggerKind } from "./events";
-import type { OwnField } from "./own";
+import type { Event, LeadField, TriggerKind } from "./events.ts";
+import type { OwnField } from "./own.ts";
 
 /** A line of the brief and the event it rests on. */
 export type Advice = [text: string, cite: number];

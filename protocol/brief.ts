@@ -2,10 +2,10 @@
  * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it rests
  * on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
-import { advice, type Known, matters } from "./advice";
-import type { Event, LeadField, Of, TriggerKind } from "./events";
-import type { BriefLine } from "./frames";
-import { isOwn, type OwnField } from "./own";
+import { advice, type Known, matters } from "./advice.ts";
+import type { Event, LeadField, Of, TriggerKind } from "./events.ts";
+import type { BriefLine } from "./frames.ts";
+import { isOwn, type OwnField } from "./own.ts";
 
 type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Line = [text: string, cite: number | null];

@@ -1,5 +1,5 @@
 /** Calls as the console lists them. */
-import type { Slot } from "./events";
+import type { Slot } from "./events.ts";
 
 export interface ListedCall {
   call: string;

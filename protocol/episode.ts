@@ -2,8 +2,8 @@
  * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
  * closed and goes on, or goes on with the assistant after a day of silence, begins a new episode. Numbers and closed words only: nothing that anybody wrote.
  */
-import type { Event, LeadField, Mark, Of, TriggerKind } from "./events";
-import { evolve, type Floor, INITIAL } from "./floor";
+import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
+import { evolve, type Floor, INITIAL } from "./floor.ts";
 
 /** Where a visitor left with nothing: no human word, no call, no contact. */
 export type Place = "waiting" | "assistant";

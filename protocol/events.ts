@@ -3,8 +3,8 @@
  * Not stored: typing, a visitor's presence, the pieces of a reply while it streams.
  */
 import * as z from "zod";
-import { LIMITS } from "./limits";
-import type { OwnKey as Own } from "./own";
+import { LIMITS } from "./limits.ts";
+import type { OwnKey as Own } from "./own.ts";
 
 const text = z.string().min(1).max(LIMITS.text);
 const ms = z.int().nonnegative();

@@ -5,8 +5,8 @@
  * has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
  * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
  */
-import type { Concierge, Event, Fact, FactType } from "./events";
-import { never } from "./never";
+import type { Concierge, Event, Fact, FactType } from "./events.ts";
+import { never } from "./never.ts";
 
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 

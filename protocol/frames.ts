@@ -14,10 +14,10 @@ import {
   OwnKey,
   Slot,
   TriggerKind,
-} from "./events";
-import type { Floor } from "./floor";
-import type { Score } from "./lead";
-import { LIMITS } from "./limits";
+} from "./events.ts";
+import type { Floor } from "./floor.ts";
+import type { Score } from "./lead.ts";
+import { LIMITS } from "./limits.ts";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });

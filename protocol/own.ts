@@ -1,5 +1,5 @@
 /** Facts of a lead that a site adds to those which every site knows: how they are called and what they are worth. */
-import type { LeadField } from "./events";
+import type { LeadField } from "./events.ts";
 
 export type OwnKey = `own-${string}`;
 

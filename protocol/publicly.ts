@@ -2,9 +2,9 @@
  * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
  * A new fact does not compile until it has an answer here.
  */
-import type { Concierge, Event, TriggerKind } from "./events";
-import type { Floor } from "./floor";
-import { never } from "./never";
+import type { Concierge, Event, TriggerKind } from "./events.ts";
+import type { Floor } from "./floor.ts";
+import { never } from "./never.ts";
 
 /** Stands in for a concierge's identity, which is an e-mail address in production. */
 const HIDDEN = "concierge";

@@ -2,9 +2,9 @@
  * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
  * It takes public or full events alike: what is not there does not show.
  */
-import type { Event, LeadField, Slot, Source, TriggerKind } from "./events";
-import { evolve, type Floor, INITIAL } from "./floor";
-import { never } from "./never";
+import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
+import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { never } from "./never.ts";
 
 export type Speaker = "visitor" | "assistant" | "concierge";
 

@@ -1,5 +1,5 @@
 /** The names of the webhooks, for whoever needs no more of them than that. */
-import type { WebhookType } from "./webhooks";
+import type { WebhookType } from "./webhooks.ts";
 
 const NAMES: Record<WebhookType, true> = {
   "conversation.started": true,

@@ -3,10 +3,10 @@
  * or the score of a decision, the identity of a concierge. Words of a visitor only where an event is about them.
  */
 import * as z from "zod";
-import { LeadField, Outcome, TriggerKind } from "./events";
-import { LIMITS } from "./limits";
+import { LeadField, Outcome, TriggerKind } from "./events.ts";
+import { LIMITS } from "./limits.ts";
 
-export { WEBHOOK_TYPES } from "./webhook-types";
+export { WEBHOOK_TYPES } from "./webhook-types.ts";
 
 const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);

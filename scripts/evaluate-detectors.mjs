@@ -27,19 +27,19 @@ export async function load() {
   const { outputFiles } = await build({
     stdin: {
       contents: `
-        export { signals } from "./triggers";
-        export { TOPICS } from "../../site/topics";
-        export { asked } from "./triggers/asked";
-        export { buyer, touched } from "./triggers/buyer";
-        export { alike, gist } from "./triggers/circular/alike";
-        export { SAME } from "./triggers/circular";
-        export { complaint } from "./triggers/circular/complaint";
-        export { complexity } from "./triggers/complexity";
-        export { LEVEL } from "./triggers/emotion";
-        export { feeling } from "./triggers/emotion/model";
-        export { value } from "./triggers/value";
-        export { knowledge } from "./knowledge";`,
-      resolveDir: fileURLToPath(new URL("../durable-objects/assistant", import.meta.url)),
+        export { signals } from "./judge/index.ts";
+        export { TOPICS } from "../site/topics.ts";
+        export { asked } from "./judge/asked/index.ts";
+        export { buyer, touched } from "./judge/buyer.ts";
+        export { alike, gist } from "./judge/circular/alike.ts";
+        export { SAME } from "./judge/circular/index.ts";
+        export { complaint } from "./judge/circular/complaint.ts";
+        export { complexity } from "./judge/complexity.ts";
+        export { LEVEL } from "./judge/emotion/index.ts";
+        export { feeling } from "./judge/emotion/model.ts";
+        export { value } from "./judge/value.ts";
+        export { knowledge } from "./knowledge/knowledge.ts";`,
+      resolveDir: fileURLToPath(new URL("../assistant", import.meta.url)),
       loader: "ts",
     },
     bundle: true,

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of the model of feeling (durable-objects/assistant/triggers/emotion/weights.ts) from rows whose
+ * Learns the weights of the model of feeling (assistant/judge/emotion/weights.ts) from rows whose
  * licence allows it: MIT, Apache-2.0, CC BY and CDLA-Permissive. Same data, same weights: nothing in here is random.
  *
  *   node scripts/train-emotion.mjs [FOLDER]     FOLDER holds *.jsonl; ../shared/handoff-data/train by default
@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const HERE = fileURLToPath(new URL("..", import.meta.url));
-const EMOTION = join(HERE, "durable-objects/assistant/triggers/emotion");
+const EMOTION = join(HERE, "assistant/judge/emotion");
 const FREE = /^(MIT|Apache-2\.0|CC-BY-[34]|CDLA-Permissive)/;
 const FEATURES = 270;
 const EPOCHS = 12;

@@ -1,6 +1,6 @@
 /** The example site: a home builder. Edit this file and `knowledge/*.md` to make it yours. */
-import { defineSite } from "./schema";
-import { TOPICS } from "./topics";
+import { defineSite } from "../settings/schema.ts";
+import { TOPICS } from "./topics.ts";
 
 export default defineSite({
   id: "alder-homes",

@@ -1,5 +1,5 @@
 /** What a business that sells homes leaves to its people when it is about the visitor's own case. */
-import type { Settings } from "./schema";
+import type { Settings } from "../settings/schema.ts";
 
 export const TOPICS: Settings["topics"] = [
   {

@@ -5,7 +5,7 @@
  * arrived happens when it does. A page that cannot wait for this script either may queue:
  * `(window.baton ||= []).push(["open"])`.
  */
-import type { Panel, PanelModule, Shell } from "./shell";
+import type { Panel, PanelModule, Shell } from "./shell.ts";
 
 type Method = keyof Panel;
 type Call = readonly [Method, ...unknown[]];

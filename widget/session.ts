@@ -2,8 +2,8 @@
  * Which conversation this browser has with the gateway, and the ticket that opens it. What is kept beyond the page is
  * only good for asking for the next ticket; the ticket itself stays in memory.
  */
-import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits";
-import { readJson, type Store } from "./connection/store";
+import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
+import { readJson, type Store } from "./connection/store.ts";
 
 interface Kept {
   conversation: string;

@@ -5,9 +5,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
-import type { Env } from "../durable-objects/env";
-import type { Site } from "../site/schema";
-import site from "../site/site";
+import type { Site } from "../settings/schema.ts";
+import site from "../site/site.ts";
 
 /** A booking with all its guests and answers is longer than any frame. */
 const LONGEST = 256 * 1024;

@@ -1,15 +1,14 @@
 /** Calls over plain HTTP: what the link in a confirmation opens, calendar files, and the console's list of calls. */
 import { type Context, Hono } from "hono";
 import * as z from "zod";
-import type { Calendar } from "../durable-objects/calendar/calendar";
-import { calendarFile, type Entry } from "../durable-objects/calendar/file";
-import type { Call } from "../durable-objects/calendar/ledger";
-import { verifyCall } from "../durable-objects/calendar/link";
-import type { Env } from "../durable-objects/env";
-import type { CallList, ListedCall } from "../protocol/call-list";
-import site from "../site/site";
-import { concierge, mayOpen } from "./door";
-import { sign, verify } from "./tickets";
+import type { Calendar } from "../durable-objects/calendar/calendar.ts";
+import { calendarFile, type Entry } from "../durable-objects/calendar/file.ts";
+import type { Call } from "../durable-objects/calendar/ledger.ts";
+import { verifyCall } from "../durable-objects/calendar/link.ts";
+import type { CallList, ListedCall } from "../protocol/call-list.ts";
+import site from "../site/site.ts";
+import { concierge, mayOpen } from "./door.ts";
+import { sign, verify } from "./tickets.ts";
 
 type Bindings = { Bindings: Env };
 type Desk = DurableObjectStub<Calendar>;

@@ -1,9 +1,9 @@
 /** What must be set before a request is answered. Production refuses to serve without it, in words for the operator. */
-import { addressFault } from "../durable-objects/courier/address";
-import { secretsOf } from "../durable-objects/courier/signature";
-import type { Env } from "../durable-objects/env";
-import site from "../site/site";
-import { keysOf } from "./api/keys";
+
+import { addressFault } from "../durable-objects/webhooks/address.ts";
+import { secretsOf } from "../durable-objects/webhooks/signature.ts";
+import site from "../site/site.ts";
+import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;
 

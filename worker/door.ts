@@ -3,12 +3,11 @@
  * Cloudflare Access in production and with a session cookie locally. Nothing else a client sends becomes an identity.
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import type { Env } from "../durable-objects/env";
-import type { Concierge } from "../protocol/events";
-import type { Identity } from "../protocol/identity";
-import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits";
-import site from "../site/site";
-import { lifeOf, sign, verify } from "./tickets";
+import type { Concierge } from "../protocol/events.ts";
+import type { Identity } from "../protocol/identity.ts";
+import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
+import site from "../site/site.ts";
+import { lifeOf, sign, verify } from "./tickets.ts";
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 

@@ -2,28 +2,27 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
-import type { Env } from "../durable-objects/env";
-import { CLOSE, LIMITS } from "../protocol/limits";
-import { api } from "./api";
-import { byKey, bySession } from "./api/caller";
-import { calendarNews } from "./calendar-news";
-import { calls } from "./calls";
-import { missing } from "./config";
-import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door";
-import { join } from "./join-link";
-import { push } from "./push";
-import { reports } from "./reports";
-import { known, rights } from "./rights";
-import { roomOf } from "./rooms";
-import { refuseSocket, toObject } from "./sockets";
-import { sign, verify } from "./tickets";
+import { CLOSE, LIMITS } from "../protocol/limits.ts";
+import { byKey, bySession } from "./api/caller.ts";
+import { api } from "./api/index.ts";
+import { calendarNews } from "./calendar-news.ts";
+import { calls } from "./calls.ts";
+import { missing } from "./config.ts";
+import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
+import { join } from "./join-link.ts";
+import { push } from "./push.ts";
+import { reports } from "./reports.ts";
+import { known, rights } from "./rights.ts";
+import { roomOf } from "./rooms.ts";
+import { refuseSocket, toObject } from "./sockets.ts";
+import { sign, verify } from "./tickets.ts";
 
-export { Calendar } from "../durable-objects/calendar/calendar";
-export { Contacts } from "../durable-objects/contacts/contacts";
-export { Conversation } from "../durable-objects/conversation/conversation";
-export { Courier } from "../durable-objects/courier/courier";
-export { Lobby } from "../durable-objects/lobby/lobby";
-export { Reports } from "../durable-objects/reports/reports";
+export { Calendar } from "../durable-objects/calendar/calendar.ts";
+export { Contacts } from "../durable-objects/contacts/contacts.ts";
+export { Conversation } from "../durable-objects/conversation/conversation.ts";
+export { Lobby } from "../durable-objects/lobby/lobby.ts";
+export { Reports } from "../durable-objects/reports/reports.ts";
+export { Courier } from "../durable-objects/webhooks/courier.ts";
 
 /** Why a request was refused: one word, never a sentence of a library. */
 type ErrorWord =

@@ -1,9 +1,8 @@
 /** Takes the link of a webhook at the door: it opens exactly one room, once, to whoever holds it. */
-import type { Env } from "../durable-objects/env";
-import { LINK_PREFIX } from "../protocol/identity";
-import site from "../site/site";
-import { concierge, cookie, linksAllowed, type Staff } from "./door";
-import { lifeOf, sign, verify } from "./tickets";
+import { LINK_PREFIX } from "../protocol/identity.ts";
+import site from "../site/site.ts";
+import { concierge, cookie, linksAllowed, type Staff } from "./door.ts";
+import { lifeOf, sign, verify } from "./tickets.ts";
 
 export interface Joined {
   concierge: Staff;

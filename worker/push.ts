@@ -1,10 +1,9 @@
 /** A console's browser asks to be called while the console is closed. */
 import { Hono } from "hono";
 import * as z from "zod";
-import type { Env } from "../durable-objects/env";
-import { vapidOf } from "../durable-objects/push/vapid";
-import type { Concierge } from "../protocol/events";
-import { concierge, mayOpen } from "./door";
+import { vapidOf } from "../durable-objects/lobby/push/vapid.ts";
+import type { Concierge } from "../protocol/events.ts";
+import { concierge, mayOpen } from "./door.ts";
 
 /** An uncompressed point of P-256 is 65 bytes, the secret 16. */
 const Wanted = z.strictObject({

@@ -1,9 +1,8 @@
 /** The reports over plain HTTP, for concierges: a report as JSON, and its rows as a table for a spreadsheet. */
 import { type Context, Hono } from "hono";
 import * as z from "zod";
-import type { Env } from "../durable-objects/env";
-import { CSV_HEAD } from "../durable-objects/reports/row";
-import { concierge, mayOpen } from "./door";
+import { CSV_HEAD } from "../durable-objects/reports/row.ts";
+import { concierge, mayOpen } from "./door.ts";
 
 type Bindings = { Bindings: Env };
 

@@ -1,13 +1,12 @@
 /** A visitor's rights over plain HTTP: everything that is kept of them in one file, and all of it erased. */
 import { type Context, Hono } from "hono";
-import type { Conversation } from "../durable-objects/conversation/conversation";
-import type { Env } from "../durable-objects/env";
-import { episodes } from "../protocol/episode";
-import type { Receipt } from "../protocol/receipt";
-import { EMPTY, see } from "../protocol/view";
-import site from "../site/site";
-import { concierge, mayOpen, type Staff } from "./door";
-import { roomOf } from "./rooms";
+import type { Conversation } from "../durable-objects/conversation/conversation.ts";
+import { episodes } from "../protocol/episode.ts";
+import type { Receipt } from "../protocol/receipt.ts";
+import { EMPTY, see } from "../protocol/view.ts";
+import site from "../site/site.ts";
+import { concierge, mayOpen, type Staff } from "./door.ts";
+import { roomOf } from "./rooms.ts";
 
 type Bindings = { Bindings: Env };
 type Room = DurableObjectStub<Conversation>;

@@ -1,5 +1,4 @@
 /** Finds the object of a conversation. */
-import type { Env } from "../durable-objects/env";
 
 /**
  * The room of an id that this gateway made, or null. The runtime signs ids, so a guess is recognised without waking

@@ -2,8 +2,8 @@
  * Sends an upgrade to an object. The request is built afresh: of what the client sent only the resume numbers go on, so
  * that no header of theirs (partyserver reads several) and no ticket reaches the object or its stored attachment.
  */
-import { IDENTITY_HEADER, type Identity, sealIdentity } from "../protocol/identity";
-import { SUBPROTOCOL } from "../protocol/limits";
+import { IDENTITY_HEADER, type Identity, sealIdentity } from "../protocol/identity.ts";
+import { SUBPROTOCOL } from "../protocol/limits.ts";
 
 const RESUME = ["v", "since", "epoch", "turn", "at"] as const;
 

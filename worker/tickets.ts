@@ -3,8 +3,8 @@
  * gateway's own secret; the algorithm is fixed, so that a token cannot choose a weaker one.
  */
 import { jwtVerify, SignJWT } from "jose";
-import { JOIN_LIFE } from "../durable-objects/courier/link";
-import site from "../site/site";
+import { JOIN_LIFE } from "../durable-objects/webhooks/link.ts";
+import site from "../site/site.ts";
 
 /** Seconds that each kind lives. */
 const LIFE = {

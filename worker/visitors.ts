@@ -1,9 +1,9 @@
 /** One person by an e-mail address or a telephone number: all their conversations listed, exported and erased at once. */
-import type { Contact } from "../durable-objects/contacts/kept";
-import type { Env } from "../durable-objects/env";
-import type { Receipt } from "../protocol/receipt";
-import { erase, everything } from "./rights";
-import { roomOf } from "./rooms";
+
+import type { Contact } from "../protocol/kept.ts";
+import type { Receipt } from "../protocol/receipt.ts";
+import { erase, everything } from "./rights.ts";
+import { roomOf } from "./rooms.ts";
 
 /** A conversation of theirs: when it began, and when somebody last said something in it. */
 export interface Found {

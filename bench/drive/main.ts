@@ -4,17 +4,17 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import type { Measure } from "./measure";
-import { bundle, cold } from "./measures/cold";
-import { connect } from "./measures/connect";
-import { crowd } from "./measures/crowd";
-import { card, claim, lines, takeover } from "./measures/people";
-import { firstToken, relay } from "./measures/reply";
-import { Sleep } from "./measures/sleep";
-import { bytes, history, resume, rows } from "./measures/thread";
-import { load, machine, table } from "./report";
-import type { Bench } from "./rounds";
-import { type Name, Side } from "./side";
+import type { Measure } from "./measure.ts";
+import { bundle, cold } from "./measures/cold.ts";
+import { connect } from "./measures/connect.ts";
+import { crowd } from "./measures/crowd.ts";
+import { card, claim, lines, takeover } from "./measures/people.ts";
+import { firstToken, relay } from "./measures/reply.ts";
+import { Sleep } from "./measures/sleep.ts";
+import { bytes, history, resume, rows } from "./measures/thread.ts";
+import { load, machine, table } from "./report.ts";
+import type { Bench } from "./rounds.ts";
+import { type Name, Side } from "./side.ts";
 
 const MEASURES: Record<string, (bench: Bench) => Promise<Measure[]>> = {
   connect,

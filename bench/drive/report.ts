@@ -1,6 +1,6 @@
 /** Prints measures for people, or as one line of JSON; says what machine they were taken on, without naming it. */
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
-import type { Measure } from "./measure";
+import type { Measure } from "./measure.ts";
 
 export function table(measures: readonly Measure[]): string {
   const head = ["measure", "unit", "figure", "floor", "ratio", "goal", ""];

@@ -1,5 +1,5 @@
 /** Both sides in turn, in random order, so that what disturbs the machine disturbs both alike. */
-import type { Name, Side } from "./side";
+import type { Name, Side } from "./side.ts";
 
 export interface Bench {
   sides: Record<Name, Side>;

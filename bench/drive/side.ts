@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
 import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site";
-import { Socket } from "./socket";
+import site from "../../site/site.ts";
+import { Socket } from "./socket.ts";
 
 export const SECRET = "only-for-the-bench-0123456789-0123456789-0123456789";
 

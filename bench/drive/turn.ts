@@ -1,7 +1,7 @@
 /** One visitor in one room who asks and waits: every sample of a reply is taken here. */
-import { ask } from "./rounds";
-import type { Frame, Session, Side } from "./side";
-import type { Socket } from "./socket";
+import { ask } from "./rounds.ts";
+import type { Frame, Session, Side } from "./side.ts";
+import type { Socket } from "./socket.ts";
 
 /** Times in milliseconds since the question was sent. */
 export interface Reply {

@@ -1,7 +1,6 @@
 /** The reports alone, with a way to fill them by SQL: a million rows through the front door would take an hour. */
-import type { Env } from "../../durable-objects/env";
-import { Reports as Product } from "../../durable-objects/reports/reports";
-import { COUNTERS, type Counter } from "../../protocol/report";
+import { Reports as Product } from "../../durable-objects/reports/reports.ts";
+import { COUNTERS, type Counter } from "../../protocol/report.ts";
 
 /** What a row adds to each sum, as SQL over its number `n`; a counter that is not named adds nothing. */
 const ADDS: Partial<Record<Counter, string>> = {

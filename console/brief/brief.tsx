@@ -1,17 +1,17 @@
 /** What a concierge reads before the first keystroke. Every line leads to the words it rests on. */
 
-import type { BriefLine, Card } from "../../protocol/frames";
-import { useDesk } from "../context";
-import { PLACES } from "../focus";
-import { BRIEF, factIn, REASON } from "../labels";
-import { inOwnTime, timeOf } from "../names";
-import { Icon } from "../parts/icon";
-import { bare } from "../room/rich";
-import { Rights } from "../room/rights";
-import { REASON_OF_SCORE } from "../score";
-import { site } from "../site";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
+import type { BriefLine, Card } from "../../protocol/frames.ts";
+import { useDesk } from "../context.ts";
+import { PLACES } from "../focus.ts";
+import { BRIEF, factIn, REASON } from "../labels.ts";
+import { inOwnTime, timeOf } from "../names.ts";
+import { Icon } from "../parts/icon.tsx";
+import { bare } from "../room/rich.tsx";
+import { Rights } from "../room/rights.tsx";
+import { REASON_OF_SCORE } from "../score.ts";
+import { site } from "../site.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
 
 /** In the order in which they are read, around the summary and the score; `why` has its own place on top. */
 const FIRST: readonly BriefLine["label"][] = ["next", "promised", "want"];

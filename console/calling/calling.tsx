@@ -1,12 +1,12 @@
 /** A phone call with the visitor: dial, have them rung, choose a time, or say how the one that was booked went. */
 import { useEffect, useState } from "preact/hooks";
-import type { ConciergeFrame } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
-import type { View } from "../../protocol/view";
-import { Modal } from "../parts/modal";
-import { Standing } from "./standing";
-import { Times } from "./times";
-import { WORDS } from "./words";
+import type { ConciergeFrame } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import type { View } from "../../protocol/view.ts";
+import { Modal } from "../parts/modal.tsx";
+import { Standing } from "./standing.tsx";
+import { Times } from "./times.tsx";
+import { WORDS } from "./words.ts";
 
 /** What is known of the room it is about. */
 export interface Seen {

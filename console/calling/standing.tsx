@@ -1,9 +1,9 @@
 /** The call that is booked: it can be cancelled before it begins, and after that somebody says how it went. */
 import { useState } from "preact/hooks";
-import type { ConciergeFrame } from "../../protocol/frames";
-import type { View } from "../../protocol/view";
-import { momentOf } from "../times";
-import { WORDS } from "./words";
+import type { ConciergeFrame } from "../../protocol/frames.ts";
+import type { View } from "../../protocol/view.ts";
+import { momentOf } from "../times.ts";
+import { WORDS } from "./words.ts";
 
 interface StandingProps {
   call: NonNullable<View["call"]>;

@@ -1,7 +1,7 @@
 /** The free times to choose from. */
-import { momentOf } from "../times";
-import type { Seen } from "./calling";
-import { WORDS } from "./words";
+import { momentOf } from "../times.ts";
+import type { Seen } from "./calling.tsx";
+import { WORDS } from "./words.ts";
 
 interface TimesProps {
   times: Seen["times"];

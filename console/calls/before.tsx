@@ -1,12 +1,12 @@
 /** What was said before the call: how warm the lead is and why, and the brief of the conversation. */
 import { useEffect, useState } from "preact/hooks";
-import type { BriefLine } from "../../protocol/frames";
-import type { Score } from "../../protocol/lead";
-import { BRIEF, factIn } from "../labels";
-import { REASON_OF_SCORE } from "../score";
-import { type Answer, ask } from "../state/ask";
-import { inOwnTime } from "../times";
-import { WORDS } from "./words";
+import type { BriefLine } from "../../protocol/frames.ts";
+import type { Score } from "../../protocol/lead.ts";
+import { BRIEF, factIn } from "../labels.ts";
+import { REASON_OF_SCORE } from "../score.ts";
+import { type Answer, ask } from "../state/ask.ts";
+import { inOwnTime } from "../times.ts";
+import { WORDS } from "./words.ts";
 
 /** What is read of a conversation. */
 interface Read {

@@ -1,13 +1,13 @@
 /** The page: what is still to be told, today, the days to come, and the way into one's own calendar. */
 import { useEffect, useState } from "preact/hooks";
-import type { CallList, ListedCall } from "../../protocol/call-list";
-import { Page } from "../parts/page";
-import { type Answer, ask } from "../state/ask";
-import { dayOf } from "../times";
-import { CallCard } from "./card";
-import { sorted, spanAround } from "./days";
-import { Feed } from "./feed";
-import { WORDS } from "./words";
+import type { CallList, ListedCall } from "../../protocol/call-list.ts";
+import { Page } from "../parts/page.tsx";
+import { type Answer, ask } from "../state/ask.ts";
+import { dayOf } from "../times.ts";
+import { CallCard } from "./card.tsx";
+import { sorted, spanAround } from "./days.ts";
+import { Feed } from "./feed.tsx";
+import { WORDS } from "./words.ts";
 
 /** Between two looks while the page is seen: calls are booked and moved by others. */
 const EVERY = 30_000;

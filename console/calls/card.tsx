@@ -1,9 +1,9 @@
 /** One call: when, with whom, the number to ring, what was said before it, and how it went. */
 import { useState } from "preact/hooks";
-import type { ListedCall } from "../../protocol/call-list";
-import { timeOf } from "../times";
-import { Before } from "./before";
-import { STATE, WORDS } from "./words";
+import type { ListedCall } from "../../protocol/call-list.ts";
+import { timeOf } from "../times.ts";
+import { Before } from "./before.tsx";
+import { STATE, WORDS } from "./words.ts";
 
 interface CardProps {
   call: ListedCall;

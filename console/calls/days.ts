@@ -1,5 +1,5 @@
 /** Which calls the page shows, and under which day. Pure. */
-import type { ListedCall } from "../../protocol/call-list";
+import type { ListedCall } from "../../protocol/call-list.ts";
 
 const DAY = 86_400_000;
 /** How far back a call that nobody has told of is still asked about, and how far ahead is looked. */

@@ -1,6 +1,6 @@
 /** The address of the concierge's own calendar feed, to copy. */
 import { useRef, useState } from "preact/hooks";
-import { WORDS } from "./words";
+import { WORDS } from "./words.ts";
 
 export function Feed({ path }: { path: string }) {
   const field = useRef<HTMLInputElement>(null);

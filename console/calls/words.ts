@@ -1,5 +1,5 @@
 /** Every sentence of the page of calls. */
-import type { ListedCall } from "../../protocol/call-list";
+import type { ListedCall } from "../../protocol/call-list.ts";
 
 export const STATE: Record<ListedCall["state"], string> = {
   booked: "Booked",

@@ -1,6 +1,6 @@
 /** What the page holds of the courier's log: fetched again and again, newest first, older ones on demand. */
-import type { Line, Shown, Standing } from "../../protocol/delivery";
-import { type Answer, ask } from "../state/ask";
+import type { Line, Shown, Standing } from "../../protocol/delivery.ts";
+import { type Answer, ask } from "../state/ask.ts";
 
 export type Delivery = Shown<Line>;
 export type Endpoint = Shown<Standing>;

@@ -1,11 +1,11 @@
 /** The page: how each receiver does, and what was sent to it, with a way to send it again. */
 import { useEffect, useRef, useState } from "preact/hooks";
-import { Page } from "../parts/page";
-import type { Answer, Refused } from "../state/ask";
-import { type Book, type Delivery, newest, older, redeliver } from "./book";
-import { Log } from "./log";
-import { Receivers } from "./receivers";
-import { WORDS } from "./words";
+import { Page } from "../parts/page.tsx";
+import type { Answer, Refused } from "../state/ask.ts";
+import { type Book, type Delivery, newest, older, redeliver } from "./book.ts";
+import { Log } from "./log.tsx";
+import { Receivers } from "./receivers.tsx";
+import { WORDS } from "./words.ts";
 
 /** Between two looks while the page is seen. */
 const EVERY = 5_000;

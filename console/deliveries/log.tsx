@@ -1,7 +1,7 @@
 /** The deliveries, newest first: what became of each, and a button to send it again. */
-import { momentOf } from "../times";
-import type { Delivery } from "./book";
-import { FAULT, STATE, WORDS } from "./words";
+import { momentOf } from "../times.ts";
+import type { Delivery } from "./book.ts";
+import { FAULT, STATE, WORDS } from "./words.ts";
 
 interface LogProps {
   deliveries: readonly Delivery[];

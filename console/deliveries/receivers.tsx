@@ -1,7 +1,7 @@
 /** Each address that the site names, and how it does. */
-import { momentOf } from "../times";
-import type { Endpoint } from "./book";
-import { ENDPOINT, WORDS } from "./words";
+import { momentOf } from "../times.ts";
+import type { Endpoint } from "./book.ts";
+import { ENDPOINT, WORDS } from "./words.ts";
 
 export function Receivers({ endpoints }: { endpoints: readonly Endpoint[] }) {
   return (

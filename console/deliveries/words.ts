@@ -1,5 +1,5 @@
 /** Every sentence of the page of deliveries. */
-import type { EndpointState, Fault, State } from "../../protocol/delivery";
+import type { EndpointState, Fault, State } from "../../protocol/delivery.ts";
 
 export const STATE: Record<State, string> = {
   pending: "On its way",

@@ -1,9 +1,9 @@
 /** Who else is on duty, and whom they are with. */
-import { useDesk } from "../context";
-import { AVAILABILITY } from "../labels";
-import { visitorName } from "../names";
-import type { Desk } from "../state/desk";
-import { WORDS } from "../words";
+import { useDesk } from "../context.ts";
+import { AVAILABILITY } from "../labels.ts";
+import { visitorName } from "../names.ts";
+import type { Desk } from "../state/desk.ts";
+import { WORDS } from "../words.ts";
 
 export function Colleagues() {
   const { desk } = useDesk();

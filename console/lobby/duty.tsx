@@ -1,9 +1,9 @@
 /** My own state: available, busy, on a break. */
 
-import type { Availability } from "../../protocol/frames";
-import { useDesk } from "../context";
-import { AVAILABILITY } from "../labels";
-import { WORDS } from "../words";
+import type { Availability } from "../../protocol/frames.ts";
+import { useDesk } from "../context.ts";
+import { AVAILABILITY } from "../labels.ts";
+import { WORDS } from "../words.ts";
 
 const STATES = Object.keys(AVAILABILITY) as Availability[];
 

@@ -1,10 +1,10 @@
 /** What asks for an answer before anything else: a colleague's transfer, and the assistant's questions to the humans. */
-import { useDesk } from "../context";
-import { visitorName } from "../names";
-import { CommandButton } from "../parts/command-button";
-import { Countdown } from "../parts/countdown";
-import { WORDS } from "../words";
-import { Question } from "./question";
+import { useDesk } from "../context.ts";
+import { visitorName } from "../names.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { Countdown } from "../parts/countdown.tsx";
+import { WORDS } from "../words.ts";
+import { Question } from "./question.tsx";
 
 export function Inbox() {
   const { desk } = useDesk();

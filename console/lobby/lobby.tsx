@@ -1,15 +1,15 @@
 /** The left pane: who waits, who is with a colleague, who is with the assistant. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useComputed } from "@preact/signals";
-import { invoke } from "../commands";
-import { useDesk } from "../context";
-import { PLACES } from "../focus";
-import type { Lists } from "../state/lobby";
-import { WORDS } from "../words";
-import { Colleagues } from "./colleagues";
-import { Inbox } from "./inbox";
-import { Pages } from "./pages";
-import { RowView } from "./row";
+import { invoke } from "../commands.ts";
+import { useDesk } from "../context.ts";
+import { PLACES } from "../focus.ts";
+import type { Lists } from "../state/lobby.ts";
+import { WORDS } from "../words.ts";
+import { Colleagues } from "./colleagues.tsx";
+import { Inbox } from "./inbox.tsx";
+import { Pages } from "./pages.tsx";
+import { RowView } from "./row.tsx";
 
 export function LobbyPane() {
   const { desk, preferences } = useDesk();

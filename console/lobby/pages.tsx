@@ -1,5 +1,5 @@
 /** The ways to the pages beside the console: the calls of the day, what the site earns, and how webhooks fare. */
-import { WORDS } from "../words";
+import { WORDS } from "../words.ts";
 
 const { pages } = WORDS;
 

@@ -1,11 +1,11 @@
 /** One question of the assistant to the humans: answered where it stands, while it still helps. */
 
-import { LIMITS } from "../../protocol/limits";
-import { useDesk } from "../context";
-import { answerId, focusOn, PLACES } from "../focus";
-import { visitorName } from "../names";
-import { Countdown } from "../parts/countdown";
-import { WORDS } from "../words";
+import { LIMITS } from "../../protocol/limits.ts";
+import { useDesk } from "../context.ts";
+import { answerId, focusOn, PLACES } from "../focus.ts";
+import { visitorName } from "../names.ts";
+import { Countdown } from "../parts/countdown.tsx";
+import { WORDS } from "../words.ts";
 
 interface QuestionProps {
   conversation: string;

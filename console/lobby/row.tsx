@@ -1,13 +1,13 @@
 /** One room in the lobby. It draws itself again when its own card changes, and only its timer once a second. */
 import { useComputed } from "@preact/signals";
-import type { Card } from "../../protocol/frames";
-import { useDesk } from "../context";
-import { focusOn, PLACES, rowId } from "../focus";
-import { REASON } from "../labels";
-import { languageOf, visitorName } from "../names";
-import { now, roughly, span } from "../state/clock";
-import type { Row } from "../state/lobby";
-import { WORDS } from "../words";
+import type { Card } from "../../protocol/frames.ts";
+import { useDesk } from "../context.ts";
+import { focusOn, PLACES, rowId } from "../focus.ts";
+import { REASON } from "../labels.ts";
+import { languageOf, visitorName } from "../names.ts";
+import { now, roughly, span } from "../state/clock.ts";
+import type { Row } from "../state/lobby.ts";
+import { WORDS } from "../words.ts";
 
 /** When a wait begins to pulse, and when it turns red. */
 const WARM = 20_000;

@@ -1,11 +1,11 @@
 /** What the palette finds: everything that can be done, and every conversation of the lobby. */
-import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands";
-import { focusOn, PLACES } from "../focus";
-import { REASON } from "../labels";
-import { visitorName } from "../names";
-import type { Desk } from "../state/desk";
-import type { Preferences } from "../state/preferences";
-import { closeness } from "./fuzzy";
+import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands.ts";
+import { focusOn, PLACES } from "../focus.ts";
+import { REASON } from "../labels.ts";
+import { visitorName } from "../names.ts";
+import type { Desk } from "../state/desk.ts";
+import type { Preferences } from "../state/preferences.ts";
+import { closeness } from "./fuzzy.ts";
 
 export interface Entry {
   id: string;

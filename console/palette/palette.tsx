@@ -1,9 +1,9 @@
 /** Ctrl or Cmd with K: a few letters find any conversation and any action. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { useDesk } from "../context";
-import { WORDS } from "../words";
-import { type Entry, entries } from "./entries";
+import { useDesk } from "../context.ts";
+import { WORDS } from "../words.ts";
+import { type Entry, entries } from "./entries.ts";
 
 const LIST = "palette-list";
 

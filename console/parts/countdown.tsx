@@ -1,7 +1,7 @@
 /** The time that is left, once a second; not read aloud at every tick. */
 import { useComputed, useSignal } from "@preact/signals";
-import { now, span } from "../state/clock";
-import { WORDS } from "../words";
+import { now, span } from "../state/clock.ts";
+import { WORDS } from "../words.ts";
 
 /** @param until milliseconds since 1970 */
 export function Countdown({ until }: { until: number }) {

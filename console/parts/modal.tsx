@@ -1,7 +1,7 @@
 /** A native dialog: opens when it is drawn, gives the focus back where it was, and reports how it was left. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { WORDS } from "../words";
+import { WORDS } from "../words.ts";
 
 interface ModalProps {
   title: string;

@@ -1,6 +1,6 @@
 /** The frame of a page beside the console: whose it is, what it shows, and the way back. */
 import { type ComponentChildren, render } from "preact";
-import { site } from "../site";
+import { site } from "../site.ts";
 
 interface PageProps {
   title: string;

@@ -1,7 +1,7 @@
 /** What can be seen over days and hours: for each choice the parts that are stacked. Pure. */
-import { type Sums, TRIGGERS } from "../../protocol/report";
-import type { Tone } from "./plot";
-import { WORDS } from "./words";
+import { type Sums, TRIGGERS } from "../../protocol/report.ts";
+import type { Tone } from "./plot.tsx";
+import { WORDS } from "./words.ts";
 
 interface Part {
   name: string;

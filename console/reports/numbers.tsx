@@ -1,10 +1,10 @@
 /** The numbers of one report. */
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report";
-import { REASON } from "../labels";
-import { called } from "./measures";
-import { OverTime } from "./over-time";
-import { Tile } from "./tile";
-import { duration, HANDLERS, mean, number, share, WORDS } from "./words";
+import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import { REASON } from "../labels.ts";
+import { called } from "./measures.ts";
+import { OverTime } from "./over-time.tsx";
+import { Tile } from "./tile.tsx";
+import { duration, HANDLERS, mean, number, share, WORDS } from "./words.ts";
 
 export function Numbers({ report }: { report: Report }) {
   const { totals: sums, firstHuman, waits } = report;

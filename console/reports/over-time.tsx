@@ -1,9 +1,9 @@
 /** How the days and the hours of the day compare, in the measure of choice. */
 import { useState } from "preact/hooks";
-import type { Report } from "../../protocol/report";
-import { SHOWN } from "./measures";
-import { Plot } from "./plot";
-import { dayName, WORDS } from "./words";
+import type { Report } from "../../protocol/report.ts";
+import { SHOWN } from "./measures.ts";
+import { Plot } from "./plot.tsx";
+import { dayName, WORDS } from "./words.ts";
 
 export function OverTime({ report: { days, hours, zone } }: { report: Report }) {
   const [chosen, choose] = useState(0);

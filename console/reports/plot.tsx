@@ -1,5 +1,5 @@
 /** Bars of our own: an image for the eye with its numbers in words, and behind it the same as a table. */
-import { number, WORDS } from "./words";
+import { number, WORDS } from "./words.ts";
 
 /** Names a colour in the style sheet. */
 export type Tone = "main" | "second" | "warn";

@@ -1,10 +1,10 @@
 /** The page: which days, their numbers, and how they lie over days and hours. */
 import { useEffect, useState } from "preact/hooks";
-import type { Report } from "../../protocol/report";
-import { Page } from "../parts/page";
-import { back, type Days, daysIn, queryOf } from "./days";
-import { Numbers } from "./numbers";
-import { WORDS } from "./words";
+import type { Report } from "../../protocol/report.ts";
+import { Page } from "../parts/page.tsx";
+import { back, type Days, daysIn, queryOf } from "./days.ts";
+import { Numbers } from "./numbers.tsx";
+import { WORDS } from "./words.ts";
 
 type State = { stage: "loading" } | { stage: "shown"; report: Report } | { stage: "failed"; words: string };
 

@@ -1,7 +1,7 @@
 /** One number, what it is made of, and one click away what it means. */
 import type { ComponentChildren } from "preact";
-import { DEFINITIONS, type Measure } from "../../protocol/report";
-import { NAMES, WORDS } from "./words";
+import { DEFINITIONS, type Measure } from "../../protocol/report.ts";
+import { NAMES, WORDS } from "./words.ts";
 
 export function Tile({ of, value, children }: { of: Measure; value: string; children?: ComponentChildren }) {
   const id = `means-${of}`;

@@ -1,5 +1,5 @@
 /** What the reports say, and how they write numbers. */
-import type { Measure } from "../../protocol/report";
+import type { Measure } from "../../protocol/report.ts";
 
 export const WORDS = {
   title: "Reports",

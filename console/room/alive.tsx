@@ -1,9 +1,9 @@
 /** After being connected by itself: a countdown until the concierge shows that they are there. Anything they do counts. */
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { now, span } from "../state/clock";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
+import { now, span } from "../state/clock.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
 
 export function Alive({ room }: { room: OpenRoom }) {
   const until = room.aliveUntil.value;

@@ -1,10 +1,10 @@
 /** The question before a conversation is closed: how did it end? */
 import { useSignal } from "@preact/signals";
-import type { Outcome } from "../../protocol/events";
-import { useDesk } from "../context";
-import { OUTCOME } from "../labels";
-import { Modal } from "../parts/modal";
-import { WORDS } from "../words";
+import type { Outcome } from "../../protocol/events.ts";
+import { useDesk } from "../context.ts";
+import { OUTCOME } from "../labels.ts";
+import { Modal } from "../parts/modal.tsx";
+import { WORDS } from "../words.ts";
 
 const OUTCOMES = Object.keys(OUTCOME) as Outcome[];
 

@@ -1,13 +1,13 @@
 /** Where a concierge writes: to the visitor, to colleagues, to the assistant. One field, so that the focus never moves. */
 import { useComputed } from "@preact/signals";
-import { useDesk } from "../context";
-import { focusOn, PLACES } from "../focus";
-import { CommandButton } from "../parts/command-button";
-import type { Mode } from "../state/drafts";
-import { blankIn } from "../state/inserts";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { Field, MAX } from "./field";
+import { useDesk } from "../context.ts";
+import { focusOn, PLACES } from "../focus.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import type { Mode } from "../state/drafts.ts";
+import { blankIn } from "../state/inserts.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { Field, MAX } from "./field.tsx";
 
 /** From here on the room left is counted. */
 const NEAR = 200;

@@ -1,18 +1,18 @@
 /** The field of the composer: its draft outlives looking elsewhere, and `/` inserts what is often said. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { LeadField } from "../../protocol/events";
-import { LIMITS } from "../../protocol/limits";
-import { useDesk } from "../context";
-import { focusNow, isNarrow, PLACES } from "../focus";
-import { LEAD } from "../labels";
-import { Icon } from "../parts/icon";
-import { house, site } from "../site";
-import type { Mode } from "../state/drafts";
-import { blankIn, type Facts, filled, type Insert, inserts, slashAt } from "../state/inserts";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { Inserting, optionId } from "./inserting";
+import type { LeadField } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { useDesk } from "../context.ts";
+import { focusNow, isNarrow, PLACES } from "../focus.ts";
+import { LEAD } from "../labels.ts";
+import { Icon } from "../parts/icon.tsx";
+import { house, site } from "../site.ts";
+import type { Mode } from "../state/drafts.ts";
+import { blankIn, type Facts, filled, type Insert, inserts, slashAt } from "../state/inserts.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { Inserting, optionId } from "./inserting.tsx";
 
 export const MAX: Record<Mode, number> = { reply: LIMITS.text, note: LIMITS.note, whisper: LIMITS.note };
 

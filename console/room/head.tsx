@@ -1,15 +1,15 @@
 /** The top of a room: who it is, who holds the floor, and what can be done. */
 import { useComputed } from "@preact/signals";
-import { never } from "../../protocol/never";
-import { useDesk } from "../context";
-import { PLACES } from "../focus";
-import { languageOf } from "../names";
-import { CommandButton } from "../parts/command-button";
-import { Icon } from "../parts/icon";
-import { site } from "../site";
-import { now, span } from "../state/clock";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
+import { never } from "../../protocol/never.ts";
+import { useDesk } from "../context.ts";
+import { PLACES } from "../focus.ts";
+import { languageOf } from "../names.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { Icon } from "../parts/icon.tsx";
+import { site } from "../site.ts";
+import { now, span } from "../state/clock.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
 
 export function Head({ room, visitor }: { room: OpenRoom; visitor: string }) {
   const { desk } = useDesk();

@@ -1,6 +1,6 @@
 /** The list over the field while a `/word` is typed. The field keeps the focus and the keys. */
-import type { Insert } from "../state/inserts";
-import { WORDS } from "../words";
+import type { Insert } from "../state/inserts.ts";
+import { WORDS } from "../words.ts";
 
 interface InsertingProps {
   found: readonly Insert[];

@@ -1,17 +1,17 @@
 /** One line of the transcript. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { never } from "../../protocol/never";
-import { lineId } from "../focus";
-import { timeOf } from "../names";
-import { Icon } from "../parts/icon";
-import { site } from "../site";
-import type { Line } from "../state/lines";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { Marks } from "./marks";
-import { decisionWords, noticeDetail, noticeWords } from "./notices";
-import { Plain, Rich } from "./rich";
+import { never } from "../../protocol/never.ts";
+import { lineId } from "../focus.ts";
+import { timeOf } from "../names.ts";
+import { Icon } from "../parts/icon.tsx";
+import { site } from "../site.ts";
+import type { Line } from "../state/lines.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { Marks } from "./marks.tsx";
+import { decisionWords, noticeDetail, noticeWords } from "./notices.ts";
+import { Plain, Rich } from "./rich.tsx";
 
 interface LineProps {
   room: OpenRoom;

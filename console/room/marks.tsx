@@ -1,10 +1,10 @@
 /** What a concierge thinks of the decision to call a human, looking back: too early, right, too late. */
 import { useComputed } from "@preact/signals";
-import type { Mark } from "../../protocol/events";
-import { useDesk } from "../context";
-import { MARK } from "../labels";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
+import type { Mark } from "../../protocol/events.ts";
+import { useDesk } from "../context.ts";
+import { MARK } from "../labels.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
 
 const MARKS = Object.keys(MARK) as Mark[];
 

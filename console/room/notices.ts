@@ -1,8 +1,8 @@
 /** What happened in a conversation, in words. */
-import type { Item } from "../../protocol/view";
-import { REASON } from "../labels";
-import { momentOf } from "../names";
-import type { Decision } from "../state/lines";
+import type { Item } from "../../protocol/view.ts";
+import { REASON } from "../labels.ts";
+import { momentOf } from "../names.ts";
+import type { Decision } from "../state/lines.ts";
 
 /** Why a transfer came to nothing. */
 const ENDED: Record<string, string> = {

@@ -1,10 +1,10 @@
 /** A transfer on its way: the holder may withdraw it, the colleague who was asked says yes or no before time runs out. */
 import { useComputed } from "@preact/signals";
-import { useDesk } from "../context";
-import { CommandButton } from "../parts/command-button";
-import { now, span } from "../state/clock";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
+import { useDesk } from "../context.ts";
+import { CommandButton } from "../parts/command-button.tsx";
+import { now, span } from "../state/clock.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
 
 export function Passing({ room }: { room: OpenRoom }) {
   const { desk } = useDesk();

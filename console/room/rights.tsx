@@ -1,12 +1,12 @@
 /** A visitor's rights, for those the site names: all that is kept of them in one file, and all of it erased. */
-import type { Receipt } from "../../protocol/receipt";
-import { useDesk } from "../context";
-import { Modal } from "../parts/modal";
-import { ask } from "../state/ask";
-import type { Desk } from "../state/desk";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { Counted, Warning } from "./receipt";
+import type { Receipt } from "../../protocol/receipt.ts";
+import { useDesk } from "../context.ts";
+import { Modal } from "../parts/modal.tsx";
+import { ask } from "../state/ask.ts";
+import type { Desk } from "../state/desk.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { Counted, Warning } from "./receipt.tsx";
 
 const route = (conversation: string) => `/api/console/conversations/${conversation}`;
 

@@ -1,18 +1,18 @@
 /** The middle pane with its brief: one open conversation. */
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
-import { Brief } from "../brief/brief";
-import { useDesk } from "../context";
-import { lineId } from "../focus";
-import { Question } from "../lobby/question";
-import { visitorName } from "../names";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { Alive } from "./alive";
-import { Composer } from "./composer";
-import { Head } from "./head";
-import { Passing } from "./passing";
-import { useSeen } from "./seen";
-import { Transcript } from "./transcript";
+import { Brief } from "../brief/brief.tsx";
+import { useDesk } from "../context.ts";
+import { lineId } from "../focus.ts";
+import { Question } from "../lobby/question.tsx";
+import { visitorName } from "../names.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { Alive } from "./alive.tsx";
+import { Composer } from "./composer.tsx";
+import { Head } from "./head.tsx";
+import { Passing } from "./passing.tsx";
+import { useSeen } from "./seen.ts";
+import { Transcript } from "./transcript.tsx";
 
 /** How long a line that was jumped to stays pointed out. */
 const MARKED = 2_400;

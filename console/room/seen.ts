@@ -1,7 +1,7 @@
 /** Tells the visitor that their words were read: while the room is mine, on the screen, and somebody looks at it. */
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { OpenRoom } from "../state/room";
+import type { OpenRoom } from "../state/room.ts";
 
 export function useSeen(room: OpenRoom): void {
   const look = () => {

@@ -1,10 +1,10 @@
 /** The questions that come before giving a conversation away: back to the assistant, or back to the lobby. */
 import { useSignal } from "@preact/signals";
-import { LIMITS } from "../../protocol/limits";
-import { useDesk } from "../context";
-import { Modal } from "../parts/modal";
-import { NoteField } from "../parts/note-field";
-import { WORDS } from "../words";
+import { LIMITS } from "../../protocol/limits.ts";
+import { useDesk } from "../context.ts";
+import { Modal } from "../parts/modal.tsx";
+import { NoteField } from "../parts/note-field.tsx";
+import { WORDS } from "../words.ts";
 
 export function HandBack() {
   const { desk } = useDesk();

@@ -4,16 +4,16 @@
  */
 import { useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { inOrder } from "../../widget/connection/order";
-import { dayOf } from "../names";
-import { Icon } from "../parts/icon";
-import { site } from "../site";
-import type { Line } from "../state/lines";
-import type { OpenRoom } from "../state/room";
-import { WORDS } from "../words";
-import { LineView } from "./line";
-import { PendingLines } from "./pending";
-import { Plain, Rich } from "./rich";
+import { inOrder } from "../../widget/connection/order.ts";
+import { dayOf } from "../names.ts";
+import { Icon } from "../parts/icon.tsx";
+import { site } from "../site.ts";
+import type { Line } from "../state/lines.ts";
+import type { OpenRoom } from "../state/room.ts";
+import { WORDS } from "../words.ts";
+import { LineView } from "./line.tsx";
+import { PendingLines } from "./pending.tsx";
+import { Plain, Rich } from "./rich.tsx";
 
 interface TranscriptProps {
   room: OpenRoom;

@@ -1,11 +1,11 @@
 /** Whom to ask to take over: colleagues who are here and have room for another conversation. */
 import { useSignal } from "@preact/signals";
-import { LIMITS } from "../../protocol/limits";
-import { useDesk } from "../context";
-import { AVAILABILITY } from "../labels";
-import { Modal } from "../parts/modal";
-import { NoteField } from "../parts/note-field";
-import { WORDS } from "../words";
+import { LIMITS } from "../../protocol/limits.ts";
+import { useDesk } from "../context.ts";
+import { AVAILABILITY } from "../labels.ts";
+import { Modal } from "../parts/modal.tsx";
+import { NoteField } from "../parts/note-field.tsx";
+import { WORDS } from "../words.ts";
 
 export function Transfer() {
   const { desk } = useDesk();

@@ -1,19 +1,19 @@
 /** Everything one signed-in concierge has before them: the lobby, the rooms that are open, where they look. No DOM. */
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { LobbyServerFrame, Refusal } from "../../protocol/frames";
-import type { Receipt } from "../../protocol/receipt";
-import { type Line, line, type Status, type Stopped } from "../../widget/connection/line";
-import type { Refused } from "./ask";
-import { time } from "./clock";
-import { Drafts } from "./drafts";
-import { Gathered } from "./frames";
-import { lobbyAddress, surroundings } from "./gateway";
-import { holding } from "./holding";
-import { Lobby } from "./lobby";
-import { type Action, type Bar, barred } from "./permits";
-import { safeStorage } from "./preferences";
-import { OpenRoom } from "./room";
-import type { Me } from "./session";
+import type { LobbyServerFrame, Refusal } from "../../protocol/frames.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import { type Line, line, type Status, type Stopped } from "../../widget/connection/line.ts";
+import type { Refused } from "./ask.ts";
+import { time } from "./clock.ts";
+import { Drafts } from "./drafts.ts";
+import { Gathered } from "./frames.ts";
+import { lobbyAddress, surroundings } from "./gateway.ts";
+import { holding } from "./holding.ts";
+import { Lobby } from "./lobby.ts";
+import { type Action, type Bar, barred } from "./permits.ts";
+import { safeStorage } from "./preferences.ts";
+import { OpenRoom } from "./room.ts";
+import type { Me } from "./session.ts";
 
 /** What stands before everything else, one at a time. */
 export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "receipt" | "keys" | "palette";

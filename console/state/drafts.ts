@@ -3,8 +3,8 @@
  * kept under its author's id, and whoever signs in after them wipes it.
  */
 import { batch, effect, type Signal, signal } from "@preact/signals";
-import { browserStore, readJson } from "../../widget/connection/store";
-import { keyOf, PREFIX } from "./gateway";
+import { browserStore, readJson } from "../../widget/connection/store.ts";
+import { keyOf, PREFIX } from "./gateway.ts";
 
 /** Whom the words are for: the visitor, colleagues, the assistant. */
 export type Mode = "reply" | "note" | "whisper";

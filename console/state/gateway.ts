@@ -1,7 +1,7 @@
 /** How the console reaches the gateway it was served by: same origin, the cookie or Access says who it is. */
-import { SUBPROTOCOL, VERSION } from "../../protocol/limits";
-import { browserStore, memoryStore, type Store } from "../../widget/connection/store";
-import { browserSurroundings, type Surroundings } from "../../widget/connection/surroundings";
+import { SUBPROTOCOL, VERSION } from "../../protocol/limits.ts";
+import { browserStore, memoryStore, type Store } from "../../widget/connection/store.ts";
+import { browserSurroundings, type Surroundings } from "../../widget/connection/surroundings.ts";
 
 const url = (path: string): string => new URL(path, location.origin.replace(/^http/, "ws")).href;
 

@@ -1,5 +1,5 @@
 /** What can be inserted into a reply with `/`: canned replies with their blanks filled, titles of the knowledge. Pure. */
-import { LEAD } from "../labels";
+import { LEAD } from "../labels.ts";
 
 export interface Insert {
   kind: "canned" | "passage";

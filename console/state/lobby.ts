@@ -1,6 +1,6 @@
 /** The live list, as signals: one for each room, so that a change of one row draws one row. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Availability, Card, LobbyFrame, LobbyServerFrame, OnDuty, Refusal } from "../../protocol/frames";
+import type { Availability, Card, LobbyFrame, LobbyServerFrame, OnDuty, Refusal } from "../../protocol/frames.ts";
 
 export interface Row {
   id: string;

@@ -3,7 +3,7 @@
  * and the gateway has keys for it.
  */
 import { effect, signal } from "@preact/signals";
-import type { Preferences } from "./preferences";
+import type { Preferences } from "./preferences.ts";
 
 const WORKER = "/console/push.js";
 const ROUTE = "/api/console/push";

@@ -1,12 +1,12 @@
 /** One open conversation as signals: what is seen of it, and what a concierge can do in it. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Mark } from "../../protocol/events";
-import type { ConciergeFrame, Refusal } from "../../protocol/frames";
-import type { View } from "../../protocol/view";
-import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room";
-import type { Draft, Mode } from "./drafts";
-import { consoleStore, keyOf, roomAddress, surroundings } from "./gateway";
-import { type Line, linesOf } from "./lines";
+import type { Mark } from "../../protocol/events.ts";
+import type { ConciergeFrame, Refusal } from "../../protocol/frames.ts";
+import type { View } from "../../protocol/view.ts";
+import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room.ts";
+import type { Draft, Mode } from "./drafts.ts";
+import { consoleStore, keyOf, roomAddress, surroundings } from "./gateway.ts";
+import { type Line, linesOf } from "./lines.ts";
 
 export interface RoomRefusal {
   re: string | null;

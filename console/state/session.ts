@@ -1,6 +1,6 @@
 /** Who is signed in. A link is used once and its token wiped from the address; a join link opens its room as well. */
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { setClock } from "./clock";
+import { setClock } from "./clock.ts";
 
 export interface Me {
   id: string;

@@ -1,12 +1,12 @@
 /** From a contact to what was found, to the question whether all of it is to go, to the receipts. */
 import { useRef, useState } from "preact/hooks";
-import type { Card } from "../../protocol/frames";
-import { Modal } from "../parts/modal";
-import { Warning } from "../room/receipt";
-import { RIGHTS } from "../room/rights-words";
-import { type Contact, contactIn, type Disposed, eraseAll, exportAll, type Found, find } from "./requests";
-import { type Choice, Search } from "./search";
-import { WORDS } from "./words";
+import type { Card } from "../../protocol/frames.ts";
+import { Modal } from "../parts/modal.tsx";
+import { Warning } from "../room/receipt.tsx";
+import { RIGHTS } from "../room/rights-words.ts";
+import { type Contact, contactIn, type Disposed, eraseAll, exportAll, type Found, find } from "./requests.ts";
+import { type Choice, Search } from "./search.tsx";
+import { WORDS } from "./words.ts";
 
 /** What it needs of the desk it opens over. */
 export interface Around {

@@ -1,6 +1,6 @@
 /** What the search asks of the gateway. Always by POST, so that no contact stands in an address. */
-import type { Receipt } from "../../protocol/receipt";
-import { type Answer, ask } from "../state/ask";
+import type { Receipt } from "../../protocol/receipt.ts";
+import { type Answer, ask } from "../state/ask.ts";
 
 const ROUTE = "/api/console/v1/visitors";
 

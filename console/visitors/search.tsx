@@ -1,11 +1,11 @@
 /** The dialog of the search: one field, what was found, and what may be done with all of it. */
 import { useEffect, useRef } from "preact/hooks";
-import type { Card } from "../../protocol/frames";
-import type { Receipt } from "../../protocol/receipt";
-import { momentOf, visitorName } from "../names";
-import { Counted } from "../room/receipt";
-import type { Found } from "./requests";
-import { WORDS } from "./words";
+import type { Card } from "../../protocol/frames.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import { momentOf, visitorName } from "../names.ts";
+import { Counted } from "../room/receipt.tsx";
+import type { Found } from "./requests.ts";
+import { WORDS } from "./words.ts";
 
 /** How the dialog was left. */
 export type Choice = { what: "none" | "erase" } | { what: "open"; conversation: string };

@@ -1,7 +1,7 @@
 /** What the calendar's rows say of people and their time, for whoever works out what is free. */
-import type { Errands } from "./errands";
-import type { CalendarLedger } from "./ledger";
-import type { Book } from "./provider";
+import type { Errands } from "./errands.ts";
+import type { CalendarLedger } from "./ledger.ts";
+import type { Book } from "./provider.ts";
 
 /** @param now milliseconds since 1970 */
 export const bookOf = (ledger: CalendarLedger, errands: Errands, now: () => number): Book => ({

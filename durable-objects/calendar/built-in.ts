@@ -1,10 +1,10 @@
 /** The calendar that needs no other: times are the hours of people, less what is taken, and what the gateway books is booked. */
-import type { Concierge, Slot } from "../../protocol/events";
-import type { SiteHours } from "../../site/hours";
-import type { Site } from "../../site/schema";
-import { hoursOf, isFree, nextOpening, offered, slots } from "./hours";
-import { people } from "./people";
-import { type Agenda, type Book, type CalendarProvider, type Kept, slotId, slotOf, soonest } from "./provider";
+import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { SiteHours } from "../../settings/hours.ts";
+import type { Site } from "../../settings/schema.ts";
+import { hoursOf, isFree, nextOpening, offered, slots } from "./hours.ts";
+import { people } from "./people.ts";
+import { type Agenda, type Book, type CalendarProvider, type Kept, slotId, slotOf, soonest } from "./provider.ts";
 
 interface Caller {
   concierge: Concierge;

@@ -3,7 +3,7 @@
  * many requests, a fault of the server or of the key) is thrown: nobody knows then what came of the request.
  */
 import * as z from "zod";
-import type { Span } from "./hours";
+import type { Span } from "./hours.ts";
 
 /** Dates by which that API names its versions; each is what this client was written for. */
 const VERSION = { slots: "2024-09-04", bookings: "2024-08-13" };

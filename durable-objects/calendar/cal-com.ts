@@ -3,14 +3,13 @@
  * made there before the visitor is told of it. A booking carries the call's id, so that one whose answer was lost is
  * found again.
  */
-import type { Concierge, Slot } from "../../protocol/events";
-import type { Site } from "../../site/schema";
-import type { Env } from "../env";
-import { type Answer, type Booking, CalComApi } from "./cal-com-api";
-import type { Span } from "./hours";
-import type { Call } from "./ledger";
-import { endOf } from "./ledger";
-import { people } from "./people";
+import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Site } from "../../settings/schema.ts";
+import { type Answer, type Booking, CalComApi } from "./cal-com-api.ts";
+import type { Span } from "./hours.ts";
+import type { Call } from "./ledger.ts";
+import { endOf } from "./ledger.ts";
+import { people } from "./people.ts";
 import {
   type Agenda,
   type Book,
@@ -20,7 +19,7 @@ import {
   slotId,
   slotOf,
   soonest,
-} from "./provider";
+} from "./provider.ts";
 
 interface Caller {
   concierge: Concierge;

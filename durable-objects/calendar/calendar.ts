@@ -4,21 +4,20 @@
  * Repeating any of them changes nothing. Rooms are told of every change until they have taken it in, so a crash on either
  * side loses none.
  */
-import type { Concierge, Slot } from "../../protocol/events";
-import type { Refusal } from "../../protocol/frames";
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import type { Env } from "../env";
-import { Lasting } from "../lasting";
-import { bookOf } from "./book";
-import { BuiltIn } from "./built-in";
-import { CalCom } from "./cal-com";
-import { Carrier } from "./carrier";
-import { Errands, type Kind, nameless } from "./errands";
-import type { Span } from "./hours";
-import { CalendarLedger, type Call, type Hold, type Party } from "./ledger";
-import { TEAM } from "./people";
-import { type Agenda, type CalendarProvider, slotId } from "./provider";
+import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Refusal } from "../../protocol/frames.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { Lasting } from "../storage/lasting.ts";
+import { bookOf } from "./book.ts";
+import { BuiltIn } from "./built-in.ts";
+import { CalCom } from "./cal-com.ts";
+import { Carrier } from "./carrier.ts";
+import { Errands, type Kind, nameless } from "./errands.ts";
+import type { Span } from "./hours.ts";
+import { CalendarLedger, type Call, type Hold, type Party } from "./ledger.ts";
+import { TEAM } from "./people.ts";
+import { type Agenda, type CalendarProvider, slotId } from "./provider.ts";
 
 export type Booked = { ok: true; calls: Call[] } | { ok: false; why: Refusal };
 

@@ -3,9 +3,9 @@
  * written down before it is tried elsewhere. An answer that is lost, or a crash, leaves it written: then it is looked up
  * there what came of it before anything is done again, so nothing is booked twice and nothing is forgotten.
  */
-import type { Errand, Errands, Kind } from "./errands";
-import { type Call, endOf } from "./ledger";
-import type { CalendarProvider, Kept } from "./provider";
+import type { Errand, Errands, Kind } from "./errands.ts";
+import { type Call, endOf } from "./ledger.ts";
+import type { CalendarProvider, Kept } from "./provider.ts";
 
 export interface CarrierHost {
   errands: Errands;

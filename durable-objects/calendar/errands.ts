@@ -2,9 +2,9 @@
  * What the calendar has yet to do elsewhere, in SQLite: written before it is tried and struck off with its outcome, so
  * that a crash in between loses none. One for a call; a cancellation takes the place of whatever was wanted before.
  */
-import type { Slot } from "../../protocol/events";
-import type { Span } from "./hours";
-import { type Call, endOf } from "./ledger";
+import type { Slot } from "../../protocol/events.ts";
+import type { Span } from "./hours.ts";
+import { type Call, endOf } from "./ledger.ts";
 
 export type Kind = "book" | "move" | "cancel";
 

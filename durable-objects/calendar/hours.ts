@@ -6,7 +6,7 @@ import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as PlainTime from "temporal-polyfill/fns/PlainTime";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
-import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../site/hours";
+import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../settings/hours.ts";
 
 /** A stretch of time, in milliseconds since 1970; `end` is not part of it. */
 export interface Span {

@@ -1,6 +1,6 @@
 /** Who takes the calls of a site. Pure. */
-import type { Concierge } from "../../protocol/events";
-import type { Site } from "../../site/schema";
+import type { Concierge } from "../../protocol/events.ts";
+import type { Site } from "../../settings/schema.ts";
 
 export type Settings = Site["concierges"][number];
 

@@ -2,9 +2,9 @@
  * Where a site's calls are kept: this gateway's own hours and nothing else, or a calendar server elsewhere as well. The
  * calendar asks it what is free, and has it take part in every booking.
  */
-import type { Concierge, Slot } from "../../protocol/events";
-import type { Span } from "./hours";
-import type { Call } from "./ledger";
+import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Span } from "./hours.ts";
+import type { Call } from "./ledger.ts";
 
 /** What can be booked as of one moment. It is asked without an await, so that nothing comes between a look and a booking. */
 export interface Agenda {

@@ -2,14 +2,14 @@
  * One person, several conversations: finds them by an e-mail address or a telephone number that was left in them. Rooms
  * tell of the contacts that they keep; here lie only keyed hashes of these, so that nobody can read a contact out of it.
  */
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import { grow, NEW_ROOM } from "../conversation/room";
-import type { Env } from "../env";
-import { Lasting } from "../lasting";
-import { type Contact, type Entry, keptIn } from "./kept";
-import { keyed, written } from "./key";
-import { ContactsLedger } from "./ledger";
+
+import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { Lasting } from "../storage/lasting.ts";
+import { keyed, written } from "./key.ts";
+import { ContactsLedger } from "./ledger.ts";
 
 /** Conversations that are asked anew in one search, after the secret was changed. */
 const AT_ONCE = 200;

@@ -1,7 +1,7 @@
 /** What stands in the index in a contact's place: a hash that nobody can make, or try guesses against, without the secret. */
-import type { Dialling } from "../assistant/lead/contact";
-import { phoneOf } from "../assistant/lead/contact";
-import type { Contact } from "./kept";
+import type { Dialling } from "../../assistant/lead/contact.ts";
+import { phoneOf } from "../../assistant/lead/contact.ts";
+import type { Contact } from "../../protocol/kept.ts";
 
 /** The same for the same mailbox or telephone, however it was written. */
 export function written({ kind, value }: Contact, dialling: Dialling): string {

@@ -1,13 +1,13 @@
 /** Everybody connected to a room, and the only place where something is sent to them. Visitors get what `publicly` lets through. */
 import type { Connection } from "partyserver";
-import { brief } from "../../protocol/brief";
-import type { Event } from "../../protocol/events";
-import type { ServerFrame } from "../../protocol/frames";
-import { KEY_PREFIX } from "../../protocol/identity";
-import { score } from "../../protocol/lead";
-import type { OwnField } from "../../protocol/own";
-import { publicly } from "../../protocol/publicly";
-import type { Seat } from "./seat";
+import { brief } from "../../protocol/brief.ts";
+import type { Event } from "../../protocol/events.ts";
+import type { ServerFrame } from "../../protocol/frames.ts";
+import { KEY_PREFIX } from "../../protocol/identity.ts";
+import { score } from "../../protocol/lead.ts";
+import type { OwnField } from "../../protocol/own.ts";
+import { publicly } from "../../protocol/publicly.ts";
+import type { Seat } from "../session.ts";
 
 type Role = Seat["identity"]["role"];
 type Socket = Connection<Seat>;

@@ -1,7 +1,7 @@
 /** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
-import type { Fact } from "../../protocol/events";
-import { LIMITS } from "../../protocol/limits";
-import type { ChairHost, Stored } from "./chair";
+import type { Fact } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import type { ChairHost, Stored } from "./chair.ts";
 
 export type BriefingHost = Pick<ChairHost, "log" | "audience" | "author" | "waitUntil"> & {
   store(facts: readonly Fact[]): Stored;

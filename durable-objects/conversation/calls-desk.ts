@@ -3,19 +3,19 @@
  * says is shown to whoever should see it.
  */
 import type { Connection } from "partyserver";
-import type { Event, Fact, Slot } from "../../protocol/events";
-import type { Refusal } from "../../protocol/frames";
-import { publicly } from "../../protocol/publicly";
-import type { Site } from "../../site/schema";
-import { nearest, wishedFor } from "../assistant/lead/day";
-import type { Booked, Calendar, Free } from "../calendar/calendar";
-import type { Call } from "../calendar/ledger";
-import { signCall } from "../calendar/link";
-import type { Audience } from "./audience";
-import { type Known, news } from "./calls-news";
-import type { Chair, Stored } from "./chair";
-import type { Log } from "./log";
-import type { Seat } from "./seat";
+import { nearest, wishedFor } from "../../assistant/lead/day.ts";
+import type { Event, Fact, Slot } from "../../protocol/events.ts";
+import type { Refusal } from "../../protocol/frames.ts";
+import { publicly } from "../../protocol/publicly.ts";
+import type { Site } from "../../settings/schema.ts";
+import type { Booked, Calendar, Free } from "../calendar/calendar.ts";
+import type { Call } from "../calendar/ledger.ts";
+import { signCall } from "../calendar/link.ts";
+import type { Seat } from "../session.ts";
+import type { Audience } from "./audience.ts";
+import { type Known, news } from "./calls-news.ts";
+import type { Chair, Stored } from "./chair.ts";
+import type { Log } from "./log.ts";
 
 /** What a room asks of the calendar. */
 export type CalendarDesk = {

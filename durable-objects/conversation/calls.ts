@@ -3,14 +3,14 @@
  * calendar knows of this room becomes facts. Whoever waited ends with a person or with a call: never both, never neither.
  */
 import type { Connection } from "partyserver";
-import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events";
-import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
-import { never } from "../../protocol/never";
-import { phoneOf } from "../assistant/lead/contact";
-import { CallsDesk, type CallsHost } from "./calls-desk";
-import { news } from "./calls-news";
-import { upright } from "./headline";
-import type { Seat } from "./seat";
+import { phoneOf } from "../../assistant/lead/contact.ts";
+import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events.ts";
+import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { upright } from "../../protocol/headline.ts";
+import { never } from "../../protocol/never.ts";
+import type { Seat } from "../session.ts";
+import { CallsDesk, type CallsHost } from "./calls-desk.ts";
+import { news } from "./calls-news.ts";
 
 export type VisitorCall = Extract<VisitorFrame, { type: "slots" | "book" | "move" | "cancel" }>;
 export type ConciergeCall = Extract<ConciergeFrame, { type: "slots" | "schedule" | "callNow" | "cancel" | "settle" }>;

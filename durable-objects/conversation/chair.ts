@@ -2,24 +2,25 @@
  * Refuse or append, broadcast, settle: the first three in one synchronous stretch, so that there is one order for
  * everybody, and settling makes the world outside what the floor says it must be, however often it runs.
  */
-import type { Concierge, Event, Fact } from "../../protocol/events";
-import { due, duties, evolve, refusal } from "../../protocol/floor";
-import type { Refusal } from "../../protocol/frames";
-import { LIMITS, TIMES } from "../../protocol/limits";
-import type { Site } from "../../site/schema";
-import type { Author, Written } from "../assistant/author";
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../assistant/decisions";
-import { redactFact } from "../redact";
-import type { Audience } from "./audience";
-import { Briefing } from "./briefing";
-import type { Calls } from "./calls";
-import type { Claimed } from "./claimed";
-import type { Handover } from "./handover";
-import type { Log } from "./log";
-import type { Outbox, PutAnswer } from "./outbox";
-import { cardOf } from "./room";
-import { stillness } from "./stillness";
-import { urgentAt } from "./urgency";
+
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/judge/decisions.ts";
+import type { Author, Written } from "../../assistant/reply/author.ts";
+import type { Claimed } from "../../protocol/claimed.ts";
+import type { Concierge, Event, Fact } from "../../protocol/events.ts";
+import { due, duties, evolve, refusal } from "../../protocol/floor.ts";
+import type { Refusal } from "../../protocol/frames.ts";
+import { LIMITS, TIMES } from "../../protocol/limits.ts";
+import { redactFact } from "../../protocol/redact.ts";
+import { cardOf } from "../../protocol/state.ts";
+import { urgentAt } from "../../protocol/urgency.ts";
+import type { Site } from "../../settings/schema.ts";
+import type { Audience } from "./audience.ts";
+import { Briefing } from "./briefing.ts";
+import type { Calls } from "./calls.ts";
+import type { Handover } from "./handover.ts";
+import type { Log } from "./log.ts";
+import type { Outbox, PutAnswer } from "./outbox.ts";
+import { stillness } from "./stillness.ts";
 
 export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
 

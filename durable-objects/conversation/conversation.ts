@@ -4,27 +4,26 @@
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge, Event } from "../../protocol/events";
-import { readIdentity } from "../../protocol/identity";
-import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits";
-import type { Receipt } from "../../protocol/receipt";
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import { Author } from "../assistant/author";
-import { models } from "../assistant/models";
-import { PATIENCE, type Patience } from "../assistant/turn";
-import type { Env } from "../env";
-import { Audience } from "./audience";
-import { Calls } from "./calls";
-import { Chair } from "./chair";
-import type { Claimed } from "./claimed";
-import { Eraser } from "./erase";
-import { type Act, type Acted, Hearing } from "./hearing";
-import { Log } from "./log";
-import { type Reading, reading } from "./reading";
-import { admit, newSeat, type Seat } from "./seat";
-import { tellings } from "./tellings";
-import { type Resume, resumeOf } from "./welcome";
+import { models } from "../../assistant/models/models.ts";
+import { Author } from "../../assistant/reply/author.ts";
+import { PATIENCE, type Patience } from "../../assistant/reply/turn.ts";
+import type { Claimed } from "../../protocol/claimed.ts";
+import type { Concierge, Event } from "../../protocol/events.ts";
+import { readIdentity } from "../../protocol/identity.ts";
+import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { admit, newSeat, type Seat } from "../session.ts";
+import { Audience } from "./audience.ts";
+import { Calls } from "./calls.ts";
+import { Chair } from "./chair.ts";
+import { Eraser } from "./erase.ts";
+import { type Act, type Acted, Hearing } from "./hearing.ts";
+import { Log } from "./log.ts";
+import { type Reading, reading } from "./reading.ts";
+import { tellings } from "./tellings.ts";
+import { type Resume, resumeOf } from "./welcome.ts";
 
 export class Conversation extends Server<Env> {
   static override options = { hibernate: true };

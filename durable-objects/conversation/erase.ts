@@ -3,11 +3,10 @@
  * only then is it open again. A mark in the emptied storage says what is left to do, so a crash or an object that is out
  * of reach delays the end and never loses it.
  */
-import { CLOSE } from "../../protocol/limits";
-import type { Receipt } from "../../protocol/receipt";
-import type { Env } from "../env";
-import type { Chair } from "./chair";
-import type { Log } from "./log";
+import { CLOSE } from "../../protocol/limits.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import type { Chair } from "./chair.ts";
+import type { Log } from "./log.ts";
 
 /** Somebody who tells another object of this room. */
 interface Teller {

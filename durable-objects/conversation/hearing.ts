@@ -1,21 +1,21 @@
 /** What people say in a room: frames parsed, and each given to whoever it is for. Most become facts and go to the chair. */
 import type { Connection, WSMessage } from "partyserver";
-import type { Concierge, Event } from "../../protocol/events";
-import { ConciergeFrame, type OnDuty, type Refusal, VisitorFrame } from "../../protocol/frames";
-import { CLOSE, LIMITS } from "../../protocol/limits";
-import type { Site } from "../../site/schema";
-import type { Author } from "../assistant/author";
-import { parse } from "../parse";
-import { redact } from "../redact";
-import type { Audience } from "./audience";
-import type { Calls } from "./calls";
-import type { Chair } from "./chair";
-import type { Claimed } from "./claimed";
-import { conciergeIntent, type Intent, visitorIntent } from "./intent";
-import type { Log } from "./log";
-import type { Seat } from "./seat";
-import { soon } from "./soon";
-import { type Resume, welcome } from "./welcome";
+import type { Author } from "../../assistant/reply/author.ts";
+import type { Claimed } from "../../protocol/claimed.ts";
+import type { Concierge, Event } from "../../protocol/events.ts";
+import { ConciergeFrame, type OnDuty, type Refusal, VisitorFrame } from "../../protocol/frames.ts";
+import { CLOSE, LIMITS } from "../../protocol/limits.ts";
+import { parse } from "../../protocol/parse.ts";
+import { redact } from "../../protocol/redact.ts";
+import type { Site } from "../../settings/schema.ts";
+import type { Seat } from "../session.ts";
+import type { Audience } from "./audience.ts";
+import type { Calls } from "./calls.ts";
+import type { Chair } from "./chair.ts";
+import { conciergeIntent, type Intent, visitorIntent } from "./intent.ts";
+import type { Log } from "./log.ts";
+import { soon } from "./soon.ts";
+import { type Resume, welcome } from "./welcome.ts";
 
 type Role = Seat["identity"]["role"];
 

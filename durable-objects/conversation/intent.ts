@@ -1,15 +1,16 @@
 /** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
-import type { Concierge, Fact, LeadField } from "../../protocol/events";
-import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames";
-import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity";
-import { never } from "../../protocol/never";
-import { isOwn } from "../../protocol/own";
-import type { Site } from "../../site/schema";
-import { waitUntil } from "../assistant/decisions";
-import { phoneOf } from "../assistant/lead/contact";
-import { nextOpening, openAt } from "../calendar/hours";
-import { upright } from "./headline";
-import type { Room } from "./room";
+
+import { waitUntil } from "../../assistant/judge/decisions.ts";
+import { phoneOf } from "../../assistant/lead/contact.ts";
+import type { Concierge, Fact, LeadField } from "../../protocol/events.ts";
+import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
+import { upright } from "../../protocol/headline.ts";
+import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity.ts";
+import { never } from "../../protocol/never.ts";
+import { isOwn } from "../../protocol/own.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { nextOpening, openAt } from "../calendar/hours.ts";
 
 /** Frames that the room answers by asking somebody else first, or without storing anything. */
 type Asking =

@@ -2,9 +2,9 @@
  * The events of one room in SQLite, and the fold of them kept warm. One row an event; nothing else is written for a
  * message. The tables are made with the first event, so a visitor who only opens the widget costs no write.
  */
-import type { Event, Fact } from "../../protocol/events";
-import { LIMITS } from "../../protocol/limits";
-import { grow, NEW_ROOM, type Room } from "./room";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
 
 /** Events between two stored snapshots of the fold: bounds what a wake must read. */
 const SNAPSHOT_EVERY = 100;

@@ -3,9 +3,9 @@
  * floor that the lobby took (one row, written when it changes), so it survives a crash at any point and an empty lobby
  * learns every waiting and human-held room within one heartbeat.
  */
-import type { Concierge } from "../../protocol/events";
-import type { Card } from "../../protocol/frames";
-import { TIMES } from "../../protocol/limits";
+import type { Concierge } from "../../protocol/events.ts";
+import type { Card } from "../../protocol/frames.ts";
+import { TIMES } from "../../protocol/limits.ts";
 
 /** What the lobby says of a room it was told of. */
 export interface PutAnswer {

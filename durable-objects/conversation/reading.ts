@@ -1,10 +1,10 @@
 /** One conversation as a concierge reads it, whole: what the HTTP API shows. Pure. */
-import { brief } from "../../protocol/brief";
-import type { Event } from "../../protocol/events";
-import type { BriefLine } from "../../protocol/frames";
-import { type Score, score } from "../../protocol/lead";
-import type { OwnField } from "../../protocol/own";
-import { EMPTY, see, type View } from "../../protocol/view";
+import { brief } from "../../protocol/brief.ts";
+import type { Event } from "../../protocol/events.ts";
+import type { BriefLine } from "../../protocol/frames.ts";
+import { type Score, score } from "../../protocol/lead.ts";
+import type { OwnField } from "../../protocol/own.ts";
+import { EMPTY, see, type View } from "../../protocol/view.ts";
 
 export interface Reading {
   conversation: string;

@@ -1,5 +1,5 @@
 /** What becomes of a room in which nothing happens any more: it is reported, and one day it erases itself. Pure. */
-import type { Room } from "./room";
+import type { Room } from "../../protocol/state.ts";
 
 /** A visitor who has been gone for this long, in milliseconds, has left: the reports may judge the talk. */
 export const QUIET = 30 * 60_000;

@@ -1,17 +1,16 @@
 /** What one room tells others until they have it: the lobby its card, others its news, rows and contacts. */
-import { episodes } from "../../protocol/episode";
-import type { Event } from "../../protocol/events";
-import type { Parcel } from "../../protocol/webhooks";
-import type { Site } from "../../site/schema";
-import { type Entry as Findable, keptIn } from "../contacts/kept";
-import { parcels } from "../courier/parcels";
-import type { Env } from "../env";
-import { redactAll, redactFact } from "../redact";
-import type { Entry } from "../reports/row";
-import type { Audience } from "./audience";
-import { Handover } from "./handover";
-import type { Log } from "./log";
-import { Outbox, type PutAnswer } from "./outbox";
+import { episodes } from "../../protocol/episode.ts";
+import type { Event } from "../../protocol/events.ts";
+import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
+import { redactAll, redactFact } from "../../protocol/redact.ts";
+import type { Parcel } from "../../protocol/webhooks.ts";
+import type { Site } from "../../settings/schema.ts";
+import type { Entry } from "../reports/row.ts";
+import { parcels } from "../webhooks/parcels.ts";
+import type { Audience } from "./audience.ts";
+import { Handover } from "./handover.ts";
+import type { Log } from "./log.ts";
+import { Outbox, type PutAnswer } from "./outbox.ts";
 
 export interface TellingHost {
   id: string;

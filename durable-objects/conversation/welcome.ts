@@ -1,9 +1,9 @@
 /** The first frame on a socket: exactly what the client lacks, as its role may see it. */
-import type { ServerFrame } from "../../protocol/frames";
-import { VERSION } from "../../protocol/limits";
-import { publicFloor, publicly } from "../../protocol/publicly";
-import type { Log } from "./log";
-import type { Seat } from "./seat";
+import type { ServerFrame } from "../../protocol/frames.ts";
+import { VERSION } from "../../protocol/limits.ts";
+import { publicFloor, publicly } from "../../protocol/publicly.ts";
+import type { Seat } from "../session.ts";
+import type { Log } from "./log.ts";
 
 /** Where a client stands: the last seq it holds, of which log, and how much of which running reply. */
 export interface Resume {

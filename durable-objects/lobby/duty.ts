@@ -1,14 +1,14 @@
 /** Concierges on duty: who is there, who gets which room, and what their consoles are told of it. */
 import type { Connection } from "partyserver";
-import type { Concierge } from "../../protocol/events";
-import type { Availability, Card, LobbyServerFrame, OnDuty } from "../../protocol/frames";
-import type { Site } from "../../site/schema";
-import type { Claimed } from "../conversation/claimed";
-import type { PutAnswer } from "../conversation/outbox";
-import type { Seat } from "../conversation/seat";
-import type { Ledger } from "./ledger";
-import { capacityOf, choose, eta, inOrder, type Person } from "./matching";
-import { Reservations } from "./reservations";
+import type { Claimed } from "../../protocol/claimed.ts";
+import type { Concierge } from "../../protocol/events.ts";
+import type { Availability, Card, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
+import type { Site } from "../../settings/schema.ts";
+import type { PutAnswer } from "../conversation/outbox.ts";
+import type { Seat } from "../session.ts";
+import type { Ledger } from "./ledger.ts";
+import { capacityOf, choose, eta, inOrder, type Person } from "./matching.ts";
+import { Reservations } from "./reservations.ts";
 
 type Socket = Connection<Seat>;
 

@@ -1,7 +1,7 @@
 /** What the lobby remembers: cards with a lease, concierges with the state they declared, tokens that were spent. */
-import type { Concierge } from "../../protocol/events";
-import type { Availability, Card } from "../../protocol/frames";
-import type { Person } from "./matching";
+import type { Concierge } from "../../protocol/events.ts";
+import type { Availability, Card } from "../../protocol/frames.ts";
+import type { Person } from "./matching.ts";
 
 /** A card whose room has not repeated it for this long is stale: three heartbeats, or a long silence of the assistant's. */
 const LEASE: Record<Card["stage"], number> = { waiting: 90_000, concierge: 90_000, live: 15 * 60_000 };

@@ -4,25 +4,24 @@
  * card and reserving it there is no await, so one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge } from "../../protocol/events";
-import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames";
-import { readIdentity } from "../../protocol/identity";
-import { CLOSE, PING, PONG } from "../../protocol/limits";
-import { never } from "../../protocol/never";
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import type { Claimed } from "../conversation/claimed";
-import type { PutAnswer } from "../conversation/outbox";
-import { admit, newSeat, type Seat } from "../conversation/seat";
-import type { Env } from "../env";
-import { parse } from "../parse";
-import type { Subscription } from "../push/message";
-import { Push } from "../push/push";
-import { vapidOf } from "../push/vapid";
-import { redactAll } from "../redact";
-import { scrub } from "../scrub";
-import { Duty } from "./duty";
-import { Ledger } from "./ledger";
+import type { Claimed } from "../../protocol/claimed.ts";
+import type { Concierge } from "../../protocol/events.ts";
+import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";
+import { readIdentity } from "../../protocol/identity.ts";
+import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
+import { never } from "../../protocol/never.ts";
+import { parse } from "../../protocol/parse.ts";
+import { redactAll } from "../../protocol/redact.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import type { PutAnswer } from "../conversation/outbox.ts";
+import { admit, newSeat, type Seat } from "../session.ts";
+import { scrub } from "../storage/scrub.ts";
+import { Duty } from "./duty.ts";
+import { Ledger } from "./ledger.ts";
+import type { Subscription } from "./push/message.ts";
+import { Push } from "./push/push.ts";
+import { vapidOf } from "./push/vapid.ts";
 
 /** How often cards whose rooms fell silent are swept out. */
 const SWEEP = 60_000;

@@ -1,7 +1,7 @@
 /** Who gets whom, who comes next, and how long that will take. Pure. */
-import type { Concierge } from "../../protocol/events";
-import type { Availability, Card } from "../../protocol/frames";
-import type { Site } from "../../site/schema";
+import type { Concierge } from "../../protocol/events.ts";
+import type { Availability, Card } from "../../protocol/frames.ts";
+import type { Site } from "../../settings/schema.ts";
 
 export interface Person extends Concierge {
   state: Availability;

@@ -2,9 +2,9 @@
  * The reports' book: one row an episode, and beside it sums by quarter of an hour and times by day, changed in the same
  * transaction; so a month is read from some thousand rows however many conversations it had.
  */
-import { COUNTERS, type Spread, type Sums } from "../../protocol/report";
-import { add, type Entry, NOTHING, quarterOf, sumsOf } from "./row";
-import type { Stretch } from "./view";
+import { COUNTERS, type Spread, type Sums } from "../../protocol/report.ts";
+import { add, type Entry, NOTHING, quarterOf, sumsOf } from "./row.ts";
+import type { Stretch } from "./view.ts";
 
 /** Times whose spread is reported. */
 export type Time = "firstHumanMs" | "waitedMs";

@@ -3,14 +3,13 @@
  * the last is not taken, and a newer one takes its place in the sums as well.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Report } from "../../protocol/report";
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import type { Env } from "../env";
-import { type Place, ReportsLedger } from "./ledger";
-import { csv, type Entry } from "./row";
-import { dataPoint } from "./sink";
-import { clockIn, type Days, lately, linesOf, stretchOf } from "./view";
+import type { Report } from "../../protocol/report.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { type Place, ReportsLedger } from "./ledger.ts";
+import { csv, type Entry } from "./row.ts";
+import { dataPoint } from "./sink.ts";
+import { clockIn, type Days, lately, linesOf, stretchOf } from "./view.ts";
 
 /** Rows of an export at a time. */
 const PAGE = 2_000;

@@ -1,6 +1,6 @@
 /** From an episode to what the store keeps of it: columns, and what it adds to the sums of its quarter of an hour. Pure. */
-import type { Episode } from "../../protocol/episode";
-import { COUNTERS, type Sums } from "../../protocol/report";
+import type { Episode } from "../../protocol/episode.ts";
+import { COUNTERS, type Sums } from "../../protocol/report.ts";
 
 /** An episode and the conversation that it is of. */
 export interface Entry extends Episode {

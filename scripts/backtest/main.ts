@@ -1,10 +1,10 @@
 /** The command: replays exported conversations against changed settings and prints what would change. */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { backtest } from "../../durable-objects/assistant/backtest";
-import site from "../../site/site";
-import { print } from "./print";
-import { readConversations, readSettings } from "./read";
+import { backtest } from "../../assistant/judge/backtest.ts";
+import site from "../../site/site.ts";
+import { print } from "./print.ts";
+import { readConversations, readSettings } from "./read.ts";
 
 const USAGE = "Usage: npm run backtest -- --settings FILE [--conversations FILE.jsonl] [--json]";
 const CONVERSATIONS = "conversations.jsonl";

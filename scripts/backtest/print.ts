@@ -1,6 +1,6 @@
 /** A backtest in words and a table. Pure. */
-import { type Backtest, type Change, type Moved, precision } from "../../durable-objects/assistant/backtest";
-import type { Action, TriggerKind } from "../../protocol/events";
+import { type Backtest, type Change, type Moved, precision } from "../../assistant/judge/backtest.ts";
+import type { Action, TriggerKind } from "../../protocol/events.ts";
 
 const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
 const SHOWN = 40;

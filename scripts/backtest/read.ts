@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
-import type { Conversation } from "../../durable-objects/assistant/backtest";
-import { type Event, Fact } from "../../protocol/events";
-import { changeSite, type Site } from "../../site/schema";
+import type { Conversation } from "../../assistant/judge/backtest.ts";
+import { type Event, Fact } from "../../protocol/events.ts";
+import { changeSite, type Site } from "../../settings/schema.ts";
 
 /**
  * One conversation a line: `{"conversation": "...", "events": [...]}`, as the API and `npm run scenarios` export them.

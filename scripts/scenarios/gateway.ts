@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import type { Event } from "../../protocol/events";
-import site from "../../site/site";
+import type { Event } from "../../protocol/events.ts";
+import site from "../../site/site.ts";
 import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";

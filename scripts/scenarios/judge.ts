@@ -1,7 +1,7 @@
 /** Whether what happened is what a scenario expects. Pure. */
-import type { Event } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import type { Expected, Scenario } from "./scenario";
+import type { Event } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import type { Expected, Scenario } from "./scenario.ts";
 
 /** Everything that is wrong, each in a sentence; empty: the scenario holds. */
 export function judge(scenario: Scenario, facts: readonly Event[], received: readonly string[]): string[] {

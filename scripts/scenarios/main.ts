@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { bundle } from "./gateway";
-import { line } from "./judge";
-import { type Played, play } from "./play";
-import { readScenario, type Scenario } from "./scenario";
+import { bundle } from "./gateway.ts";
+import { line } from "./judge.ts";
+import { type Played, play } from "./play.ts";
+import { readScenario, type Scenario } from "./scenario.ts";
 
 const USAGE = "Usage: npm run scenarios -- [FOLDER] [--only WORDS] [--export FILE] [--verbose]";
 

@@ -1,7 +1,7 @@
 /** The people of a scenario on real sockets: the visitor, and concierges whose consoles open the rooms they are given. */
-import { TICKET_PREFIX, VERSION } from "../../protocol/limits";
-import { cookie, type Gateway } from "./gateway";
-import { type Frame, Socket } from "./socket";
+import { TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
+import { cookie, type Gateway } from "./gateway.ts";
+import { type Frame, Socket } from "./socket.ts";
 
 let count = 0;
 export const messageId = (): string => `scenario-${++count}`;

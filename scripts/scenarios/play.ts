@@ -1,13 +1,13 @@
 /** Plays one scenario on a gateway of its own and judges it. */
-import type { Event } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import { never } from "../../protocol/never";
-import { changeSite } from "../../site/schema";
-import site from "../../site/site";
-import { type Gateway, open } from "./gateway";
-import { judge } from "./judge";
-import { Concierge, messageId, Visitor } from "./people";
-import type { Scenario, Step } from "./scenario";
+import type { Event } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import { never } from "../../protocol/never.ts";
+import { changeSite } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { type Gateway, open } from "./gateway.ts";
+import { judge } from "./judge.ts";
+import { Concierge, messageId, Visitor } from "./people.ts";
+import type { Scenario, Step } from "./scenario.ts";
 
 export interface Played {
   scenario: Scenario;

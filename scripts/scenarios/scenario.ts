@@ -1,7 +1,7 @@
 /** A scenario as a deployer writes it: what people do, what must be stored, and what must never reach the visitor. */
 import * as z from "zod";
-import type { FactType } from "../../protocol/events";
-import { Fact } from "../../protocol/events";
+import type { FactType } from "../../protocol/events.ts";
+import { Fact } from "../../protocol/events.ts";
 
 const text = z.string().min(1).max(4_000);
 const name = z.string().min(1).max(40);

@@ -1,5 +1,5 @@
 /** A socket to the gateway whose frames are kept and awaited. */
-import { SUBPROTOCOL } from "../../protocol/limits";
+import { SUBPROTOCOL } from "../../protocol/limits.ts";
 
 /** Node takes headers beside the subprotocols, which the DOM's types do not know. */
 const Open = WebSocket as unknown as new (

@@ -2,19 +2,22 @@
  * The gateway's own Worker with three additions for scenarios: settings of the scenario's own, a clock that can be put
  * forward, and a way to wait until nothing is under way. Rooms, lobby, detectors and replies are what is deployed.
  */
-import { Conversation as Room } from "../../durable-objects/conversation/conversation";
-import { Log } from "../../durable-objects/conversation/log";
-import type { Env as Deployed } from "../../durable-objects/env";
-import { Lobby as LiveList } from "../../durable-objects/lobby/lobby";
-import type { Event } from "../../protocol/events";
-import { changeSite, type Site } from "../../site/schema";
-import app from "../../worker/index";
+import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
+import { Log } from "../../durable-objects/conversation/log.ts";
+import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
+import type { Event } from "../../protocol/events.ts";
+import { changeSite, type Site } from "../../settings/schema.ts";
+import app from "../../worker/index.ts";
 
-export * from "../../worker/index";
+export * from "../../worker/index.ts";
 
-interface Env extends Deployed {
+/** The objects of this file in place of those that are deployed. */
+type Objects = Omit<Env, "CONVERSATION" | "LOBBY"> & {
   CONVERSATION: DurableObjectNamespace<Conversation>;
   LOBBY: DurableObjectNamespace<Lobby>;
+};
+
+interface Changed extends Env {
   /** JSON: the settings that are different. */
   SETTINGS: string;
 }
@@ -23,7 +26,7 @@ interface Env extends Deployed {
 let ahead = 0;
 
 const sites = new Map<string, Site>();
-function changed(site: Site, { SETTINGS }: Env): Site {
+function changed(site: Site, { SETTINGS }: Changed): Site {
   // Kept, because what is built from settings is remembered by identity.
   const known = sites.get(SETTINGS) ?? changeSite(site, JSON.parse(SETTINGS), "the scenario");
   sites.set(SETTINGS, known);
@@ -68,7 +71,7 @@ export class Conversation extends Room {
   }
 
   protected override get site(): Site {
-    return changed(super.site, this.env as Env);
+    return changed(super.site, this.env as Changed);
   }
 
   protected override now(): number {
@@ -98,7 +101,7 @@ export class Lobby extends LiveList {
   }
 
   protected override get site(): Site {
-    return changed(super.site, this.env as Env);
+    return changed(super.site, this.env as Changed);
   }
 
   protected override now(): number {
@@ -114,8 +117,9 @@ export default {
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     if (!pathname.startsWith("/scenario/")) return app.fetch(request, env, ctx);
-    const room = env.CONVERSATION.get(env.CONVERSATION.idFromString(searchParams.get("conversation") ?? ""));
-    const lobby = env.LOBBY.getByName("lobby");
+    const objects = env as unknown as Objects;
+    const room = objects.CONVERSATION.get(objects.CONVERSATION.idFromString(searchParams.get("conversation") ?? ""));
+    const lobby = objects.LOBBY.getByName("lobby");
     if (pathname === "/scenario/pass") {
       ahead += Number(searchParams.get("seconds")) * 1000;
       // Alarms ring by the runtime's clock, which nobody can put forward.

@@ -1,7 +1,7 @@
 /** A visitor without a screen: the same socket, spoken by hand, for tests that look at the console's side. */
-import type { Event, Of } from "../../protocol/events";
-import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
-import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits";
+import type { Event, Of } from "../../protocol/events.ts";
+import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 
 const PATIENCE = 10_000;
 

@@ -1,10 +1,10 @@
 /** Sunday at three in the morning, nobody is there: calls are booked in two taps, and changed by the link alone. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { type Gateway, gateway } from "./gateway";
-import { PHONE, picture, Visitor } from "./people";
-import { variant } from "./variant";
+import { launch } from "./chromium.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { PHONE, picture, Visitor } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -1,13 +1,13 @@
 /** What comes to a concierge: questions of the assistant, words not yet sent, breaks, drops and returns. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, field, isAccessible, log, presses } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, PHONE, picture } from "./people";
-import { variant } from "./variant";
-import { wire } from "./wire";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, field, isAccessible, log, presses } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, PHONE, picture } from "./people.ts";
+import { variant } from "./variant.ts";
+import { wire } from "./wire.ts";
 
 let browser: Browser;
 let home: Gateway;

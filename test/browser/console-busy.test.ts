@@ -4,11 +4,11 @@ import { dirname } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { isAccessible } from "./console-steps";
-import { type Crowd, crowd, room } from "./crowd";
-import { DESK, picture } from "./people";
-import { variant } from "./variant";
+import { launch } from "./chromium.ts";
+import { isAccessible } from "./console-steps.ts";
+import { type Crowd, crowd, room } from "./crowd.ts";
+import { DESK, picture } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let assets: string;

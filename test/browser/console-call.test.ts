@@ -1,12 +1,12 @@
 /** Calls at the console: with a number and without one, moved and cancelled; the room they are about, by its address. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, isAccessible, log, looks, presses } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, picture } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, isAccessible, log, looks, presses } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, picture } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -3,12 +3,12 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { looks } from "./console-steps";
-import { gateway } from "./gateway";
-import { Desk } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { looks } from "./console-steps.ts";
+import { gateway } from "./gateway.ts";
+import { Desk } from "./people.ts";
+import { variant } from "./variant.ts";
 
 const started = await launch();
 const skip = "skip" in started ? started.skip : null;

@@ -2,14 +2,14 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/courier/link";
-import site from "../../site/site";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, log, looks, presses } from "./console-steps";
-import { type Gateway, gateway, SECRET } from "./gateway";
-import { DESK, Desk } from "./people";
-import { variant } from "./variant";
+import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import site from "../../site/site.ts";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, log, looks, presses } from "./console-steps.ts";
+import { type Gateway, gateway, SECRET } from "./gateway.ts";
+import { DESK, Desk } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

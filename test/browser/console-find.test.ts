@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, log, looks, presses } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { DESK, Desk } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, log, looks, presses } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { DESK, Desk } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

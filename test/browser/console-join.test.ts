@@ -1,10 +1,10 @@
 /** The join link of a webhook, in a browser that has never seen the console. */
 import { expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/courier/link";
-import site from "../../site/site";
-import { launch } from "./chromium";
-import { gateway, SECRET } from "./gateway";
-import { Visitor } from "./people";
+import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import site from "../../site/site.ts";
+import { launch } from "./chromium.ts";
+import { gateway, SECRET } from "./gateway.ts";
+import { Visitor } from "./people.ts";
 
 const started = await launch();
 const skip = "skip" in started ? started.skip : null;

@@ -1,12 +1,12 @@
 /** What stays with a concierge over a reload, and what must not stay on a screen or in a tab. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, field, log, looks, presses } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { Desk } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, field, log, looks, presses } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -1,9 +1,9 @@
 /** A concierge whose console died comes back after their time is over. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, Visitor } from "./people";
+import { launch } from "./chromium.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, Visitor } from "./people.ts";
 
 const started = await launch();
 const skip = "skip" in started ? started.skip : null;

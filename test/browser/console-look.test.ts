@@ -1,12 +1,12 @@
 /** How the console looks, and whether everybody can use it: its main states on a desk and on a phone, light and dark. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, field, isAccessible, log, presses } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { DESK, Desk, PHONE, picture } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, field, isAccessible, log, presses } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { DESK, Desk, PHONE, picture } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -1,14 +1,14 @@
 /** The parts of the console that need no browser: what is found by a few letters, what is inserted, what is open to whom. */
 import { expect, test } from "vitest";
-import { sorted } from "../../console/calls/days";
-import { closeness } from "../../console/palette/fuzzy";
-import { blankIn, filled, inserts, slashAt } from "../../console/state/inserts";
-import { linesOf } from "../../console/state/lines";
-import { barred } from "../../console/state/permits";
-import type { ListedCall } from "../../protocol/call-list";
-import type { Event } from "../../protocol/events";
-import type { Floor } from "../../protocol/floor";
-import type { Item } from "../../protocol/view";
+import { sorted } from "../../console/calls/days.ts";
+import { closeness } from "../../console/palette/fuzzy.ts";
+import { blankIn, filled, inserts, slashAt } from "../../console/state/inserts.ts";
+import { linesOf } from "../../console/state/lines.ts";
+import { barred } from "../../console/state/permits.ts";
+import type { ListedCall } from "../../protocol/call-list.ts";
+import type { Event } from "../../protocol/events.ts";
+import type { Floor } from "../../protocol/floor.ts";
+import type { Item } from "../../protocol/view.ts";
 
 const SHELF = {
   canned: [

@@ -1,7 +1,7 @@
 /** A call to a console that is closed, in a real browser: its service worker starts under the page's own rules. */
 import { expect, test } from "vitest";
-import { launch } from "./chromium";
-import { gateway } from "./gateway";
+import { launch } from "./chromium.ts";
+import { gateway } from "./gateway.ts";
 
 const started = await launch();
 const skip = "skip" in started ? started.skip : null;

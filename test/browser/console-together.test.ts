@@ -1,12 +1,12 @@
 /** One visitor and two concierges: watching, whispering, noting, passing on, judging and closing. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { dialog, field, log, presses, writes } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, picture } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { dialog, field, log, presses, writes } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, picture } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -1,11 +1,11 @@
 /** A room that nobody takes calls the console twice: when its wait begins, and at half of it. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Caller } from "./caller";
-import { launch } from "./chromium";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, picture } from "./people";
-import { variant } from "./variant";
+import { Caller } from "./caller.ts";
+import { launch } from "./chromium.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, picture } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

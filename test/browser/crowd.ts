@@ -4,8 +4,8 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import type { Duplex } from "node:stream";
-import type { Card, LobbyServerFrame, OnDuty } from "../../protocol/frames";
-import { SUBPROTOCOL } from "../../protocol/limits";
+import type { Card, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
+import { SUBPROTOCOL } from "../../protocol/limits.ts";
 
 const TYPES: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 const ME: OnDuty = { id: "ana@local", name: "Ana", state: "busy", here: true, conversations: [], capacity: 1 };

@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
-import type { Slot } from "../../protocol/events";
-import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
-import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits";
-import type { Receipt } from "../../protocol/receipt";
-import site from "../../site/site";
-import { SECRET } from "./gateway";
-import { variant } from "./variant";
+import type { Slot } from "../../protocol/events.ts";
+import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import site from "../../site/site.ts";
+import { SECRET } from "./gateway.ts";
+import { variant } from "./variant.ts";
 
 /** Words that stand nowhere else: what the visitor writes, their name, address and telephone number. */
 const NEEDLES = ["quincunx-marmalade", "Rumpelstiltskin", "spinning-gold@example.com", "2025550147"];

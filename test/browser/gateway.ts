@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { SignJWT } from "jose";
 import { createTestHarness } from "wrangler";
-import site from "../../site/site";
+import site from "../../site/site.ts";
 
 export const SECRET = "only-for-tests-0123456789-0123456789-0123456789";
 

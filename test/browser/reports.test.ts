@@ -1,14 +1,14 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REASON } from "../../console/labels";
-import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row";
-import { linesOf, stretchOf } from "../../durable-objects/reports/view";
-import { episodes } from "../../protocol/episode";
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report";
-import { day } from "../rules/day";
-import { launch } from "./chromium";
-import { looks } from "./console-steps";
-import { shipped } from "./stage";
+import { REASON } from "../../console/labels.ts";
+import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
+import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
+import { episodes } from "../../protocol/episode.ts";
+import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import { day } from "../rules/day.ts";
+import { launch } from "./chromium.ts";
+import { looks } from "./console-steps.ts";
+import { shipped } from "./stage.ts";
 
 const started = await launch();
 const CHAT = "https://chat.example";

@@ -7,12 +7,12 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, WebSocketRoute } from "playwright-core";
-import type { Fact } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
-import { CLOSE } from "../../protocol/limits";
+import type { Fact } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { CLOSE } from "../../protocol/limits.ts";
 import { buildAssets } from "../../scripts/build.mjs";
-import type { Site } from "../../site/schema";
+import type { Site } from "../../settings/schema.ts";
 
 export const SHOP = "https://shop.example";
 export const CHAT = "https://chat.example";

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Site } from "../../site/schema";
+import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -1,10 +1,10 @@
 /** The main job, at the screens of the people it is for, on the running gateway. Pictures go to dist/pictures. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { type Gateway, gateway } from "./gateway";
-import { DESK, Desk, PHONE, picture, Visitor } from "./people";
-import { wire } from "./wire";
+import { launch } from "./chromium.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { DESK, Desk, PHONE, picture, Visitor } from "./people.ts";
+import { wire } from "./wire.ts";
 
 let browser: Browser;
 let home: Gateway;

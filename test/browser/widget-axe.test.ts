@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { DESK, PHONE, picture } from "./people";
-import { Stage, shipped } from "./stage";
-import { STATES, type State } from "./widget-states";
+import { launch } from "./chromium.ts";
+import { DESK, PHONE, picture } from "./people.ts";
+import { Stage, shipped } from "./stage.ts";
+import { STATES, type State } from "./widget-states.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;

@@ -1,9 +1,9 @@
 /** Nobody is there, on the running gateway: the visitor is told so, books a call in two taps, moves it and cancels it. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { type Gateway, gateway } from "./gateway";
-import { PHONE, picture, Visitor } from "./people";
+import { launch } from "./chromium.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { PHONE, picture, Visitor } from "./people.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { DESK, PHONE, picture } from "./people";
-import { CHAT, shipped } from "./stage";
+import { launch } from "./chromium.ts";
+import { DESK, PHONE, picture } from "./people.ts";
+import { CHAT, shipped } from "./stage.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;

@@ -1,8 +1,8 @@
 /** Pages that would break an ordinary widget: on each it opens, answers, and stands where it stands on a kind page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { CHAT, EMBED, type Setting, Stage, shipped } from "./stage";
+import { launch } from "./chromium.ts";
+import { CHAT, EMBED, type Setting, Stage, shipped } from "./stage.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;

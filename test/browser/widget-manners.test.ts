@@ -1,11 +1,11 @@
 /** How the widget behaves: what it loads and when, what it says aloud, where the focus goes, what it tells the page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import { launch } from "./chromium";
-import { PHONE } from "./people";
-import { EMBED, Stage, shipped } from "./stage";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import { launch } from "./chromium.ts";
+import { PHONE } from "./people.ts";
+import { EMBED, Stage, shipped } from "./stage.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;

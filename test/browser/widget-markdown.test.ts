@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
+import { launch } from "./chromium.ts";
 
 type Draw = (pieces: string[]) => { html: string; finished: string[]; ms: number };
 declare global {

@@ -1,9 +1,9 @@
 /** What a site alone wants to know, where visitors see what they have told: by its label, to be put right and taken back. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { launch } from "./chromium";
-import { Stage, shipped } from "./stage";
+import type { Fact } from "../../protocol/events.ts";
+import { launch } from "./chromium.ts";
+import { Stage, shipped } from "./stage.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;

@@ -1,11 +1,11 @@
 /** A site that shows concierges what is typed: the visitor is told so, and the console has the words before they are sent. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launch } from "./chromium";
-import { log } from "./console-steps";
-import { type Gateway, gateway } from "./gateway";
-import { Desk, PHONE, picture, Visitor } from "./people";
-import { variant } from "./variant";
+import { launch } from "./chromium.ts";
+import { log } from "./console-steps.ts";
+import { type Gateway, gateway } from "./gateway.ts";
+import { Desk, PHONE, picture, Visitor } from "./people.ts";
+import { variant } from "./variant.ts";
 
 let browser: Browser;
 let home: Gateway;

@@ -1,6 +1,6 @@
 /** The states of the widget that are looked at: what has happened, and what is done until it looks like that. */
-import type { Fact } from "../../protocol/events";
-import { EMBED, type Setting, type Stage } from "./stage";
+import type { Fact } from "../../protocol/events.ts";
+import { EMBED, type Setting, type Stage } from "./stage.ts";
 
 const ANA = { id: "concierge", name: "Ana Silva" };
 const slot = (n: number) => ({ id: `s${n}`, start: 1_800_000_000_000 + n * 3_600_000, minutes: 30, concierge: ANA });

@@ -1,7 +1,7 @@
 /** Small storms: the product comes through them, and a product with a bug in it does not. */
 import { expect, test } from "vitest";
-import { root } from "../house/files";
-import { storm } from "./storm";
+import { root } from "../house/files.ts";
+import { storm } from "./storm.ts";
 
 test("[R6] [R9] [F2] [R14] kills, cuts, repeats and takeovers lose, double, reorder and leave open nothing", async () => {
   const { faults } = await storm({ seed: 1, conversations: 24, storm: 8_000, plant: null, root });

@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site";
-import type { Session } from "./people";
-import { PLANTS, type Plant } from "./plants";
+import site from "../../site/site.ts";
+import type { Session } from "./people.ts";
+import { PLANTS, type Plant } from "./plants.ts";
 
 const SECRET = "only-for-chaos-0123456789-0123456789-0123456789";
 

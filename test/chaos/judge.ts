@@ -1,8 +1,8 @@
 /** What must be true of one conversation after the storm. Pure: from what everybody holds to what is wrong. */
-import type { Event } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import { publicly } from "../../protocol/publicly";
-import type { Line } from "./people";
+import type { Event } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import { publicly } from "../../protocol/publicly.ts";
+import type { Line } from "./people.ts";
 
 export interface Held {
   who: string;

@@ -1,7 +1,7 @@
 /** `npm run chaos`: one storm, its counts, and what it broke; exit 1 when anything did. */
 import { parseArgs } from "node:util";
-import { PLANTS, type Plant } from "./plants";
-import { storm } from "./storm";
+import { PLANTS, type Plant } from "./plants.ts";
+import { storm } from "./storm.ts";
 
 /** Faults of one kind that are printed. */
 const SHOWN = 5;

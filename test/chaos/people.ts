@@ -1,8 +1,8 @@
 /** Visitors and concierges on the widget's own connection: its outbox, its resume and its patience are what is tested. */
-import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
-import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits";
-import { connectRoom, type RoomConnection } from "../../widget/connection/room";
-import { memoryStore } from "../../widget/connection/store";
+import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
+import { connectRoom, type RoomConnection } from "../../widget/connection/room.ts";
+import { memoryStore } from "../../widget/connection/store.ts";
 
 export interface Session {
   conversation: string;

@@ -1,13 +1,13 @@
 /** One run: conversations under way while sockets are cut and the process is killed, then quiet, then the judgement. */
-import type { Event } from "../../protocol/events";
-import { type Dice, dice } from "./dice";
-import { cookie, Gateway } from "./gateway";
-import { judge, type Verdict } from "./judge";
-import { Concierge, type Session, Visitor } from "./people";
-import type { Plant } from "./plants";
-import { tapSockets } from "./tap";
-import { type Wire, wire } from "./wire";
-import { Witness } from "./witness";
+import type { Event } from "../../protocol/events.ts";
+import { type Dice, dice } from "./dice.ts";
+import { cookie, Gateway } from "./gateway.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { Concierge, type Session, Visitor } from "./people.ts";
+import type { Plant } from "./plants.ts";
+import { tapSockets } from "./tap.ts";
+import { type Wire, wire } from "./wire.ts";
+import { Witness } from "./witness.ts";
 
 export interface Weather {
   seed: number;

@@ -1,5 +1,5 @@
 /** Node's WebSocket with two additions: headers that a browser would send by itself, and a witness to what arrives. */
-import type { ServerFrame } from "../../protocol/frames";
+import type { ServerFrame } from "../../protocol/frames.ts";
 
 export interface Taps {
   /** Headers for a socket to this address; a concierge's cookie and origin. */

@@ -1,6 +1,6 @@
 /** The wire between all clients and a gateway that comes and goes; single connections are cut, some in mid-frame. */
 import { connect, createServer, type Socket } from "node:net";
-import type { Dice } from "./dice";
+import type { Dice } from "./dice.ts";
 
 export interface Wire {
   origin: string;

@@ -2,9 +2,9 @@
  * Sees every frame that reaches one visitor, in order, and knows what must never be among them: the assistant while a
  * human holds the floor, a reply that another one has replaced, a hole or a doubling in a text.
  */
-import type { Event } from "../../protocol/events";
-import { evolve, type Floor, INITIAL } from "../../protocol/floor";
-import type { ServerFrame } from "../../protocol/frames";
+import type { Event } from "../../protocol/events.ts";
+import { evolve, type Floor, INITIAL } from "../../protocol/floor.ts";
+import type { ServerFrame } from "../../protocol/frames.ts";
 
 export class Witness {
   readonly faults: string[] = [];

@@ -1,19 +1,22 @@
 import { expect, test } from "vitest";
-import { code, files, has, importsOf, read } from "./files";
+import { code, files, has, importsOf, read } from "./files.ts";
 
 /** What each folder may import of the project: `console -> widget/connection -> protocol <- durable-objects <- worker`. */
 const ARROWS: Record<string, readonly string[]> = {
   protocol: ["protocol/"],
-  site: ["site/", "protocol/"],
+  settings: ["settings/", "protocol/"],
+  site: ["site/", "settings/", "protocol/"],
   widget: ["widget/", "protocol/"],
   console: ["console/", "widget/connection", "protocol/"],
-  "durable-objects": ["durable-objects/", "protocol/", "site/", "dist/knowledge.json"],
-  worker: ["worker/", "durable-objects/", "protocol/", "site/"],
+  assistant: ["assistant/", "settings/", "protocol/", "dist/knowledge.json"],
+  "durable-objects": ["durable-objects/", "assistant/", "settings/", "protocol/", "site/"],
+  worker: ["worker/", "durable-objects/", "settings/", "protocol/", "site/"],
 };
 
 /** What each folder may import from outside; a folder that is not named here is free. */
 const PACKAGES: Record<string, RegExp> = {
   protocol: /^zod$/,
+  settings: /^zod$/,
   site: /^zod$/,
   widget: /^partysocket(\/|$)/,
 };
@@ -65,10 +68,10 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 /** Files that decide: the same input must give the same answer, on any machine and at any time. */
 const DECIDING = [
   "protocol/*.ts",
-  "durable-objects/{parse,conversation/{room,intent,seat,calls-news},calendar/{hours,file}}.ts",
-  "durable-objects/assistant/{policy,decisions,prompt,compose,knowledge,read-prompt,tools,words,lead/*}.ts",
-  "durable-objects/assistant/{guard,promises,config-hash}.ts",
-  "durable-objects/assistant/triggers/**/*.ts",
+  "durable-objects/{session,conversation/{intent,calls-news},calendar/{hours,file}}.ts",
+  "assistant/{judge,knowledge,languages,lead}/**/*.ts",
+  "assistant/models/embedded/{compose,read-prompt}.ts",
+  "assistant/reply/{prompt,tools,guard,promises}.ts",
 ].flatMap((pattern) => files(pattern));
 
 /** And files that call themselves so in their first comment. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { SCOPES } from "../../worker/api/keys";
-import { read } from "./files";
+import { SCOPES } from "../../worker/api/keys.ts";
+import { read } from "./files.ts";
 
 test("npm run key makes keys for every scope, and the pages of the API name each", () => {
   const [, list = ""] = /^const SCOPES = \[([^\]]*)\]/m.exec(read("scripts/key.mjs")) ?? [];

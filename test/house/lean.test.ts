@@ -3,7 +3,7 @@ import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provid
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 import { aliases } from "../../scripts/workerd.mjs";
-import { files, read, root } from "./files";
+import { files, read, root } from "./files.ts";
 
 type Make = (settings: object) => (model: string, settings?: object) => LanguageModelV4;
 

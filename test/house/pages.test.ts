@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { code, files } from "./files";
+import { code, files } from "./files.ts";
 
 /** Ways for a text to become markup or a script: what the model or a visitor wrote is text, everywhere. */
 const PARSERS =

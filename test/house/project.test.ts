@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { code, files, has, read, root } from "./files";
+import { code, files, has, read, root } from "./files.ts";
 
 interface Manifest {
   dependencies: Record<string, string>;

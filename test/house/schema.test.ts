@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { Fact } from "../../protocol/events";
-import { ConciergeFrame, LobbyFrame, LobbyServerFrame, ServerFrame, VisitorFrame } from "../../protocol/frames";
-import { VERSION } from "../../protocol/limits";
-import { read } from "./files";
+import { Fact } from "../../protocol/events.ts";
+import { ConciergeFrame, LobbyFrame, LobbyServerFrame, ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { VERSION } from "../../protocol/limits.ts";
+import { read } from "./files.ts";
 
 /** The language of each version. A line that stands here is never changed once it was released. */
 const LANGUAGES: Record<number, string> = {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { files, read, root } from "./files";
+import { files, read, root } from "./files.ts";
 
 const LONGEST = 300;
 

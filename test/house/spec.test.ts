@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { files, read } from "./files";
+import { files, read } from "./files.ts";
 
 const RULE = /^- \*\*([A-Z]\d+)\*\* (.+)$/gm;
 const rules = [...read("protocol/SPEC.md").matchAll(RULE)].map(([, id = "", text = ""]) => ({ id, text }));
@@ -35,9 +35,9 @@ test("no test carries the id of a rule that does not exist", () => {
 
 test("the numbers and words of the specification are those of the code", async () => {
   const spec = read("protocol/SPEC.md");
-  const { CLOSE, LIMITS, TIMES } = await import("../../protocol/limits");
+  const { CLOSE, LIMITS, TIMES } = await import("../../protocol/limits.ts");
   const { Refusal, VisitorFrame, ConciergeFrame, LobbyFrame, ServerFrame, LobbyServerFrame } = await import(
-    "../../protocol/frames"
+    "../../protocol/frames.ts"
   );
   // An enum at run time holds its numbers as keys too.
   const names = Object.keys(LIMITS).filter((key) => !/^\d/.test(key));

@@ -2,14 +2,14 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { expect, test } from "vitest";
-import { CLOSE } from "../../protocol/limits";
-import site from "../../site/site";
-import { Erased, Exported } from "../../worker/api/answers";
-import { SCOPES } from "../../worker/api/keys";
-import app from "../../worker/index";
-import { bindings, fetch, ORIGIN, say, session, stub, visitor } from "./client";
-import { failure, keyed } from "./keyed";
-import { use } from "./scene";
+import { CLOSE } from "../../protocol/limits.ts";
+import site from "../../site/site.ts";
+import { Erased, Exported } from "../../worker/api/answers.ts";
+import { SCOPES } from "../../worker/api/keys.ts";
+import app from "../../worker/index.ts";
+import { bindings, fetch, ORIGIN, say, session, stub, visitor } from "./client.ts";
+import { failure, keyed } from "./keyed.ts";
+import { use } from "./scene.ts";
 
 async function talking() {
   const s = await session();

@@ -1,16 +1,16 @@
 /** The HTTP API, by key and by session, and the link that opens one room. */
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { joinLink } from "../../durable-objects/courier/link";
-import site from "../../site/site";
-import { Cards, Deliveries, Exported, Lobby, Read } from "../../worker/api/answers";
-import { SCOPES } from "../../worker/api/keys";
-import { document } from "../../worker/api/openapi";
-import { ROUTES } from "../../worker/api/routes";
-import app from "../../worker/index";
-import { bindings, cookie, console as desk, ORIGIN, SECRET, say, session, visitor } from "./client";
-import { failure, keyed } from "./keyed";
-import { use } from "./scene";
+import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import site from "../../site/site.ts";
+import { Cards, Deliveries, Exported, Lobby, Read } from "../../worker/api/answers.ts";
+import { SCOPES } from "../../worker/api/keys.ts";
+import { document } from "../../worker/api/openapi.ts";
+import { ROUTES } from "../../worker/api/routes.ts";
+import app from "../../worker/index.ts";
+import { bindings, cookie, console as desk, ORIGIN, SECRET, say, session, visitor } from "./client.ts";
+import { failure, keyed } from "./keyed.ts";
+import { use } from "./scene.ts";
 
 async function talking() {
   const s = await session();

@@ -1,8 +1,8 @@
 /** Five buyers, from a simple question to one that nobody but a human can answer, each in one thread from end to end. */
 import { expect, test } from "vitest";
-import { concierge, console as desk, type RoomClient, say, session, visitor } from "./client";
-import { scripted } from "./models";
-import { scene, use } from "./scene";
+import { concierge, console as desk, type RoomClient, say, session, visitor } from "./client.ts";
+import { scripted } from "./models.ts";
+import { scene, use } from "./scene.ts";
 
 /** One concierge at her desk, who opens what she is given. */
 async function onDuty(name: string) {

@@ -1,11 +1,11 @@
 /** Calls that a server elsewhere keeps as well: what is lost on the way there and back. */
 import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { CalComServer, KEY } from "./cal-com-server";
-import { booked, elsewhere, PARTY, slotsOf, TEAM_TYPE } from "./cal-com-site";
-import { calendar, hours, MINUTE, newId } from "./call-hours";
-import { say, session, visitor } from "./client";
-import { scene, use } from "./scene";
+import { CalComServer, KEY } from "./cal-com-server.ts";
+import { booked, elsewhere, PARTY, slotsOf, TEAM_TYPE } from "./cal-com-site.ts";
+import { calendar, hours, MINUTE, newId } from "./call-hours.ts";
+import { say, session, visitor } from "./client.ts";
+import { scene, use } from "./scene.ts";
 
 scene.secrets = { CALCOM_KEY: KEY };
 

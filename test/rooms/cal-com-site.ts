@@ -1,6 +1,6 @@
 /** A site whose calls a calendar server keeps, as the tests of it set it. */
-import type { CalComServer } from "./cal-com-server";
-import { calendar, hours } from "./call-hours";
+import type { CalComServer } from "./cal-com-server.ts";
+import { calendar, hours } from "./call-hours.ts";
 
 export const PARTY = {
   name: "Robin Vale",

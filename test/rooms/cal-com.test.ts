@@ -1,14 +1,14 @@
 /** Calls that a server elsewhere keeps as well: what it offers, what is booked, moved and cancelled there. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { SiteSettings } from "../../site/schema";
-import site from "../../site/site";
-import { calendarNews } from "../../worker/calendar-news";
-import { CalComServer, KEY } from "./cal-com-server";
-import { booked, elsewhere, PARTY, slotsOf, TEAM_TYPE } from "./cal-com-site";
-import { calendar, MINUTE, newId } from "./call-hours";
-import { bindings, console as desk, say, session, stub, visitor } from "./client";
-import { scene, use } from "./scene";
+import { SiteSettings } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { calendarNews } from "../../worker/calendar-news.ts";
+import { CalComServer, KEY } from "./cal-com-server.ts";
+import { booked, elsewhere, PARTY, slotsOf, TEAM_TYPE } from "./cal-com-site.ts";
+import { calendar, MINUTE, newId } from "./call-hours.ts";
+import { bindings, console as desk, say, session, stub, visitor } from "./client.ts";
+import { scene, use } from "./scene.ts";
 
 scene.secrets = { CALCOM_KEY: KEY };
 const SECRET = "only-for-tests";

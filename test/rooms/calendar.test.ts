@@ -1,7 +1,7 @@
 /** The calendar alone: times, and what becomes of them when many want the same. */
 import { expect, test } from "vitest";
-import { calendar, hours, MINUTE, NOBODY, newId, OPEN } from "./call-hours";
-import { use } from "./scene";
+import { calendar, hours, MINUTE, NOBODY, newId, OPEN } from "./call-hours.ts";
+import { use } from "./scene.ts";
 
 test("[C4] fifty tries for one time at once: exactly one booking", async () => {
   using _open = use({ site: OPEN });

@@ -1,7 +1,7 @@
 /** A site that takes calls, as the tests of the calendar and of calls in rooms set it. */
-import { SiteHours, WEEKDAYS } from "../../site/hours";
-import type { Site } from "../../site/schema";
-import { bindings } from "./client";
+import { SiteHours, WEEKDAYS } from "../../settings/hours.ts";
+import type { Site } from "../../settings/schema.ts";
+import { bindings } from "./client.ts";
 
 export const MINUTE = 60_000;
 const week = (periods: string[]) => Object.fromEntries(WEEKDAYS.map((day) => [day, periods]));

@@ -1,9 +1,9 @@
 /** Calls from outside their room: the links of a confirmation, and what concierges do with them. */
 import { expect, test } from "vitest";
-import { CLAIM, OPEN } from "./call-hours";
-import { booking, room, slotsOf } from "./call-visitor";
-import { concierge, cookie, fetch, say } from "./client";
-import { use } from "./scene";
+import { CLAIM, OPEN } from "./call-hours.ts";
+import { booking, room, slotsOf } from "./call-visitor.ts";
+import { concierge, cookie, fetch, say } from "./client.ts";
+import { use } from "./scene.ts";
 
 test("[C12] the link of a confirmation shows, moves and cancels its call, and nothing opens without it", async () => {
   using _open = use({ site: OPEN });

@@ -1,8 +1,8 @@
 /** How calls went, told from the list of calls. */
 import { expect, test } from "vitest";
-import { OPEN } from "./call-hours";
-import { concierge, cookie, fetch, ORIGIN, session, visitor } from "./client";
-import { use } from "./scene";
+import { OPEN } from "./call-hours.ts";
+import { concierge, cookie, fetch, ORIGIN, session, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 test("a call that is settled in the list of calls is settled in its room, once, by whoever may", async () => {
   using _open = use({ site: OPEN });

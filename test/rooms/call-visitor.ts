@@ -1,5 +1,5 @@
 /** A visitor who wants a call, as the tests of calls play one. */
-import { type RoomClient, session, visitor } from "./client";
+import { type RoomClient, session, visitor } from "./client.ts";
 
 /** What the form sends. */
 export const booking = (slot: string) => ({

@@ -1,12 +1,12 @@
 /** Calls in a room: asked for, kept, booked, and told again until they are stored. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Calendar } from "../../durable-objects/calendar/calendar";
-import type { Site } from "../../site/schema";
-import { CLAIM, calendar, hours, MINUTE, NOBODY, OPEN } from "./call-hours";
-import { booking, count, room, slotsOf } from "./call-visitor";
-import { console as desk, say, stub, visitor } from "./client";
-import { use } from "./scene";
+import type { Calendar } from "../../durable-objects/calendar/calendar.ts";
+import type { Site } from "../../settings/schema.ts";
+import { CLAIM, calendar, hours, MINUTE, NOBODY, OPEN } from "./call-hours.ts";
+import { booking, count, room, slotsOf } from "./call-visitor.ts";
+import { console as desk, say, stub, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 test("[C6] a visitor books in two taps: times, then one of them; the contact is kept, with consent", async () => {
   using _open = use({ site: OPEN });

@@ -1,10 +1,10 @@
 /** What humans do beside talking, socket to socket: transfers, whispers, questions of the assistant, reading along. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events";
-import { concierge, console as desk, messageId, type RoomClient, say, session, stub, visitor } from "./client";
-import { gate, scripted } from "./models";
-import { scene, use } from "./scene";
+import type { Event } from "../../protocol/events.ts";
+import { concierge, console as desk, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
+import { gate, scripted } from "./models.ts";
+import { scene, use } from "./scene.ts";
 
 const call = (toolName: string, input: object) => ({
   type: "tool-call" as const,

@@ -1,11 +1,11 @@
 /** The index of contacts: what leads to a conversation, for how long, and what lies in it. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Contacts } from "../../durable-objects/contacts/contacts";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { OPEN } from "./call-hours";
-import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client";
-import { scene, use } from "./scene";
+import type { Contacts } from "../../durable-objects/contacts/contacts.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { OPEN } from "./call-hours.ts";
+import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
+import { scene, use } from "./scene.ts";
 
 const DAY = 86_400_000;
 const index = () => bindings.CONTACTS.getByName("contacts");

@@ -1,11 +1,11 @@
 /** Webhooks about calls: from a booking in a room to the receiver's door, with a link that works. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
-import { WebhookEvent } from "../../protocol/webhooks";
-import { calendar, hours, MINUTE } from "./call-hours";
-import { bindings, concierge, fetch, say, session, visitor } from "./client";
-import { Receiver, SECRET_NAME } from "./receiver";
-import { scene, use } from "./scene";
+import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { calendar, hours, MINUTE } from "./call-hours.ts";
+import { bindings, concierge, fetch, say, session, visitor } from "./client.ts";
+import { Receiver, SECRET_NAME } from "./receiver.ts";
+import { scene, use } from "./scene.ts";
 
 scene.secrets[SECRET_NAME] = `whsec_${btoa("a-key-of-this-test-1234567")}`;
 

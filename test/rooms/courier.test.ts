@@ -1,10 +1,10 @@
 /** Webhooks, from a fact in a room to the receiver's door. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { WebhookEvent } from "../../protocol/webhooks";
-import { bindings, concierge, messageId, type RoomClient, say, session, stub, visitor } from "./client";
-import { Receiver, SECRET_NAME } from "./receiver";
-import { scene, use } from "./scene";
+import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { bindings, concierge, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
+import { Receiver, SECRET_NAME } from "./receiver.ts";
+import { scene, use } from "./scene.ts";
 
 const KEYS = ["first-key-of-a-test-123456", "second-key-of-a-test-12345"];
 scene.secrets[SECRET_NAME] = KEYS.map((key) => `whsec_${btoa(key)}`).join(" ");

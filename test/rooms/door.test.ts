@@ -1,10 +1,9 @@
 /** The door and what comes through it: tickets, origins, roles, broken frames. */
 import { expect, test } from "vitest";
-import type { Env } from "../../durable-objects/env";
-import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits";
-import { missing } from "../../worker/config";
-import app from "../../worker/index";
-import { sign } from "../../worker/tickets";
+import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
+import { missing } from "../../worker/config.ts";
+import app from "../../worker/index.ts";
+import { sign } from "../../worker/tickets.ts";
 import {
   bindings,
   concierge,
@@ -17,7 +16,7 @@ import {
   say,
   session,
   visitor,
-} from "./client";
+} from "./client.ts";
 
 const upgrade = (path: string, headers: Record<string, string>) =>
   fetch(path, { headers: { Upgrade: "websocket", Origin: ORIGIN, ...headers } });

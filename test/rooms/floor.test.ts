@@ -1,9 +1,9 @@
 /** The floor, socket to socket: who may speak, and that it changes hands in one socket. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { concierge, console as desk, messageId, say, session, stub, visitor } from "./client";
-import { forever, gate, scripted } from "./models";
-import { scene, use } from "./scene";
+import { concierge, console as desk, messageId, say, session, stub, visitor } from "./client.ts";
+import { forever, gate, scripted } from "./models.ts";
+import { scene, use } from "./scene.ts";
 
 test("[R12] a reply streams in and ends as one stored event with its sources", async () => {
   const s = await session();

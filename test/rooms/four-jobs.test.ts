@@ -1,8 +1,8 @@
 /** One visit in which the assistant alone does its four jobs: it answers, presents, qualifies and books. */
 import { expect, test } from "vitest";
-import site from "../../site/site";
-import { type RoomClient, say, session, visitor } from "./client";
-import { use } from "./scene";
+import site from "../../site/site.ts";
+import { type RoomClient, say, session, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 async function turn(v: RoomClient, text: string): Promise<string> {
   v.send(say(text));

@@ -1,9 +1,9 @@
 /** Models that promise what has not happened, invent evidence or obey the visitor: none of it reaches the visitor's socket. */
 import { expect, test } from "vitest";
-import site from "../../site/site";
-import { concierge, type RoomClient, say, session, visitor } from "./client";
-import { gate, type Step, scripted } from "./models";
-import { scene } from "./scene";
+import site from "../../site/site.ts";
+import { concierge, type RoomClient, say, session, visitor } from "./client.ts";
+import { gate, type Step, scripted } from "./models.ts";
+import { scene } from "./scene.ts";
 
 /** A visitor whose assistant plays this script, and a colleague who reads along. */
 async function room(...scripts: readonly (readonly Step[])[]) {

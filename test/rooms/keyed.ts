@@ -1,10 +1,10 @@
 /** A program that calls the HTTP API with a key of its own. */
 import { hc } from "hono/client";
-import type { Api } from "../../worker/api";
-import { Failure } from "../../worker/api/answers";
-import type { Scope } from "../../worker/api/keys";
-import app from "../../worker/index";
-import { bindings, ORIGIN } from "./client";
+import { Failure } from "../../worker/api/answers.ts";
+import type { Api } from "../../worker/api/index.ts";
+import type { Scope } from "../../worker/api/keys.ts";
+import app from "../../worker/index.ts";
+import { bindings, ORIGIN } from "./client.ts";
 
 /** A key with these scopes, and the gateway that knows it. */
 export async function keyed(scopes: readonly Scope[], name = "Sales board") {

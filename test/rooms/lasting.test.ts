@@ -1,9 +1,9 @@
 /** A machine that dies while an object's file is dropped and written anew. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { calendar, NOBODY, newId, OPEN } from "./call-hours";
-import { bindings } from "./client";
-import { use } from "./scene";
+import { calendar, NOBODY, newId, OPEN } from "./call-hours.ts";
+import { bindings } from "./client.ts";
+import { use } from "./scene.ts";
 
 const twin = () => bindings.CALENDAR.getByName("calendar-twin");
 const copies = async () =>

@@ -1,9 +1,9 @@
 /** What a visitor tells of themselves, kept as facts: with consent where it is a contact, and asked for with tact. */
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events";
-import site from "../../site/site";
-import { concierge, type RoomClient, say, session, visitor } from "./client";
-import { use } from "./scene";
+import type { Event } from "../../protocol/events.ts";
+import site from "../../site/site.ts";
+import { concierge, type RoomClient, say, session, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 async function talk() {
   const v = await visitor(await session());

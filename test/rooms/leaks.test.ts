@@ -1,7 +1,7 @@
 /** What is said inside a room, and every way by which something reaches its visitor: none carries any of it. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { CLAIM } from "./call-hours";
+import { CLAIM } from "./call-hours.ts";
 import {
   concierge,
   console as desk,
@@ -13,9 +13,9 @@ import {
   session,
   stub,
   visitor,
-} from "./client";
-import { scripted } from "./models";
-import { scene, use } from "./scene";
+} from "./client.ts";
+import { scripted } from "./models.ts";
+import { scene, use } from "./scene.ts";
 
 /** What people and models say among themselves. */
 const INSIDE = {

@@ -1,9 +1,9 @@
 /** The lobby: presence, claims, cards, and that it is only a projection of the rooms. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import site from "../../site/site";
-import { bindings, concierge, console as desk, say, session, stub, visitor } from "./client";
-import { use } from "./scene";
+import site from "../../site/site.ts";
+import { bindings, concierge, console as desk, say, session, stub, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 const CLAIM = { site: { mode: "claim" as const } };
 const lobby = () => bindings.LOBBY.getByName("lobby");

@@ -1,9 +1,9 @@
 /** Models that fail, stall, say nothing or never stop. */
 import { expect, test } from "vitest";
-import { LIMITS } from "../../protocol/limits";
-import { say, session, visitor } from "./client";
-import { forever, type Step, scripted } from "./models";
-import { scene } from "./scene";
+import { LIMITS } from "../../protocol/limits.ts";
+import { say, session, visitor } from "./client.ts";
+import { forever, type Step, scripted } from "./models.ts";
+import { scene } from "./scene.ts";
 
 const FAIL: readonly Step[] = [{ fail: new Error("secret provider words") }];
 const IMPATIENT = { firstToken: 40, gap: 40, total: 400 };

@@ -1,9 +1,9 @@
 /** What a site alone wants to know, socket to socket: asked, answered, put right and forgotten, and in front of a concierge. */
 import { expect, test } from "vitest";
-import type { BriefLine } from "../../protocol/frames";
-import type { Site } from "../../site/schema";
-import { concierge, type RoomClient, say, session, visitor } from "./client";
-import { use } from "./scene";
+import type { BriefLine } from "../../protocol/frames.ts";
+import type { Site } from "../../settings/schema.ts";
+import { concierge, type RoomClient, say, session, visitor } from "./client.ts";
+import { use } from "./scene.ts";
 
 const FIELDS: Site["fields"] = [
   { key: "own-trade-in", label: "Trade-in", worth: 20, options: ["Ford"] },

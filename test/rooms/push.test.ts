@@ -1,9 +1,9 @@
 /** Web push, from a room that waits to a browser whose console is closed. */
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import app from "../../worker/index";
-import { bindings, cookie, console as desk, ORIGIN, session, stub, visitor } from "./client";
-import { scene, use } from "./scene";
+import app from "../../worker/index.ts";
+import { bindings, cookie, console as desk, ORIGIN, session, stub, visitor } from "./client.ts";
+import { scene, use } from "./scene.ts";
 
 const base64 = (bytes: ArrayBuffer | Uint8Array) =>
   btoa(String.fromCharCode(...new Uint8Array(bytes as ArrayBuffer)))

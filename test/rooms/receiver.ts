@@ -1,9 +1,9 @@
 /** A receiver of webhooks: stands where the network would be, answers what it is told to, and is awaited. */
 import { runInDurableObject } from "cloudflare:test";
-import type { WebhookEvent } from "../../protocol/webhooks";
-import { WEBHOOK_TYPES } from "../../protocol/webhooks";
-import type { Site } from "../../site/schema";
-import { bindings } from "./client";
+import type { WebhookEvent } from "../../protocol/webhooks.ts";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
+import type { Site } from "../../settings/schema.ts";
+import { bindings } from "./client.ts";
 
 export const SECRET_NAME = "WEBHOOK_SECRET";
 

@@ -1,13 +1,13 @@
 /** Numbers that nobody should keep, at every way out that leads to others: models, webhooks, push services. */
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { fromBase64 } from "../../durable-objects/push/message";
-import { BLACKED } from "../../durable-objects/redact";
-import app from "../../worker/index";
-import { bindings, concierge, cookie, console as desk, messageId, ORIGIN, say, session, visitor } from "./client";
-import { scripted } from "./models";
-import { Receiver, SECRET_NAME } from "./receiver";
-import { scene, use } from "./scene";
+import { fromBase64 } from "../../durable-objects/lobby/push/message.ts";
+import { BLACKED } from "../../protocol/redact.ts";
+import app from "../../worker/index.ts";
+import { bindings, concierge, cookie, console as desk, messageId, ORIGIN, say, session, visitor } from "./client.ts";
+import { scripted } from "./models.ts";
+import { Receiver, SECRET_NAME } from "./receiver.ts";
+import { scene, use } from "./scene.ts";
 
 const CARD = "4111 1111 1111 1111";
 /** Any stretch of it that is long enough to tell. */

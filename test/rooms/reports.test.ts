@@ -1,12 +1,12 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { QUIET } from "../../durable-objects/conversation/stillness";
-import type { Entry } from "../../durable-objects/reports/row";
-import { episodes } from "../../protocol/episode";
-import type { Report } from "../../protocol/report";
-import { day } from "../rules/day";
-import { bindings, concierge, cookie, fetch, messageId, say, session, stub, visitor } from "./client";
-import { scene, use } from "./scene";
+import { QUIET } from "../../durable-objects/conversation/stillness.ts";
+import type { Entry } from "../../durable-objects/reports/row.ts";
+import { episodes } from "../../protocol/episode.ts";
+import type { Report } from "../../protocol/report.ts";
+import { day } from "../rules/day.ts";
+import { bindings, concierge, cookie, fetch, messageId, say, session, stub, visitor } from "./client.ts";
+import { scene, use } from "./scene.ts";
 
 const desk = (name: string) => bindings.REPORTS.getByName(name);
 

@@ -1,10 +1,10 @@
 /** Nothing lost, nothing twice: resume, repeats, streams joined in mid-word, crashes. */
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { LIMITS } from "../../protocol/limits";
-import { concierge, messageId, say, session, stub, visitor } from "./client";
-import { forever, gate, scripted } from "./models";
-import { scene, use } from "./scene";
+import { LIMITS } from "../../protocol/limits.ts";
+import { concierge, messageId, say, session, stub, visitor } from "./client.ts";
+import { forever, gate, scripted } from "./models.ts";
+import { scene, use } from "./scene.ts";
 
 test("[R1] the first frame is a welcome, also into an empty room", async () => {
   const s = await session();

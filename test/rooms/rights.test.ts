@@ -1,10 +1,10 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { BLACKED } from "../../durable-objects/redact";
-import { CLOSE } from "../../protocol/limits";
-import type { Receipt } from "../../protocol/receipt";
-import site from "../../site/site";
-import { isAdmin } from "../../worker/rights";
+import { CLOSE } from "../../protocol/limits.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import { BLACKED } from "../../protocol/redact.ts";
+import site from "../../site/site.ts";
+import { isAdmin } from "../../worker/rights.ts";
 import {
   bindings,
   concierge,
@@ -17,9 +17,9 @@ import {
   session,
   stub,
   visitor,
-} from "./client";
-import { Receiver, SECRET_NAME } from "./receiver";
-import { scene, use } from "./scene";
+} from "./client.ts";
+import { Receiver, SECRET_NAME } from "./receiver.ts";
+import { scene, use } from "./scene.ts";
 
 const DAY = 86_400_000;
 

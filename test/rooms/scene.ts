@@ -1,7 +1,7 @@
 /** What the tests may set on the rooms of this run: models, settings, clock. Read at every use, so it outlives a room's sleep. */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import type { Patience } from "../../durable-objects/assistant/turn";
-import type { Site } from "../../site/schema";
+import type { Patience } from "../../assistant/reply/turn.ts";
+import type { Site } from "../../settings/schema.ts";
 
 interface Scene {
   /** Models by conversation; others speak with the embedded one. */

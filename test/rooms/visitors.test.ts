@@ -1,14 +1,14 @@
 /** One person with several conversations, by what they left: found, exported and erased over the HTTP API. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { CLOSE } from "../../protocol/limits";
-import { Disposed, Exported, Failure, Visitor } from "../../worker/api/answers";
-import { SCOPES } from "../../worker/api/keys";
-import { calendar, OPEN } from "./call-hours";
-import { bindings, cookie, fetch, ORIGIN, say, session, stub, visitor } from "./client";
-import { failure, keyed } from "./keyed";
-import { Receiver, SECRET_NAME } from "./receiver";
-import { scene, use } from "./scene";
+import { CLOSE } from "../../protocol/limits.ts";
+import { Disposed, Exported, Failure, Visitor } from "../../worker/api/answers.ts";
+import { SCOPES } from "../../worker/api/keys.ts";
+import { calendar, OPEN } from "./call-hours.ts";
+import { bindings, cookie, fetch, ORIGIN, say, session, stub, visitor } from "./client.ts";
+import { failure, keyed } from "./keyed.ts";
+import { Receiver, SECRET_NAME } from "./receiver.ts";
+import { scene, use } from "./scene.ts";
 
 scene.secrets[SECRET_NAME] = `whsec_${btoa("only-for-tests-0123456789-012345")}`;
 

@@ -1,18 +1,17 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
-import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar";
-import { Contacts as Index } from "../../durable-objects/contacts/contacts";
-import type { Contact, Entry as Findable } from "../../durable-objects/contacts/kept";
-import { Conversation as Room } from "../../durable-objects/conversation/conversation";
-import { Courier as Carrier } from "../../durable-objects/courier/courier";
-import type { Env } from "../../durable-objects/env";
-import { Lobby as LiveList } from "../../durable-objects/lobby/lobby";
-import { Reports as Sums } from "../../durable-objects/reports/reports";
-import type { Entry } from "../../durable-objects/reports/row";
-import type { Card } from "../../protocol/frames";
-import type { Parcel } from "../../protocol/webhooks";
-import type { Site } from "../../site/schema";
-import app from "../../worker/index";
-import { scene } from "./scene";
+import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar.ts";
+import { Contacts as Index } from "../../durable-objects/contacts/contacts.ts";
+import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
+import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
+import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
+import type { Entry } from "../../durable-objects/reports/row.ts";
+import { Courier as Carrier } from "../../durable-objects/webhooks/courier.ts";
+import type { Card } from "../../protocol/frames.ts";
+import type { Contact, Entry as Findable } from "../../protocol/kept.ts";
+import type { Parcel } from "../../protocol/webhooks.ts";
+import type { Site } from "../../settings/schema.ts";
+import app from "../../worker/index.ts";
+import { scene } from "./scene.ts";
 
 export class Conversation extends Room {
   readonly #id: string;

@@ -1,7 +1,7 @@
 /** Where a webhook may go. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addressFault } from "../../durable-objects/courier/address";
+import { addressFault } from "../../durable-objects/webhooks/address.ts";
 
 const PUBLIC = [
   "https://hooks.baton.net/in",

@@ -1,13 +1,13 @@
 /** What one reply is made of: the guard at work, the tools, and what is found when nothing is found. */
 import { expect, test } from "vitest";
-import { answer } from "../../durable-objects/assistant/answer";
-import { knowledge, type Passage } from "../../durable-objects/assistant/knowledge";
-import { PATIENCE } from "../../durable-objects/assistant/turn";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import type { Fact } from "../../protocol/events";
-import { defineSite } from "../../site/schema";
-import { log, put, said, whispered } from "./facts";
-import { call, type Step, scripted, word } from "./scripted";
+import { knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
+import { answer } from "../../assistant/reply/answer.ts";
+import { PATIENCE } from "../../assistant/reply/turn.ts";
+import type { Fact } from "../../protocol/events.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { defineSite } from "../../settings/schema.ts";
+import { log, put, said, whispered } from "./facts.ts";
+import { call, type Step, scripted, word } from "./scripted.ts";
 
 const site = defineSite({
   id: "test",

@@ -1,10 +1,10 @@
 /** Who is sent what in a room: the brief with its summary, and how far each side has read. */
 import type { Connection } from "partyserver";
 import { expect, test } from "vitest";
-import { Audience } from "../../durable-objects/conversation/audience";
-import { newSeat, type Seat } from "../../durable-objects/conversation/seat";
-import type { ServerFrame } from "../../protocol/frames";
-import { ADA, asked, joined, log, ONE_OF_EACH, said, whispered } from "./facts";
+import { Audience } from "../../durable-objects/conversation/audience.ts";
+import { newSeat, type Seat } from "../../durable-objects/session.ts";
+import type { ServerFrame } from "../../protocol/frames.ts";
+import { ADA, asked, joined, log, ONE_OF_EACH, said, whispered } from "./facts.ts";
 
 /** A socket that remembers what it was sent. */
 function socket(role: "visitor" | "concierge", read = 0) {

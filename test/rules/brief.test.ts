@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { brief } from "../../protocol/brief";
-import type { Fact } from "../../protocol/events";
-import { BriefLine } from "../../protocol/frames";
+import { brief } from "../../protocol/brief.ts";
+import type { Fact } from "../../protocol/events.ts";
+import { BriefLine } from "../../protocol/frames.ts";
 import {
   ADA,
   answered,
@@ -16,8 +16,8 @@ import {
   spoke,
   transferEnded,
   transferred,
-} from "./facts";
-import { everyWalk } from "./walk";
+} from "./facts.ts";
+import { everyWalk } from "./walk.ts";
 
 const words = (lines: readonly BriefLine[], label: BriefLine["label"]) =>
   lines.filter((line) => line.label === label).map(({ text, cite }) => [text, cite]);

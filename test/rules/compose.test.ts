@@ -1,8 +1,8 @@
 /** What the embedded model makes of a prompt: answers of the humans, wishes of a colleague, summaries. */
 import { expect, test } from "vitest";
-import { compose } from "../../durable-objects/assistant/compose";
-import { UNKEPT } from "../../durable-objects/assistant/prompt";
-import type { Read } from "../../durable-objects/assistant/read-prompt";
+import { compose } from "../../assistant/models/embedded/compose.ts";
+import type { Read } from "../../assistant/models/embedded/read-prompt.ts";
+import { UNKEPT } from "../../assistant/reply/prompt.ts";
 
 const read = (more: Partial<Read>): Read => ({
   question: "",

@@ -1,6 +1,6 @@
 /** What is about the visitor's own call or data, and what only shares a word with it. */
 import { expect, test } from "vitest";
-import { concern } from "../../durable-objects/assistant/concern";
+import { concern } from "../../assistant/reply/concern.ts";
 
 test("a question about the visitor's own call is told from other calls, and from papers that can be cancelled", () => {
   for (const text of [

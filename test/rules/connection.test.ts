@@ -1,9 +1,9 @@
 /** A client's side of resume: what it asks for when it comes back, and when it comes back. */
 import { expect, onTestFinished, test, vi } from "vitest";
-import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits";
-import { memoryStore } from "../../widget/connection/store";
-import type { Surroundings } from "../../widget/connection/surroundings";
-import { answered, clock, connect, said, socket, texts, welcome } from "./fake-socket";
+import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits.ts";
+import { memoryStore } from "../../widget/connection/store.ts";
+import type { Surroundings } from "../../widget/connection/surroundings.ts";
+import { answered, clock, connect, said, socket, texts, welcome } from "./fake-socket.ts";
 
 test("a reconnect asks only for what is missing, and continues a half-read reply at its offset", async () => {
   clock();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest, wishedFor } from "../../durable-objects/assistant/lead/day";
+import { nearest, wishedFor } from "../../assistant/lead/day.ts";
 
 const ZONE = "America/Los_Angeles";
 /** A Wednesday, 16:30 in the site's zone, where it is still Wednesday while it is Thursday in London. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { configHash } from "../../durable-objects/assistant/config-hash";
-import { decided, failed, heard, type Light } from "../../durable-objects/assistant/decisions";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { Fact } from "../../protocol/events";
-import { evolve, refusal } from "../../protocol/floor";
-import { defineSite, type Site } from "../../site/schema";
-import { answered, asked, floorAfter, joined, log, offered, put, said } from "./facts";
+import { configHash } from "../../assistant/judge/config-hash.ts";
+import { decided, failed, heard, type Light } from "../../assistant/judge/decisions.ts";
+import { Fact } from "../../protocol/events.ts";
+import { evolve, refusal } from "../../protocol/floor.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { defineSite, type Site } from "../../settings/schema.ts";
+import { answered, asked, floorAfter, joined, log, offered, put, said } from "./facts.ts";
 
 const BASE = { id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] };
 const site = defineSite({ ...BASE, policy: { asked: "handoff", unanswered: "offer", failure: "handoff" } });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { QUIET, stillness } from "../../durable-objects/conversation/stillness";
-import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row";
-import { linesOf, stretchOf } from "../../durable-objects/reports/view";
-import { type Episode, episodes } from "../../protocol/episode";
-import type { Event, Fact } from "../../protocol/events";
-import { TriggerKind } from "../../protocol/events";
-import { COUNTERS, TRIGGERS } from "../../protocol/report";
-import { KINDS, type Line, reply, story } from "./day";
+import { QUIET, stillness } from "../../durable-objects/conversation/stillness.ts";
+import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row.ts";
+import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
+import { type Episode, episodes } from "../../protocol/episode.ts";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { TriggerKind } from "../../protocol/events.ts";
+import { COUNTERS, TRIGGERS } from "../../protocol/report.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { KINDS, type Line, reply, story } from "./day.ts";
 
 const of = (kind: string): Episode[] => episodes(story(0, KINDS[kind]?.lines ?? []));
 const one = (lines: readonly (readonly [number, Fact])[]): Episode | undefined => episodes(story(0, lines))[0];

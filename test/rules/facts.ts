@@ -1,6 +1,6 @@
 /** Facts, events and floors that tests are made of. */
-import type { Concierge, Event, Fact, FactType, Slot } from "../../protocol/events";
-import { evolve, type Floor, fold, INITIAL } from "../../protocol/floor";
+import type { Concierge, Event, Fact, FactType, Slot } from "../../protocol/events.ts";
+import { evolve, type Floor, fold, INITIAL } from "../../protocol/floor.ts";
 
 export const ADA: Concierge = { id: "ada@example.com", name: "Ada" };
 export const BEN: Concierge = { id: "ben@example.com", name: "Ben" };

@@ -1,11 +1,11 @@
 /** A client's connection in a test: a real RoomConnection against a socket and a clock that the test holds in its hands. */
 import { expect, onTestFinished, vi } from "vitest";
-import type { Event } from "../../protocol/events";
-import { INITIAL } from "../../protocol/floor";
-import type { ServerFrame, VisitorFrame } from "../../protocol/frames";
-import { PING } from "../../protocol/limits";
-import { connectRoom, type RoomConnection, type RoomOptions } from "../../widget/connection/room";
-import { memoryStore, type Store } from "../../widget/connection/store";
+import type { Event } from "../../protocol/events.ts";
+import { INITIAL } from "../../protocol/floor.ts";
+import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { PING } from "../../protocol/limits.ts";
+import { connectRoom, type RoomConnection, type RoomOptions } from "../../widget/connection/room.ts";
+import { memoryStore, type Store } from "../../widget/connection/store.ts";
 
 export class FakeSocket {
   static readonly OPEN = 1;

@@ -1,7 +1,7 @@
 /** The floor between colleagues: transfers, questions to the humans, and what is said when none of them is there. */
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { due, duties, refusal } from "../../protocol/floor";
+import type { Fact } from "../../protocol/events.ts";
+import { due, duties, refusal } from "../../protocol/floor.ts";
 import {
   ADA,
   answered,
@@ -20,7 +20,7 @@ import {
   transferEnded,
   transferred,
   unreplied,
-} from "./facts";
+} from "./facts.ts";
 
 test("[F25] a transfer leaves the room with whoever offered it, and a no, silence or a withdrawal ends it", () => {
   const asking = floorAfter(said(), joined(), asks(BEN, 9_000));

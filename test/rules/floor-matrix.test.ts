@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { duties, type Floor, refusal } from "../../protocol/floor";
-import { next } from "./facts";
-import { FLOORS, ROWS } from "./floors";
+import type { Fact } from "../../protocol/events.ts";
+import { duties, type Floor, refusal } from "../../protocol/floor.ts";
+import { next } from "./facts.ts";
+import { FLOORS, ROWS } from "./floors.ts";
 
 /** A floor in a few words: `#7` is the message that waits for an answer, `!` a visitor who must be asked for a contact. */
 function words(floor: Floor): string {

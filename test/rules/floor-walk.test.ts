@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { due, duties, evolve, type Floor, fold, INITIAL, MAX_TRIES, refusal } from "../../protocol/floor";
-import { ADA, BEN, ONE_OF_EACH } from "./facts";
-import { everyWalk, facts, WAIT } from "./walk";
+import type { Fact } from "../../protocol/events.ts";
+import { due, duties, evolve, type Floor, fold, INITIAL, MAX_TRIES, refusal } from "../../protocol/floor.ts";
+import { ADA, BEN, ONE_OF_EACH } from "./facts.ts";
+import { everyWalk, facts, WAIT } from "./walk.ts";
 
 /** What the visitor can do alone: write, ask for a person, go back, leave a contact; and time passes by itself. */
 const VISITOR: readonly ((floor: Floor, now: number) => Fact | null)[] = [

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { due, duties, type Held, MAX_TRIES, OPEN, refusal } from "../../protocol/floor";
+import type { Fact } from "../../protocol/events.ts";
+import { due, duties, type Held, MAX_TRIES, OPEN, refusal } from "../../protocol/floor.ts";
 import {
   ADA,
   answered,
@@ -20,8 +20,8 @@ import {
   present,
   said,
   spoke,
-} from "./facts";
-import { FLOORS, owed, ROWS } from "./floors";
+} from "./facts.ts";
+import { FLOORS, owed, ROWS } from "./floors.ts";
 
 const WAIT = 60_000;
 

@@ -1,6 +1,6 @@
 /** Every kind of floor, and a fact of every kind to try on each. */
-import type { Fact } from "../../protocol/events";
-import type { Floor } from "../../protocol/floor";
+import type { Fact } from "../../protocol/events.ts";
+import type { Floor } from "../../protocol/floor.ts";
 import {
   ADA,
   answered,
@@ -25,7 +25,7 @@ import {
   transferEnded,
   transferred,
   unreplied,
-} from "./facts";
+} from "./facts.ts";
 
 export const FLOORS: Record<string, Floor> = {
   assistant: INITIAL,

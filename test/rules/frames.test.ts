@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { Evidence, Fact, MessageId, TriggerKind } from "../../protocol/events";
-import { BriefLine, Card, ConciergeFrame, LobbyFrame, OnDuty, Refusal, VisitorFrame } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
-import { ADA, ONE_OF_EACH } from "./facts";
+import { Evidence, Fact, MessageId, TriggerKind } from "../../protocol/events.ts";
+import { BriefLine, Card, ConciergeFrame, LobbyFrame, OnDuty, Refusal, VisitorFrame } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { ADA, ONE_OF_EACH } from "./facts.ts";
 
 const ID = "message-1";
 const HALF = "\ud83d";

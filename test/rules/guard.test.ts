@@ -1,7 +1,7 @@
 /** What the promise guard holds back, and what it lets through at once. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Guard } from "../../durable-objects/assistant/guard";
+import { Guard } from "../../assistant/reply/guard.ts";
 
 /** A reply fed in pieces of so many units; 0: in one. `steps`: what came out after each piece, and at the end. */
 function guarded(text: string, { buyer = false, size = 0 } = {}) {

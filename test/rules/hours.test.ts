@@ -1,8 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hoursOf, isFree, nextOpening, offered, openAt, type Span, slots } from "../../durable-objects/calendar/hours";
-import { SiteHours, WEEKDAYS } from "../../site/hours";
-import site from "../../site/site";
+import {
+  hoursOf,
+  isFree,
+  nextOpening,
+  offered,
+  openAt,
+  type Span,
+  slots,
+} from "../../durable-objects/calendar/hours.ts";
+import { SiteHours, WEEKDAYS } from "../../settings/hours.ts";
+import site from "../../site/site.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/conversation/intent";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
-import { Fact } from "../../protocol/events";
-import { evolve, refusal } from "../../protocol/floor";
-import { defineSite } from "../../site/schema";
-import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts";
+import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/conversation/intent.ts";
+import { Fact } from "../../protocol/events.ts";
+import { evolve, refusal } from "../../protocol/floor.ts";
+import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { defineSite } from "../../settings/schema.ts";
+import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts.ts";
 
 const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
 const NOW = 100_000;

@@ -1,12 +1,12 @@
 /** What counts as a yes to keeping a contact, and to which contact. */
 import { expect, test } from "vitest";
-import { heard, told } from "../../durable-objects/assistant/decisions";
-import { allowed } from "../../durable-objects/assistant/lead/consent";
-import { saysYes } from "../../durable-objects/assistant/triggers/yes";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import type { Fact } from "../../protocol/events";
-import site from "../../site/site";
-import { answered, log, said } from "./facts";
+import { heard, told } from "../../assistant/judge/decisions.ts";
+import { saysYes } from "../../assistant/languages/yes.ts";
+import { allowed } from "../../assistant/lead/consent.ts";
+import type { Fact } from "../../protocol/events.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import site from "../../site/site.ts";
+import { answered, log, said } from "./facts.ts";
 
 const AGREED = [
   "yes",

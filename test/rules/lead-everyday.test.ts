@@ -1,7 +1,7 @@
 /** Facts in the hasty words of every day: no apostrophe, no capital, a price behind the wish, a word taken back. */
 import { expect, test } from "vitest";
-import { phoneIn, phoneOf } from "../../durable-objects/assistant/lead/contact";
-import { lead } from "../../durable-objects/assistant/lead/lead";
+import { phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
+import { lead } from "../../assistant/lead/lead.ts";
 
 const US = { code: "1", trunk: "1", min: 10, max: 10 };
 const LIGHT = { plans: ["Tanager", "Heron"], areas: ["Orchard Bend"], own: [], phone: US, asked: null };

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { type Light, lead } from "../../durable-objects/assistant/lead/lead";
-import { amountOf } from "../../durable-objects/assistant/vip";
-import type { LeadField } from "../../protocol/events";
-import { TOLD } from "./lead-told";
-import { UNTOLD } from "./lead-untold";
+import { amountOf } from "../../assistant/judge/vip.ts";
+import { type Light, lead } from "../../assistant/lead/lead.ts";
+import type { LeadField } from "../../protocol/events.ts";
+import { TOLD } from "./lead-told.ts";
+import { UNTOLD } from "./lead-untold.ts";
 
 const LIGHT: Light = {
   plans: ["Heron", "Wren"],

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { nextQuestion } from "../../durable-objects/assistant/lead/ask";
-import { emailIn, phoneIn, phoneOf } from "../../durable-objects/assistant/lead/contact";
-import { type Light, lead } from "../../durable-objects/assistant/lead/lead";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { type Fact, KnownField, type LeadField } from "../../protocol/events";
-import { score } from "../../protocol/lead";
-import type { Site } from "../../site/schema";
-import site from "../../site/site";
-import { answered, asked, log, ONE_OF_EACH, offered, said } from "./facts";
+import { nextQuestion } from "../../assistant/lead/ask.ts";
+import { emailIn, phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
+import { type Light, lead } from "../../assistant/lead/lead.ts";
+import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts";
+import { score } from "../../protocol/lead.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { answered, asked, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 
 const US = { code: "1", trunk: "1", min: 10, max: 10 };
 const DE = { code: "49", trunk: "0", min: 6, max: 11 };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cardOf, grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby/matching";
-import type { Fact } from "../../protocol/events";
-import type { Card } from "../../protocol/frames";
-import { defineSite } from "../../site/schema";
-import { asked, joined, log, said } from "./facts";
+import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby/matching.ts";
+import type { Fact } from "../../protocol/events.ts";
+import type { Card } from "../../protocol/frames.ts";
+import { cardOf, grow, NEW_ROOM } from "../../protocol/state.ts";
+import { defineSite } from "../../settings/schema.ts";
+import { asked, joined, log, said } from "./facts.ts";
 
 const site = defineSite({
   id: "test",

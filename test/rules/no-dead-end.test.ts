@@ -1,11 +1,11 @@
 /** Whoever needs a human ends with one, with a booked call, or with a contact and a date, however indifferent the world is. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events";
-import { duties, evolve, INITIAL } from "../../protocol/floor";
-import { VisitorFrame } from "../../protocol/frames";
-import { changeSite, defineSite } from "../../site/schema";
-import { MOVES, type Move, Story } from "./story";
+import type { Event } from "../../protocol/events.ts";
+import { duties, evolve, INITIAL } from "../../protocol/floor.ts";
+import { VisitorFrame } from "../../protocol/frames.ts";
+import { changeSite, defineSite } from "../../settings/schema.ts";
+import { MOVES, type Move, Story } from "./story.ts";
 
 const site = defineSite({
   id: "test",

@@ -1,7 +1,7 @@
 /** Which questions ask for what there is at all, and which ask for something. */
 import { expect, test } from "vitest";
-import { lead } from "../../durable-objects/assistant/lead/lead";
-import { asksForOffer } from "../../durable-objects/assistant/lead/offer";
+import { lead } from "../../assistant/lead/lead.ts";
+import { asksForOffer } from "../../assistant/lead/offer.ts";
 
 const OFFER = [
   "What do you have around 500k?",

@@ -1,9 +1,9 @@
 /** The order in which the lines of a talk are read. */
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events";
-import { EMPTY, see } from "../../protocol/view";
-import { inOrder } from "../../widget/connection/order";
-import { answered, joined, log, ONE_OF_EACH, offered, said, spoke } from "./facts";
+import type { Fact } from "../../protocol/events.ts";
+import { EMPTY, see } from "../../protocol/view.ts";
+import { inOrder } from "../../widget/connection/order.ts";
+import { answered, joined, log, ONE_OF_EACH, offered, said, spoke } from "./facts.ts";
 
 const offer: Fact = { ...(offered as Extract<Fact, { type: "trigger.fired" }>), action: "offer" };
 const again = said("And?", "message-9");

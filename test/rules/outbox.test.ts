@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { Outbox, type OutboxHost, type Want } from "../../durable-objects/conversation/outbox";
-import { cardOf, grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import type { Card } from "../../protocol/frames";
-import { TIMES } from "../../protocol/limits";
-import { ADA, asked, joined, log, said } from "./facts";
+import { Outbox, type OutboxHost, type Want } from "../../durable-objects/conversation/outbox.ts";
+import type { Card } from "../../protocol/frames.ts";
+import { TIMES } from "../../protocol/limits.ts";
+import { cardOf, grow, NEW_ROOM } from "../../protocol/state.ts";
+import { ADA, asked, joined, log, said } from "./facts.ts";
 
 const ROOM = log(said(), asked(99_000)).reduce(grow, NEW_ROOM);
 const waiting: Want = { card: cardOf(ROOM, "c", "waiting", true, 0), seq: 2 };

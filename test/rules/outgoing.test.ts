@@ -1,8 +1,8 @@
 /** What a client has yet to send, and what it keeps over a reload. */
 import { expect, test, vi } from "vitest";
-import type { Event } from "../../protocol/events";
-import { memoryStore } from "../../widget/connection/store";
-import { clock, connect, type FakeSocket, said, sharedStore, socket, sockets, texts, welcome } from "./fake-socket";
+import type { Event } from "../../protocol/events.ts";
+import { memoryStore } from "../../widget/connection/store.ts";
+import { clock, connect, type FakeSocket, said, sharedStore, socket, sockets, texts, welcome } from "./fake-socket.ts";
 
 test("a wiped log starts over, and what was not yet sent stays", async () => {
   clock();

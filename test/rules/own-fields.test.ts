@@ -1,8 +1,8 @@
 /** What a visitor says of what a site alone wants to know: read as strictly as everything else, in any language. */
 import { expect, test } from "vitest";
-import { type Light, lead } from "../../durable-objects/assistant/lead/lead";
-import type { LeadField } from "../../protocol/events";
-import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told";
+import { type Light, lead } from "../../assistant/lead/lead.ts";
+import type { LeadField } from "../../protocol/events.ts";
+import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 
 const LIGHT: Light = {
   plans: ["Linnet", "Heron"],

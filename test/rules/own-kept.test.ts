@@ -1,23 +1,23 @@
 /** What a site wants to know besides, once it is known: settings, score, brief, webhooks, frames, prompt and tool. */
 import { expect, test } from "vitest";
-import { answer } from "../../durable-objects/assistant/answer";
-import { knowledge } from "../../durable-objects/assistant/knowledge";
-import { nextQuestion } from "../../durable-objects/assistant/lead/ask";
-import { PATIENCE } from "../../durable-objects/assistant/turn";
-import { visitorIntent } from "../../durable-objects/conversation/intent";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import { parcels } from "../../durable-objects/courier/parcels";
-import { redactFact } from "../../durable-objects/redact";
-import { brief } from "../../protocol/brief";
-import { Fact } from "../../protocol/events";
-import { VisitorFrame } from "../../protocol/frames";
-import { score } from "../../protocol/lead";
-import { publicly } from "../../protocol/publicly";
-import { EMPTY, see } from "../../protocol/view";
-import { WebhookEvent } from "../../protocol/webhooks";
-import { defineSite, type Settings } from "../../site/schema";
-import { answered, asked, log, said, spoke } from "./facts";
-import { call, type Step, scripted, word } from "./scripted";
+import { knowledge } from "../../assistant/knowledge/knowledge.ts";
+import { nextQuestion } from "../../assistant/lead/ask.ts";
+import { answer } from "../../assistant/reply/answer.ts";
+import { PATIENCE } from "../../assistant/reply/turn.ts";
+import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
+import { parcels } from "../../durable-objects/webhooks/parcels.ts";
+import { brief } from "../../protocol/brief.ts";
+import { Fact } from "../../protocol/events.ts";
+import { VisitorFrame } from "../../protocol/frames.ts";
+import { score } from "../../protocol/lead.ts";
+import { publicly } from "../../protocol/publicly.ts";
+import { redactFact } from "../../protocol/redact.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { EMPTY, see } from "../../protocol/view.ts";
+import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { defineSite, type Settings } from "../../settings/schema.ts";
+import { answered, asked, log, said, spoke } from "./facts.ts";
+import { call, type Step, scripted, word } from "./scripted.ts";
 
 const PLAIN: Settings = { id: "test", name: "Test", greeting: "Hi", assistant: "Finch", origins: [] };
 const site = defineSite({

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { parse } from "../../durable-objects/parse";
-import { ConciergeFrame, VisitorFrame } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
-import { badInput, badTexts, jsonFiles } from "../bad-input";
+import { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { parse } from "../../protocol/parse.ts";
+import { badInput, badTexts, jsonFiles } from "../bad-input.ts";
 
 const fromVisitor = (raw: string | ArrayBuffer | ArrayBufferView) => parse(raw, VisitorFrame, ConciergeFrame);
 const say = (text: string) => JSON.stringify({ type: "say", id: "message-1", text });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { decide, type Policy, type Signal } from "../../durable-objects/assistant/policy";
-import { CIRCULAR } from "../../durable-objects/assistant/triggers";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
-import { type Action, type Fact, TriggerKind } from "../../protocol/events";
-import { SiteSettings } from "../../site/schema";
-import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts";
+import { CIRCULAR } from "../../assistant/judge/index.ts";
+import { decide, type Policy, type Signal } from "../../assistant/judge/policy.ts";
+import { type Action, type Fact, TriggerKind } from "../../protocol/events.ts";
+import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { SiteSettings } from "../../settings/schema.ts";
+import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts.ts";
 
 const BASE = { id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] };
 const { times } = SiteSettings.parse(BASE);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { prompt } from "../../durable-objects/assistant/prompt";
-import { readPrompt } from "../../durable-objects/assistant/read-prompt";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import type { Event, Fact } from "../../protocol/events";
-import { defineSite } from "../../site/schema";
+import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
+import { prompt } from "../../assistant/reply/prompt.ts";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { defineSite } from "../../settings/schema.ts";
 import {
   ADA,
   answered,
@@ -21,7 +21,7 @@ import {
   transferred,
   unreplied,
   whispered,
-} from "./facts";
+} from "./facts.ts";
 
 const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { TriggerKind } from "../../protocol/events";
-import { TriggerKind as Kinds } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import { publicFloor, publicly } from "../../protocol/publicly";
-import { EMPTY, see } from "../../protocol/view";
-import { ADA, BEN, gaveUp, joined, log, ONE_OF_EACH } from "./facts";
-import { everyWalk } from "./walk";
+import type { TriggerKind } from "../../protocol/events.ts";
+import { TriggerKind as Kinds } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import { publicFloor, publicly } from "../../protocol/publicly.ts";
+import { EMPTY, see } from "../../protocol/view.ts";
+import { ADA, BEN, gaveUp, joined, log, ONE_OF_EACH } from "./facts.ts";
+import { everyWalk } from "./walk.ts";
 
 const EVERY = log(...Object.values(ONE_OF_EACH));
 const shown = EVERY.flatMap((event) => publicly(event) ?? []);

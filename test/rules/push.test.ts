@@ -2,8 +2,8 @@
 import { generateKeyPairSync } from "node:crypto";
 import { importJWK, jwtVerify } from "jose";
 import { expect, test } from "vitest";
-import { encrypt, fromBase64 } from "../../durable-objects/push/message";
-import { authorization, vapidOf } from "../../durable-objects/push/vapid";
+import { encrypt, fromBase64 } from "../../durable-objects/lobby/push/message.ts";
+import { authorization, vapidOf } from "../../durable-objects/lobby/push/vapid.ts";
 
 test("a message is encrypted as in the example of RFC 8291", async () => {
   const subscription = {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { prompt } from "../../durable-objects/assistant/prompt";
-import { NEW_ROOM } from "../../durable-objects/conversation/room";
-import { BLACKED, redact, redactAll } from "../../durable-objects/redact";
-import site from "../../site/site";
-import { log, said } from "./facts";
+import { prompt } from "../../assistant/reply/prompt.ts";
+import { BLACKED, redact, redactAll } from "../../protocol/redact.ts";
+import { NEW_ROOM } from "../../protocol/state.ts";
+import site from "../../site/site.ts";
+import { log, said } from "./facts.ts";
 
 /** Numbers that their issuers publish for tests, and made-up ones with the right check digits. */
 const SECRETS: Record<string, readonly [string, string]> = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Reservations } from "../../durable-objects/lobby/reservations";
-import { ADA, BEN } from "./facts";
+import { Reservations } from "../../durable-objects/lobby/reservations.ts";
+import { ADA, BEN } from "./facts.ts";
 
 function desk() {
   const time = { now: 1_000_000 };

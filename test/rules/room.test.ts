@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { cardOf, grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
-import type { Action, Event, Fact } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import { Card } from "../../protocol/frames";
+import type { Action, Event, Fact } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import { Card } from "../../protocol/frames.ts";
+import { cardOf, grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
 import {
   ADA,
   answered,
@@ -24,8 +24,8 @@ import {
   transferred,
   unreplied,
   whispered,
-} from "./facts";
-import { everyWalk } from "./walk";
+} from "./facts.ts";
+import { everyWalk } from "./walk.ts";
 
 const roomOf = (events: readonly Event[]): Room => events.reduce(grow, NEW_ROOM);
 const roomAfter = (...facts: readonly Fact[]): Room => roomOf(log(...facts));

@@ -1,11 +1,11 @@
 /** How scenarios are read and judged; that those of the site hold is tested in test/scenarios. */
 import { expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events";
-import { holds, judge } from "../../scripts/scenarios/judge";
-import { readScenario, type Scenario } from "../../scripts/scenarios/scenario";
-import { changeSite } from "../../site/schema";
-import site from "../../site/site";
-import { answered, asked, joined, log, said } from "./facts";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { holds, judge } from "../../scripts/scenarios/judge.ts";
+import { readScenario, type Scenario } from "../../scripts/scenarios/scenario.ts";
+import { changeSite } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { answered, asked, joined, log, said } from "./facts.ts";
 
 const scenario = (fields: object): Scenario =>
   readScenario(JSON.stringify({ name: "A test", turns: [{ visitor: "Hello" }], ...fields }), "test.json");

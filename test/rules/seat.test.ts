@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/conversation/seat";
-import { LIMITS } from "../../protocol/limits";
+import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/session.ts";
+import { LIMITS } from "../../protocol/limits.ts";
 
 const visitor = newSeat({ role: "visitor", conversation: "c" }, 0);
 

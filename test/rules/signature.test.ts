@@ -2,8 +2,8 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { retryIn, TRIES } from "../../durable-objects/courier/retry";
-import { secretsOf, signature } from "../../durable-objects/courier/signature";
+import { retryIn, TRIES } from "../../durable-objects/webhooks/retry.ts";
+import { secretsOf, signature } from "../../durable-objects/webhooks/signature.ts";
 
 const keys = (setting: string) => secretsOf(setting) ?? [];
 

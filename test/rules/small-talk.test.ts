@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallTalk, smallTalk } from "../../durable-objects/assistant/small-talk";
+import { isSmallTalk, smallTalk } from "../../assistant/languages/small-talk.ts";
 
 test("a no is not a question without an answer", () => {
   for (const text of [

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { type Delta, Speaker } from "../../durable-objects/assistant/speaker";
+import { type Delta, Speaker } from "../../assistant/reply/speaker.ts";
 
 /** What a client that follows the deltas has on its screen. */
 const screen = (deltas: readonly Delta[]): string =>

@@ -1,12 +1,12 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../durable-objects/assistant/decisions";
-import { visitorIntent } from "../../durable-objects/conversation/intent";
-import { grow, NEW_ROOM, type Room } from "../../durable-objects/conversation/room";
-import type { Event, Fact } from "../../protocol/events";
-import { due, duties, evolve, refusal } from "../../protocol/floor";
-import { never } from "../../protocol/never";
-import type { Site } from "../../site/schema";
-import { ADA, BEN, SLOT, said, spoke } from "./facts";
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/judge/decisions.ts";
+import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { due, duties, evolve, refusal } from "../../protocol/floor.ts";
+import { never } from "../../protocol/never.ts";
+import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { ADA, BEN, SLOT, said, spoke } from "./facts.ts";
 
 export const MOVES = [
   "says nothing much",

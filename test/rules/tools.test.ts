@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { checkCall, tools } from "../../durable-objects/assistant/tools";
+import { checkCall, tools } from "../../assistant/reply/tools.ts";
 
 const SAID = [
   { seq: 1, text: "My name is Jo and I want to talk to a person" },

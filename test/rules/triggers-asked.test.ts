@@ -1,6 +1,6 @@
 /** Asking for a person, in seven languages; and the sentences that name one and ask for none. */
 import { expect, test } from "vitest";
-import { asked } from "../../durable-objects/assistant/triggers/asked";
+import { asked } from "../../assistant/judge/asked/index.ts";
 
 const ASKS: Readonly<Record<string, readonly string[]>> = {
   English: [

@@ -1,9 +1,9 @@
 /** The signals of a conversation: feelings add up, circles are counted, topics need the visitor's own case. */
 import { expect, test } from "vitest";
-import { CIRCULAR, type Said, signals } from "../../durable-objects/assistant/triggers";
-import type { Topic } from "../../durable-objects/assistant/triggers/buyer";
-import { saysYes } from "../../durable-objects/assistant/triggers/yes";
-import { Evidence } from "../../protocol/events";
+import type { Topic } from "../../assistant/judge/buyer.ts";
+import { CIRCULAR, type Said, signals } from "../../assistant/judge/index.ts";
+import { saysYes } from "../../assistant/languages/yes.ts";
+import { Evidence } from "../../protocol/events.ts";
 
 const TOPICS: readonly Topic[] = [
   {

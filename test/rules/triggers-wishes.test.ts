@@ -1,7 +1,7 @@
 /** A wish to come, to see or to be called on a day, in seven languages; what only names one; and a bot that is sent away. */
 import { expect, test } from "vitest";
-import { asked } from "../../durable-objects/assistant/triggers/asked";
-import { value } from "../../durable-objects/assistant/triggers/value";
+import { asked } from "../../assistant/judge/asked/index.ts";
+import { value } from "../../assistant/judge/value.ts";
 
 const WISHES = [
   "Can I tour the Heron tomorrow at 10?",

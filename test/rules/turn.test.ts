@@ -1,8 +1,8 @@
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { expect, onTestFinished, test as plain, vi } from "vitest";
-import { type Ending, PATIENCE, reply, type Turn } from "../../durable-objects/assistant/turn";
-import { LIMITS } from "../../protocol/limits";
-import { call, endless, type Step, scripted, word } from "./scripted";
+import { type Ending, PATIENCE, reply, type Turn } from "../../assistant/reply/turn.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { call, endless, type Step, scripted, word } from "./scripted.ts";
 
 /** Time stands still unless a test moves it. */
 const test = (name: string, body: () => Promise<void>) =>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events";
-import { fold } from "../../protocol/floor";
-import type { ServerFrame } from "../../protocol/frames";
-import { publicly } from "../../protocol/publicly";
-import { EMPTY, type Item, see, type View } from "../../protocol/view";
-import { NOTHING, take } from "../../widget/connection/thread";
+import type { Event, Fact } from "../../protocol/events.ts";
+import { fold } from "../../protocol/floor.ts";
+import type { ServerFrame } from "../../protocol/frames.ts";
+import { publicly } from "../../protocol/publicly.ts";
+import { EMPTY, type Item, see, type View } from "../../protocol/view.ts";
+import { NOTHING, take } from "../../widget/connection/thread.ts";
 import {
   ADA,
   answered,
@@ -24,9 +24,9 @@ import {
   said,
   transferEnded,
   whispered,
-} from "./facts";
-import { welcome } from "./fake-socket";
-import { everyWalk } from "./walk";
+} from "./facts.ts";
+import { welcome } from "./fake-socket.ts";
+import { everyWalk } from "./walk.ts";
 
 const viewOf = (events: readonly Event[]): View => events.reduce(see, EMPTY);
 const notices = ({ items }: View) => items.flatMap((item) => (item.kind === "notice" ? item.what : []));

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { heard, type Light } from "../../durable-objects/assistant/decisions";
-import { amountOf, vip } from "../../durable-objects/assistant/vip";
-import { grow, NEW_ROOM } from "../../durable-objects/conversation/room";
-import type { Fact, LeadField, Of } from "../../protocol/events";
-import { changeSite, defineSite } from "../../site/schema";
-import { asked, log, said } from "./facts";
+import { heard, type Light } from "../../assistant/judge/decisions.ts";
+import { amountOf, vip } from "../../assistant/judge/vip.ts";
+import type { Fact, LeadField, Of } from "../../protocol/events.ts";
+import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { changeSite, defineSite } from "../../settings/schema.ts";
+import { asked, log, said } from "./facts.ts";
 
 const site = defineSite({
   id: "test",

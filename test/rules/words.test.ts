@@ -3,8 +3,8 @@ import { readdirSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readWords } from "../../scripts/words.mjs";
-import english from "../../widget/call/words/en";
-import { FIRST_OF_FORMS, W } from "../../widget/words/keys";
+import english from "../../widget/call/words/en.ts";
+import { FIRST_OF_FORMS, W } from "../../widget/words/keys.ts";
 
 const languages = await readWords();
 const all = ({ panel, forms }: { panel: string; forms: string }) => [...panel.split("\n"), ...forms.split("\n")];

@@ -1,14 +1,14 @@
 /** The scenarios of the site, each on a gateway of its own with the embedded model. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { changes } from "../../durable-objects/assistant/backtest";
-import { ledger, replay } from "../../durable-objects/assistant/replay";
-import { bundle } from "../../scripts/scenarios/gateway";
-import { FOLDER, readFolder, told } from "../../scripts/scenarios/main";
-import { play } from "../../scripts/scenarios/play";
-import { changeSite } from "../../site/schema";
-import site from "../../site/site";
-import { root } from "../house/files";
+import { changes } from "../../assistant/judge/backtest.ts";
+import { ledger, replay } from "../../assistant/judge/replay.ts";
+import { bundle } from "../../scripts/scenarios/gateway.ts";
+import { FOLDER, readFolder, told } from "../../scripts/scenarios/main.ts";
+import { play } from "../../scripts/scenarios/play.ts";
+import { changeSite } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { root } from "../house/files.ts";
 
 const code = await bundle(root);
 const scenarios = readFolder(join(root, FOLDER)).map((one) => ({ ...one, name: one.scenario.name }));

@@ -1,19 +1,19 @@
 /** The language of the page: the first one of the reader's own that it can speak. Only that one is fetched. */
-import english, { type Words } from "./words/en";
+import english, { type Words } from "./words/en.ts";
 
 const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
-  ar: () => import("./words/ar"),
-  de: () => import("./words/de"),
-  es: () => import("./words/es"),
-  fr: () => import("./words/fr"),
-  it: () => import("./words/it"),
-  ja: () => import("./words/ja"),
-  ko: () => import("./words/ko"),
-  nl: () => import("./words/nl"),
-  pl: () => import("./words/pl"),
-  pt: () => import("./words/pt"),
-  tr: () => import("./words/tr"),
-  zh: () => import("./words/zh"),
+  ar: () => import("./words/ar.ts"),
+  de: () => import("./words/de.ts"),
+  es: () => import("./words/es.ts"),
+  fr: () => import("./words/fr.ts"),
+  it: () => import("./words/it.ts"),
+  ja: () => import("./words/ja.ts"),
+  ko: () => import("./words/ko.ts"),
+  nl: () => import("./words/nl.ts"),
+  pl: () => import("./words/pl.ts"),
+  pt: () => import("./words/pt.ts"),
+  tr: () => import("./words/tr.ts"),
+  zh: () => import("./words/zh.ts"),
 };
 
 export interface Language {

@@ -2,9 +2,9 @@
  * The page behind the link of a confirmation: shows one call in the reader's own language and time zone, moves it and
  * cancels it. The token stands in the fragment, so that it reaches no log on the way here.
  */
-import { fill, learn } from "./language";
-import { ask, type Change, type Shown } from "./request";
-import type { Words } from "./words/en";
+import { fill, learn } from "./language.ts";
+import { ask, type Change, type Shown } from "./request.ts";
+import type { Words } from "./words/en.ts";
 
 const TROUBLE: Record<string, keyof Words> = {
   ticket: "unknown",

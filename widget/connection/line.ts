@@ -6,8 +6,8 @@
  * apart though one ticket makes both, and it queues what it cannot send (the outbox must decide that). It also has no
  * jitter and no heartbeat. What is left is this file, at under a third of the bytes.
  */
-import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits";
-import type { Surroundings } from "./surroundings";
+import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export type Status = "connecting" | "open" | "offline" | "stopped";
 export type Stopped = "ticket" | "version" | "breach" | "erased";

@@ -2,8 +2,8 @@
  * Messages that no server has confirmed yet. They live in the store, which all tabs of the conversation share: every
  * change reads the store first, so that no tab brings back what another one has seen confirmed.
  */
-import type { Refusal } from "../../protocol/frames";
-import { readJson, type Store } from "./store";
+import type { Refusal } from "../../protocol/frames.ts";
+import { readJson, type Store } from "./store.ts";
 
 export interface Pending {
   id: string;

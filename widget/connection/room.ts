@@ -2,14 +2,14 @@
  * One person's connection to one conversation: what they see of it, what they have yet to send, and the frames both
  * ways. Knows no DOM; the widget and the console each hang it into their page.
  */
-import type { Event } from "../../protocol/events";
-import type { Refusal, ServerFrame } from "../../protocol/frames";
-import { VERSION } from "../../protocol/limits";
-import { line, type Status, type Stopped } from "./line";
-import { outbox, type Pending } from "./outbox";
-import { readJson, type Store } from "./store";
-import { NOWHERE, type Surroundings } from "./surroundings";
-import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thread";
+import type { Event } from "../../protocol/events.ts";
+import type { Refusal, ServerFrame } from "../../protocol/frames.ts";
+import { VERSION } from "../../protocol/limits.ts";
+import { line, type Status, type Stopped } from "./line.ts";
+import { outbox, type Pending } from "./outbox.ts";
+import { readJson, type Store } from "./store.ts";
+import { NOWHERE, type Surroundings } from "./surroundings.ts";
+import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thread.ts";
 
 export interface RoomState extends Thread {
   status: Status;

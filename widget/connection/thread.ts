@@ -1,9 +1,9 @@
 /** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
-import type { Event } from "../../protocol/events";
-import type { BriefLine, ServerFrame } from "../../protocol/frames";
-import type { Score } from "../../protocol/lead";
-import { LIMITS, VERSION } from "../../protocol/limits";
-import { EMPTY, see, startFrom, type View } from "../../protocol/view";
+import type { Event } from "../../protocol/events.ts";
+import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
+import type { Score } from "../../protocol/lead.ts";
+import { LIMITS, VERSION } from "../../protocol/limits.ts";
+import { EMPTY, see, startFrom, type View } from "../../protocol/view.ts";
 
 /** A reply in progress: what has arrived of it. */
 export interface Live {

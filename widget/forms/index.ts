@@ -2,19 +2,19 @@
  * What the panel fetches when a person comes into it or the menu is opened: the words of the notices, the place in
  * line, and everything that can be filled in.
  */
-import { callCard } from "./call";
-import { erased } from "./erased";
-import { keepFocus } from "./focus";
-import { older, seen } from "./history";
-import type { Forms, Kit } from "./kit";
-import { left } from "./left";
-import { menu } from "./menu";
-import { notices } from "./notices";
-import { place } from "./place";
-import { rating } from "./rating";
-import { reach } from "./reach";
-import { sheet } from "./style";
-import { told } from "./told";
+import { callCard } from "./call.ts";
+import { erased } from "./erased.ts";
+import { keepFocus } from "./focus.ts";
+import { older, seen } from "./history.ts";
+import type { Forms, Kit } from "./kit.ts";
+import { left } from "./left.ts";
+import { menu } from "./menu.ts";
+import { notices } from "./notices.ts";
+import { place } from "./place.ts";
+import { rating } from "./rating.ts";
+import { reach } from "./reach.ts";
+import { sheet } from "./style.ts";
+import { told } from "./told.ts";
 
 /** The English sentences of the forms, written in by `scripts/build.mjs`. */
 declare const ENGLISH: string;

@@ -1,11 +1,11 @@
 /** The lines of the log that nobody said: a person joined, an offer stands, a call back was promised. */
-import type { Notice, View } from "../../protocol/view";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import { date } from "./date";
-import { keepFocus } from "./focus";
-import type { Kit, NoticeItem } from "./kit";
-import { rated, replaced } from "./rated";
+import type { Notice, View } from "../../protocol/view.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import { date } from "./date.ts";
+import { keepFocus } from "./focus.ts";
+import type { Kit, NoticeItem } from "./kit.ts";
+import { rated, replaced } from "./rated.ts";
 
 /** Null: between colleagues; a visitor is never shown it. */
 const SAYS: Record<Notice, W | null> = {

@@ -1,9 +1,9 @@
 /** Asks how a talk was, once, when it has ended; one tap and a button, words if they like. */
-import { LIMITS } from "../../protocol/limits";
-import type { View } from "../../protocol/view";
-import { W } from "../words/keys";
-import type { Kit, Part } from "./kit";
-import { rated } from "./rated";
+import { LIMITS } from "../../protocol/limits.ts";
+import type { View } from "../../protocol/view.ts";
+import { W } from "../words/keys.ts";
+import type { Kit, Part } from "./kit.ts";
+import { rated } from "./rated.ts";
 
 /**
  * The seq of the end of a talk that is worth asking about, or null: nothing was said since it ended, and the visitor

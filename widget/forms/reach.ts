@@ -2,14 +2,14 @@
  * How somebody who cannot be reached now is reached later: by a call at a time they choose or, when there are no times
  * or they would rather, by the contact form.
  */
-import type { View } from "../../protocol/view";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import { contactForm } from "./contact";
-import { zone } from "./date";
-import { keepFocus } from "./focus";
-import type { Kit, Part } from "./kit";
-import { slotPicker } from "./slots";
+import type { View } from "../../protocol/view.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import { contactForm } from "./contact.ts";
+import { zone } from "./date.ts";
+import { keepFocus } from "./focus.ts";
+import type { Kit, Part } from "./kit.ts";
+import { slotPicker } from "./slots.ts";
 
 /** Times that take longer than this to come are not waited for. */
 const PATIENCE = 2_000;

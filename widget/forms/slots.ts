@@ -1,13 +1,13 @@
 /** Free times for a call: one tap chooses, one more books, with a phone number and a yes in between. */
-import type { Slot } from "../../protocol/events";
-import { LIMITS } from "../../protocol/limits";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import { PHONE } from "./contact";
-import { date, zone } from "./date";
-import { checked, field } from "./field";
-import type { Kit } from "./kit";
-import { pages } from "./times";
+import type { Slot } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import { PHONE } from "./contact.ts";
+import { date, zone } from "./date.ts";
+import { checked, field } from "./field.ts";
+import type { Kit } from "./kit.ts";
+import { pages } from "./times.ts";
 
 /** How long an answer may take, in milliseconds, before the visitor may try again. */
 const PATIENCE = 8_000;

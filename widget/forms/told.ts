@@ -1,10 +1,10 @@
 /** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
-import type { KnownField, LeadField } from "../../protocol/events";
-import { LIMITS } from "../../protocol/limits";
-import { isOwn } from "../../protocol/own";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import type { Kit, Part } from "./kit";
+import type { KnownField, LeadField } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { isOwn } from "../../protocol/own.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import type { Kit, Part } from "./kit.ts";
 
 const LABELS: Record<KnownField, W> = {
   name: W.name,

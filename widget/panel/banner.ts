@@ -1,9 +1,9 @@
 /** Says when the connection is gone, and what to do about it; silent while it is only on its way. */
 
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { el, write } from "./dom";
-import type { Part, Talk } from "./talk";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { el, write } from "./dom.ts";
+import type { Part, Talk } from "./talk.ts";
 
 /** A reconnect that takes less than this is nobody's business. */
 const PATIENCE = 1_500;

@@ -1,9 +1,9 @@
 /** Where the visitor writes. Enter sends, Shift+Enter makes a new line, an input method's Enter does neither. */
-import { LIMITS } from "../../protocol/limits";
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { ARROW, el, iconButton } from "./dom";
-import type { Talk } from "./talk";
+import { LIMITS } from "../../protocol/limits.ts";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { ARROW, el, iconButton } from "./dom.ts";
+import type { Talk } from "./talk.ts";
 
 /** The limit is shown only to those who come near it; by then what shows it has been fetched. */
 const LONG = LIMITS.text / 2;

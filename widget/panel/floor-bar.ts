@@ -2,12 +2,12 @@
  * Who holds the floor, and the one button that changes it. The button never moves: a way to a person that has to be
  * looked for is no way.
  */
-import type { Held } from "../../protocol/floor";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { button, el, face, icon, PERSON, write } from "./dom";
-import type { Talk } from "./talk";
+import type { Held } from "../../protocol/floor.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { button, el, face, icon, PERSON, write } from "./dom.ts";
+import type { Talk } from "./talk.ts";
 
 export function floorBar({ room }: Talk) {
   const mark = el("span");

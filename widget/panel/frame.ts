@@ -3,9 +3,9 @@
  * is a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
 
-import { W } from "../words/keys";
-import { language, say } from "../words/say";
-import { CROSS, el, iconButton } from "./dom";
+import { W } from "../words/keys.ts";
+import { language, say } from "../words/say.ts";
+import { CROSS, el, iconButton } from "./dom.ts";
 
 export function frame(closed: () => void, more: Node, ...children: Node[]) {
   const element = el(

@@ -1,27 +1,27 @@
 /** The panel, put together: the parts, the conversation behind them, and what the page may ask of it. */
-import { sheet } from "./style";
+import { sheet } from "./style.ts";
 
 // Built in front of the code, the sheet makes all of it smaller to send.
 
-import type { VisitorFrame } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
-import { connectRoom, type RoomConnection, type RoomState } from "../connection/room";
-import { browserStore } from "../connection/store";
-import { browserSurroundings } from "../connection/surroundings";
-import { session as openSession } from "../session";
-import type { Panel, Shell } from "../shell";
-import { W } from "../words/keys";
-import { learn, say } from "../words/say";
-import { announcer } from "./announcer";
-import { banner } from "./banner";
-import { composer } from "./composer";
-import { DOTS, iconButton } from "./dom";
-import { floorBar } from "./floor-bar";
-import { frame } from "./frame";
-import { later } from "./later";
-import type { Talk } from "./talk";
-import { transcript } from "./transcript";
-import { unread } from "./unread";
+import type { VisitorFrame } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import { connectRoom, type RoomConnection, type RoomState } from "../connection/room.ts";
+import { browserStore } from "../connection/store.ts";
+import { browserSurroundings } from "../connection/surroundings.ts";
+import { session as openSession } from "../session.ts";
+import type { Panel, Shell } from "../shell.ts";
+import { W } from "../words/keys.ts";
+import { learn, say } from "../words/say.ts";
+import { announcer } from "./announcer.ts";
+import { banner } from "./banner.ts";
+import { composer } from "./composer.ts";
+import { DOTS, iconButton } from "./dom.ts";
+import { floorBar } from "./floor-bar.ts";
+import { frame } from "./frame.ts";
+import { later } from "./later.ts";
+import type { Talk } from "./talk.ts";
+import { transcript } from "./transcript.ts";
+import { unread } from "./unread.ts";
 
 /** Changes are drawn at most this often: a streaming reply brings more of them than anybody can read. */
 const FLUSH = 40;

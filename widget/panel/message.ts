@@ -1,12 +1,12 @@
 /** One message in the log: who, what they said, and what became of it. */
-import type { Source } from "../../protocol/events";
-import type { Speaker } from "../../protocol/view";
-import type { Pending } from "../connection/outbox";
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { button, el, face, write } from "./dom";
-import { markdown, type Writer } from "./markdown";
-import type { Talk } from "./talk";
+import type { Source } from "../../protocol/events.ts";
+import type { Speaker } from "../../protocol/view.ts";
+import type { Pending } from "../connection/outbox.ts";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { button, el, face, write } from "./dom.ts";
+import { markdown, type Writer } from "./markdown.ts";
+import type { Talk } from "./talk.ts";
 
 export interface Line {
   by: Speaker;

@@ -1,6 +1,6 @@
 /** What a part of the panel is given, and what it gives. Types only. */
-import type { VisitorFrame } from "../../protocol/frames";
-import type { RoomConnection, RoomState } from "../connection/room";
+import type { VisitorFrame } from "../../protocol/frames.ts";
+import type { RoomConnection, RoomState } from "../connection/room.ts";
 
 export interface Talk {
   /** The conversation; begun with the first need of it. */

@@ -2,16 +2,16 @@
  * The log: greeting, messages, notices, the reply in progress, messages on their way. One node per line, kept by key,
  * so that a pending message becomes a stored one, and a streaming reply a finished one, without being drawn again.
  */
-import { debt } from "../../protocol/floor";
-import type { Item } from "../../protocol/view";
-import { inOrder } from "../connection/order";
-import type { RoomState } from "../connection/room";
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { button, el, write } from "./dom";
-import type { Later } from "./later";
-import { type Line, type Message, message } from "./message";
-import type { Talk } from "./talk";
+import { debt } from "../../protocol/floor.ts";
+import type { Item } from "../../protocol/view.ts";
+import { inOrder } from "../connection/order.ts";
+import type { RoomState } from "../connection/room.ts";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { button, el, write } from "./dom.ts";
+import type { Later } from "./later.ts";
+import { type Line, type Message, message } from "./message.ts";
+import type { Talk } from "./talk.ts";
 
 interface Row {
   node: HTMLElement;

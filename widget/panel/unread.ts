@@ -1,9 +1,9 @@
 /** Counts what was said while the panel was closed, and shows it on the launcher. */
-import type { RoomState } from "../connection/room";
-import type { Shell } from "../shell";
-import { W } from "../words/keys";
-import { say } from "../words/say";
-import { write } from "./dom";
+import type { RoomState } from "../connection/room.ts";
+import type { Shell } from "../shell.ts";
+import { W } from "../words/keys.ts";
+import { say } from "../words/say.ts";
+import { write } from "./dom.ts";
 
 export function unread({ launcher, badge }: Shell, tell: (type: string, detail?: unknown) => void) {
   let seen = -1;

@@ -1,5 +1,5 @@
 /** The widget in English; the one language that is built in. */
-import type { Words } from "./keys";
+import type { Words } from "./keys.ts";
 
 export default {
   chat: "Chat",

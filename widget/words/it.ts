@@ -1,5 +1,5 @@
 /** The widget in Italian. */
-import type { Words } from "./keys";
+import type { Words } from "./keys.ts";
 
 export default {
   chat: "Chat",

@@ -1,5 +1,5 @@
 /** The widget in Polish. */
-import type { Words } from "./keys";
+import type { Words } from "./keys.ts";
 
 export default {
   chat: "Czat",

@@ -1,5 +1,5 @@
 /** Says a sentence in the language of the page. */
-import type { W } from "./keys";
+import type { W } from "./keys.ts";
 
 /** The languages besides English, and the panel's English sentences; both are written in by `scripts/build.mjs`. */
 declare const LANGUAGES: string;

@@ -1,5 +1,5 @@
 /** The widget in Turkish. */
-import type { Words } from "./keys";
+import type { Words } from "./keys.ts";
 
 export default {
   chat: "Sohbet",

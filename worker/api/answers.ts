@@ -3,16 +3,16 @@
  * Times are milliseconds since 1970 unless a field says otherwise.
  */
 import * as z from "zod";
-import type { Call } from "../../durable-objects/calendar/ledger";
-import type { Reading } from "../../durable-objects/conversation/reading";
-import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery";
-import type { Episode } from "../../protocol/episode";
-import { type Event, Fact } from "../../protocol/events";
-import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames";
-import type { Receipt } from "../../protocol/receipt";
-import type { View } from "../../protocol/view";
-import { WEBHOOK_TYPES } from "../../protocol/webhooks";
-import type { Disposed as DisposedOf, Found } from "../visitors";
+import type { Call } from "../../durable-objects/calendar/ledger.ts";
+import type { Reading } from "../../durable-objects/conversation/reading.ts";
+import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
+import type { Episode } from "../../protocol/episode.ts";
+import { type Event, Fact } from "../../protocol/events.ts";
+import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames.ts";
+import type { Receipt } from "../../protocol/receipt.ts";
+import type { View } from "../../protocol/view.ts";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
+import type { Disposed as DisposedOf, Found } from "../visitors.ts";
 
 export const Cards = z.strictObject({ conversations: z.array(Card) });
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });

@@ -1,10 +1,9 @@
 /** Who calls the HTTP API: a program with a key, or a concierge's own console. */
-import type { Env } from "../../durable-objects/env";
-import type { Concierge } from "../../protocol/events";
-import { KEY_PREFIX } from "../../protocol/identity";
-import { concierge, type Staff } from "../door";
-import { mayDispose } from "../rights";
-import { keyOf, keysOf, SCOPES, type Scope } from "./keys";
+import type { Concierge } from "../../protocol/events.ts";
+import { KEY_PREFIX } from "../../protocol/identity.ts";
+import { concierge, type Staff } from "../door.ts";
+import { mayDispose } from "../rights.ts";
+import { keyOf, keysOf, SCOPES, type Scope } from "./keys.ts";
 
 export interface Caller {
   /** In whose name it acts. */

@@ -1,8 +1,8 @@
 /** What each route of the HTTP API is for and what it answers, for the document. */
 import type * as z from "zod";
-import { Cards, Deliveries, Disposed, Done, Endpoints, Erased, Exported, Lobby, Read, Visitor } from "./answers";
-import { Nothing } from "./requests";
-import type { RouteName } from "./routes";
+import { Cards, Deliveries, Disposed, Done, Endpoints, Erased, Exported, Lobby, Read, Visitor } from "./answers.ts";
+import { Nothing } from "./requests.ts";
+import type { RouteName } from "./routes.ts";
 
 export interface Description {
   summary: string;

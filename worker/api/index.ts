@@ -5,16 +5,15 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type * as z from "zod";
-import type { Act } from "../../durable-objects/conversation/hearing";
-import type { Env } from "../../durable-objects/env";
-import type { Refusal } from "../../protocol/frames";
-import { erase, everything } from "../rights";
-import { roomOf } from "../rooms";
-import { eraseAll, exported, find } from "../visitors";
-import type { ErrorWord, Failure } from "./answers";
-import type { Caller } from "./caller";
-import type { Contact } from "./requests";
-import { ROUTES, type Route } from "./routes";
+import type { Act } from "../../durable-objects/conversation/hearing.ts";
+import type { Refusal } from "../../protocol/frames.ts";
+import { erase, everything } from "../rights.ts";
+import { roomOf } from "../rooms.ts";
+import { eraseAll, exported, find } from "../visitors.ts";
+import type { ErrorWord, Failure } from "./answers.ts";
+import type { Caller } from "./caller.ts";
+import type { Contact } from "./requests.ts";
+import { ROUTES, type Route } from "./routes.ts";
 
 interface ApiEnv {
   Bindings: Env;

@@ -3,11 +3,11 @@
  * it into a file, so that the Worker carries neither the descriptions nor what reads them.
  */
 import * as z from "zod";
-import { WebhookEvent } from "../../protocol/webhooks";
-import site from "../../site/site";
-import { Failure } from "./answers";
-import { DESCRIPTIONS, type Description } from "./descriptions";
-import { ROUTES, type Route, type RouteName } from "./routes";
+import { WebhookEvent } from "../../protocol/webhooks.ts";
+import site from "../../site/site.ts";
+import { Failure } from "./answers.ts";
+import { DESCRIPTIONS, type Description } from "./descriptions.ts";
+import { ROUTES, type Route, type RouteName } from "./routes.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });

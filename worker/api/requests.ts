@@ -1,8 +1,8 @@
 /** What goes into the HTTP API. */
 import * as z from "zod";
-import { MessageId, Outcome } from "../../protocol/events";
-import type { Card } from "../../protocol/frames";
-import { LIMITS } from "../../protocol/limits";
+import { MessageId, Outcome } from "../../protocol/events.ts";
+import type { Card } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
 
 const words = (max: number) =>
   z

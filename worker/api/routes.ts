@@ -1,7 +1,7 @@
 /** Every route of the HTTP API in one table: the app takes its paths, scopes and schemas from it. */
 import type * as z from "zod";
-import type { Scope } from "./keys";
-import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./requests";
+import type { Scope } from "./keys.ts";
+import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./requests.ts";
 
 export interface Route {
   method: "get" | "post";

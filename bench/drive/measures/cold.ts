@@ -4,10 +4,10 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
-import { type Measure, measure, median } from "../measure";
-import { type Bench, shuffled } from "../rounds";
-import { type Name, Side } from "../side";
-import { Asker } from "../turn";
+import { type Measure, measure, median } from "../measure.ts";
+import { type Bench, shuffled } from "../rounds.ts";
+import { type Name, Side } from "../side.ts";
+import { Asker } from "../turn.ts";
 
 export async function cold({ folder, quick }: Bench): Promise<Measure[]> {
   const times: Record<Name, number[]> = { gateway: [], floor: [] };

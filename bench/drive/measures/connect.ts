@@ -1,8 +1,8 @@
 /** How long until a visitor may write: the first time, and when they come back. */
-import { type Measure, measure, median } from "../measure";
-import { type Bench, interleaved } from "../rounds";
-import type { Name, Session } from "../side";
-import { Asker } from "../turn";
+import { type Measure, measure, median } from "../measure.ts";
+import { type Bench, interleaved } from "../rounds.ts";
+import type { Name, Session } from "../side.ts";
+import { Asker } from "../turn.ts";
 
 export async function connect(bench: Bench): Promise<Measure[]> {
   const rounds = bench.quick ? 15 : 60;

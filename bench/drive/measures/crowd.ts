@@ -1,8 +1,8 @@
 /** Many conversations streaming at once. */
-import { type Measure, measure, quantile } from "../measure";
-import { type Bench, pause, shuffled } from "../rounds";
-import type { Name, Side } from "../side";
-import { Asker } from "../turn";
+import { type Measure, measure, quantile } from "../measure.ts";
+import { type Bench, pause, shuffled } from "../rounds.ts";
+import type { Name, Side } from "../side.ts";
+import { Asker } from "../turn.ts";
 
 const TOKENS = 120;
 /** All begin within this many milliseconds, and then stream side by side. */

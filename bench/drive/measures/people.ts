@@ -1,8 +1,8 @@
 /** Humans among themselves: lines in a room, the takeover of a running reply, the card on a colleague's screen. */
-import { type Measure, measure, median, quantile } from "../measure";
-import { ask, type Bench, interleaved, pause, say } from "../rounds";
-import type { Frame, Session, Side } from "../side";
-import type { Socket } from "../socket";
+import { type Measure, measure, median, quantile } from "../measure.ts";
+import { ask, type Bench, interleaved, pause, say } from "../rounds.ts";
+import type { Frame, Session, Side } from "../side.ts";
+import type { Socket } from "../socket.ts";
 
 /** Lines of one member: what the room's bucket lets through at once. */
 const LINES = 30;

@@ -1,7 +1,7 @@
 /** One reply in a quiet process: how late its first token is, and how fast the rest can come. */
-import { type Measure, measure, median } from "../measure";
-import { type Bench, interleaved, pause } from "../rounds";
-import { Asker } from "../turn";
+import { type Measure, measure, median } from "../measure.ts";
+import { type Bench, interleaved, pause } from "../rounds.ts";
+import { Asker } from "../turn.ts";
 
 export async function firstToken(bench: Bench): Promise<Measure[]> {
   const samples = await interleaved(bench, bench.quick ? 3 : 10, async (side) => {

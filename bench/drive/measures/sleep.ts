@@ -2,10 +2,10 @@
  * Conversations in which nobody says anything, in processes of their own: they lie asleep while everything else is
  * measured, and are looked at in the end.
  */
-import { type Measure, measure, median } from "../measure";
-import { pause, shuffled } from "../rounds";
-import { type Name, Side } from "../side";
-import { Asker } from "../turn";
+import { type Measure, measure, median } from "../measure.ts";
+import { pause, shuffled } from "../rounds.ts";
+import { type Name, Side } from "../side.ts";
+import { Asker } from "../turn.ts";
 
 /** After the last reply: ten seconds until its alarm has rung, ten until the runtime puts the object to sleep. */
 const ASLEEP = 23_000;

@@ -1,8 +1,8 @@
 /** What a conversation costs as it goes on: coming back to it, its length, its rows, its bytes. */
-import { type Measure, measure, median } from "../measure";
-import { ask, type Bench, pause, say } from "../rounds";
-import type { Frame, Side } from "../side";
-import { Asker } from "../turn";
+import { type Measure, measure, median } from "../measure.ts";
+import { ask, type Bench, pause, say } from "../rounds.ts";
+import type { Frame, Side } from "../side.ts";
+import { Asker } from "../turn.ts";
 
 /** The socket dies in mid-reply; what comes again of what was there, and what never comes. */
 export async function resume({ sides, quick }: Bench): Promise<Measure[]> {

@@ -1,10 +1,10 @@
 /** The gateway with a site whose assistant asks the humans what it does not know, and that shows what visitors type. */
-import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
-import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
-import type { Site } from "../../../site/schema";
-import app from "../../../worker/index";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby.ts";
+import type { Site } from "../../../settings/schema.ts";
+import app from "../../../worker/index.ts";
 
-export * from "../../../worker/index";
+export * from "../../../worker/index.ts";
 
 const asking = (site: Site): Site => ({
   ...site,

@@ -1,14 +1,14 @@
 /** The gateway with a site that takes calls around the clock, lets rooms be claimed, offers a call where it has no answer, and tells two receivers everything. */
-import { Calendar as Diary } from "../../../durable-objects/calendar/calendar";
-import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
-import { Courier as Carrier } from "../../../durable-objects/courier/courier";
-import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
-import { WEBHOOK_TYPES } from "../../../protocol/webhooks";
-import { SiteHours, WEEKDAYS } from "../../../site/hours";
-import type { Site } from "../../../site/schema";
-import app from "../../../worker/index";
+import { Calendar as Diary } from "../../../durable-objects/calendar/calendar.ts";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby.ts";
+import { Courier as Carrier } from "../../../durable-objects/webhooks/courier.ts";
+import { WEBHOOK_TYPES } from "../../../protocol/webhooks.ts";
+import { SiteHours, WEEKDAYS } from "../../../settings/hours.ts";
+import type { Site } from "../../../settings/schema.ts";
+import app from "../../../worker/index.ts";
 
-export * from "../../../worker/index";
+export * from "../../../worker/index.ts";
 
 const hours = SiteHours.parse({
   zone: "UTC",

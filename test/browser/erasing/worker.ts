@@ -1,14 +1,14 @@
 /** The gateway with a receiver of webhooks that never answers, so that what is to be told lies about. */
-import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
-import { Courier as Carrier } from "../../../durable-objects/courier/courier";
-import { WEBHOOK_TYPES } from "../../../protocol/webhooks";
-import type { Site } from "../../../site/schema";
-import app from "../../../worker/index";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
+import { Courier as Carrier } from "../../../durable-objects/webhooks/courier.ts";
+import { WEBHOOK_TYPES } from "../../../protocol/webhooks.ts";
+import type { Site } from "../../../settings/schema.ts";
+import app from "../../../worker/index.ts";
 
-export { Calendar } from "../../../durable-objects/calendar/calendar";
-export { Contacts } from "../../../durable-objects/contacts/contacts";
-export { Lobby } from "../../../durable-objects/lobby/lobby";
-export { Reports } from "../../../durable-objects/reports/reports";
+export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
+export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
+export { Lobby } from "../../../durable-objects/lobby/lobby.ts";
+export { Reports } from "../../../durable-objects/reports/reports.ts";
 
 const silent = (site: Site): Site => ({
   ...site,

@@ -1,13 +1,13 @@
 /** The gateway with a site that waits for seconds instead of minutes,, whose consoles claim, and who is gone for a second has left. */
-import { Conversation as Room } from "../../../durable-objects/conversation/conversation";
-import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby";
-import type { Site } from "../../../site/schema";
-import app from "../../../worker/index";
+import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
+import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby.ts";
+import type { Site } from "../../../settings/schema.ts";
+import app from "../../../worker/index.ts";
 
-export { Calendar } from "../../../durable-objects/calendar/calendar";
-export { Contacts } from "../../../durable-objects/contacts/contacts";
-export { Courier } from "../../../durable-objects/courier/courier";
-export { Reports } from "../../../durable-objects/reports/reports";
+export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
+export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
+export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Courier } from "../../../durable-objects/webhooks/courier.ts";
 
 const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4, drop: 1 } });
 

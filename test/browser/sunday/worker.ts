@@ -1,7 +1,7 @@
 /** The gateway on a Sunday at three in the morning where its people live, and its clock stands still. */
-import app, { Conversation as Room, Calendar as SiteCalendar } from "../../../worker/index";
+import app, { Conversation as Room, Calendar as SiteCalendar } from "../../../worker/index.ts";
 
-export * from "../../../worker/index";
+export * from "../../../worker/index.ts";
 
 const SUNDAY = Date.parse("2027-02-07T03:00:00-08:00");
 

@@ -1,5 +1,5 @@
 /** The page of a call in Spanish. */
-import type { Words } from "./en";
+import type { Words } from "./en.ts";
 
 export default {
   title: "Su llamada",

@@ -1,5 +1,5 @@
 /** The page of a call in Italian. */
-import type { Words } from "./en";
+import type { Words } from "./en.ts";
 
 export default {
   title: "La sua chiamata",

@@ -1,0 +1,11 @@
+/** The words of complaining, by language. */
+import type { Language } from "../../../languages/languages.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { pt } from "./pt.ts";
+import { zh } from "./zh.ts";
+
+export const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es, fr, de, it, pt, zh };

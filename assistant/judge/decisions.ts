@@ -1,0 +1,110 @@
+/** From signals to the facts that store what was decided on them: the ledger. Pure. */
+import type { Event, Fact, Of } from "../../protocol/events.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { languageOf } from "../languages/languages.ts";
+import { saysYes } from "../languages/yes.ts";
+import { consented, given } from "../lead/ask.ts";
+import { configHash } from "./config-hash.ts";
+import { type Said, signals } from "./index.ts";
+import { type Decision, decide, type Signal } from "./policy.ts";
+import { vip } from "./vip.ts";
+
+/** Events that the triggers look back on. */
+export const TRIGGER_TAIL = 24;
+
+/** What decisions are made in the light of. */
+export interface Light {
+  room: Room;
+  site: Site;
+  now: number;
+  /** Somebody is on duty; null: nobody knows. */
+  staffed: boolean | null;
+  /** The language of the visitor's browser, as it came with words that are not stored yet. */
+  lang?: string;
+}
+
+/** The deadline of a wait that begins now. */
+export const waitUntil = (site: Site, now: number): number => now + site.times.wait * 1000;
+
+/** What the visitor's newest words decide; they are not stored yet and get the seq `next`. */
+export function heard(text: string, tail: readonly Event[], light: Light, next = light.room.seq + 1): Fact[] {
+  const { room, site } = light;
+  const newest: Said = { seq: next, by: "visitor", text };
+  const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
+  const found = signals({ turns, topics: site.topics, since: room.settled });
+  // Read from state: a bare yes means nothing unless a person was just offered.
+  if (room.offer !== null && saysYes(text)) {
+    found.push({ kind: "asked", evidence: { seqs: [room.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
+  }
+  const worthy = site.vip.length > 0 && vip(site.vip, room.lead, told(text, light, newest.seq), "vip");
+  if (worthy) found.push(worthy);
+  const kept =
+    room.offer === null && room.answering?.field === "consent" && room.answering.by === null
+      ? consented(site, room, tail, text, next)
+      : [];
+  return [...kept, ...decided(found, light, newest.seq)];
+}
+
+/** What words that are not stored yet, and get the seq `seq`, tell of the visitor: kept whoever answers them, and if nobody does. */
+export function told(text: string, { room, site }: Light, seq: number): Of<"lead.learned">[] {
+  const answering = room.answering?.by === null ? { ...room.answering, by: seq } : null;
+  return given(site, { ...room, answering }, text, seq).facts;
+}
+
+/** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
+export function decided(found: readonly Signal[], light: Light, owed: number | null = null): Fact[] {
+  const { room, site, now, staffed } = light;
+  const decision = decide(found, room, site, staffed, now);
+  if (!decision) return [];
+  return [...condolence(decision, light, owed), fired(decision, room, site, now), ...question(decision, site, now)];
+}
+
+function fired({ action, signal, also }: Decision, room: Room, site: Site, now: number): Fact {
+  // A wait that is under way keeps its deadline.
+  const begins = action === "handoff" && room.floor.held !== "waiting";
+  return {
+    type: "trigger.fired",
+    ...signal,
+    action,
+    config: configHash(site),
+    ...(also.length > 0 && { also: [...also] }),
+    ...(begins && { until: waitUntil(site, now) }),
+  };
+}
+
+/** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
+function condolence({ action, signal }: Decision, { site, room, lang }: Light, owed: number | null): Fact[] {
+  const passedOn = action === "handoff" || action === "call";
+  // Once: the same words a second time would sound like a machine.
+  if (signal.kind !== "emotion" || !passedOn || owed === null || room.acted.emotion !== undefined) return [];
+  const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? room.lang ?? "en").slice(0, 2).toLowerCase();
+  const text = site.condolence[language] ?? site.condolence.en;
+  return text ? [{ type: "assistant.said", turn: `line-${owed}`, to: owed, text, why: "done" }] : [];
+}
+
+/** The humans are asked one thing, and the visitor stays with the assistant. */
+function question({ action, signal }: Decision, site: Site, now: number): Fact[] {
+  const to = signal.evidence.seqs.at(-1);
+  const text = signal.evidence.span;
+  if (action !== "ask" || to === undefined || !text) return [];
+  return [{ type: "question.put", to, text, until: now + site.times.question * 1000 }];
+}
+
+/** The assistant cannot answer: whatever the site wants done about it, the message is no longer the assistant's. */
+export function failed(seq: number, rule: string, light: Light): Fact[] {
+  const signal: Signal = { kind: "failure", evidence: { seqs: [seq], rule } };
+  const facts = decided([signal], light);
+  return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
+}
+
+const SPEAKER: Partial<Record<Event["type"], Said["by"]>> = {
+  "visitor.said": "visitor",
+  "assistant.said": "assistant",
+  "concierge.said": "concierge",
+};
+
+export function spoken(event: Event): Said | null {
+  const by = SPEAKER[event.type];
+  return by && "text" in event ? { seq: event.seq, by, text: event.text } : null;
+}

@@ -1,0 +1,80 @@
+/**
+ * What the conversation itself shows, before any model is asked: pure, and far under a millisecond. `unanswered` comes
+ * from the score of the knowledge search and `failure` from the watchdog of the turn; neither is read from words.
+ */
+
+import { asked } from "./asked/index.ts";
+import { buyer, type Topic, touched } from "./buyer.ts";
+import { circle } from "./circular/index.ts";
+import { complexity } from "./complexity.ts";
+import { emotion } from "./emotion/index.ts";
+import type { Signal } from "./policy.ts";
+import { value } from "./value.ts";
+
+export type { Topic } from "./buyer.ts";
+
+export interface Said {
+  seq: number;
+  by: "visitor" | "assistant" | "concierge";
+  text: string;
+  id?: string;
+}
+
+export interface Seen {
+  /** Oldest first; the newest visitor message is the last of the visitor's. A few dozen turns are plenty. */
+  turns: readonly Said[];
+  /** The site's buyer topics. Keep one array: what is built from it is remembered. */
+  topics?: readonly Topic[];
+  /** What is said up to and including this seq is settled: a human has been there since. Counters start after it. */
+  since?: number;
+}
+
+/** Rules of a `circular` signal: the gauge at 2 is worth an offer, from 3 on a person. Its score is a third of the gauge. */
+export const CIRCULAR = { twice: "circular.twice", thrice: "circular.thrice" } as const;
+const FULL = 3;
+
+/** The signals of the newest visitor message, read in the light of those before it; at most one of a kind. */
+export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
+  const fresh = turns.filter(({ seq }) => seq > since);
+  const said = fresh.filter(({ by }) => by === "visitor");
+  const newest = said.at(-1);
+  if (!newest) return [];
+  const seqs = [newest.seq];
+  const found: Signal[] = [];
+
+  const request = asked(newest.text);
+  if (request) found.push({ kind: "asked", evidence: { seqs, ...request } });
+
+  const mood = emotion(said);
+  if (mood) {
+    const { kind, score } = mood;
+    found.push({
+      kind: "emotion",
+      evidence: { seqs: [...mood.seqs], span: newest.text.slice(0, 300), rule: `emotion.${kind}`, score },
+    });
+  }
+
+  const round = circle(fresh);
+  if (round && round.gauge >= FULL - 1) {
+    const rule = round.gauge >= FULL ? CIRCULAR.thrice : CIRCULAR.twice;
+    const score = Math.min(1, round.gauge / FULL);
+    found.push({ kind: "circular", evidence: { seqs: [...round.seqs], span: round.span, rule, score } });
+  }
+
+  const ready = value(newest.text);
+  if (ready) found.push({ kind: "value", evidence: { seqs, ...ready } });
+
+  const hits = touched(newest.text, topics);
+  const tangle = complexity(said, topics, hits);
+  if (tangle) {
+    const { score, span } = tangle;
+    found.push({ kind: "complexity", evidence: { seqs: [...tangle.seqs], span, rule: "complexity.topics", score } });
+  }
+
+  const topic = buyer(hits);
+  if (topic) {
+    const { score, span } = topic;
+    found.push({ kind: "buyer", evidence: { seqs, span, rule: `buyer.${topic.topic}`.slice(0, 64), score } });
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+/** The one place where signals become a decision. Pure, total and small. */
+import type { Action, Evidence, TriggerKind } from "../../protocol/events.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { CIRCULAR } from "./index.ts";
+
+/** Something seen in the conversation that may want a human. */
+export interface Signal {
+  kind: TriggerKind;
+  evidence: Evidence;
+}
+
+/** `none`: the assistant goes on, though something was seen. */
+export interface Decision {
+  action: Action;
+  signal: Signal;
+  /** What else was seen. */
+  also: readonly TriggerKind[];
+}
+
+export type Policy = Pick<Site, "policy" | "unansweredLimit" | "times">;
+
+/** The more certain a trigger is that a human is wanted, the earlier it stands. */
+const ORDER: readonly TriggerKind[] = [
+  "asked",
+  "failure",
+  "emotion",
+  "circular",
+  "value",
+  "unanswered",
+  "complexity",
+  "buyer",
+];
+
+/** Triggers that even a fresh hand-back does not silence. */
+const ALWAYS: readonly TriggerKind[] = ["asked", "failure"];
+
+/** Facts between two offers of the same kind: an offer that was not taken is not repeated at once. */
+const OFFER_GAP = 6;
+
+/**
+ * @param staffed whether somebody is on duty; null when nobody knows
+ * @param now milliseconds since 1970
+ * @returns null when nothing was seen
+ */
+export function decide(
+  signals: readonly Signal[],
+  room: Room,
+  site: Policy,
+  staffed: boolean | null,
+  now: number,
+): Decision | null {
+  const seen = ORDER.flatMap((kind) => signals.find((signal) => signal.kind === kind) ?? []);
+  const { held } = room.floor;
+  if (seen.length === 0 || held === "concierge") return null;
+  const decisions = seen.map((signal) => ({ signal, action: act(signal, room, site, staffed, now) }));
+  const chosen = decisions.find(({ action }) => action !== "none") ?? decisions[0];
+  if (!chosen) return null;
+  const also = seen.flatMap(({ kind }) => (kind === chosen.signal.kind ? [] : [kind]));
+  return { ...chosen, also };
+}
+
+function act({ kind, evidence }: Signal, room: Room, site: Policy, staffed: boolean | null, now: number): Action {
+  const cool = room.handedBack !== null && now - room.handedBack < site.times.cooldown * 1000;
+  if (cool && !ALWAYS.includes(kind)) return "none";
+  const newest = Math.max(0, ...evidence.seqs);
+  // What was acted on once is settled: only newer words arm it again.
+  if (newest > 0 && newest <= (room.acted[kind] ?? 0)) return "none";
+  const action = short(kind, evidence, room, site);
+  if (action === "offer" && newest > 0 && newest - (room.offered[kind] ?? -OFFER_GAP) < OFFER_GAP) return "none";
+  // An offer of a person or a call for the same message stands already: a second says nothing new.
+  if (action === "offer" && newest > 0 && newest <= Math.max(room.offer ?? 0, room.strandedAt)) return "none";
+  // One question at a time: the humans could not tell which of two an answer is for.
+  if (action === "ask" && room.question) return "none";
+  // While a person is on the way, an offer of one says nothing new.
+  if (room.floor.held === "waiting" && action !== "handoff") return "none";
+  // A person who is not there cannot be waited for, nor asked: the visitor gets an appointment or leaves a contact. Who
+  // asks for one by name is looked for all the same: somebody may have come on duty since, and the lobby says at once
+  // if not.
+  const away = staffed === false && !ALWAYS.includes(kind);
+  return (action === "handoff" || action === "ask") && away ? "call" : action;
+}
+
+/** What the site wants done, or an offer while it is too early for that. */
+function short(kind: TriggerKind, { rule }: Evidence, room: Room, site: Policy): Action {
+  const action = site.policy[kind] ?? "none";
+  if (action !== "handoff") return action;
+  if (kind === "circular") return rule === CIRCULAR.twice ? "offer" : action;
+  if (kind !== "unanswered" || rule === "topic") return action;
+  // Decided before the reply itself is counted: in a row means that no reply came between.
+  const before = room.replies.all === room.unanswered.replies ? room.unanswered.count : 0;
+  return before + 1 >= site.unansweredLimit ? action : "offer";
+}

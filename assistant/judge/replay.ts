@@ -1,0 +1,110 @@
+/**
+ * Stored conversations decided again under given settings. Words are read by today's detectors; what only a model or a
+ * person could say (a reply without an answer, a tool call, the button) is taken as it was stored. After a decision that
+ * differs, the rest of the conversation is still the one that happened. Pure.
+ */
+import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events.ts";
+import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { decided, failed, heard, type Light, TRIGGER_TAIL } from "./decisions.ts";
+
+type Fired = Of<"trigger.fired">;
+
+export interface Decided {
+  /** The visitor message that was decided on; 0: none, the button was pressed first. */
+  to: number;
+  words: string;
+  /** By the words themselves, after the reply to them, or by a person or the clock. */
+  stage: "words" | "reply" | "other";
+  kind: TriggerKind;
+  action: Action;
+  evidence: Evidence;
+}
+
+/** Rules of signals that come with a reply. */
+const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model", "vip.model"];
+
+const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
+  if (kind === "failure" || rule === "button") return "other";
+  return OF_A_REPLY.includes(rule) ? "reply" : "words";
+};
+
+/** The ledger as it was written. */
+export function ledger(events: readonly Event[]): (Decided & { seq: number })[] {
+  let said: { seq: number; text: string } | null = null;
+  return events.flatMap((event) => {
+    if (event.type === "visitor.said") said = event;
+    return event.type === "trigger.fired" ? [{ seq: event.seq, ...entry(event, said) }] : [];
+  });
+}
+
+const entry = (fired: Fired, said: { seq: number; text: string } | null): Decided => ({
+  to: said?.seq ?? 0,
+  words: said?.text ?? "",
+  stage: stageOf(fired),
+  kind: fired.kind,
+  action: fired.action,
+  evidence: fired.evidence,
+});
+
+/**
+ * What would have been decided under `site`.
+ * @param was the settings under which the conversation took place, to tell who was on duty from what was decided
+ */
+export function replay(events: readonly Event[], site: Site, was: Site = site): Decided[] {
+  const made: Decided[] = [];
+  let room: Room = NEW_ROOM;
+  let said: Extract<Event, { type: "visitor.said" }> | null = null;
+  let staffed: boolean | null = null;
+
+  const light = (now: number): Light => ({ room, site, now, staffed });
+  /** Keeps the decisions among these facts, and puts them into the room in the place of the stored ones. */
+  const take = (facts: ReturnType<typeof decided>, seq: number, at: number): void => {
+    for (const fact of facts) {
+      if (fact.type !== "trigger.fired") continue;
+      made.push(entry(fact, said));
+      room = grow(room, { ...fact, seq, at });
+    }
+  };
+
+  for (const [i, event] of events.entries()) {
+    staffed = onDuty(events, i, was) ?? staffed;
+    const { seq, at } = event;
+    if (event.type === "visitor.said") {
+      const tail = events.slice(Math.max(0, i - TRIGGER_TAIL), i);
+      const facts = heard(event.text, tail, light(at), seq);
+      said = event;
+      room = grow(room, event);
+      take(facts, seq, at);
+    } else if (event.type === "assistant.said") {
+      // Decided before the reply is counted, as the room does it.
+      const next = events[i + 1];
+      const signal = next?.type === "trigger.fired" && stageOf(next) === "reply" ? next : null;
+      const facts = signal ? decided([signalOf(signal)], light(at)) : [];
+      room = grow(room, event);
+      take(facts, seq, at);
+    } else if (event.type === "trigger.fired") {
+      if (stageOf(event) !== "other") continue;
+      const { kind, evidence } = event;
+      take(kind === "failure" ? failed(evidence.seqs[0] ?? seq, evidence.rule, light(at)) : [event], seq, at);
+    } else room = grow(room, event);
+  }
+  return made;
+}
+
+/** What needs somebody who is there. */
+const PERSON: readonly Action[] = ["handoff", "ask"];
+
+const signalOf = ({ kind, evidence }: Fired) => ({ kind, evidence });
+
+/** What the event at `i` or the decision that came with it shows of who was on duty; null: nothing. */
+function onDuty(events: readonly Event[], i: number, was: Site): boolean | null {
+  const event = events[i];
+  if (event?.type === "concierge.joined") return true;
+  if (event?.type === "wait.expired") return event.why === "nobody" ? false : null;
+  if (event?.type !== "visitor.said" && event?.type !== "assistant.said") return null;
+  // The decision follows its message at once, or after a kind word.
+  const next = events.slice(i + 1, i + 3).find(({ type }) => type === "trigger.fired" || type === "visitor.said");
+  if (next?.type !== "trigger.fired" || !PERSON.includes(was.policy[next.kind] ?? "none")) return null;
+  return next.action === "call" ? false : PERSON.includes(next.action) ? true : null;
+}

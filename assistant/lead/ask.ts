@@ -1,0 +1,103 @@
+/**
+ * What the assistant may ask of the visitor: one thing at a time, after an answer that it fits to, never twice, and no more
+ * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
+ */
+import type { Event, Fact, LeadField, Of } from "../../protocol/events.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { fold, split, stem } from "../languages/words.ts";
+import { allowed } from "./consent.ts";
+import { CONTACT, type Learned, lead } from "./lead.ts";
+
+export type Question = Site["qualify"][number];
+
+/** Questions let pass before no more are asked. */
+const LET_PASS = 2;
+/** Who is wanted by a human for one of these is in no mood for questions. */
+const NO_MOMENT: readonly string[] = ["emotion", "circular", "failure", "asked"];
+
+/**
+ * @param asked the visitor's words
+ * @param told what they tell of the visitor
+ * @param titles of the passages that answer them; none: there is no answer to ask after
+ */
+export function nextQuestion(
+  site: Site,
+  room: Room,
+  asked: string,
+  told: readonly LeadField[],
+  titles: readonly string[],
+): Question | null {
+  const { floor, lead: known } = room;
+  const pressed = room.offer !== null || room.question !== null || NO_MOMENT.includes(room.reason?.kind ?? "");
+  if (floor.held !== "assistant" || floor.stranded || pressed || titles.length === 0) return null;
+  // Never in two replies in a row.
+  if (room.asked.replies >= 0 && room.replies.all <= room.asked.replies) return null;
+  const open = room.asked.fields.filter((field) => field !== "consent" && known[field] === undefined);
+  if (open.length >= LET_PASS) return null;
+  const words = new Set([asked, ...titles].flatMap(split).map(fold).map(stem));
+  return (
+    site.qualify.find(
+      ({ field, after }) =>
+        known[field] === undefined &&
+        !room.asked.fields.includes(field) &&
+        !told.includes(field) &&
+        (after.length === 0 || after.some((word) => words.has(stem(fold(word))))),
+    ) ?? null
+  );
+}
+
+/** The facts that the visitor's message `to` gives, and whether it holds a contact that waits for consent. */
+export function given(
+  site: Site,
+  room: Room,
+  asked: string,
+  to: number,
+): { facts: Of<"lead.learned">[]; contact: boolean } {
+  const found = lead(asked, lightOf(site, room.answering?.by === to ? room.answering.field : null));
+  const kept = found.filter(({ field }) => room.lead.consent === "yes" || !CONTACT.includes(field));
+  return {
+    facts: kept.filter(({ field, value }) => room.lead[field] !== value).map((learned) => factOf(learned, to)),
+    contact:
+      found.some(({ field, value }) => CONTACT.includes(field) && room.lead[field] !== value) &&
+      kept.length < found.length,
+  };
+}
+
+/** The line that asks whether a contact may be kept; null when it was asked before. */
+export function consentLine(site: Site, room: Room): string | null {
+  if (room.asked.fields.includes("consent") || room.offer !== null) return null;
+  return site.consent[(room.lang ?? "en").slice(0, 2).toLowerCase()] ?? site.consent.en ?? null;
+}
+
+/** A yes to that line: what it allows of the contact in the message it was about, and the consent. @param next the seq of the yes */
+export function consented(site: Site, room: Room, tail: readonly Event[], text: string, next: number): Fact[] {
+  const cite = room.answering?.cite;
+  const message = tail.find((event) => event.seq === cite);
+  const fields: readonly LeadField[] = allowed(text);
+  if (message?.type !== "visitor.said" || fields.length === 0) return [];
+  const contact = lead(message.text, lightOf(site, null)).filter(({ field }) => fields.includes(field));
+  if (contact.length === 0) return [];
+  const consent = { type: "lead.learned", field: "consent", value: "yes", from: "assistant", cite: next } as const;
+  return [...contact.map((learned) => factOf(learned, message.seq)), { ...consent, span: text.slice(0, 300) }];
+}
+
+const lightOf = ({ plans, areas, phone, fields }: Site, asked: LeadField | null) => ({
+  plans,
+  areas,
+  phone,
+  own: fields,
+  asked,
+});
+
+/** Turn the direction of what stands behind them: a value would look like another one. */
+const TURNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const factOf = ({ field, value, evidence }: Learned, cite: number): Of<"lead.learned"> => ({
+  type: "lead.learned",
+  field,
+  value: value.replaceAll(TURNS, "").slice(0, 1_000),
+  from: "assistant",
+  cite,
+  span: evidence.slice(0, 300),
+});

@@ -1,0 +1,80 @@
+/**
+ * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
+ * give is worse than one that is missed.
+ */
+import type { KnownField, LeadField } from "../../protocol/events.ts";
+import { type Clause, clausesOf, NT } from "./clauses.ts";
+import { type Dialling, emailIn, phoneIn } from "./contact.ts";
+import { corrected } from "./correction.ts";
+import { foreign, guarded } from "./foreign.ts";
+import { householdIn } from "./household.ts";
+import { budgetIn, type Span } from "./money.ts";
+import { nameIn, renamed } from "./name.ts";
+import { answerIn, type Own, optionIn } from "./own.ts";
+import { stageIn } from "./stage.ts";
+import { timelineIn } from "./time.ts";
+import { areaIn, needIn, planIn } from "./wish.ts";
+
+export interface Learned {
+  field: Exclude<LeadField, "consent">;
+  value: string;
+  /** Stands in the message as it is here. */
+  evidence: string;
+}
+
+/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
+export interface Light {
+  plans: readonly string[];
+  areas: readonly string[];
+  phone: Dialling;
+  /** What the site wants to know besides. */
+  own: readonly Own[];
+  asked: LeadField | null;
+}
+
+/** Kept only with the visitor's consent. */
+export const CONTACT: readonly LeadField[] = ["email", "phone"];
+
+/** A contact that is not to be used. */
+const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");
+
+type Read = Exclude<KnownField, "consent">;
+const READERS: Record<Read, (clause: Clause, light: Light) => Span | null> = {
+  name: ({ text }, { asked }) => nameIn(text, asked === "name"),
+  email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
+  phone: ({ text, relatives }, { phone }) =>
+    relatives || DENIED.test(text) || guarded(text) ? null : phoneIn(text, phone),
+  need: ({ text }) => needIn(text),
+  plan: ({ text, relatives }, { plans, asked }) => (relatives ? null : planIn(text, plans, asked === "plan")),
+  budget: ({ text, relatives }, { asked }) => (relatives ? null : budgetIn(text, asked === "budget")),
+  timeline: ({ text, relatives }, { asked }) => (relatives ? null : timelineIn(text, asked === "timeline")),
+  area: ({ text, relatives }, { areas, asked }) => (relatives ? null : areaIn(text, areas, asked === "area")),
+  household: ({ text }, { asked }) => householdIn(text, asked === "household"),
+  stage: ({ text, relatives }) => (relatives ? null : stageIn(text)),
+};
+
+/** One fact a field: who says two things of the same has put the first one right. */
+export function lead(message: string, light: Light): Learned[] {
+  const found = new Map<Learned["field"], Learned>();
+  for (const clause of clausesOf(message)) {
+    for (const field of Object.keys(READERS) as Read[]) {
+      const span = READERS[field](clause, light);
+      if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
+    }
+    for (const { key, options } of clause.relatives ? [] : light.own) {
+      const span = optionIn(clause.text, options);
+      if (span && message.includes(span.evidence)) found.set(key, { field: key, ...span });
+    }
+  }
+  const name = found.get("name");
+  const instead = name && renamed(message.slice(message.indexOf(name.evidence) + name.evidence.length));
+  if (name && instead) found.set("name", { field: "name", value: instead, evidence: instead });
+  else if (instead === null) found.delete("name");
+  for (const right of corrected(message, light.phone)) found.set(right.field, right);
+  for (const told of foreign(message, light)) if (message.includes(told.evidence)) found.set(told.field, told);
+  const own = light.own.find(({ key }) => key === light.asked);
+  // Whoever tells something else has not answered.
+  const span = own && found.size === 0 ? answerIn(message, own, light) : null;
+  if (own && span) found.set(own.key, { field: own.key, ...span });
+  return [...found.values()];
+}

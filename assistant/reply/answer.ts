@@ -1,0 +1,268 @@
+/**
+ * What one reply is made of: the passages found, the prompt, the model's words, and the facts its tools stand for.
+ * It stores nothing; the room decides what becomes of it.
+ */
+import type { LanguageModelV4 } from "@ai-sdk/provider";
+import type { Event, Fact, Source } from "../../protocol/events.ts";
+import { never } from "../../protocol/never.ts";
+import { isOwn } from "../../protocol/own.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { touched } from "../judge/buyer.ts";
+import type { Signal } from "../judge/policy.ts";
+import { vip } from "../judge/vip.ts";
+import type { Hit, Knowledge } from "../knowledge/knowledge.ts";
+import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
+import { fold, isStop, split } from "../languages/words.ts";
+import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import { CONTACT } from "../lead/lead.ts";
+import { asksForOffer } from "../lead/offer.ts";
+import { WANTS } from "../models/embedded/compose.ts";
+import type { Noted } from "./acknowledge.ts";
+import { concern } from "./concern.ts";
+import { Guard } from "./guard.ts";
+import { prompt, UNKEPT } from "./prompt.ts";
+import type { Stage } from "./speaker.ts";
+import { checkCall } from "./tools.ts";
+import { type Ending, type Patience, reply } from "./turn.ts";
+
+export interface Question {
+  site: Site;
+  room: Room;
+  /** The newest events, oldest first; the message to answer is among them. */
+  tail: readonly Event[];
+  /** Its seq. */
+  to: number;
+  /** Milliseconds since 1970. */
+  now: number;
+  knowledge: Knowledge;
+  model: LanguageModelV4;
+  patience: Patience;
+}
+
+export interface Answer {
+  ending: Ending;
+  sources: Source[];
+  /** What the visitor said of themselves, in their own words. */
+  learned: Extract<Fact, { type: "lead.learned" }>[];
+  /** Why a human may be wanted after this reply. */
+  signals: Signal[];
+  /** What the visitor was asked about themselves, at most one thing. */
+  asks: Extract<Fact, { type: "lead.asked" }>[];
+  /** What the model asked the humans, at most once a reply. */
+  question: Extract<Fact, { type: "question.put" }>[];
+  /** Clauses held back, tool calls dropped. */
+  held: number;
+  dropped: number;
+}
+
+/** Words of the previous question that a short follow-up ("and the price?") is searched with. */
+const FOLLOW_UP = 40;
+/** Words in a reply to a question of ours that asks nothing back. */
+const SHORT = 8;
+/** Words that mean something which a clause must have to be a question of its own. */
+const ENOUGH = 2;
+/** Passages of a question that was searched piece by piece. */
+const PIECES = 3;
+
+export async function answer(question: Question, stage: Stage): Promise<Answer> {
+  const { site, room, tail, to, now, knowledge, model, patience } = question;
+  const said = tail.filter((event) => event.type === "visitor.said");
+  const newest = said.find((event) => event.seq === to)?.text ?? "";
+  // People say it in several messages, and a newer one ends the reply to an older.
+  const answered = tail.findLast(({ type }) => type === "assistant.said" || type === "concierge.said")?.seq ?? 0;
+  const open = said.filter(({ seq }) => seq > answered && seq <= to);
+  const asked = open.length > 0 ? open.map(({ text }) => text).join("\n") : newest;
+  const first = open[0]?.seq ?? to;
+  const known = given(site, room, newest, to);
+  const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
+  const need = told.findLast(({ field }) => field === "need")?.value;
+  const own = concern(asked, room.call !== null);
+  const found = find(question, own ? own.rest : asked, said.findLast((event) => event.seq < first)?.text, need);
+
+  const passages = [...found];
+  // A colleague's wish may need knowledge that the question does not ask for.
+  for (const wish of room.whispers) {
+    const [hit] = knowledge.search(wish, 1);
+    if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
+  }
+  const topic = touched(asked, site.topics)[0];
+  const guard = new Guard(
+    topic !== undefined,
+    passages.map(({ text }) => text),
+  );
+  const learned: Answer["learned"] = [...known.facts];
+  let contact = open.some(({ seq, text }) => given(site, room, text, seq).contact);
+  const ask = nextQuestion(
+    site,
+    room,
+    asked,
+    told.map(({ field }) => field),
+    found.map(({ title }) => title),
+  );
+  const telling = notedOf(site, room, first, told);
+  const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
+  const signals: Signal[] = [];
+  const put: Answer["question"] = [];
+  let dropped = 0;
+  let begun = false;
+  const say = (text: string): boolean => {
+    // What stood between two clauses that were held back is no beginning.
+    const said = begun ? text : text.trimStart();
+    begun ||= said !== "";
+    return stage.say(said);
+  };
+  const ending = await reply({
+    model,
+    prompt: prompt({
+      site,
+      room,
+      tail,
+      passages,
+      buyer: topic !== undefined,
+      noted,
+      ask: contact ? null : (ask?.question ?? null),
+    }),
+    signal: stage.signal,
+    say: (piece) => say(guard.push(piece)),
+    patience,
+    own: site.fields,
+    call(name, input) {
+      const call = checkCall(name, input, said);
+      if (!call) {
+        dropped++;
+        return "Dropped: the evidence must be the visitor's own words.";
+      }
+      switch (call.tool) {
+        case "learn": {
+          const { field, value, evidence } = call.input;
+          if (isOwn(field) && !site.fields.some(({ key }) => key === field)) {
+            dropped++;
+            return "Dropped: nobody wants to know that.";
+          }
+          if (CONTACT.includes(field) && room.lead.consent !== "yes") {
+            contact = true;
+            return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
+          }
+          // What stands in plain words was read already, and what is known is not learned again.
+          if (room.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
+          learned.push({ type: "lead.learned", field, value, from: "assistant", cite: call.seq, span: evidence });
+          return "Noted.";
+        }
+        case "handOff": {
+          const { reason, evidence } = call.input;
+          signals.push({ kind: reason, evidence: { seqs: [call.seq], span: evidence, rule: "model" } });
+          return "The page decides and shows it; say nothing about it.";
+        }
+        case "askHuman": {
+          if (room.question || put.length > 0) return "A question is already with a colleague.";
+          put.push({ type: "question.put", to, text: call.input.question, until: now + site.times.question * 1000 });
+          return "A colleague was asked; say that you are checking, and nothing more.";
+        }
+        default:
+          return never(call);
+      }
+    },
+  });
+  say(guard.end());
+
+  const asks: Answer["asks"] = [];
+  const consent = contact ? consentLine(site, room) : null;
+  if (consent !== null) {
+    say(begun ? `\n\n${consent}` : consent);
+    asks.push({ type: "lead.asked", field: "consent", to, cite: to });
+  } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
+
+  if (guard.held > 0) {
+    stage.say(begun ? ` ${site.repair}` : site.repair);
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
+  } else if (
+    found.length === 0 &&
+    unhelped(room) &&
+    !isSmallTalk(asked) &&
+    // What is known of a call is said, and who wants their data erased needs a person.
+    (own === null || own.data || own.rest !== "") &&
+    put.length === 0 &&
+    !isAboutThem(room, first, asked, [...told, ...learned], contact)
+  ) {
+    const critical = site.topics.find(({ name }) => name === topic?.topic)?.critical;
+    const rule = critical ? "topic" : "knowledge";
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule } });
+  }
+  // What stands in plain words was judged when it was heard.
+  const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
+  const worthy = vip(site.vip, { ...room.lead, ...read }, learned.slice(known.facts.length), "vip.model");
+  if (worthy) signals.push(worthy);
+  return {
+    ending,
+    // Who only tells something is answered from nothing.
+    sources: (noted?.length && need === undefined && !WANTS.test(asked) ? [] : found)
+      .slice(0, 2)
+      .map(({ id, title }) => ({ id, title })),
+    learned,
+    asks,
+    signals,
+    question: put,
+    held: guard.held,
+    dropped,
+  };
+}
+
+/** Read from what was said since the message with this seq. */
+const isTold = (event: Event, first: number): event is Extract<Event, { type: "lead.learned" }> =>
+  event.type === "lead.learned" &&
+  event.from === "assistant" &&
+  event.field !== "consent" &&
+  (event.cite ?? 0) >= first;
+
+/** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
+function notedOf({ fields }: Site, room: Room, first: number, learned: Answer["learned"]): Noted[] | null {
+  // Put right within the same words: the newest counts.
+  const newest = [...new Map(learned.map((fact) => [CONTACT.includes(fact.field) ? "contact" : fact.field, fact]))];
+  const told = newest.map(([name, { value }]) => ({
+    field: fields.find(({ key }) => key === name)?.label ?? name,
+    value: name === "contact" ? "" : value,
+  }));
+  const by = room.answering?.by;
+  if (!room.answering || typeof by !== "number" || by < first) return told.length > 0 ? told : null;
+  return room.answering.field === "consent" && room.lead.consent === "yes"
+    ? [...told, { field: "contact", value: "" }]
+    : told;
+}
+
+/** Words that tell something or decline to, and ask nothing. */
+const isAboutThem = (room: Room, first: number, asked: string, learned: Answer["learned"], contact: boolean): boolean =>
+  !/[?？]/.test(asked) &&
+  (learned.length > 0 || contact || ((room.answering?.by ?? 0) >= first && split(asked).length <= SHORT));
+
+/** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
+const unhelped = (room: Room): boolean => room.promises.length === 0 && room.answers.length === 0;
+
+function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
+  const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
+  if (asked === "" || isMereTalk(asked)) return [];
+  // A question for what there is has no word that a passage could be found by.
+  const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
+  if (offer.length > 0) return offer;
+  const hits = good(asked);
+  if (hits.length > 0 || isSmallTalk(asked)) return hits;
+  // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
+  const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
+  if (pieces.length > 0) return unique(pieces).slice(-PIECES);
+  // Who says what they want is shown what there is.
+  const wanted = need === undefined ? [] : good(need);
+  if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
+  if (before === undefined || asked.length > FOLLOW_UP) return hits;
+  return good(`${before} ${asked}`);
+}
+
+/** Sentences and clauses that say enough to be searched by themselves; a question may be short ("Which plans are there?"). */
+function parts(text: string): string[] {
+  // Behind the mark, so that a question keeps its own; a comma or a dot inside a number ends nothing.
+  const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
+  return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
+}
+
+const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
+
+const meaning = (text: string) => split(text).filter((word) => !isStop(fold(word))).length;

@@ -1,0 +1,151 @@
+/** Writes replies: chooses the model, runs one reply at a time through the speaker, and says what became of it. */
+import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
+import passages from "../../dist/knowledge.json";
+import type { Event, Of, TurnFault } from "../../protocol/events.ts";
+import { LIMITS } from "../../protocol/limits.ts";
+import type { Room } from "../../protocol/state.ts";
+import type { Site } from "../../settings/schema.ts";
+import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { type Answer, answer } from "./answer.ts";
+import { prompt } from "./prompt.ts";
+import { type Delta, type Sealed, Speaker } from "./speaker.ts";
+import type { Ending, Patience } from "./turn.ts";
+
+export interface AuthorHost {
+  /** For the operator's log. */
+  room: string;
+  site(): Site;
+  /** In the order in which they are tried. */
+  models(): readonly LanguageModelV4[];
+  /** How long a model may be silent. */
+  patience(): Patience;
+  send(delta: Delta): void;
+}
+
+/** A reply that is owed. */
+export interface Owed {
+  room: Room;
+  /** The newest events, oldest first. */
+  tail: readonly Event[];
+  to: number;
+  /** Failed tries so far: each next one goes to the next model. */
+  tries: number;
+  /** Milliseconds since 1970. */
+  now: number;
+}
+
+export type Written =
+  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Answer, "learned" | "asks" | "signals" | "question">)
+  | { ok: false; why: TurnFault };
+
+/** Built when first needed and shared by all rooms of the isolate. */
+let index: Knowledge | null = null;
+const siteKnowledge = (site: Site): Knowledge => {
+  index ??= knowledge(passages, site.knowledge.synonyms);
+  return index;
+};
+
+export class Author {
+  readonly #host: AuthorHost;
+  readonly #speaker: Speaker;
+
+  constructor(host: AuthorHost) {
+    this.#host = host;
+    this.#speaker = new Speaker(host.send);
+  }
+
+  /** The seq of the message that is being answered, or null. */
+  get to(): number | null {
+    return this.#speaker.to;
+  }
+
+  get live() {
+    return this.#speaker.live;
+  }
+
+  /** Stops at this letter; what was seen, or null. */
+  cut(): Sealed | null {
+    return this.#speaker.cut();
+  }
+
+  /** Null: the reply was cut off, and whoever cut it off has seen to the rest. */
+  async write({ room, tail, to, tries, now }: Owed): Promise<Written | null> {
+    const host = this.#host;
+    let made: Answer | null = null as Answer | null;
+    const done = await this.#speaker.run(to, async (stage): Promise<Ending> => {
+      try {
+        const site = host.site();
+        const models = host.models();
+        const model = models[tries % models.length];
+        if (!model) return { ok: false, why: "error", error: "no model is configured" };
+        const knowledge = siteKnowledge(site);
+        made = await answer({ site, room, tail, to, now, knowledge, model, patience: host.patience() }, stage);
+        return made.ending;
+      } catch (error) {
+        return { ok: false, why: "error", error };
+      }
+    });
+    if (!done) return null;
+    const { ending, sealed } = done;
+    const text = sealed.text.trimEnd();
+    if (!ending.ok || !made || text === "") {
+      const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
+      // The provider's own words are for the operator; they go no further.
+      console.error("reply failed", { room: host.room, to, tries, why, error: String(error ?? "") });
+      return { ok: false, why };
+    }
+    const { learned, asks, signals, question, sources, held, dropped } = made;
+    return {
+      ok: true,
+      said: {
+        type: "assistant.said",
+        turn: sealed.turn,
+        to,
+        text,
+        why: "done",
+        ...(sources.length > 0 && { sources }),
+        ...(held > 0 && { held }),
+        ...(dropped > 0 && { dropped }),
+      },
+      learned,
+      asks,
+      signals,
+      question,
+    };
+  }
+
+  /** A reply for a concierge to begin with, from what the site knows; null when there is nothing to say. */
+  async suggest(room: Room, tail: readonly Event[]): Promise<string | null> {
+    const site = this.#host.site();
+    const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
+    if (asked === undefined) return null;
+    const passages = siteKnowledge(site)
+      .search(asked)
+      .filter((hit) => hit.coverage >= site.knowledge.floor);
+    return await this.#generate(prompt({ site, room, tail, passages, as: "colleague" }));
+  }
+
+  /** What a concierge who takes over should know, in a few sentences; null when no model could say. */
+  async summarise(room: Room, tail: readonly Event[]): Promise<string | null> {
+    return await this.#generate(prompt({ site: this.#host.site(), room, tail, passages: [], as: "summary" }));
+  }
+
+  /** Words off the hot path: the first model that answers in time. */
+  async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
+    for (const model of this.#host.models()) {
+      // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
+      const late = new AbortController();
+      const timer = setTimeout(() => late.abort(), this.#host.patience().firstToken);
+      try {
+        const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
+        const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
+        if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
+      } catch (error) {
+        console.error("not generated", { room: this.#host.room, error: String(error) });
+      } finally {
+        clearTimeout(timer);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+/** What visitors want of their own call and of what is kept about them, which no knowledge answers. English; pure. */
+import { isSmallTalk } from "../languages/small-talk.ts";
+import { fold, isStop, split } from "../languages/words.ts";
+
+export interface Concern {
+  /** It is about the call that they have, or believe to have. */
+  call: boolean;
+  /** It is about what is stored of them. */
+  data: boolean;
+  /** What else the message says; empty: nothing. */
+  rest: string;
+}
+
+const any = (source: string): RegExp => new RegExp(source, "i");
+
+const CALL = "\\s+(?:(?:phone|booked|scheduled|next)\\s+)*(?:call|appointment|callback)\\b(?!\\s*-?cent)";
+const CHANGE = "(?:cancel|move|reschedul\\w*|change|postpone|push|delay|call off)";
+/** Says it outright, whatever else the call is for. */
+const CHANGES = any(`\\b${CHANGE}\\s+(?:my|our|the|this|that)${CALL}`);
+const ABOUT_CALL: readonly RegExp[] = [
+  any(
+    `^(?=.*\\b(?:my|our)${CALL}).*\\b(?:when|wh(?:at|ich) (?:time|day)|${CHANGE}|cancell?ed|moved|still on|who|time|earlier|later|miss|make|attend)\\b`,
+  ),
+  any(`\\b(?:do|did) (?:i|we) (?:still )?(?:have|book) an?y?${CALL}`),
+  /\b(?:when|what time|who)\b[^.?!]{0,20}\bthe call\b(?!\s*-?cent)/i,
+  /^\W*(?:\S+\s+){0,5}reschedul\w*\W*$/i,
+];
+/** Can only mean the call that stands. */
+const ABOUT_IT =
+  /\b(?:when|what time|who)\b[^.?!]{0,30}\bcall(?:s|ing)? (?:me|us)\b|\b(?:move|push|postpone) it (?:to|from|until)\b/i;
+/** Wants one, and has none. */
+const BOOKS = /\b(?:book|schedule|arrange|get)\s+(?:my|our)\b/i;
+
+const THING =
+  "(?:my|our)\\s+(?:\\w+\\s+){0,2}?(?:numbers?|data|info\\w*|details|e?-?mail|address|name|phone|contacts?|history|chat)\\b";
+const ABOUT_DATA: readonly RegExp[] = [
+  any(`\\b(?:forget|delete|erase|remove|wipe|clear)\\b[^.?!]{0,30}\\b(?:${THING}|(?:about|on|of) (?:me|us)\\b)`),
+  /\bforget (?:me|us)\b/i,
+  /\bwh(?:at|ich)\b[^.?!]{0,40}\b(?:know|have|stored?|keep|kept|saved?|noted)\b[^.?!]{0,20}\b(?:about|on) (?:me|us)\b/i,
+  any(`\\b(?:stop|don['’]?t|do not)\\s+(?:stor|keep|sav|collect|us(?:e|ing)\\b)\\w*\\s+(?:any of |all )?${THING}`),
+  /\bgdpr\b/i,
+];
+
+/** Papers, money and other people's appointments: those have knowledge, or a person, of their own. */
+const OTHER =
+  /\b(?:contract|agreement|deposit|reservation|purchase|loan|mortgage|lender|bank|closing|inspection|design|warranty)\b/i;
+
+/** Null: the message is about something else. @param stands a call is planned */
+export function concern(text: string, stands: boolean): Concern | null {
+  let [call, data] = [false, false];
+  const rest = text.split(/(?<=[!?\n]|\.(?!\d))/u).filter((sentence) => {
+    const ours = !OTHER.test(sentence);
+    const about = (rules: readonly RegExp[]) => ours && rules.some((rule) => rule.test(sentence));
+    const ofCall =
+      CHANGES.test(sentence) || (!BOOKS.test(sentence) && about(stands ? [...ABOUT_CALL, ABOUT_IT] : ABOUT_CALL));
+    const ofData = about(ABOUT_DATA);
+    call ||= ofCall;
+    data ||= ofData;
+    return !ofCall && !ofData;
+  });
+  if (!call && !data) return null;
+  const left = rest.join("").trim();
+  const idle = isSmallTalk(left) || split(left).every((word) => isStop(fold(word)));
+  return { call, data, rest: idle ? "" : left };
+}

@@ -1,0 +1,123 @@
+/**
+ * The one reply in progress of a room: gathers the model's pieces into deltas and can be cut off at any letter.
+ * What is sent and what is remembered are one string, so a cut reply is sealed with exactly what people saw.
+ */
+import type { Ending } from "./turn.ts";
+
+/** The first piece goes out at once; later ones are gathered for this long, in milliseconds: some 25 frames a second. */
+const GATHER = 40;
+
+export interface Delta {
+  turn: string;
+  at: number;
+  text: string;
+}
+
+/** What a running reply gives its author. */
+export interface Stage {
+  signal: AbortSignal;
+  /** Takes the next piece; false: nobody wants more. */
+  say(piece: string): boolean;
+}
+
+interface Reply {
+  turn: string;
+  to: number;
+  text: string;
+  /** How much of `text` was sent, in UTF-16 units. */
+  sent: number;
+  flushed: number;
+  timer: ReturnType<typeof setTimeout> | null;
+  abort: AbortController;
+}
+
+export interface Sealed {
+  turn: string;
+  to: number;
+  text: string;
+}
+
+export class Speaker {
+  readonly #send: (delta: Delta) => void;
+  #reply: Reply | null = null;
+
+  constructor(send: (delta: Delta) => void) {
+    this.#send = send;
+  }
+
+  /** The seq that the running reply answers, or null. */
+  get to(): number | null {
+    return this.#reply?.to ?? null;
+  }
+
+  /** For whoever joins in mid-word. */
+  get live(): { turn: string; text: string } | null {
+    const reply = this.#reply;
+    return reply && reply.sent > 0 ? { turn: reply.turn, text: reply.text.slice(0, reply.sent) } : null;
+  }
+
+  /**
+   * Runs one reply. Resolves with its whole text, or with null when it was cut off meanwhile.
+   * @param author writes the reply; it must not throw.
+   */
+  async run(to: number, author: (stage: Stage) => Promise<Ending>): Promise<{ ending: Ending; sealed: Sealed } | null> {
+    this.cut();
+    const reply: Reply = {
+      turn: crypto.randomUUID(),
+      to,
+      text: "",
+      sent: 0,
+      flushed: 0,
+      timer: null,
+      abort: new AbortController(),
+    };
+    this.#reply = reply;
+    const ending = await author({ signal: reply.abort.signal, say: (piece) => this.#say(reply, piece) });
+    if (this.#reply !== reply) return null;
+    this.#drop(reply);
+    // What a failed try has shown is taken back: the next try, or a person, answers in its place.
+    if (!ending.ok && reply.sent > 0) this.#send({ turn: reply.turn, at: 0, text: "" });
+    return { ending, sealed: { turn: reply.turn, to, text: reply.text } };
+  }
+
+  /** Stops the running reply at this letter; what was sent of it, or null when nobody had seen anything. */
+  cut(): Sealed | null {
+    const reply = this.#reply;
+    if (!reply) return null;
+    this.#drop(reply);
+    reply.abort.abort();
+    return reply.sent === 0 ? null : { turn: reply.turn, to: reply.to, text: reply.text.slice(0, reply.sent) };
+  }
+
+  #drop(reply: Reply): void {
+    if (reply.timer !== null) clearTimeout(reply.timer);
+    this.#reply = null;
+  }
+
+  #say(reply: Reply, piece: string): boolean {
+    if (this.#reply !== reply) return false;
+    reply.text += piece;
+    if (reply.timer !== null) return true;
+    const wait = reply.flushed + GATHER - Date.now();
+    if (reply.sent === 0 || wait <= 0) this.#flush(reply);
+    else reply.timer = setTimeout(() => this.#flush(reply), wait);
+    return true;
+  }
+
+  #flush(reply: Reply): void {
+    reply.timer = null;
+    if (this.#reply !== reply) return;
+    const end = wholeCharacters(reply.text);
+    if (end <= reply.sent) return;
+    const delta = { turn: reply.turn, at: reply.sent, text: reply.text.slice(reply.sent, end) };
+    reply.sent = end;
+    reply.flushed = Date.now();
+    this.#send(delta);
+  }
+}
+
+/** The length of a text without half a surrogate pair at its end. */
+function wholeCharacters(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff ? text.length - 1 : text.length;
+}

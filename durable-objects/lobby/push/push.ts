@@ -1,0 +1,78 @@
+/** Calls concierges whose console is closed: their browsers' subscriptions, and one short message to each. */
+import type { Card } from "../../../protocol/frames.ts";
+import { addressFault } from "../../webhooks/address.ts";
+import { encrypt, fresh, type Subscription } from "./message.ts";
+import { authorization, type Vapid } from "./vapid.ts";
+
+/** Browsers of one concierge that are remembered. */
+const DEVICES = 10;
+
+/** Milliseconds that a push service has to answer. */
+const PATIENCE = 10_000;
+
+type Row = Subscription & Record<string, SqlStorageValue>;
+
+export class Push {
+  readonly #sql: SqlStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#sql = storage.sql;
+    this.#sql.exec(
+      `CREATE TABLE IF NOT EXISTS pushes (
+         endpoint TEXT PRIMARY KEY, concierge TEXT NOT NULL, p256dh TEXT NOT NULL, auth TEXT NOT NULL)`,
+    );
+  }
+
+  /** A browser belongs to whoever subscribed with it last. False when its address is none that may be called. */
+  subscribe(concierge: string, { endpoint, p256dh, auth }: Subscription): boolean {
+    if (addressFault(endpoint, "production")) return false;
+    this.#sql.exec("INSERT OR REPLACE INTO pushes VALUES (?, ?, ?, ?)", endpoint, concierge, p256dh, auth);
+    this.#sql.exec(
+      `DELETE FROM pushes WHERE concierge = ?1 AND rowid NOT IN
+         (SELECT rowid FROM pushes WHERE concierge = ?1 ORDER BY rowid DESC LIMIT ${DEVICES})`,
+      concierge,
+    );
+    return true;
+  }
+
+  unsubscribe(concierge: string, endpoint: string): void {
+    this.#sql.exec("DELETE FROM pushes WHERE endpoint = ? AND concierge = ?", endpoint, concierge);
+  }
+
+  /** Tells these concierges of a room that waits. What does not arrive in time is not repeated: the wait is over then. */
+  async call(concierges: readonly string[], card: Card, vapid: Vapid, now: number): Promise<void> {
+    const text = JSON.stringify({ conversation: card.conversation, name: card.name, headline: card.headline });
+    const all = concierges.flatMap((id) =>
+      this.#sql.exec<Row>("SELECT endpoint, p256dh, auth FROM pushes WHERE concierge = ?", id).toArray(),
+    );
+    const seconds = Math.max(30, Math.round(((card.until ?? now) - now) / 1000));
+    await Promise.all(all.map((to) => this.#send(to, text, card, vapid, seconds, now)));
+  }
+
+  async #send(to: Subscription, text: string, { conversation }: Card, vapid: Vapid, seconds: number, now: number) {
+    try {
+      const response = await fetch(to.endpoint, {
+        method: "POST",
+        redirect: "manual",
+        signal: AbortSignal.timeout(PATIENCE),
+        headers: {
+          Authorization: await authorization(vapid, to.endpoint, now),
+          "Content-Encoding": "aes128gcm",
+          "Content-Type": "application/octet-stream",
+          TTL: String(seconds),
+          Urgency: "high",
+          // A newer call about the same room takes the place of one that still waits to be shown.
+          Topic: conversation.slice(0, 32),
+        },
+        body: await encrypt(text, to, await fresh()),
+      });
+      await response.body?.cancel();
+      // The browser or its permission is gone.
+      if (response.status === 404 || response.status === 410) {
+        this.#sql.exec("DELETE FROM pushes WHERE endpoint = ?", to.endpoint);
+      } else if (!response.ok) console.error("push refused", { status: response.status });
+    } catch (error) {
+      console.error("push not sent", { error: String(error) });
+    }
+  }
+}

@@ -1,0 +1,178 @@
+/**
+ * Carries what happens in the rooms to the site's own systems: signed, retried for days, written down. A room hands a
+ * parcel over and is done; a slow receiver holds up nobody.
+ */
+import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
+import type { Parcel, WebhookType } from "../../protocol/webhooks.ts";
+import type { Site } from "../../settings/schema.ts";
+import site from "../../site/site.ts";
+import { signCall } from "../calendar/link.ts";
+import { Lasting } from "../storage/lasting.ts";
+import { addressFault } from "./address.ts";
+import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
+import { joinLink } from "./link.ts";
+import { receiverName } from "./receiver.ts";
+import { retryIn } from "./retry.ts";
+import { secretsOf, signature } from "./signature.ts";
+
+/** Milliseconds that a receiver has to answer. */
+const PATIENCE = 10_000;
+
+/** Tries at a time: as many connections as a Worker may open at once. */
+const AT_ONCE = 6;
+
+/** Events that carry a link: into the room, or to the page that moves and cancels the call. */
+const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "call.moved", "call.reminded"];
+
+type Answer = { status: number } | { why: Fault };
+
+export class Courier extends Lasting {
+  readonly #deliveries: Deliveries;
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env);
+    this.#deliveries = new Deliveries(ctx.storage);
+  }
+
+  protected get site(): Site {
+    return site;
+  }
+
+  protected override siblings() {
+    return this.env.COURIER;
+  }
+
+  protected now(): number {
+    return Date.now();
+  }
+
+  /** A room hands over. Repeating it changes nothing. */
+  async take(parcels: Parcel[]): Promise<void> {
+    this.ctx.storage.transactionSync(() => {
+      for (const parcel of parcels) {
+        for (const { url, events } of this.site.webhooks) {
+          if (events.includes(parcel.event.type)) this.#deliveries.put(parcel, url, this.now());
+        }
+      }
+      this.#deliveries.prune();
+    });
+    await this.#schedule();
+  }
+
+  /** The log, newest first: those before the delivery `before`. */
+  async log(before: number, count: number): Promise<Shown<Delivery>[]> {
+    return this.#deliveries
+      .list(before, count)
+      .map((delivery) => ({ ...delivery, receiver: this.#name(delivery.url) }));
+  }
+
+  /** Every receiver that the site names, and how it does. */
+  async endpoints(): Promise<Shown<Standing & { url: string }>[]> {
+    return this.site.webhooks.map(({ url, events }) => ({
+      url,
+      receiver: this.#name(url),
+      events,
+      ...this.#deliveries.endpoint(url),
+    }));
+  }
+
+  #name(url: string): string {
+    return receiverName(
+      url,
+      this.site.webhooks.map((webhook) => webhook.url),
+    );
+  }
+
+  /** Tries a delivery again from the start, whatever became of it; false when there is none. */
+  async redeliver(id: number): Promise<boolean> {
+    const found = this.#deliveries.again(id, this.now());
+    await this.#schedule();
+    return found;
+  }
+
+  /** Nothing of this conversation is left here, in no file either. Answers how many deliveries there were. */
+  async erase(conversation: string): Promise<number> {
+    const count = this.#deliveries.forget(conversation);
+    await this.scrub();
+    return count;
+  }
+
+  override async alarm(): Promise<void> {
+    if (await this.tidied()) return;
+    await Promise.all(this.#deliveries.due(this.now(), AT_ONCE).map((due) => this.#deliver(due)));
+    await this.#schedule();
+  }
+
+  async #schedule(): Promise<void> {
+    const next = this.#deliveries.nextAt();
+    if (next === null) return;
+    const set = await this.ctx.storage.getAlarm();
+    if (set === null || set > next) await this.ctx.storage.setAlarm(Math.max(next, this.now()));
+  }
+
+  async #deliver(due: Due): Promise<void> {
+    const outcome = this.#judge(due, await this.#send(due));
+    this.ctx.storage.transactionSync(() => {
+      this.#deliveries.tried(due.id, outcome, this.now());
+      if (outcome.state === "disabled") this.#deliveries.disable(due.url);
+      else if (outcome.state === "delivered") this.#deliveries.enable(due.url);
+    });
+  }
+
+  #judge({ attempts }: Due, answer: Answer): Outcome {
+    const status = "status" in answer ? answer.status : null;
+    if (status !== null && status >= 200 && status < 300) return { state: "delivered", status, why: null, next: null };
+    if (status === 410) return { state: "disabled", status, why: "gone", next: null };
+    const why = "why" in answer ? answer.why : status !== null && status >= 300 && status < 400 ? "redirect" : "status";
+    const wait = why === "removed" ? null : retryIn(attempts + 1, Math.random());
+    return wait === null
+      ? { state: "failed", status, why, next: null }
+      : { state: "pending", status, why, next: this.now() + wait };
+  }
+
+  async #send({ message, url, type, body }: Due): Promise<Answer> {
+    const webhook = this.site.webhooks.find((known) => known.url === url);
+    if (!webhook) return { why: "removed" };
+    const fault = addressFault(url, this.env.ENVIRONMENT);
+    if (fault) return { why: fault };
+    const setting: unknown = Reflect.get(this.env, webhook.secret);
+    const keys = typeof setting === "string" ? secretsOf(setting) : null;
+    if (!keys) return { why: "secret" };
+    const text = await this.#withLink(type, body);
+    const seconds = Math.floor(this.now() / 1000);
+    try {
+      const response = await fetch(url, {
+        method: "POST",
+        // Where a redirect leads was never checked.
+        redirect: "manual",
+        signal: AbortSignal.timeout(PATIENCE),
+        headers: {
+          "Content-Type": "application/json",
+          "User-Agent": "baton-webhooks/1",
+          "webhook-id": message,
+          "webhook-timestamp": String(seconds),
+          "webhook-signature": await signature(keys, message, seconds, text),
+        },
+        body: text,
+      });
+      await response.body?.cancel();
+      return { status: response.status };
+    } catch (error) {
+      return { why: error instanceof Error && error.name === "TimeoutError" ? "timeout" : "network" };
+    }
+  }
+
+  /** Made for each try, so that a link which arrives late has not run out on the way. */
+  async #withLink(type: WebhookType, body: string): Promise<string> {
+    const { address, id } = this.site;
+    const secret = this.env.BATON_SECRET;
+    if (!address || !secret || !LINKED.includes(type)) return body;
+    const event = JSON.parse(body) as { data: { conversation: string; call?: string } };
+    const { conversation, call } = event.data;
+    const link =
+      call === undefined
+        ? { join_url: await joinLink({ secret, site: id, address }, conversation, this.now()) }
+        : { manage_url: `${address}/call/#${await signCall(secret, call, this.now())}` };
+    return JSON.stringify({ ...event, data: { ...event.data, ...link } });
+  }
+}

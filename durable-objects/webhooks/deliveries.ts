@@ -1,0 +1,158 @@
+/** The courier's book: every parcel for every receiver, how it fared, and who wants no more. */
+import type { Fault, Line, Standing, State } from "../../protocol/delivery.ts";
+import type { Parcel } from "../../protocol/webhooks.ts";
+
+/** A delivery as the log keeps it, with the whole address. */
+export interface Delivery extends Line {
+  url: string;
+}
+
+export interface Due extends Delivery {
+  body: string;
+}
+
+/** How a try ended. `next`: when it is tried again. */
+export interface Outcome {
+  state: State;
+  status: number | null;
+  why: Fault | null;
+  next: number | null;
+}
+
+/** Deliveries that are kept after they ended. */
+const KEPT = 500;
+
+/** Bytes of one body; the longest honest one has some 8 KiB. */
+export const BODY_BYTES = 32 * 1024;
+
+const FIELDS = "id, message, url, type, conversation, state, attempts, made, tried, next, status, why";
+
+type Row<T> = T & Record<string, SqlStorageValue>;
+
+export class Deliveries {
+  readonly #sql: SqlStorage;
+
+  constructor(storage: DurableObjectStorage) {
+    this.#sql = storage.sql;
+    this.#sql.exec(
+      `CREATE TABLE IF NOT EXISTS deliveries (
+         id INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, url TEXT NOT NULL, type TEXT NOT NULL,
+         conversation TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
+         made INTEGER NOT NULL, tried INTEGER, next INTEGER, status INTEGER, why TEXT, UNIQUE (message, url));
+       CREATE INDEX IF NOT EXISTS due ON deliveries (next) WHERE state = 'pending';
+       CREATE TABLE IF NOT EXISTS gone (url TEXT PRIMARY KEY) WITHOUT ROWID;`,
+    );
+  }
+
+  /** Writes a parcel down for a receiver; one that is there already stays as it is. */
+  put({ id, event }: Parcel, url: string, now: number): void {
+    const body = JSON.stringify(event);
+    const large = new TextEncoder().encode(body).byteLength > BODY_BYTES;
+    const state: State = large ? "failed" : this.#isGone(url) ? "disabled" : "pending";
+    this.#sql.exec(
+      `INSERT OR IGNORE INTO deliveries (message, url, type, conversation, body, state, made, next, why)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      id,
+      url,
+      event.type,
+      event.data.conversation,
+      large ? "" : body,
+      state,
+      now,
+      state === "pending" ? now : null,
+      large ? "too-large" : state === "disabled" ? "gone" : null,
+    );
+  }
+
+  /** What must be tried now: new ones first, so that a receiver that is down holds up nobody else's. */
+  due(now: number, count: number): Due[] {
+    return this.#sql
+      .exec<Row<Due>>(
+        `SELECT ${FIELDS}, body FROM deliveries WHERE state = 'pending' AND next <= ? ORDER BY attempts, next LIMIT ?`,
+        now,
+        count,
+      )
+      .toArray();
+  }
+
+  nextAt(): number | null {
+    const row = this.#sql
+      .exec<{ next: number | null }>("SELECT MIN(next) AS next FROM deliveries WHERE state = 'pending'")
+      .one();
+    return row.next;
+  }
+
+  tried(id: number, { state, status, why, next }: Outcome, now: number): void {
+    this.#sql.exec(
+      "UPDATE deliveries SET state = ?, status = ?, why = ?, next = ?, tried = ?, attempts = attempts + 1 WHERE id = ?",
+      state,
+      status,
+      why,
+      next,
+      now,
+      id,
+    );
+  }
+
+  /** A receiver wants no more: what waits for it is put aside, and so is what comes. */
+  disable(url: string): void {
+    this.#sql.exec("INSERT OR IGNORE INTO gone VALUES (?)", url);
+    this.#sql.exec(
+      "UPDATE deliveries SET state = 'disabled', next = NULL, why = 'gone' WHERE url = ? AND state = 'pending'",
+      url,
+    );
+  }
+
+  /** A receiver has taken something: it is there again. */
+  enable(url: string): void {
+    if (this.#isGone(url)) this.#sql.exec("DELETE FROM gone WHERE url = ?", url);
+  }
+
+  /** Tries one again from the start; false when there is none, or nothing of it to send. */
+  again(id: number, now: number): boolean {
+    const { rowsWritten } = this.#sql.exec(
+      "UPDATE deliveries SET state = 'pending', attempts = 0, next = ?, why = NULL WHERE id = ? AND body <> ''",
+      now,
+      id,
+    );
+    return rowsWritten > 0;
+  }
+
+  /** How a receiver does, by what is kept of it. */
+  endpoint(url: string): Omit<Standing, "events"> {
+    const { pending } = this.#sql
+      .exec<{ pending: number }>("SELECT COUNT(*) AS pending FROM deliveries WHERE url = ? AND state = 'pending'", url)
+      .one();
+    const [latest] = this.#sql
+      .exec<{ tried: number; why: string | null }>(
+        "SELECT tried, why FROM deliveries WHERE url = ? AND tried IS NOT NULL ORDER BY tried DESC, id DESC LIMIT 1",
+        url,
+      )
+      .toArray();
+    const judged = latest === undefined ? "unused" : latest.why === null ? "working" : "failing";
+    return { state: this.#isGone(url) ? "gone" : judged, pending, tried: latest?.tried ?? null };
+  }
+
+  /** The newest first. */
+  list(before: number, count: number): Delivery[] {
+    return this.#sql
+      .exec<Row<Delivery>>(`SELECT ${FIELDS} FROM deliveries WHERE id < ? ORDER BY id DESC LIMIT ?`, before, count)
+      .toArray();
+  }
+
+  /** Nothing of a conversation is left; answers how much there was. */
+  forget(conversation: string): number {
+    return this.#sql.exec("DELETE FROM deliveries WHERE conversation = ? RETURNING 1", conversation).toArray().length;
+  }
+
+  prune(): void {
+    this.#sql.exec(
+      `DELETE FROM deliveries WHERE state <> 'pending' AND id <=
+         (SELECT id FROM deliveries WHERE state <> 'pending' ORDER BY id DESC LIMIT 1 OFFSET ${KEPT})`,
+    );
+  }
+
+  #isGone(url: string): boolean {
+    return this.#sql.exec("SELECT 1 FROM gone WHERE url = ?", url).toArray().length > 0;
+  }
+}

@@ -1,0 +1,30 @@
+/** By what a conversation can be found again: the contacts that its visitor let the site keep. Pure. */
+import type { Room } from "./state.ts";
+
+export interface Contact {
+  kind: "email" | "phone";
+  value: string;
+}
+
+/** What a conversation is found by from the fact `upTo` on, in place of what it was found by before. */
+export interface Entry {
+  conversation: string;
+  upTo: number;
+  contacts: Contact[];
+}
+
+type Known = Pick<Room, "lead" | "call">;
+
+/** A contact counts with the visitor's consent, and the number of a call for as long as the call stands. */
+export function keptIn({ lead, call }: Known): Contact[] {
+  const { consent, email, phone } = lead;
+  const kept: Contact[] = [];
+  if (consent === "yes" && email) kept.push({ kind: "email", value: email });
+  if (consent === "yes" && phone) kept.push({ kind: "phone", value: phone });
+  if (call?.phone && !kept.some(({ value }) => value === call.phone)) kept.push({ kind: "phone", value: call.phone });
+  return kept;
+}
+
+export const keepsOther = (before: Known, after: Known): boolean =>
+  (before.lead !== after.lead || before.call !== after.call) &&
+  JSON.stringify(keptIn(before)) !== JSON.stringify(keptIn(after));

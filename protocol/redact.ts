@@ -1,0 +1,98 @@
+/**
+ * Blacks out numbers that nobody should keep: payment cards and national identity numbers. Pure. A number counts only
+ * when its own check digits are right, and one that a telephone or order number could pass for only when it is written
+ * in its own way or called by its name; so those, and dates, stay as they are.
+ */
+import type { Fact } from "./events.ts";
+import { chinese, cpf, curp, dni, fiscale, isIssued, luhn, nif, nir, steuer } from "./redact-checks.ts";
+
+export type Secret = "card" | "id";
+
+/** A shape in a text, and whether the digits and capital letters of what has it are what they look like. */
+interface Kind {
+  of: Secret;
+  shape: RegExp;
+  holds(signs: string): boolean;
+}
+
+/** No letter, digit, or sign that makes it part of something longer stands right before or after. */
+const alone = (shape: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[-./]|[+#])(?:${shape})(?![\\p{L}\\p{N}]|[-./]\\p{N})`, "giu");
+
+/** Called by its name a few words before. */
+const named = (names: string, shape: string): RegExp =>
+  new RegExp(`(?<=(?<!\\p{L})(?:${names})(?!\\p{L})[^\\p{N}\\n]{0,30})(?:${shape})(?![\\p{L}\\p{N}])`, "giu");
+
+const always = () => true;
+
+/** Made for the first text with a number in it: these patterns take some milliseconds. */
+const made = (): readonly Kind[] => [
+  { of: "card", shape: alone("\\d(?:[ -]?\\d){13,18}"), holds: (digits) => isIssued(digits) && luhn(digits) },
+  // China, resident identity number.
+  { of: "id", shape: alone("[1-9]\\d{5}(?:19|20)\\d{9}[\\dX]"), holds: chinese },
+  // France, NIR.
+  { of: "id", shape: alone("[12](?: ?\\d{2}){2} ?(?:\\d{2}|2[AB])(?: ?\\d{3}){2} ?\\d{2}"), holds: nir },
+  // Italy, codice fiscale.
+  { of: "id", shape: alone("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST]\\d{2} ?[A-Z]\\d{3}[A-Z]"), holds: fiscale },
+  // Spain, DNI and NIE.
+  { of: "id", shape: alone("(?:\\d{8}|[XYZ]-?\\d{7})-?[A-HJ-NP-TV-Z]"), holds: dni },
+  // Mexico, CURP.
+  { of: "id", shape: alone("[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z\\d]\\d"), holds: curp },
+  // Brazil, CPF.
+  { of: "id", shape: alone("\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}"), holds: cpf },
+  { of: "id", shape: named("cpf", "\\d{11}"), holds: cpf },
+  // Germany, tax number of a person.
+  { of: "id", shape: alone("[1-9]\\d(?: \\d{3}){3}"), holds: steuer },
+  { of: "id", shape: named("steuer-?(?:id|identifikationsnummer|nummer)|id-?nr\\.?", "[1-9]\\d{10}"), holds: steuer },
+  // Portugal, NIF of a person.
+  { of: "id", shape: named("nif|contribuinte", "[1-3]\\d{2} ?\\d{3} ?\\d{3}"), holds: nif },
+  // Canada, social insurance number.
+  { of: "id", shape: named("sin|social insurance(?: number)?", "\\d{3}[ -]?\\d{3}[ -]?\\d{3}"), holds: luhn },
+  // United States, social security number: without check digits, so only its writing or its name tells.
+  { of: "id", shape: alone("(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}"), holds: always },
+  {
+    of: "id",
+    shape: named("ssn|social security(?: number)?", "(?!000|666|9)\\d{3} ?(?!00)\\d{2} ?(?!0000)\\d{4}"),
+    holds: always,
+  },
+  // United Kingdom, national insurance number: without check digits as well.
+  { of: "id", shape: alone("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \\d{2}){3} [A-D]"), holds: always },
+  {
+    of: "id",
+    shape: named("nino?|national insurance(?: number)?", "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]"),
+    holds: always,
+  },
+];
+
+/** What stands in place of such a number. */
+export const BLACKED: Record<Secret, string> = { card: "[card number]", id: "[identity number]" };
+
+let kinds: readonly Kind[] | null = null;
+
+export function redact(text: string): string {
+  // Words without a number, which most are, hold nothing of it.
+  if (!/\d{2}/.test(text)) return text;
+  kinds ??= made();
+  return kinds.reduce(
+    (kept, { of, shape, holds }) => kept.replace(shape, (written) => (holds(signsOf(written)) ? BLACKED[of] : written)),
+    text,
+  );
+}
+
+const signsOf = (written: string): string => written.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+
+/** What people wrote in a fact, blacked out; ids and everything else of it stay. */
+export function redactFact<T extends Fact>(fact: T): T {
+  const written = Object.entries(fact).map(([key, value]) => [key, WORDS.includes(key) ? redactAll(value) : value]);
+  return Object.fromEntries(written) as T;
+}
+
+const WORDS: readonly string[] = ["text", "words", "note", "page", "value", "span", "evidence"];
+
+/** Blacks out in every text of a JSON value; keys, numbers and the rest stay. */
+export function redactAll<T>(value: T): T {
+  if (typeof value === "string") return redact(value) as T;
+  if (Array.isArray(value)) return value.map(redactAll) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redactAll(part)])) as T;
+}

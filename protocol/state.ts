@@ -1,0 +1,288 @@
+/** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
+import type { Event, Evidence, LeadField, Slot, TriggerKind } from "./events.ts";
+import { evolve, type Floor, INITIAL } from "./floor.ts";
+import type { Card } from "./frames.ts";
+import { short, whole } from "./headline.ts";
+import { COUNTED, LISTED } from "./heard-at-once.ts";
+import { keepsOther } from "./kept.ts";
+import { LIMITS } from "./limits.ts";
+import { isUrgent } from "./urgency.ts";
+import { follows } from "./webhook-moments.ts";
+
+export interface Room {
+  seq: number;
+  floor: Floor;
+  /** The newest fact that the lobby must hear of at once. */
+  listed: number;
+  /** The newest fact that a webhook event follows from. */
+  posted: number;
+  /** The seq of an offer of a person that a "yes" would accept. */
+  offer: number | null;
+  /** Questions in a row that the assistant could not answer, and the number of replies when the last one was. */
+  unanswered: { count: number; replies: number };
+  /** Replies of the assistant, and those within the hour that began at `from`. */
+  replies: { all: number; hour: number; from: number };
+  /** When a concierge last handed back, in milliseconds since 1970. */
+  handedBack: number | null;
+  /** A human has answered for everything up to this seq. */
+  settled: number;
+  /** The newest evidence that each trigger has led to something with, and the seq of its last offer. */
+  acted: Partial<Record<TriggerKind, number>>;
+  offered: Partial<Record<TriggerKind, number>>;
+  /** Why a human was last wanted. */
+  reason: { kind: TriggerKind; evidence: Evidence } | null;
+  /** What humans answered, or did not, when the assistant asked them; newest last. */
+  answers: readonly { question: string; text: string | null }[];
+  /** Who has spoken for the business since the conversation began, or began again. */
+  spoke: { assistant: boolean; concierge: boolean };
+  /** What concierges promised when they handed back, newest last. */
+  promises: readonly { by: string; note: string }[];
+  /** Concierges who let this room go or stayed silent in it. */
+  passed: readonly string[];
+  /** Whose silence brought the present wait about. */
+  silent: string | null;
+  /** The visitor's language, as their browser names it. */
+  lang: string | null;
+  /** What the assistant has asked the humans. */
+  question: { of: number; to: number; text: string; until: number } | null;
+  /** The note of a transfer under way, and whispers that the assistant has yet to act on. */
+  transferNote: string | null;
+  whispers: readonly string[];
+  /** The newest event that a written brief knows. */
+  briefed: number;
+  /** When the first fact and the latest were stored. */
+  began: number;
+  last: number;
+  /** The newest fact that the reports must hear of without waiting until the talk is over. */
+  counted: number;
+  /** The newest fact that changed by what the conversation is found again. */
+  kept: number;
+  /** The visitor's latest words, cut short. */
+  headline: string;
+  name: string | null;
+  /** What the visitor told of themselves. */
+  lead: Readonly<Partial<Record<LeadField, string>>>;
+  /** What the assistant has asked for, oldest first, and the number of replies when it last did. */
+  asked: { fields: readonly LeadField[]; replies: number };
+  /** What the assistant asked last; `cite`: the message whose contact it is about, `by`: the words that came next. */
+  answering: { field: LeadField; cite: number | null; by: number | null } | null;
+  /** The phone appointment that stands, and a time that is kept meanwhile. */
+  call: { call: string; slot: Slot; reminded: boolean; phone?: string | undefined } | null;
+  hold: { slot: Slot; until: number } | null;
+  /** The fact that last left the visitor without anybody. */
+  strandedAt: number;
+}
+
+export const NEW_ROOM: Room = {
+  seq: 0,
+  floor: INITIAL,
+  listed: 0,
+  posted: 0,
+  offer: null,
+  unanswered: { count: 0, replies: 0 },
+  replies: { all: 0, hour: 0, from: 0 },
+  handedBack: null,
+  settled: 0,
+  acted: {},
+  offered: {},
+  reason: null,
+  answers: [],
+  spoke: { assistant: false, concierge: false },
+  promises: [],
+  passed: [],
+  silent: null,
+  lang: null,
+  question: null,
+  transferNote: null,
+  whispers: [],
+  briefed: 0,
+  began: 0,
+  last: 0,
+  counted: 0,
+  kept: 0,
+  headline: "",
+  name: null,
+  lead: {},
+  asked: { fields: [], replies: -1 },
+  answering: null,
+  call: null,
+  hold: null,
+  strandedAt: 0,
+};
+
+/** A human is in the room, or wanted in it. */
+const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
+
+const HOUR = 3_600_000;
+const PROMISES = 5;
+
+export function grow(room: Room, event: Event): Room {
+  const floor = evolve(room.floor, event);
+  const changed = floor.since.seq !== room.floor.since.seq || LISTED.includes(event.type);
+  const news = learned(room, event);
+  return {
+    ...room,
+    ...news,
+    seq: event.seq,
+    began: room.began || event.at,
+    last: event.at,
+    counted: COUNTED.includes(event.type) || (engaged(room.floor) && !engaged(floor)) ? event.seq : room.counted,
+    kept: keepsOther(room, { ...room, ...news }) ? event.seq : room.kept,
+    listed: changed ? event.seq : room.listed,
+    posted: follows(room.floor, event, floor).length > 0 ? event.seq : room.posted,
+    floor,
+  };
+}
+
+function learned(room: Room, event: Event): Partial<Room> {
+  switch (event.type) {
+    case "visitor.said":
+      return {
+        headline: short(event.text),
+        offer: null,
+        lang: event.lang ?? room.lang,
+        answering: room.answering?.by === null ? { ...room.answering, by: event.seq } : null,
+        spoke: room.floor.held === "closed" ? NEW_ROOM.spoke : room.spoke,
+      };
+    case "assistant.said": {
+      const fresh = event.at - room.replies.from >= HOUR;
+      return {
+        // A whisper steers replies until one was given in full.
+        whispers: event.why === "done" ? [] : room.whispers,
+        spoke: { ...room.spoke, assistant: true },
+        replies: {
+          all: room.replies.all + 1,
+          hour: fresh ? 1 : room.replies.hour + 1,
+          from: fresh ? event.at : room.replies.from,
+        },
+      };
+    }
+    case "trigger.fired": {
+      const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : room.offer;
+      const { kind, evidence } = event;
+      const again = room.replies.all - room.unanswered.replies <= 1;
+      const unanswered =
+        kind === "unanswered"
+          ? { count: again ? room.unanswered.count + 1 : 1, replies: room.replies.all }
+          : room.unanswered;
+      if (event.action === "none") return { offer, unanswered };
+      return {
+        strandedAt: event.action === "call" ? event.seq : room.strandedAt,
+        offer,
+        unanswered,
+        reason: { kind, evidence },
+        acted: { ...room.acted, [kind]: Math.max(0, ...evidence.seqs) },
+        offered: event.action === "offer" ? { ...room.offered, [kind]: event.seq } : room.offered,
+      };
+    }
+    case "concierge.joined":
+      return {
+        offer: null,
+        unanswered: NEW_ROOM.unanswered,
+        silent: null,
+        transferNote: null,
+        settled: event.seq,
+        // Whoever is in the room is asked there.
+        question: null,
+      };
+    case "concierge.left":
+      return {
+        passed: event.why === "dropped" ? room.passed : [...new Set([...room.passed, event.concierge.id])].slice(-50),
+        silent: event.why === "silent" ? event.concierge.id : null,
+        transferNote: event.note ?? null,
+      };
+    case "concierge.said":
+      return { spoke: { ...room.spoke, concierge: true }, answering: null };
+    case "concierge.present":
+      return { passed: room.passed.filter((id) => id !== event.concierge.id) };
+    case "concierge.handedBack":
+      return {
+        passed: [],
+        transferNote: null,
+        handedBack: event.at,
+        settled: event.seq,
+        promises: event.note
+          ? [...room.promises, { by: event.concierge.name, note: event.note }].slice(-PROMISES)
+          : room.promises,
+      };
+    case "transfer.offered":
+      return { transferNote: event.note ?? null };
+    case "transfer.ended":
+      return { transferNote: null };
+    case "whisper.added":
+      return { whispers: [...room.whispers, event.text].slice(-PROMISES) };
+    case "question.put":
+      return { question: { of: event.seq, to: event.to, text: event.text, until: event.until } };
+    case "question.answered":
+    case "question.expired": {
+      const text = event.type === "question.answered" ? event.text : null;
+      const answer = { question: room.question?.text ?? "", text };
+      return { question: null, answers: [...room.answers, answer].slice(-PROMISES) };
+    }
+    case "brief.written":
+      return { briefed: event.upTo };
+    case "wait.expired":
+      return { strandedAt: event.seq };
+    case "lead.learned": {
+      const lead = { ...room.lead, [event.field]: event.value };
+      const call = room.call && event.field === "phone" ? { ...room.call, phone: event.value } : room.call;
+      return { lead, call, ...(event.field === "name" && { name: whole(event.value.slice(0, LIMITS.name)) }) };
+    }
+    case "lead.forgotten": {
+      const { [event.field]: _gone, ...lead } = room.lead;
+      const call = room.call && event.field === "phone" ? { ...room.call, phone: undefined } : room.call;
+      return { lead, call, ...(event.field === "name" && { name: null }) };
+    }
+    case "lead.asked":
+      return {
+        asked: { fields: [...room.asked.fields, event.field], replies: room.replies.all },
+        answering: { field: event.field, cite: event.cite ?? null, by: null },
+      };
+    case "call.held":
+      return { hold: { slot: event.slot, until: event.until } };
+    case "call.released":
+      return { hold: null };
+    case "call.booked": {
+      const { call, slot, phone } = event;
+      return { call: { call, slot, reminded: false, ...(phone && { phone }) }, hold: null };
+    }
+    case "call.moved":
+      return { call: { ...room.call, call: event.call, slot: event.slot, reminded: false }, hold: null };
+    case "call.reminded":
+      return { call: room.call && { ...room.call, reminded: true } };
+    case "call.cancelled":
+      return { call: null, strandedAt: event.by === "visitor" ? room.strandedAt : event.seq };
+    case "call.settled":
+      return { call: null };
+    default:
+      return {};
+  }
+}
+
+/** The room as the lobby lists it; `here`: a visitor is connected. */
+export function cardOf(room: Room, conversation: string, stage: Card["stage"], here: boolean, now: number): Card {
+  const { floor, question } = room;
+  const held = floor.held === "concierge" ? floor : null;
+  return {
+    conversation,
+    stage,
+    // A room that the assistant has held from the start has no fact that gave it the floor.
+    since: floor.since.at || room.began,
+    seq: room.listed,
+    until: floor.held === "waiting" ? floor.until : (held?.absent?.until ?? null),
+    front: floor.held === "waiting" && floor.front,
+    urgent: isUrgent(floor, now),
+    reason: room.reason?.kind ?? null,
+    evidence: room.reason?.evidence ?? null,
+    headline: room.headline,
+    name: room.name,
+    concierge: held?.concierge ?? null,
+    passed: [...room.passed],
+    silent: room.silent,
+    here,
+    missed: floor.stranded,
+    lang: room.lang,
+    question: question && { of: question.of, text: question.text, until: question.until },
+    transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: room.transferNote } : null,
+  };
+}

@@ -1,0 +1,290 @@
+/** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
+import * as z from "zod";
+import { Action, TriggerKind } from "../protocol/events.ts";
+import { LIMITS, TIMES } from "../protocol/limits.ts";
+import { WEBHOOK_TYPES } from "../protocol/webhook-types.ts";
+import { bookable, CalendarServer, envName } from "./calendar.ts";
+import { askable, OwnFields, Qualify } from "./fields.ts";
+import { OwnHours, SiteHours } from "./hours.ts";
+import { Vip } from "./vip.ts";
+
+const seconds = (ms: number, min: number, max: number) =>
+  z
+    .number()
+    .min(min)
+    .max(max)
+    .default(ms / 1000);
+
+const CONDOLENCE = {
+  en: "I'm sorry, this has been frustrating, and I understand.",
+  es: "Lo siento, entiendo que esto ha sido frustrante.",
+  fr: "Je suis désolé, je comprends votre agacement.",
+  de: "Das tut mir leid, ich verstehe Ihren Ärger.",
+  it: "Mi dispiace, capisco la sua frustrazione.",
+  pt: "Sinto muito, entendo a sua frustração.",
+  zh: "很抱歉，我理解您的心情。",
+};
+
+const CONSENT = {
+  en: "May I keep that contact, so that somebody of the team can be in touch with you? A yes is enough.",
+  es: "¿Puedo guardar ese contacto para que alguien del equipo le escriba o le llame? Basta con un sí.",
+  fr: "Puis-je garder ce contact, pour que quelqu'un de l'équipe vous réponde ? Un oui suffit.",
+  de: "Darf ich diesen Kontakt behalten, damit sich jemand aus dem Team bei Ihnen meldet? Ein Ja genügt.",
+  it: "Posso conservare questo contatto, così che qualcuno del team la ricontatti? Basta un sì.",
+  pt: "Posso guardar esse contato para que alguém da equipe fale com você? Basta um sim.",
+  zh: "我可以保存这个联系方式，方便同事与您联系吗？回复“可以”即可。",
+};
+
+/** What is done when a site does not say otherwise. */
+const POLICY: Partial<Record<TriggerKind, Action>> = {
+  asked: "handoff",
+  failure: "handoff",
+  emotion: "handoff",
+  circular: "handoff",
+  unanswered: "handoff",
+  complexity: "offer",
+  buyer: "offer",
+  value: "call",
+};
+
+export const SiteSettings = z
+  .strictObject({
+    /** Names the site in tickets; changing it signs every visitor out. */
+    id: z.string().regex(/^[a-z0-9-]{2,40}$/, "use 2 to 40 of a-z, 0-9 and -"),
+    name: z.string().min(1).max(80),
+    /** Shown above the first message. */
+    greeting: z.string().min(1).max(400),
+    /** What the assistant is called. */
+    assistant: z.string().min(1).max(40),
+    /** Questions offered as buttons before the first message. */
+    suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
+    /**
+     * Pages that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
+     * development any localhost.
+     */
+    origins: z.array(z.url().refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")),
+    /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, the first takes it. */
+    mode: z.enum(["auto", "claim"]).default("auto"),
+    /** The widget's accent colour; white text on it must be readable. */
+    accent: z
+      .string()
+      .regex(/^#[0-9a-f]{6}$/i, "use #rrggbb")
+      .default("#1f5fbf"),
+    times: z
+      .strictObject({
+        /** Seconds a visitor waits for a person before they are told that nobody came. */
+        wait: seconds(TIMES.wait, 1, 3600),
+        /** Seconds a connected concierge has to show a sign of life. */
+        signOfLife: seconds(TIMES.signOfLife, 1, 600),
+        /** Seconds a concierge who dropped has to come back. */
+        drop: seconds(TIMES.drop, 1, 600),
+        /** Seconds a colleague has to accept a transfer. */
+        transfer: seconds(TIMES.transfer, 5, 600),
+        /** Seconds in which an answer to the assistant's question to the humans helps. */
+        question: seconds(TIMES.question, 5, 600),
+        /** Seconds after a hand-back in which no trigger but a request for a person calls one again. */
+        cooldown: seconds(TIMES.cooldown, 0, 3600),
+        /** Hours within which somebody is in touch with a visitor who left a contact; if closed then, once they are back. */
+        callback: z.number().min(1).max(168).default(24),
+      })
+      .prefault({}),
+    /** Names of what is on offer, and of places, that a visitor may say they want. */
+    plans: z.array(z.string().min(2).max(60)).max(100).default([]),
+    areas: z.array(z.string().min(2).max(60)).max(100).default([]),
+    /** What this site wants to know of a visitor besides name, budget and the like. */
+    fields: OwnFields,
+    qualify: Qualify,
+    /** Asks whether a contact that stands in a message may be kept, by language (two letters). */
+    consent: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONSENT),
+    /** How telephone numbers are written in the site's country: its code, what is dialled in front of a number, digits. */
+    phone: z
+      .strictObject({
+        code: z.string().regex(/^[1-9]\d{0,2}$/, "a country code without +, such as 1 or 49"),
+        trunk: z.string().regex(/^\d{0,2}$/, "what is dialled in front of a number, such as 0"),
+        min: z.int().min(4).max(14),
+        max: z.int().min(4).max(14),
+      })
+      .default({ code: "1", trunk: "1", min: 10, max: 10 }),
+    /**
+     * When people of the team take calls, and how long those are. Without it no call can be booked. Where nobody is named
+     * under `concierges` to take calls, the team takes them, one at a time.
+     */
+    hours: SiteHours.optional(),
+    /**
+     * Where calls are kept besides this gateway, which then offers that server's free times. `hours` must be set all the
+     * same: its zone, reminder, days ahead, and when the team is there again.
+     */
+    calendar: CalendarServer.optional(),
+    /**
+     * Concierges with more than the defaults: how many conversations at a time, languages they prefer (two letters), and
+     * whether they take calls, under which name and in which hours.
+     */
+    concierges: z
+      .array(
+        z.strictObject({
+          id: z.string().min(1).max(254),
+          name: z.string().min(1).max(80).optional(),
+          calls: z.boolean().default(false),
+          hours: OwnHours.optional(),
+          /** Their own event type on the server that `calendar` names. */
+          eventType: z.int().min(1).optional(),
+          capacity: z.int().min(1).max(20).default(1),
+          languages: z.array(z.string().regex(/^[a-z]{2}$/, "two letters, such as en")).default([]),
+        }),
+      )
+      .default([]),
+    /**
+     * Replies that concierges insert with `/key`. A word in braces stands for what is known: {name}, {plan}, {budget}
+     * and the other facts of a lead, {me} for the concierge, {assistant} and {site}. One that is not known is left to
+     * fill in.
+     */
+    canned: z
+      .array(
+        z.strictObject({
+          key: z.string().regex(/^[a-z0-9-]{1,24}$/, "use 1 to 24 of a-z, 0-9 and -"),
+          text: z.string().min(1).max(LIMITS.text),
+        }),
+      )
+      .max(60)
+      .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key stands twice")
+      .default([]),
+    /** Visitors who are worth a call at once: whoever fits one of these fires the trigger `value`, whatever they wrote. */
+    vip: z.array(Vip).max(20).default([]),
+    /** Where this gateway is reached (an exact origin): links that leave it, as in webhooks, lead there. */
+    address: z
+      .url()
+      .refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")
+      .optional(),
+    /**
+     * Addresses that are told what happens. `secret` names the environment variable that holds the signing secret
+     * (`whsec_...`; two with a space between them while one replaces the other). `events`: all when it is left out.
+     */
+    webhooks: z
+      .array(
+        z.strictObject({
+          url: z.url({ protocol: /^https?$/ }),
+          events: z
+            .array(z.enum(WEBHOOK_TYPES))
+            .min(1)
+            .default([...WEBHOOK_TYPES]),
+          secret: envName("WEBHOOK_SECRET"),
+        }),
+      )
+      .max(10)
+      .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, "an address stands twice")
+      .default([]),
+    /**
+     * Whether the join link of a webhook lets its holder into exactly that room without any other sign-in. In local
+     * development it always does.
+     */
+    joinLinks: z.boolean().default(false),
+    /** Shows concierges what a visitor is typing before it is sent; the widget tells the visitor so. */
+    preview: z.boolean().default(false),
+    /** What to do when a trigger fires, instead of what is done by default; \`none\` switches a trigger off. */
+    policy: z
+      .partialRecord(TriggerKind, Action)
+      .default({})
+      .transform((policy) => ({ ...POLICY, ...policy })),
+    /**
+     * What this business must leave to humans when it is about the visitor's own case (the trigger `buyer`): words that
+     * belong to a topic, words that are about a case by themselves, and phrases that look like it and are not.
+     */
+    topics: z
+      .array(
+        z.strictObject({
+          name: z.string().min(1).max(40),
+          words: z.array(z.string().min(1).max(60)).max(200),
+          specific: z.array(z.string().min(1).max(60)).max(200).default([]),
+          except: z.array(z.string().min(1).max(60)).max(200).default([]),
+          /** One question on it without an answer is enough to call a person. */
+          critical: z.boolean().default(false),
+        }),
+      )
+      .max(40)
+      .default([]),
+    /** What the assistant says in place of a promise that it may not make. */
+    repair: z
+      .string()
+      .min(1)
+      .max(300)
+      .default("I can't arrange that myself, but you can talk to a person at any time."),
+    /** What somebody who is upset hears before a person joins, by language (two letters). */
+    condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
+    knowledge: z
+      .strictObject({
+        /** Share of a question's weight (0..1) that a passage must cover to count as an answer. */
+        floor: z.number().min(0).max(1).default(0.5),
+        /** Groups of single words that visitors use for the same thing; every form of a word counts. */
+        synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
+      })
+      .prefault({}),
+    /**
+     * Concierges who may export and erase what a visitor said, by their sign-in identity. In local development everybody
+     * may.
+     */
+    admins: z.array(z.string().min(1).max(254)).max(50).default([]),
+    /** Days after its last word at which a conversation erases itself. */
+    retentionDays: z.int().min(1).max(3_650).default(90),
+    /**
+     * Where numbers of payment cards and national identity numbers are blacked out: before anything is stored (nobody
+     * ever sees them then), before the model reads them, and before webhooks carry them.
+     */
+    redact: z
+      .strictObject({
+        storage: z.boolean().default(false),
+        model: z.boolean().default(true),
+        webhooks: z.boolean().default(true),
+      })
+      .prefault({}),
+    /** What a million tokens cost, for the reports; the tokens themselves are estimated. */
+    modelPrice: z
+      .strictObject({
+        input: z.number().min(0).default(0),
+        output: z.number().min(0).default(0),
+        currency: z
+          .string()
+          .regex(/^[A-Z]{3}$/, "three capital letters, such as USD")
+          .default("USD"),
+      })
+      .prefault({}),
+    /** Questions in a row without an answer before a person is called; the first one already offers a person. */
+    unansweredLimit: z.int().min(1).max(10).default(2),
+  })
+  .superRefine(bookable)
+  .superRefine(askable);
+
+/** As written in `site/site.ts`. */
+export type Settings = z.input<typeof SiteSettings>;
+/** With every default filled in. */
+export type Site = z.output<typeof SiteSettings>;
+
+/** The settings as they were written: what is worked out from them cannot be read as settings again. */
+const written = new WeakMap<Site, Settings>();
+
+/**
+ * @param file where the settings are written, for the sentence
+ * @throws Error naming each wrong field, in words for the person who edits that file
+ */
+export function defineSite(settings: Settings, file = "site/site.ts"): Site {
+  const parsed = SiteSettings.safeParse(settings);
+  if (parsed.success) {
+    written.set(parsed.data, settings);
+    return parsed.data;
+  }
+  const wrong = parsed.error.issues.map((i) => `  ${i.path.join(".") || "settings"}: ${i.message}`);
+  throw new Error(`${file} has a wrong setting:\n${wrong.join("\n")}`);
+}
+
+/** A site with some settings changed, checked like the whole: groups are changed field by field, lists are replaced. */
+export const changeSite = (site: Site, change: unknown, file?: string): Site =>
+  defineSite(merged(written.get(site) ?? site, change) as Settings, file);
+
+function merged(base: unknown, change: unknown): unknown {
+  if (!isGroup(change)) return change;
+  const fields = isGroup(base) ? base : {};
+  const changed = Object.entries(change).map(([key, value]) => [key, merged(fields[key], value)]);
+  return { ...fields, ...Object.fromEntries(changed) };
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
