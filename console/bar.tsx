@@ -1,9 +1,9 @@
 /** The top of the page: whose console it is, whether it is connected, my state, and the way to the settings. */
-import { COMMANDS, invoke } from "./commands.ts";
+import { COMMANDS, invoke } from "./commands/commands.ts";
+import { shortcut } from "./commands/keys.tsx";
 import { useDesk } from "./context.ts";
 import { Duty } from "./lobby/duty.tsx";
 import { Icon } from "./parts/icon.tsx";
-import { shortcut } from "./parts/keys.tsx";
 import { Settings } from "./settings.tsx";
 import { site } from "./site.ts";
 import { WORDS } from "./words.ts";

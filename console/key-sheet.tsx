@@ -1,7 +1,7 @@
 /** The sheet of all keys. */
-import { COMMANDS, type CommandId, isFor } from "./commands.ts";
+import { COMMANDS, type CommandId, isFor } from "./commands/commands.ts";
+import { Keys } from "./commands/keys.tsx";
 import { useDesk } from "./context.ts";
-import { Keys } from "./parts/keys.tsx";
 import { Modal } from "./parts/modal.tsx";
 import { WORDS } from "./words.ts";
 

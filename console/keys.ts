@@ -1,6 +1,6 @@
 /** Hangs the commands on the keyboard. Letters rest while somebody writes, in dialogs, and when they are switched off. */
 import { tinykeys } from "tinykeys";
-import { COMMANDS, type Command, type CommandId, invoke } from "./commands.ts";
+import { COMMANDS, type Command, type CommandId, invoke } from "./commands/commands.ts";
 import type { Desk } from "./state/desk.ts";
 import type { Preferences } from "./state/preferences.ts";
 

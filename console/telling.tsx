@@ -1,9 +1,9 @@
 /** The status line: what just happened, once, in words; read aloud and gone after a while. */
 import { useComputed } from "@preact/signals";
+import { barWords } from "./commands/command-button.tsx";
 import { useDesk } from "./context.ts";
 import { REASON, refused } from "./labels.ts";
 import { visitorName } from "./names.ts";
-import { barWords } from "./parts/command-button.tsx";
 import { now } from "./state/clock.ts";
 import type { Desk, Telling } from "./state/desk.ts";
 import { WORDS } from "./words.ts";

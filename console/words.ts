@@ -1,5 +1,5 @@
 /** Every sentence the console shows, in one place, so that it can be read, corrected and translated. */
-import { RIGHTS } from "./room/rights-words.ts";
+import { RIGHTS } from "./rights-words.ts";
 
 export const WORDS = {
   console: (site: string) => `${site}: concierge console`,

@@ -1,5 +1,5 @@
 /** By what a conversation can be found again: the contacts that its visitor let the site keep. Pure. */
-import type { Room } from "./state.ts";
+import type { LeadField } from "./events.ts";
 
 export interface Contact {
   kind: "email" | "phone";
@@ -13,7 +13,10 @@ export interface Entry {
   contacts: Contact[];
 }
 
-type Known = Pick<Room, "lead" | "call">;
+interface Known {
+  lead: Readonly<Partial<Record<LeadField, string>>>;
+  call: { phone?: string | undefined } | null;
+}
 
 /** A contact counts with the visitor's consent, and the number of a call for as long as the call stands. */
 export function keptIn({ lead, call }: Known): Contact[] {

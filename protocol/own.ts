@@ -1,5 +1,4 @@
 /** Facts of a lead that a site adds to those which every site knows: how they are called and what they are worth. */
-import type { LeadField } from "./events.ts";
 
 export type OwnKey = `own-${string}`;
 
@@ -12,4 +11,4 @@ export interface OwnField {
 }
 
 /** Without a validator, for whoever draws them. */
-export const isOwn = (field: LeadField): field is OwnKey => field.startsWith("own-");
+export const isOwn = (field: string): field is OwnKey => field.startsWith("own-");

@@ -1,19 +1,18 @@
 /** The names of the webhooks, for whoever needs no more of them than that. */
-import type { WebhookType } from "./webhooks.ts";
 
-const NAMES: Record<WebhookType, true> = {
-  "conversation.started": true,
-  "handoff.requested": true,
-  "handoff.joined": true,
-  "handoff.ended": true,
-  "lead.updated": true,
-  "conversation.closed": true,
-  "call.booked": true,
-  "call.moved": true,
-  "call.cancelled": true,
-  "call.reminded": true,
-  "call.settled": true,
-  "call.requested": true,
-};
+export const WEBHOOK_TYPES = [
+  "conversation.started",
+  "handoff.requested",
+  "handoff.joined",
+  "handoff.ended",
+  "lead.updated",
+  "conversation.closed",
+  "call.booked",
+  "call.moved",
+  "call.cancelled",
+  "call.reminded",
+  "call.settled",
+  "call.requested",
+] as const;
 
-export const WEBHOOK_TYPES = Object.keys(NAMES) as WebhookType[];
+export type WebhookType = (typeof WEBHOOK_TYPES)[number];

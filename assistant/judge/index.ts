@@ -5,20 +5,13 @@
 
 import { asked } from "./asked/index.ts";
 import { buyer, type Topic, touched } from "./buyer.ts";
-import { circle } from "./circular/index.ts";
+import { CIRCULAR, circle } from "./circular/index.ts";
 import { complexity } from "./complexity.ts";
 import { emotion } from "./emotion/index.ts";
-import type { Signal } from "./policy.ts";
+import type { Said, Signal } from "./signal.ts";
 import { value } from "./value.ts";
 
 export type { Topic } from "./buyer.ts";
-
-export interface Said {
-  seq: number;
-  by: "visitor" | "assistant" | "concierge";
-  text: string;
-  id?: string;
-}
 
 export interface Seen {
   /** Oldest first; the newest visitor message is the last of the visitor's. A few dozen turns are plenty. */
@@ -29,8 +22,6 @@ export interface Seen {
   since?: number;
 }
 
-/** Rules of a `circular` signal: the gauge at 2 is worth an offer, from 3 on a person. Its score is a third of the gauge. */
-export const CIRCULAR = { twice: "circular.twice", thrice: "circular.thrice" } as const;
 const FULL = 3;
 
 /** The signals of the newest visitor message, read in the light of those before it; at most one of a kind. */

@@ -2,13 +2,8 @@
 import type { Action, Evidence, TriggerKind } from "../../protocol/events.ts";
 import type { Room } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import { CIRCULAR } from "./index.ts";
-
-/** Something seen in the conversation that may want a human. */
-export interface Signal {
-  kind: TriggerKind;
-  evidence: Evidence;
-}
+import { CIRCULAR } from "./circular/index.ts";
+import type { Signal } from "./signal.ts";
 
 /** `none`: the assistant goes on, though something was seen. */
 export interface Decision {

@@ -1,7 +1,7 @@
 /** A visitor whom the site wants on the telephone at once, by its settings alone and what they told. Pure. */
 import type { LeadField, Of } from "../../protocol/events.ts";
 import type { Vip } from "../../settings/vip.ts";
-import type { Signal } from "./policy.ts";
+import type { Signal } from "./signal.ts";
 
 type Lead = Readonly<Partial<Record<LeadField, string>>>;
 

@@ -65,3 +65,7 @@ export const isMereTalk = (text: string): boolean => {
 };
 
 export const isSmallTalk = (text: string): boolean => smallTalk(text) !== null;
+
+/** Wants to be told something, with a question mark or without. */
+export const WANTS =
+  /[?？]|\b(?:tell|show|explain|describe|give|list|send|share|know|wonder\w*|what|which|when|where|how|why|who|do you|can you|is there|are there)\b/i;

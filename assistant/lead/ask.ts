@@ -7,7 +7,8 @@ import type { Room } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { fold, split, stem } from "../languages/words.ts";
 import { allowed } from "./consent.ts";
-import { CONTACT, type Learned, lead } from "./lead.ts";
+import { lead } from "./lead.ts";
+import { CONTACT, type Learned } from "./reading.ts";
 
 export type Question = Site["qualify"][number];
 

@@ -4,7 +4,7 @@
  * libphonenumber-js 29 KB and recognizers-text 359 KB, and none of them tells a wish from a question.
  */
 import { fold } from "../languages/words.ts";
-import type { Learned, Light } from "./lead.ts";
+import type { Learned, Light } from "./reading.ts";
 import { literal } from "./wish.ts";
 import * as W from "./words.ts";
 

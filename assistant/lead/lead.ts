@@ -2,38 +2,19 @@
  * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
  * give is worse than one that is missed.
  */
-import type { KnownField, LeadField } from "../../protocol/events.ts";
+import type { KnownField } from "../../protocol/events.ts";
 import { type Clause, clausesOf, NT } from "./clauses.ts";
-import { type Dialling, emailIn, phoneIn } from "./contact.ts";
+import { emailIn, phoneIn } from "./contact.ts";
 import { corrected } from "./correction.ts";
 import { foreign, guarded } from "./foreign.ts";
 import { householdIn } from "./household.ts";
 import { budgetIn, type Span } from "./money.ts";
 import { nameIn, renamed } from "./name.ts";
-import { answerIn, type Own, optionIn } from "./own.ts";
+import { answerIn, optionIn } from "./own.ts";
+import type { Learned, Light } from "./reading.ts";
 import { stageIn } from "./stage.ts";
 import { timelineIn } from "./time.ts";
 import { areaIn, needIn, planIn } from "./wish.ts";
-
-export interface Learned {
-  field: Exclude<LeadField, "consent">;
-  value: string;
-  /** Stands in the message as it is here. */
-  evidence: string;
-}
-
-/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
-export interface Light {
-  plans: readonly string[];
-  areas: readonly string[];
-  phone: Dialling;
-  /** What the site wants to know besides. */
-  own: readonly Own[];
-  asked: LeadField | null;
-}
-
-/** Kept only with the visitor's consent. */
-export const CONTACT: readonly LeadField[] = ["email", "phone"];
 
 /** A contact that is not to be used. */
 const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");

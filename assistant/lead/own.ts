@@ -2,7 +2,6 @@
  * What a visitor says of what this site alone wants to know: that they want or have one of its names, or a short answer
  * in their own words, in any language, right after they were asked. Pure.
  */
-import type { OwnKey } from "../../protocol/own.ts";
 import { asked as wantsPerson } from "../judge/asked/index.ts";
 import { emotion } from "../judge/emotion/index.ts";
 import { smallTalk } from "../languages/small-talk.ts";
@@ -11,12 +10,8 @@ import { asks } from "./clauses.ts";
 import { type Dialling, emailIn, phoneIn } from "./contact.ts";
 import { declines } from "./foreign.ts";
 import type { Span } from "./money.ts";
+import type { Own } from "./reading.ts";
 import { I, LIKES, literal, NOT } from "./wish.ts";
-
-export interface Own {
-  key: OwnKey;
-  options: readonly string[];
-}
 
 const WANTS = `${I}\\b[^?]{0,40}?\\b${LIKES}\\b[^?]{0,30}?`;
 const NOW = "(?:\\s+(?:already|also|both|currently|now|really|still|just))*";

@@ -1,10 +1,12 @@
 /** The free times to choose from. */
+
+import type { Slot } from "../../protocol/events.ts";
 import { momentOf } from "../times.ts";
-import type { Seen } from "./calling.tsx";
 import { WORDS } from "./words.ts";
 
 interface TimesProps {
-  times: Seen["times"];
+  /** Null: the gateway was asked, and has not answered. */
+  times: readonly Slot[] | null;
   chosen: string | undefined;
   choose(id: string): void;
 }

@@ -1,10 +1,11 @@
 /** What asks for an answer before anything else: a colleague's transfer, and the assistant's questions to the humans. */
+
+import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
 import { visitorName } from "../names.ts";
-import { CommandButton } from "../parts/command-button.tsx";
 import { Countdown } from "../parts/countdown.tsx";
+import { Question } from "../parts/question.tsx";
 import { WORDS } from "../words.ts";
-import { Question } from "./question.tsx";
 
 export function Inbox() {
   const { desk } = useDesk();

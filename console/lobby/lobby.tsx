@@ -1,7 +1,7 @@
 /** The left pane: who waits, who is with a colleague, who is with the assistant. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useComputed } from "@preact/signals";
-import { invoke } from "../commands.ts";
+import { invoke } from "../commands/commands.ts";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
 import type { Lists } from "../state/lobby.ts";

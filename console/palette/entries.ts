@@ -1,5 +1,5 @@
 /** What the palette finds: everything that can be done, and every conversation of the lobby. */
-import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands.ts";
+import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands/commands.ts";
 import { focusOn, PLACES } from "../focus.ts";
 import { REASON } from "../labels.ts";
 import { visitorName } from "../names.ts";

@@ -1,8 +1,8 @@
 /** Where a concierge writes: to the visitor, to colleagues, to the assistant. One field, so that the focus never moves. */
 import { useComputed } from "@preact/signals";
+import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
 import { focusOn, PLACES } from "../focus.ts";
-import { CommandButton } from "../parts/command-button.tsx";
 import type { Mode } from "../state/drafts.ts";
 import { blankIn } from "../state/inserts.ts";
 import type { OpenRoom } from "../state/room.ts";

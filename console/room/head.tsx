@@ -1,10 +1,10 @@
 /** The top of a room: who it is, who holds the floor, and what can be done. */
 import { useComputed } from "@preact/signals";
 import { never } from "../../protocol/never.ts";
+import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
 import { languageOf } from "../names.ts";
-import { CommandButton } from "../parts/command-button.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { site } from "../site.ts";
 import { now, span } from "../state/clock.ts";

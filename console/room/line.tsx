@@ -5,13 +5,13 @@ import { never } from "../../protocol/never.ts";
 import { lineId } from "../focus.ts";
 import { timeOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Plain, Rich } from "../parts/rich.tsx";
 import { site } from "../site.ts";
 import type { Line } from "../state/lines.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 import { Marks } from "./marks.tsx";
 import { decisionWords, noticeDetail, noticeWords } from "./notices.ts";
-import { Plain, Rich } from "./rich.tsx";
 
 interface LineProps {
   room: OpenRoom;

@@ -1,7 +1,7 @@
 /** A transfer on its way: the holder may withdraw it, the colleague who was asked says yes or no before time runs out. */
 import { useComputed } from "@preact/signals";
+import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
-import { CommandButton } from "../parts/command-button.tsx";
 import { now, span } from "../state/clock.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";

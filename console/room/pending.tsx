@@ -1,9 +1,9 @@
 /** My words that the room has not confirmed yet. */
 
 import { refused } from "../labels.ts";
+import { Plain } from "../parts/rich.tsx";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
-import { Plain } from "./rich.tsx";
 
 export function PendingLines({ room }: { room: OpenRoom }) {
   return (

@@ -7,13 +7,13 @@ import { useRef } from "preact/hooks";
 import { inOrder } from "../../widget/connection/order.ts";
 import { dayOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
+import { Plain, Rich } from "../parts/rich.tsx";
 import { site } from "../site.ts";
 import type { Line } from "../state/lines.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 import { LineView } from "./line.tsx";
 import { PendingLines } from "./pending.tsx";
-import { Plain, Rich } from "./rich.tsx";
 
 interface TranscriptProps {
   room: OpenRoom;

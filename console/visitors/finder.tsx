@@ -2,8 +2,8 @@
 import { useRef, useState } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import { Modal } from "../parts/modal.tsx";
-import { Warning } from "../room/receipt.tsx";
-import { RIGHTS } from "../room/rights-words.ts";
+import { Warning } from "../parts/receipt.tsx";
+import { RIGHTS } from "../rights-words.ts";
 import { type Contact, contactIn, type Disposed, eraseAll, exportAll, type Found, find } from "./requests.ts";
 import { type Choice, Search } from "./search.tsx";
 import { WORDS } from "./words.ts";

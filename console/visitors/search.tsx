@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import { momentOf, visitorName } from "../names.ts";
-import { Counted } from "../room/receipt.tsx";
+import { Counted } from "../parts/receipt.tsx";
 import type { Found } from "./requests.ts";
 import { WORDS } from "./words.ts";
 

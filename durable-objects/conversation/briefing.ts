@@ -1,11 +1,18 @@
 /** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
+import type { Author } from "../../assistant/reply/author.ts";
 import type { Fact } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
-import type { ChairHost, Stored } from "./chair.ts";
+import type { Audience } from "./audience.ts";
+import type { Log } from "./log.ts";
+import type { Writer } from "./writer.ts";
 
-export type BriefingHost = Pick<ChairHost, "log" | "audience" | "author" | "waitUntil"> & {
-  store(facts: readonly Fact[]): Stored;
-};
+export interface BriefingHost extends Pick<Writer, "store"> {
+  log: Log;
+  audience: Audience;
+  author: Author;
+  /** Keeps the object alive until this is done. */
+  waitUntil(work: Promise<unknown>): void;
+}
 
 /** How long facts are gathered before the brief is told, in milliseconds: less than a human needs to look up. */
 const REST = 100;

@@ -14,8 +14,8 @@ import { signCall } from "../calendar/link.ts";
 import type { Seat } from "../session.ts";
 import type { Audience } from "./audience.ts";
 import { type Known, news } from "./calls-news.ts";
-import type { Chair, Stored } from "./chair.ts";
 import type { Log } from "./log.ts";
+import type { Stored, Writer } from "./writer.ts";
 
 /** What a room asks of the calendar. */
 export type CalendarDesk = {
@@ -34,7 +34,7 @@ export interface CallsHost {
   secret(): string;
   log: Log;
   audience: Audience;
-  chair: Pick<Chair, "store" | "settle">;
+  chair: Writer;
   waitUntil(work: Promise<unknown>): void;
 }
 

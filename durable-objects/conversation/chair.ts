@@ -3,7 +3,7 @@
  * everybody, and settling makes the world outside what the floor says it must be, however often it runs.
  */
 
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/judge/decisions.ts";
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/ledger/decisions.ts";
 import type { Author, Written } from "../../assistant/reply/author.ts";
 import type { Claimed } from "../../protocol/claimed.ts";
 import type { Concierge, Event, Fact } from "../../protocol/events.ts";
@@ -21,8 +21,7 @@ import type { Handover } from "./handover.ts";
 import type { Log } from "./log.ts";
 import type { Outbox, PutAnswer } from "./outbox.ts";
 import { stillness } from "./stillness.ts";
-
-export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };
+import type { Stored } from "./writer.ts";
 
 export interface ChairHost {
   /** The conversation's id. */

@@ -1,7 +1,7 @@
 /** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
 
-import { waitUntil } from "../../assistant/judge/decisions.ts";
 import { phoneOf } from "../../assistant/lead/contact.ts";
+import { waitUntil } from "../../assistant/ledger/decisions.ts";
 import type { Concierge, Fact, LeadField } from "../../protocol/events.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";

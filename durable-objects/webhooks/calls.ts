@@ -1,7 +1,7 @@
 /** What webhooks are told of calls. Pure. */
 import type { Slot } from "../../protocol/events.ts";
 import type { WebhookEvent } from "../../protocol/webhooks.ts";
-import type { Moment } from "./parcels.ts";
+import type { Moment } from "./moment.ts";
 
 /** Null for what is no news of a call, and for the end of a call that the room did not know. */
 export function tellCall(conversation: string, { before, event, after }: Moment): WebhookEvent | null {

@@ -5,15 +5,7 @@ import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
 import { follows, isLead } from "../../protocol/webhook-moments.ts";
 import type { Parcel, WebhookEvent, WebhookType } from "../../protocol/webhooks.ts";
 import { tellCall } from "./calls.ts";
-
-/** An event with the room in front of it and behind it. */
-export interface Moment {
-  before: Room;
-  event: Event;
-  after: Room;
-  /** Facts about the visitor stored together with this one, itself included. */
-  lead: readonly Event[];
-}
+import type { Moment } from "./moment.ts";
 
 export interface Source {
   conversation: string;

@@ -1,7 +1,7 @@
 /** The command: replays exported conversations against changed settings and prints what would change. */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { backtest } from "../../assistant/judge/backtest.ts";
+import { backtest } from "../../assistant/ledger/backtest.ts";
 import site from "../../site/site.ts";
 import { print } from "./print.ts";
 import { readConversations, readSettings } from "./read.ts";

@@ -1,5 +1,5 @@
 /** A backtest in words and a table. Pure. */
-import { type Backtest, type Change, type Moved, precision } from "../../assistant/judge/backtest.ts";
+import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
 import type { Action, TriggerKind } from "../../protocol/events.ts";
 
 const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { configHash } from "../../assistant/judge/config-hash.ts";
-import { decided, failed, heard, type Light } from "../../assistant/judge/decisions.ts";
+import { configHash } from "../../assistant/ledger/config-hash.ts";
+import { decided, failed, heard, type Light } from "../../assistant/ledger/decisions.ts";
 import { Fact } from "../../protocol/events.ts";
 import { evolve, refusal } from "../../protocol/floor.ts";
 import { grow, NEW_ROOM } from "../../protocol/state.ts";

@@ -1,8 +1,8 @@
 /** What counts as a yes to keeping a contact, and to which contact. */
 import { expect, test } from "vitest";
-import { heard, told } from "../../assistant/judge/decisions.ts";
 import { saysYes } from "../../assistant/languages/yes.ts";
 import { allowed } from "../../assistant/lead/consent.ts";
+import { heard, told } from "../../assistant/ledger/decisions.ts";
 import type { Fact } from "../../protocol/events.ts";
 import { grow, NEW_ROOM } from "../../protocol/state.ts";
 import site from "../../site/site.ts";

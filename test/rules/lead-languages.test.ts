@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { amountOf } from "../../assistant/judge/vip.ts";
-import { type Light, lead } from "../../assistant/lead/lead.ts";
+import { lead } from "../../assistant/lead/lead.ts";
+import type { Light } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/events.ts";
 import { TOLD } from "./lead-told.ts";
 import { UNTOLD } from "./lead-untold.ts";

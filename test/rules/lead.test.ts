@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { nextQuestion } from "../../assistant/lead/ask.ts";
 import { emailIn, phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
-import { type Light, lead } from "../../assistant/lead/lead.ts";
+import { lead } from "../../assistant/lead/lead.ts";
+import type { Light } from "../../assistant/lead/reading.ts";
 import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts";
 import { score } from "../../protocol/lead.ts";
 import { grow, NEW_ROOM } from "../../protocol/state.ts";

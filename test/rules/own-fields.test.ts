@@ -1,6 +1,7 @@
 /** What a visitor says of what a site alone wants to know: read as strictly as everything else, in any language. */
 import { expect, test } from "vitest";
-import { type Light, lead } from "../../assistant/lead/lead.ts";
+import { lead } from "../../assistant/lead/lead.ts";
+import type { Light } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/events.ts";
 import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { CIRCULAR } from "../../assistant/judge/index.ts";
-import { decide, type Policy, type Signal } from "../../assistant/judge/policy.ts";
+import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
+import { decide, type Policy } from "../../assistant/judge/policy.ts";
+import type { Signal } from "../../assistant/judge/signal.ts";
 import { type Action, type Fact, TriggerKind } from "../../protocol/events.ts";
 import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
 import { SiteSettings } from "../../settings/schema.ts";

@@ -1,5 +1,5 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/judge/decisions.ts";
+import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/ledger/decisions.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import type { Event, Fact } from "../../protocol/events.ts";
 import { due, duties, evolve, refusal } from "../../protocol/floor.ts";

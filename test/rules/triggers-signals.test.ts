@@ -1,7 +1,9 @@
 /** The signals of a conversation: feelings add up, circles are counted, topics need the visitor's own case. */
 import { expect, test } from "vitest";
 import type { Topic } from "../../assistant/judge/buyer.ts";
-import { CIRCULAR, type Said, signals } from "../../assistant/judge/index.ts";
+import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
+import { signals } from "../../assistant/judge/index.ts";
+import type { Said } from "../../assistant/judge/signal.ts";
 import { saysYes } from "../../assistant/languages/yes.ts";
 import { Evidence } from "../../protocol/events.ts";
 

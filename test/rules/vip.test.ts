@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { heard, type Light } from "../../assistant/judge/decisions.ts";
 import { amountOf, vip } from "../../assistant/judge/vip.ts";
+import { heard, type Light } from "../../assistant/ledger/decisions.ts";
 import type { Fact, LeadField, Of } from "../../protocol/events.ts";
 import { grow, NEW_ROOM } from "../../protocol/state.ts";
 import { changeSite, defineSite } from "../../settings/schema.ts";

@@ -1,8 +1,8 @@
 /** The scenarios of the site, each on a gateway of its own with the embedded model. */
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { changes } from "../../assistant/judge/backtest.ts";
-import { ledger, replay } from "../../assistant/judge/replay.ts";
+import { changes } from "../../assistant/ledger/backtest.ts";
+import { ledger, replay } from "../../assistant/ledger/replay.ts";
 import { bundle } from "../../scripts/scenarios/gateway.ts";
 import { FOLDER, readFolder, told } from "../../scripts/scenarios/main.ts";
 import { play } from "../../scripts/scenarios/play.ts";

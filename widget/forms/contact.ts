@@ -1,9 +1,9 @@
 /** The form for a call back: no path ends without a person, a promise or a contact. */
 import { LIMITS } from "../../protocol/limits.ts";
 import type { RoomState } from "../connection/room.ts";
+import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
 import { checked, field } from "./field.ts";
-import type { Kit, Part } from "./kit.ts";
 
 /** As the gateway checks them, or a little less strictly: what it still refuses is said under the form. */
 export const PHONE = /^\+?[\d\s().\-/]{5,}$/;

@@ -1,6 +1,7 @@
 /** Tells that what was said here was erased, until something is said again. */
+
+import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
-import type { Kit, Part } from "./kit.ts";
 
 export function erased({ el, say, announce }: Kit): Part & { tell(): void } {
   const element = el("p", "notice", { hidden: "" }, say(W.erased));

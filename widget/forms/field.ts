@@ -1,5 +1,5 @@
 /** One thing to fill in, with what is wrong with it written under it and tied to it for those who listen. */
-import type { Kit } from "./kit.ts";
+import type { Kit } from "../panel/kit.ts";
 
 export interface Field {
   element: HTMLElement;

@@ -2,11 +2,12 @@
  * What the panel fetches when a person comes into it or the menu is opened: the words of the notices, the place in
  * line, and everything that can be filled in.
  */
+
+import type { Forms, Kit } from "../panel/kit.ts";
 import { callCard } from "./call.ts";
 import { erased } from "./erased.ts";
 import { keepFocus } from "./focus.ts";
 import { older, seen } from "./history.ts";
-import type { Forms, Kit } from "./kit.ts";
 import { left } from "./left.ts";
 import { menu } from "./menu.ts";
 import { notices } from "./notices.ts";

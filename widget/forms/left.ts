@@ -1,7 +1,7 @@
 /** How many characters are left to write: shown to those who come near the limit. */
 import { LIMITS } from "../../protocol/limits.ts";
+import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
-import type { Kit, Part } from "./kit.ts";
 
 const NEAR = 300;
 

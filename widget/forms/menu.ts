@@ -1,6 +1,7 @@
 /** The small menu behind the panel's "More": what the visitor told, and the end of the chat. */
+
+import type { Kit } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
-import type { Kit } from "./kit.ts";
 
 /** Answers what opens it or closes it. */
 export function menu({ el, button, say, room, more }: Kit, facts: () => void): () => void {

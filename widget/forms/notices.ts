@@ -1,10 +1,10 @@
 /** The lines of the log that nobody said: a person joined, an offer stands, a call back was promised. */
 import type { Notice, View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
+import type { Kit, NoticeItem } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
 import { date } from "./date.ts";
 import { keepFocus } from "./focus.ts";
-import type { Kit, NoticeItem } from "./kit.ts";
 import { rated, replaced } from "./rated.ts";
 
 /** Null: between colleagues; a visitor is never shown it. */

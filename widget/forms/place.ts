@@ -1,7 +1,7 @@
 /** Where a waiting visitor stands in line and for how long, as far as anybody can tell: never hidden, never made up. */
 import type { RoomState } from "../connection/room.ts";
+import type { Kit } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
-import type { Kit } from "./kit.ts";
 
 export function place({ place: element, say, write, announce, language }: Kit) {
   const minutes = (seconds: number) =>

@@ -1,6 +1,6 @@
 /** Ratings as they stand in the log: the last one in a row counts, and may be changed until the visitor goes on. */
 import type { View } from "../../protocol/view.ts";
-import type { NoticeItem } from "./kit.ts";
+import type { NoticeItem } from "../panel/kit.ts";
 
 const isRating = (item: View["items"][number]): item is NoticeItem => item.kind === "notice" && item.what === "rated";
 const isVisitor = (item: View["items"][number]): boolean => item.kind === "said" && item.by === "visitor";

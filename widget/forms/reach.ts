@@ -4,11 +4,11 @@
  */
 import type { View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
+import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
 import { contactForm } from "./contact.ts";
 import { zone } from "./date.ts";
 import { keepFocus } from "./focus.ts";
-import type { Kit, Part } from "./kit.ts";
 import { slotPicker } from "./slots.ts";
 
 /** Times that take longer than this to come are not waited for. */

@@ -2,11 +2,11 @@
 import type { Slot } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { RoomState } from "../connection/room.ts";
+import type { Kit } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
 import { PHONE } from "./contact.ts";
 import { date, zone } from "./date.ts";
 import { checked, field } from "./field.ts";
-import type { Kit } from "./kit.ts";
 import { pages } from "./times.ts";
 
 /** How long an answer may take, in milliseconds, before the visitor may try again. */

@@ -3,8 +3,8 @@ import type { KnownField, LeadField } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";
+import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
-import type { Kit, Part } from "./kit.ts";
 
 const LABELS: Record<KnownField, W> = {
   name: W.name,

@@ -1,9 +1,9 @@
 /** What is not needed before a person comes into it (notices, forms, calls), a long history or a refusal, or before the menu is opened: fetched then. */
 import type { RoomState } from "../connection/room.ts";
-import type { Forms, FormsModule, Kit } from "../forms/kit.ts";
 import type { Shell } from "../shell.ts";
 import { language, learnForms, say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
+import type { Forms, FormsModule, Kit } from "./kit.ts";
 import type { Part, Talk } from "./talk.ts";
 
 const wanted = ({ view: { floor, items }, pending, more }: RoomState): boolean =>

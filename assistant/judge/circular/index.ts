@@ -2,9 +2,12 @@
  * Is the conversation going in circles? A gauge both sides feed: the visitor asks again, the visitor says that the
  * answer was no answer, the assistant says the same thing twice. Thanks empty it. Only a message that raises it counts.
  */
-import type { Said } from "../index.ts";
+import type { Said } from "../signal.ts";
 import { alike, gist } from "./alike.ts";
 import { complaint } from "./complaint.ts";
+
+/** Rules of a `circular` signal: the gauge at 2 is worth an offer, from 3 on a person. Its score is a third of the gauge. */
+export const CIRCULAR = { twice: "circular.twice", thrice: "circular.thrice" } as const;
 
 export interface Circle {
   /** How often the conversation came round: 2 is worth an offer, 3 a person. */

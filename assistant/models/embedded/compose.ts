@@ -1,7 +1,7 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 
 import { value } from "../../judge/value.ts";
-import { smallTalk, TALK } from "../../languages/small-talk.ts";
+import { smallTalk, TALK, WANTS } from "../../languages/small-talk.ts";
 import { fold, isStop, split, stem } from "../../languages/words.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
 import { type Concern, concern } from "../../reply/concern.ts";
@@ -11,9 +11,6 @@ import type { Read } from "./read-prompt.ts";
 /** Asks for the whole of it. */
 const WIDE =
   /\b(everything|all|details?|in full|explain|tell me (more )?about|describe|how does .* work|what does .* (cover|include))\b/i;
-/** Wants to be told something, with a question mark or without. */
-export const WANTS =
-  /[?？]|\b(?:tell|show|explain|describe|give|list|send|share|know|wonder\w*|what|which|when|where|how|why|who|do you|can you|is there|are there)\b/i;
 /** Asks what a colleague said or promised. */
 const BACK =
   /\b(?:promis\w*|(?:your|the|a|my) (?:colleague|human)|(?:we|you|they|he|she) (?:agreed|said|told me|arranged)|(?:was|were) (?:agreed|told|arranged))\b/i;

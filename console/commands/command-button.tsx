@@ -1,9 +1,9 @@
 /** A button for a command: it stays reachable while it is barred and says why. */
 import { useComputed } from "@preact/signals";
-import { COMMANDS, type Command, type CommandId, invoke } from "../commands.ts";
 import { useDesk } from "../context.ts";
 import type { Bar } from "../state/permits.ts";
 import { WORDS } from "../words.ts";
+import { COMMANDS, type Command, type CommandId, invoke } from "./commands.ts";
 import { Keys, shortcut } from "./keys.tsx";
 
 interface Props {

@@ -2,13 +2,14 @@
 import type { Event, Fact, Of } from "../../protocol/events.ts";
 import type { Room } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
+import { signals } from "../judge/index.ts";
+import { type Decision, decide } from "../judge/policy.ts";
+import type { Said, Signal } from "../judge/signal.ts";
+import { vip } from "../judge/vip.ts";
 import { languageOf } from "../languages/languages.ts";
 import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
 import { configHash } from "./config-hash.ts";
-import { type Said, signals } from "./index.ts";
-import { type Decision, decide, type Signal } from "./policy.ts";
-import { vip } from "./vip.ts";
 
 /** Events that the triggers look back on. */
 export const TRIGGER_TAIL = 24;

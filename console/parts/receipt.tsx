@@ -1,7 +1,7 @@
 /** What is said before something is erased, and what there was, as the gateway counted it. */
 import type { Counts, Receipt } from "../../protocol/receipt.ts";
 import { momentOf } from "../names.ts";
-import { RIGHTS } from "./rights-words.ts";
+import { RIGHTS } from "../rights-words.ts";
 
 export function Warning() {
   return (

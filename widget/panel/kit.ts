@@ -1,9 +1,9 @@
 /** What the panel lends to the forms, so that nothing is fetched twice, and what they give back. Types only. */
 import type { Item } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
-import type { button, el, write } from "../panel/dom.ts";
-import type { Part, Talk } from "../panel/talk.ts";
 import type { say } from "../words/say.ts";
+import type { button, el, write } from "./dom.ts";
+import type { Part, Talk } from "./talk.ts";
 
 export type NoticeItem = Extract<Item, { kind: "notice" }>;
 

@@ -4,8 +4,8 @@ import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";
 import { answerId, focusOn, PLACES } from "../focus.ts";
 import { visitorName } from "../names.ts";
-import { Countdown } from "../parts/countdown.tsx";
 import { WORDS } from "../words.ts";
+import { Countdown } from "./countdown.tsx";
 
 interface QuestionProps {
   conversation: string;

@@ -1,5 +1,5 @@
 /** Keys as they are printed on a keyboard. */
-import { COMMANDS, type Command, type CommandId } from "../commands.ts";
+import { COMMANDS, type Command, type CommandId } from "./commands.ts";
 
 export function Keys({ of }: { of: CommandId }) {
   const command: Command = COMMANDS[of];

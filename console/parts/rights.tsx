@@ -1,11 +1,11 @@
 /** A visitor's rights, for those the site names: all that is kept of them in one file, and all of it erased. */
 import type { Receipt } from "../../protocol/receipt.ts";
 import { useDesk } from "../context.ts";
-import { Modal } from "../parts/modal.tsx";
 import { ask } from "../state/ask.ts";
 import type { Desk } from "../state/desk.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
+import { Modal } from "./modal.tsx";
 import { Counted, Warning } from "./receipt.tsx";
 
 const route = (conversation: string) => `/api/console/conversations/${conversation}`;

@@ -3,14 +3,14 @@
  * action is one entry here, and a button where it belongs.
  */
 import { effect } from "@preact/signals";
-import type { call } from "./calling/index.tsx";
-import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "./focus.ts";
-import type { Desk, Sheet } from "./state/desk.ts";
-import type { Mode } from "./state/drafts.ts";
-import type { Action } from "./state/permits.ts";
-import type { Preferences } from "./state/preferences.ts";
-import type { find } from "./visitors/index.tsx";
-import { WORDS } from "./words.ts";
+import type { call } from "../calling/index.tsx";
+import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "../focus.ts";
+import type { Desk, Sheet } from "../state/desk.ts";
+import type { Mode } from "../state/drafts.ts";
+import type { Action } from "../state/permits.ts";
+import type { Preferences } from "../state/preferences.ts";
+import type { find } from "../visitors/index.tsx";
+import { WORDS } from "../words.ts";
 
 export interface Command {
   /** As tinykeys reads it. */

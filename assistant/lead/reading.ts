@@ -1,0 +1,29 @@
+/** What is read from a visitor's words about themselves, and in the light of what. */
+import type { LeadField } from "../../protocol/events.ts";
+import type { OwnKey } from "../../protocol/own.ts";
+import type { Dialling } from "./contact.ts";
+
+export interface Own {
+  key: OwnKey;
+  options: readonly string[];
+}
+
+export interface Learned {
+  field: Exclude<LeadField, "consent">;
+  value: string;
+  /** Stands in the message as it is here. */
+  evidence: string;
+}
+
+/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
+export interface Light {
+  plans: readonly string[];
+  areas: readonly string[];
+  phone: Dialling;
+  /** What the site wants to know besides. */
+  own: readonly Own[];
+  asked: LeadField | null;
+}
+
+/** Kept only with the visitor's consent. */
+export const CONTACT: readonly LeadField[] = ["email", "phone"];
