@@ -6,7 +6,7 @@
 import type { Identity } from "../protocol/identity.ts";
 import { LIMITS } from "../protocol/limits.ts";
 
-export interface Seat {
+export interface Session {
   identity: Identity;
   /** Frames this socket may still send, as of `at`. */
   tokens: number;
@@ -19,7 +19,7 @@ export interface Seat {
   read: number;
 }
 
-export const newSeat = (identity: Identity, now: number): Seat => ({
+export const newSession = (identity: Identity, now: number): Session => ({
   identity,
   tokens: LIMITS.frameBurst,
   at: now,
@@ -28,18 +28,18 @@ export const newSeat = (identity: Identity, now: number): Seat => ({
   read: 0,
 });
 
-export type Admission = { seat: Seat; verdict: "pass" | "too-fast" | "flood" };
+export type Admission = { session: Session; verdict: "pass" | "too-fast" | "flood" };
 
 /** Takes one token from the bucket. */
-export function admit(seat: Seat, now: number): Admission {
-  const refilled = seat.tokens + (Math.max(0, now - seat.at) / 1000) * LIMITS.framesPerSecond;
+export function admit(session: Session, now: number): Admission {
+  const refilled = session.tokens + (Math.max(0, now - session.at) / 1000) * LIMITS.framesPerSecond;
   const tokens = Math.min(LIMITS.frameBurst, refilled);
   // A flood gets a frame through with every token that drips in, so only a full bucket forgives.
-  const before = tokens === LIMITS.frameBurst ? 0 : seat.strikes;
-  if (tokens >= 1) return { seat: { ...seat, tokens: tokens - 1, at: now, strikes: before }, verdict: "pass" };
+  const before = tokens === LIMITS.frameBurst ? 0 : session.strikes;
+  if (tokens >= 1) return { session: { ...session, tokens: tokens - 1, at: now, strikes: before }, verdict: "pass" };
   const strikes = before + 1;
   return {
-    seat: { ...seat, tokens, at: now, strikes },
+    session: { ...session, tokens, at: now, strikes },
     verdict: strikes >= LIMITS.floodStrikes ? "flood" : "too-fast",
   };
 }

@@ -8,7 +8,7 @@ import type { BriefLine } from "./frames.ts";
 import { isOwn, type OwnField } from "./own.ts";
 
 type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
-type Line = [text: string, cite: number | null];
+type Cited = [text: string, cite: number | null];
 
 /** Facts a concierge would otherwise have to ask for, in the order in which they ask. */
 const QUESTIONS: readonly (readonly [readonly LeadField[], string])[] = [
@@ -33,7 +33,7 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = []): Bri
   const events = began === -1 ? log : log.slice(began);
   const lead = leadIn(log);
   const next = advice(events, log, lead, own);
-  const sections: [BriefLine["label"], readonly Line[]][] = [
+  const sections: [BriefLine["label"], readonly Cited[]][] = [
     ["why", why(events)],
     ["mood", moods(events)],
     ["who", [...known(lead, own), ...notes(events)]],
@@ -59,7 +59,7 @@ const WHY: Record<TriggerKind, string> = {
   value: "Ready to buy",
 };
 
-function why(events: readonly Event[]): Line[] {
+function why(events: readonly Event[]): Cited[] {
   const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
   if (!fired) return [];
   const cite = fired.evidence.seqs.at(-1) ?? null;
@@ -68,7 +68,7 @@ function why(events: readonly Event[]): Line[] {
 }
 
 /** How they felt, oldest first, each with the words that showed it; also where nothing was done about it. */
-function moods(events: readonly Event[]): Line[] {
+function moods(events: readonly Event[]): Cited[] {
   return all(events, "trigger.fired")
     .filter(({ kind }) => kind === "emotion")
     .slice(-FEW)
@@ -90,44 +90,44 @@ function leadIn(events: readonly Event[]): Known {
   return found;
 }
 
-const known = (lead: Known, own: readonly OwnField[]): Line[] =>
-  [...lead].flatMap(([field, { value, cite }]): Line[] => {
+const known = (lead: Known, own: readonly OwnField[]): Cited[] =>
+  [...lead].flatMap(([field, { value, cite }]): Cited[] => {
     const name = isOwn(field) ? own.find(({ key }) => key === field)?.label : field;
     return field === "consent" ? [] : [[`${name ?? field}: ${value}`, cite]];
   });
 
 /** What colleagues wrote down of them, the newest last. */
-const notes = (events: readonly Event[]): Line[] =>
+const notes = (events: readonly Event[]): Cited[] =>
   all(events, "note.added")
     .slice(-FEW)
     .map(({ concierge, text, seq }) => [`${concierge.name} noted: ${text}`, seq]);
 
 /** Their first words, and their latest where the advice does not quote them already. */
-function wants(events: readonly Event[], next: readonly Line[]): Line[] {
+function wants(events: readonly Event[], next: readonly Cited[]): Cited[] {
   const asked = matters(events);
   const [first, latest] = [asked[0], asked.at(-1)];
   const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${latest.text}"`));
-  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Line[] => (e ? [[e.text, e.seq]] : []));
+  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Cited[] => (e ? [[e.text, e.seq]] : []));
 }
 
-function page(events: readonly Event[]): Line[] {
+function page(events: readonly Event[]): Cited[] {
   const where = all(events, "visitor.said").findLast((e) => e.page);
   return where?.page ? [[where.page, where.seq]] : [];
 }
 
-function told(events: readonly Event[]): Line[] {
+function told(events: readonly Event[]): Cited[] {
   const answer = all(events, "assistant.said").findLast((e) => e.why === "done");
   return answer ? [[answer.text, answer.seq]] : [];
 }
 
-function promised(events: readonly Event[]): Line[] {
+function promised(events: readonly Event[]): Cited[] {
   const handed = all(events, "concierge.handedBack").findLast((e) => e.note);
   const callback = all(events, "callback.promised").at(-1);
   const booked = events.findLast(
     (e) =>
       e.type === "call.booked" || e.type === "call.moved" || e.type === "call.cancelled" || e.type === "call.settled",
   );
-  const lines: Line[] = [];
+  const lines: Cited[] = [];
   if (handed?.note) lines.push([`${handed.concierge.name}: ${handed.note}`, handed.seq]);
   if (callback) lines.push([`We will be in touch by ${moment(callback.by)}`, callback.seq]);
   if (booked && "slot" in booked)
@@ -136,8 +136,8 @@ function promised(events: readonly Event[]): Line[] {
 }
 
 /** Talks of the same visitor before this one: how each began and how it ended. */
-function earlier(events: readonly Event[]): Line[] {
-  const lines: Line[] = [];
+function earlier(events: readonly Event[]): Cited[] {
+  const lines: Cited[] = [];
   let first: Stored<"visitor.said"> | null = null;
   for (const e of events) {
     if (e.type === "visitor.said") first ??= e;
@@ -149,14 +149,14 @@ function earlier(events: readonly Event[]): Line[] {
   return lines.slice(-FEW);
 }
 
-function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): Line[] {
+function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): Cited[] {
   // Whoever has said anything has said what they want: it stands above.
   const said = matters(events).length > 0;
   const ours = own.filter(({ key }) => !lead.has(key)).slice(0, FEW);
-  const asked = QUESTIONS.flatMap(([fields, question]): Line[] =>
+  const asked = QUESTIONS.flatMap(([fields, question]): Cited[] =>
     fields.some((field) => lead.has(field)) || (said && fields.includes("need")) ? [] : [[question, null]],
   );
-  return [...asked, ...ours.map(({ label }): Line => [`${label}?`, null])];
+  return [...asked, ...ours.map(({ label }): Cited => [`${label}?`, null])];
 }
 
 const all = <T extends Event["type"]>(events: readonly Event[], type: T) =>

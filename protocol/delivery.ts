@@ -25,7 +25,7 @@ export type Fault = (typeof FAULTS)[number];
 export type EndpointState = (typeof ENDPOINT_STATES)[number];
 
 /** One parcel for one receiver. */
-export interface Line {
+export interface Attempted {
   id: number;
   /** The webhook-id. */
   message: string;

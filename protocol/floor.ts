@@ -6,7 +6,6 @@
  * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
  */
 import type { Concierge, Event, Fact, FactType } from "./events.ts";
-import { never } from "./never.ts";
 
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
@@ -304,3 +303,19 @@ const soonest = (...times: (number | undefined)[]): number | null => {
 export const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
 const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
 const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: null } : floor);
+
+/** For a `default:` branch: a new member of a union does not compile until it is answered for. */
+export function never(x: never): never {
+  throw new Error(`unhandled: ${JSON.stringify(x)}`);
+}
+
+/** A wait that nobody has ended is called again at its half, and then everybody counts as fit for it. Pure. */
+
+/** When a waiting room becomes urgent, in milliseconds since 1970; null where nobody waits. */
+export const urgentAt = (floor: Floor): number | null =>
+  floor.held === "waiting" ? floor.since.at + (floor.until - floor.since.at) / 2 : null;
+
+export function isUrgent(floor: Floor, now: number): boolean {
+  const at = urgentAt(floor);
+  return at !== null && now >= at;
+}

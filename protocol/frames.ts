@@ -293,3 +293,7 @@ export type Card = z.infer<typeof Card>;
 export type OnDuty = z.infer<typeof OnDuty>;
 export type Availability = z.infer<typeof Availability>;
 export type BriefLine = z.infer<typeof BriefLine>;
+
+/** Whether somebody may have what they asked for; if not, why, and who has it. */
+
+export type Claimed = { ok: true } | { ok: false; why: Refusal; by?: string };

@@ -4,7 +4,7 @@
  */
 import type { Concierge, Event, TriggerKind } from "./events.ts";
 import type { Floor } from "./floor.ts";
-import { never } from "./never.ts";
+import { never } from "./floor.ts";
 
 /** Stands in for a concierge's identity, which is an e-mail address in production. */
 const HIDDEN = "concierge";

@@ -56,7 +56,7 @@ export interface Spread {
 }
 
 /** The sums of one day ("2026-11-24") or of one hour of the day ("09"). */
-export interface Line {
+export interface DaySums {
   at: string;
   sums: Sums;
 }
@@ -67,8 +67,8 @@ export interface Report {
   to: string;
   zone: string;
   totals: Sums;
-  days: Line[];
-  hours: Line[];
+  days: DaySums[];
+  hours: DaySums[];
   firstHuman: Spread;
   waits: Spread;
   /** Of a million tokens, as the site has set it. */

@@ -1,15 +1,14 @@
 /** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
 import type { Event, Evidence, LeadField, Slot, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { evolve, type Floor, INITIAL, isUrgent } from "./floor.ts";
 import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
 import { COUNTED, LISTED } from "./heard-at-once.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS } from "./limits.ts";
-import { isUrgent } from "./urgency.ts";
 import { follows } from "./webhook-moments.ts";
 
-export interface Room {
+export interface State {
   seq: number;
   floor: Floor;
   /** The newest fact that the lobby must hear of at once. */
@@ -73,7 +72,7 @@ export interface Room {
   strandedAt: number;
 }
 
-export const NEW_ROOM: Room = {
+export const INITIAL_STATE: State = {
   seq: 0,
   floor: INITIAL,
   listed: 0,
@@ -116,69 +115,69 @@ const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "co
 const HOUR = 3_600_000;
 const PROMISES = 5;
 
-export function grow(room: Room, event: Event): Room {
-  const floor = evolve(room.floor, event);
-  const changed = floor.since.seq !== room.floor.since.seq || LISTED.includes(event.type);
-  const news = learned(room, event);
+export function grow(state: State, event: Event): State {
+  const floor = evolve(state.floor, event);
+  const changed = floor.since.seq !== state.floor.since.seq || LISTED.includes(event.type);
+  const news = learned(state, event);
   return {
-    ...room,
+    ...state,
     ...news,
     seq: event.seq,
-    began: room.began || event.at,
+    began: state.began || event.at,
     last: event.at,
-    counted: COUNTED.includes(event.type) || (engaged(room.floor) && !engaged(floor)) ? event.seq : room.counted,
-    kept: keepsOther(room, { ...room, ...news }) ? event.seq : room.kept,
-    listed: changed ? event.seq : room.listed,
-    posted: follows(room.floor, event, floor).length > 0 ? event.seq : room.posted,
+    counted: COUNTED.includes(event.type) || (engaged(state.floor) && !engaged(floor)) ? event.seq : state.counted,
+    kept: keepsOther(state, { ...state, ...news }) ? event.seq : state.kept,
+    listed: changed ? event.seq : state.listed,
+    posted: follows(state.floor, event, floor).length > 0 ? event.seq : state.posted,
     floor,
   };
 }
 
-function learned(room: Room, event: Event): Partial<Room> {
+function learned(state: State, event: Event): Partial<State> {
   switch (event.type) {
     case "visitor.said":
       return {
         headline: short(event.text),
         offer: null,
-        lang: event.lang ?? room.lang,
-        answering: room.answering?.by === null ? { ...room.answering, by: event.seq } : null,
-        spoke: room.floor.held === "closed" ? NEW_ROOM.spoke : room.spoke,
+        lang: event.lang ?? state.lang,
+        answering: state.answering?.by === null ? { ...state.answering, by: event.seq } : null,
+        spoke: state.floor.held === "closed" ? INITIAL_STATE.spoke : state.spoke,
       };
     case "assistant.said": {
-      const fresh = event.at - room.replies.from >= HOUR;
+      const fresh = event.at - state.replies.from >= HOUR;
       return {
         // A whisper steers replies until one was given in full.
-        whispers: event.why === "done" ? [] : room.whispers,
-        spoke: { ...room.spoke, assistant: true },
+        whispers: event.why === "done" ? [] : state.whispers,
+        spoke: { ...state.spoke, assistant: true },
         replies: {
-          all: room.replies.all + 1,
-          hour: fresh ? 1 : room.replies.hour + 1,
-          from: fresh ? event.at : room.replies.from,
+          all: state.replies.all + 1,
+          hour: fresh ? 1 : state.replies.hour + 1,
+          from: fresh ? event.at : state.replies.from,
         },
       };
     }
     case "trigger.fired": {
-      const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : room.offer;
+      const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : state.offer;
       const { kind, evidence } = event;
-      const again = room.replies.all - room.unanswered.replies <= 1;
+      const again = state.replies.all - state.unanswered.replies <= 1;
       const unanswered =
         kind === "unanswered"
-          ? { count: again ? room.unanswered.count + 1 : 1, replies: room.replies.all }
-          : room.unanswered;
+          ? { count: again ? state.unanswered.count + 1 : 1, replies: state.replies.all }
+          : state.unanswered;
       if (event.action === "none") return { offer, unanswered };
       return {
-        strandedAt: event.action === "call" ? event.seq : room.strandedAt,
+        strandedAt: event.action === "call" ? event.seq : state.strandedAt,
         offer,
         unanswered,
         reason: { kind, evidence },
-        acted: { ...room.acted, [kind]: Math.max(0, ...evidence.seqs) },
-        offered: event.action === "offer" ? { ...room.offered, [kind]: event.seq } : room.offered,
+        acted: { ...state.acted, [kind]: Math.max(0, ...evidence.seqs) },
+        offered: event.action === "offer" ? { ...state.offered, [kind]: event.seq } : state.offered,
       };
     }
     case "concierge.joined":
       return {
         offer: null,
-        unanswered: NEW_ROOM.unanswered,
+        unanswered: INITIAL_STATE.unanswered,
         silent: null,
         transferNote: null,
         settled: event.seq,
@@ -187,14 +186,14 @@ function learned(room: Room, event: Event): Partial<Room> {
       };
     case "concierge.left":
       return {
-        passed: event.why === "dropped" ? room.passed : [...new Set([...room.passed, event.concierge.id])].slice(-50),
+        passed: event.why === "dropped" ? state.passed : [...new Set([...state.passed, event.concierge.id])].slice(-50),
         silent: event.why === "silent" ? event.concierge.id : null,
         transferNote: event.note ?? null,
       };
     case "concierge.said":
-      return { spoke: { ...room.spoke, concierge: true }, answering: null };
+      return { spoke: { ...state.spoke, concierge: true }, answering: null };
     case "concierge.present":
-      return { passed: room.passed.filter((id) => id !== event.concierge.id) };
+      return { passed: state.passed.filter((id) => id !== event.concierge.id) };
     case "concierge.handedBack":
       return {
         passed: [],
@@ -202,40 +201,40 @@ function learned(room: Room, event: Event): Partial<Room> {
         handedBack: event.at,
         settled: event.seq,
         promises: event.note
-          ? [...room.promises, { by: event.concierge.name, note: event.note }].slice(-PROMISES)
-          : room.promises,
+          ? [...state.promises, { by: event.concierge.name, note: event.note }].slice(-PROMISES)
+          : state.promises,
       };
     case "transfer.offered":
       return { transferNote: event.note ?? null };
     case "transfer.ended":
       return { transferNote: null };
     case "whisper.added":
-      return { whispers: [...room.whispers, event.text].slice(-PROMISES) };
+      return { whispers: [...state.whispers, event.text].slice(-PROMISES) };
     case "question.put":
       return { question: { of: event.seq, to: event.to, text: event.text, until: event.until } };
     case "question.answered":
     case "question.expired": {
       const text = event.type === "question.answered" ? event.text : null;
-      const answer = { question: room.question?.text ?? "", text };
-      return { question: null, answers: [...room.answers, answer].slice(-PROMISES) };
+      const answer = { question: state.question?.text ?? "", text };
+      return { question: null, answers: [...state.answers, answer].slice(-PROMISES) };
     }
     case "brief.written":
       return { briefed: event.upTo };
     case "wait.expired":
       return { strandedAt: event.seq };
     case "lead.learned": {
-      const lead = { ...room.lead, [event.field]: event.value };
-      const call = room.call && event.field === "phone" ? { ...room.call, phone: event.value } : room.call;
+      const lead = { ...state.lead, [event.field]: event.value };
+      const call = state.call && event.field === "phone" ? { ...state.call, phone: event.value } : state.call;
       return { lead, call, ...(event.field === "name" && { name: whole(event.value.slice(0, LIMITS.name)) }) };
     }
     case "lead.forgotten": {
-      const { [event.field]: _gone, ...lead } = room.lead;
-      const call = room.call && event.field === "phone" ? { ...room.call, phone: undefined } : room.call;
+      const { [event.field]: _gone, ...lead } = state.lead;
+      const call = state.call && event.field === "phone" ? { ...state.call, phone: undefined } : state.call;
       return { lead, call, ...(event.field === "name" && { name: null }) };
     }
     case "lead.asked":
       return {
-        asked: { fields: [...room.asked.fields, event.field], replies: room.replies.all },
+        asked: { fields: [...state.asked.fields, event.field], replies: state.replies.all },
         answering: { field: event.field, cite: event.cite ?? null, by: null },
       };
     case "call.held":
@@ -247,11 +246,11 @@ function learned(room: Room, event: Event): Partial<Room> {
       return { call: { call, slot, reminded: false, ...(phone && { phone }) }, hold: null };
     }
     case "call.moved":
-      return { call: { ...room.call, call: event.call, slot: event.slot, reminded: false }, hold: null };
+      return { call: { ...state.call, call: event.call, slot: event.slot, reminded: false }, hold: null };
     case "call.reminded":
-      return { call: room.call && { ...room.call, reminded: true } };
+      return { call: state.call && { ...state.call, reminded: true } };
     case "call.cancelled":
-      return { call: null, strandedAt: event.by === "visitor" ? room.strandedAt : event.seq };
+      return { call: null, strandedAt: event.by === "visitor" ? state.strandedAt : event.seq };
     case "call.settled":
       return { call: null };
     default:
@@ -260,29 +259,29 @@ function learned(room: Room, event: Event): Partial<Room> {
 }
 
 /** The room as the lobby lists it; `here`: a visitor is connected. */
-export function cardOf(room: Room, conversation: string, stage: Card["stage"], here: boolean, now: number): Card {
-  const { floor, question } = room;
+export function cardOf(state: State, conversation: string, stage: Card["stage"], here: boolean, now: number): Card {
+  const { floor, question } = state;
   const held = floor.held === "concierge" ? floor : null;
   return {
     conversation,
     stage,
     // A room that the assistant has held from the start has no fact that gave it the floor.
-    since: floor.since.at || room.began,
-    seq: room.listed,
+    since: floor.since.at || state.began,
+    seq: state.listed,
     until: floor.held === "waiting" ? floor.until : (held?.absent?.until ?? null),
     front: floor.held === "waiting" && floor.front,
     urgent: isUrgent(floor, now),
-    reason: room.reason?.kind ?? null,
-    evidence: room.reason?.evidence ?? null,
-    headline: room.headline,
-    name: room.name,
+    reason: state.reason?.kind ?? null,
+    evidence: state.reason?.evidence ?? null,
+    headline: state.headline,
+    name: state.name,
     concierge: held?.concierge ?? null,
-    passed: [...room.passed],
-    silent: room.silent,
+    passed: [...state.passed],
+    silent: state.silent,
     here,
     missed: floor.stranded,
-    lang: room.lang,
+    lang: state.lang,
     question: question && { of: question.of, text: question.text, until: question.until },
-    transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: room.transferNote } : null,
+    transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: state.transferNote } : null,
   };
 }

@@ -3,8 +3,7 @@
  * It takes public or full events alike: what is not there does not show.
  */
 import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL } from "./floor.ts";
-import { never } from "./never.ts";
+import { evolve, type Floor, INITIAL, never } from "./floor.ts";
 
 export type Speaker = "visitor" | "assistant" | "concierge";
 

@@ -80,7 +80,7 @@ export type WebhookEvent = z.infer<typeof WebhookEvent>;
 export type WebhookType = WebhookEvent["type"];
 
 /** An event on its way: the id is the same over every retry and for every receiver. */
-export interface Parcel {
+export interface Payload {
   id: string;
   event: WebhookEvent;
 }

@@ -1,6 +1,6 @@
 /** The one place where signals become a decision. Pure, total and small. */
 import type { Action, Evidence, TriggerKind } from "../../protocol/events.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CIRCULAR } from "./circular/index.ts";
 import type { Signal } from "./signal.ts";
@@ -40,35 +40,35 @@ const OFFER_GAP = 6;
  */
 export function decide(
   signals: readonly Signal[],
-  room: Room,
+  state: State,
   site: Policy,
   staffed: boolean | null,
   now: number,
 ): Decision | null {
   const seen = ORDER.flatMap((kind) => signals.find((signal) => signal.kind === kind) ?? []);
-  const { held } = room.floor;
+  const { held } = state.floor;
   if (seen.length === 0 || held === "concierge") return null;
-  const decisions = seen.map((signal) => ({ signal, action: act(signal, room, site, staffed, now) }));
+  const decisions = seen.map((signal) => ({ signal, action: act(signal, state, site, staffed, now) }));
   const chosen = decisions.find(({ action }) => action !== "none") ?? decisions[0];
   if (!chosen) return null;
   const also = seen.flatMap(({ kind }) => (kind === chosen.signal.kind ? [] : [kind]));
   return { ...chosen, also };
 }
 
-function act({ kind, evidence }: Signal, room: Room, site: Policy, staffed: boolean | null, now: number): Action {
-  const cool = room.handedBack !== null && now - room.handedBack < site.times.cooldown * 1000;
+function act({ kind, evidence }: Signal, state: State, site: Policy, staffed: boolean | null, now: number): Action {
+  const cool = state.handedBack !== null && now - state.handedBack < site.times.cooldown * 1000;
   if (cool && !ALWAYS.includes(kind)) return "none";
   const newest = Math.max(0, ...evidence.seqs);
   // What was acted on once is settled: only newer words arm it again.
-  if (newest > 0 && newest <= (room.acted[kind] ?? 0)) return "none";
-  const action = short(kind, evidence, room, site);
-  if (action === "offer" && newest > 0 && newest - (room.offered[kind] ?? -OFFER_GAP) < OFFER_GAP) return "none";
+  if (newest > 0 && newest <= (state.acted[kind] ?? 0)) return "none";
+  const action = short(kind, evidence, state, site);
+  if (action === "offer" && newest > 0 && newest - (state.offered[kind] ?? -OFFER_GAP) < OFFER_GAP) return "none";
   // An offer of a person or a call for the same message stands already: a second says nothing new.
-  if (action === "offer" && newest > 0 && newest <= Math.max(room.offer ?? 0, room.strandedAt)) return "none";
+  if (action === "offer" && newest > 0 && newest <= Math.max(state.offer ?? 0, state.strandedAt)) return "none";
   // One question at a time: the humans could not tell which of two an answer is for.
-  if (action === "ask" && room.question) return "none";
+  if (action === "ask" && state.question) return "none";
   // While a person is on the way, an offer of one says nothing new.
-  if (room.floor.held === "waiting" && action !== "handoff") return "none";
+  if (state.floor.held === "waiting" && action !== "handoff") return "none";
   // A person who is not there cannot be waited for, nor asked: the visitor gets an appointment or leaves a contact. Who
   // asks for one by name is looked for all the same: somebody may have come on duty since, and the lobby says at once
   // if not.
@@ -77,12 +77,12 @@ function act({ kind, evidence }: Signal, room: Room, site: Policy, staffed: bool
 }
 
 /** What the site wants done, or an offer while it is too early for that. */
-function short(kind: TriggerKind, { rule }: Evidence, room: Room, site: Policy): Action {
+function short(kind: TriggerKind, { rule }: Evidence, state: State, site: Policy): Action {
   const action = site.policy[kind] ?? "none";
   if (action !== "handoff") return action;
   if (kind === "circular") return rule === CIRCULAR.twice ? "offer" : action;
   if (kind !== "unanswered" || rule === "topic") return action;
   // Decided before the reply itself is counted: in a row means that no reply came between.
-  const before = room.replies.all === room.unanswered.replies ? room.unanswered.count : 0;
+  const before = state.replies.all === state.unanswered.replies ? state.unanswered.count : 0;
   return before + 1 >= site.unansweredLimit ? action : "offer";
 }

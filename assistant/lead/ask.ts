@@ -3,7 +3,7 @@
  * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
  */
 import type { Event, Fact, LeadField, Of } from "../../protocol/events.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { fold, split, stem } from "../languages/words.ts";
 import { allowed } from "./consent.ts";
@@ -24,24 +24,24 @@ const NO_MOMENT: readonly string[] = ["emotion", "circular", "failure", "asked"]
  */
 export function nextQuestion(
   site: Site,
-  room: Room,
+  state: State,
   asked: string,
   told: readonly LeadField[],
   titles: readonly string[],
 ): Question | null {
-  const { floor, lead: known } = room;
-  const pressed = room.offer !== null || room.question !== null || NO_MOMENT.includes(room.reason?.kind ?? "");
+  const { floor, lead: known } = state;
+  const pressed = state.offer !== null || state.question !== null || NO_MOMENT.includes(state.reason?.kind ?? "");
   if (floor.held !== "assistant" || floor.stranded || pressed || titles.length === 0) return null;
   // Never in two replies in a row.
-  if (room.asked.replies >= 0 && room.replies.all <= room.asked.replies) return null;
-  const open = room.asked.fields.filter((field) => field !== "consent" && known[field] === undefined);
+  if (state.asked.replies >= 0 && state.replies.all <= state.asked.replies) return null;
+  const open = state.asked.fields.filter((field) => field !== "consent" && known[field] === undefined);
   if (open.length >= LET_PASS) return null;
   const words = new Set([asked, ...titles].flatMap(split).map(fold).map(stem));
   return (
     site.qualify.find(
       ({ field, after }) =>
         known[field] === undefined &&
-        !room.asked.fields.includes(field) &&
+        !state.asked.fields.includes(field) &&
         !told.includes(field) &&
         (after.length === 0 || after.some((word) => words.has(stem(fold(word))))),
     ) ?? null
@@ -51,29 +51,29 @@ export function nextQuestion(
 /** The facts that the visitor's message `to` gives, and whether it holds a contact that waits for consent. */
 export function given(
   site: Site,
-  room: Room,
+  state: State,
   asked: string,
   to: number,
 ): { facts: Of<"lead.learned">[]; contact: boolean } {
-  const found = lead(asked, lightOf(site, room.answering?.by === to ? room.answering.field : null));
-  const kept = found.filter(({ field }) => room.lead.consent === "yes" || !CONTACT.includes(field));
+  const found = lead(asked, lightOf(site, state.answering?.by === to ? state.answering.field : null));
+  const kept = found.filter(({ field }) => state.lead.consent === "yes" || !CONTACT.includes(field));
   return {
-    facts: kept.filter(({ field, value }) => room.lead[field] !== value).map((learned) => factOf(learned, to)),
+    facts: kept.filter(({ field, value }) => state.lead[field] !== value).map((learned) => factOf(learned, to)),
     contact:
-      found.some(({ field, value }) => CONTACT.includes(field) && room.lead[field] !== value) &&
+      found.some(({ field, value }) => CONTACT.includes(field) && state.lead[field] !== value) &&
       kept.length < found.length,
   };
 }
 
 /** The line that asks whether a contact may be kept; null when it was asked before. */
-export function consentLine(site: Site, room: Room): string | null {
-  if (room.asked.fields.includes("consent") || room.offer !== null) return null;
-  return site.consent[(room.lang ?? "en").slice(0, 2).toLowerCase()] ?? site.consent.en ?? null;
+export function consentLine(site: Site, state: State): string | null {
+  if (state.asked.fields.includes("consent") || state.offer !== null) return null;
+  return site.consent[(state.lang ?? "en").slice(0, 2).toLowerCase()] ?? site.consent.en ?? null;
 }
 
 /** A yes to that line: what it allows of the contact in the message it was about, and the consent. @param next the seq of the yes */
-export function consented(site: Site, room: Room, tail: readonly Event[], text: string, next: number): Fact[] {
-  const cite = room.answering?.cite;
+export function consented(site: Site, state: State, tail: readonly Event[], text: string, next: number): Fact[] {
+  const cite = state.answering?.cite;
   const message = tail.find((event) => event.seq === cite);
   const fields: readonly LeadField[] = allowed(text);
   if (message?.type !== "visitor.said" || fields.length === 0) return [];

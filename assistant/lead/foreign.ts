@@ -4,7 +4,7 @@
  * libphonenumber-js 29 KB and recognizers-text 359 KB, and none of them tells a wish from a question.
  */
 import { fold } from "../languages/words.ts";
-import type { Learned, Light } from "./reading.ts";
+import type { LeadContext, Learned } from "./reading.ts";
 import { literal } from "./wish.ts";
 import * as W from "./words.ts";
 
@@ -78,7 +78,7 @@ export function declines(text: string): boolean {
   return asks.test(flat) || not.test(flat);
 }
 
-export function foreign(message: string, { asked, plans, areas, own }: Light): Learned[] {
+export function foreign(message: string, { asked, plans, areas, own }: LeadContext): Learned[] {
   const g = grammar();
   const found: Learned[] = [];
   for (const part of message.replace(QUOTED, " ").split(END)) {

@@ -11,7 +11,7 @@ import { householdIn } from "./household.ts";
 import { budgetIn, type Span } from "./money.ts";
 import { nameIn, renamed } from "./name.ts";
 import { answerIn, optionIn } from "./own.ts";
-import type { Learned, Light } from "./reading.ts";
+import type { LeadContext, Learned } from "./reading.ts";
 import { stageIn } from "./stage.ts";
 import { timelineIn } from "./time.ts";
 import { areaIn, needIn, planIn } from "./wish.ts";
@@ -20,7 +20,7 @@ import { areaIn, needIn, planIn } from "./wish.ts";
 const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");
 
 type Read = Exclude<KnownField, "consent">;
-const READERS: Record<Read, (clause: Clause, light: Light) => Span | null> = {
+const READERS: Record<Read, (clause: Clause, context: LeadContext) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
   email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
   phone: ({ text, relatives }, { phone }) =>
@@ -35,14 +35,14 @@ const READERS: Record<Read, (clause: Clause, light: Light) => Span | null> = {
 };
 
 /** One fact a field: who says two things of the same has put the first one right. */
-export function lead(message: string, light: Light): Learned[] {
+export function lead(message: string, context: LeadContext): Learned[] {
   const found = new Map<Learned["field"], Learned>();
   for (const clause of clausesOf(message)) {
     for (const field of Object.keys(READERS) as Read[]) {
-      const span = READERS[field](clause, light);
+      const span = READERS[field](clause, context);
       if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
     }
-    for (const { key, options } of clause.relatives ? [] : light.own) {
+    for (const { key, options } of clause.relatives ? [] : context.own) {
       const span = optionIn(clause.text, options);
       if (span && message.includes(span.evidence)) found.set(key, { field: key, ...span });
     }
@@ -51,11 +51,11 @@ export function lead(message: string, light: Light): Learned[] {
   const instead = name && renamed(message.slice(message.indexOf(name.evidence) + name.evidence.length));
   if (name && instead) found.set("name", { field: "name", value: instead, evidence: instead });
   else if (instead === null) found.delete("name");
-  for (const right of corrected(message, light.phone)) found.set(right.field, right);
-  for (const told of foreign(message, light)) if (message.includes(told.evidence)) found.set(told.field, told);
-  const own = light.own.find(({ key }) => key === light.asked);
+  for (const right of corrected(message, context.phone)) found.set(right.field, right);
+  for (const told of foreign(message, context)) if (message.includes(told.evidence)) found.set(told.field, told);
+  const own = context.own.find(({ key }) => key === context.asked);
   // Whoever tells something else has not answered.
-  const span = own && found.size === 0 ? answerIn(message, own, light) : null;
+  const span = own && found.size === 0 ? answerIn(message, own, context) : null;
   if (own && span) found.set(own.key, { field: own.key, ...span });
   return [...found.values()];
 }

@@ -16,7 +16,7 @@ export interface Learned {
 }
 
 /** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
-export interface Light {
+export interface LeadContext {
   plans: readonly string[];
   areas: readonly string[];
   phone: Dialling;

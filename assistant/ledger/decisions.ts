@@ -1,6 +1,6 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
 import type { Event, Fact, Of } from "../../protocol/events.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { signals } from "../judge/index.ts";
 import { type Decision, decide } from "../judge/policy.ts";
@@ -15,8 +15,8 @@ import { configHash } from "./config-hash.ts";
 export const TRIGGER_TAIL = 24;
 
 /** What decisions are made in the light of. */
-export interface Light {
-  room: Room;
+export interface Context {
+  state: State;
   site: Site;
   now: number;
   /** Somebody is on duty; null: nobody knows. */
@@ -29,41 +29,41 @@ export interface Light {
 export const waitUntil = (site: Site, now: number): number => now + site.times.wait * 1000;
 
 /** What the visitor's newest words decide; they are not stored yet and get the seq `next`. */
-export function heard(text: string, tail: readonly Event[], light: Light, next = light.room.seq + 1): Fact[] {
-  const { room, site } = light;
+export function detect(text: string, tail: readonly Event[], context: Context, next = context.state.seq + 1): Fact[] {
+  const { state, site } = context;
   const newest: Said = { seq: next, by: "visitor", text };
   const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
-  const found = signals({ turns, topics: site.topics, since: room.settled });
+  const found = signals({ turns, topics: site.topics, since: state.settled });
   // Read from state: a bare yes means nothing unless a person was just offered.
-  if (room.offer !== null && saysYes(text)) {
-    found.push({ kind: "asked", evidence: { seqs: [room.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
+  if (state.offer !== null && saysYes(text)) {
+    found.push({ kind: "asked", evidence: { seqs: [state.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
-  const worthy = site.vip.length > 0 && vip(site.vip, room.lead, told(text, light, newest.seq), "vip");
+  const worthy = site.vip.length > 0 && vip(site.vip, state.lead, learned(text, context, newest.seq), "vip");
   if (worthy) found.push(worthy);
   const kept =
-    room.offer === null && room.answering?.field === "consent" && room.answering.by === null
-      ? consented(site, room, tail, text, next)
+    state.offer === null && state.answering?.field === "consent" && state.answering.by === null
+      ? consented(site, state, tail, text, next)
       : [];
-  return [...kept, ...decided(found, light, newest.seq)];
+  return [...kept, ...decided(found, context, newest.seq)];
 }
 
 /** What words that are not stored yet, and get the seq `seq`, tell of the visitor: kept whoever answers them, and if nobody does. */
-export function told(text: string, { room, site }: Light, seq: number): Of<"lead.learned">[] {
-  const answering = room.answering?.by === null ? { ...room.answering, by: seq } : null;
-  return given(site, { ...room, answering }, text, seq).facts;
+export function learned(text: string, { state, site }: Context, seq: number): Of<"lead.learned">[] {
+  const answering = state.answering?.by === null ? { ...state.answering, by: seq } : null;
+  return given(site, { ...state, answering }, text, seq).facts;
 }
 
 /** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
-export function decided(found: readonly Signal[], light: Light, owed: number | null = null): Fact[] {
-  const { room, site, now, staffed } = light;
-  const decision = decide(found, room, site, staffed, now);
+export function decided(found: readonly Signal[], context: Context, owed: number | null = null): Fact[] {
+  const { state, site, now, staffed } = context;
+  const decision = decide(found, state, site, staffed, now);
   if (!decision) return [];
-  return [...condolence(decision, light, owed), fired(decision, room, site, now), ...question(decision, site, now)];
+  return [...condolence(decision, context, owed), fired(decision, state, site, now), ...question(decision, site, now)];
 }
 
-function fired({ action, signal, also }: Decision, room: Room, site: Site, now: number): Fact {
+function fired({ action, signal, also }: Decision, state: State, site: Site, now: number): Fact {
   // A wait that is under way keeps its deadline.
-  const begins = action === "handoff" && room.floor.held !== "waiting";
+  const begins = action === "handoff" && state.floor.held !== "waiting";
   return {
     type: "trigger.fired",
     ...signal,
@@ -75,11 +75,11 @@ function fired({ action, signal, also }: Decision, room: Room, site: Site, now: 
 }
 
 /** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
-function condolence({ action, signal }: Decision, { site, room, lang }: Light, owed: number | null): Fact[] {
+function condolence({ action, signal }: Decision, { site, state, lang }: Context, owed: number | null): Fact[] {
   const passedOn = action === "handoff" || action === "call";
   // Once: the same words a second time would sound like a machine.
-  if (signal.kind !== "emotion" || !passedOn || owed === null || room.acted.emotion !== undefined) return [];
-  const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? room.lang ?? "en").slice(0, 2).toLowerCase();
+  if (signal.kind !== "emotion" || !passedOn || owed === null || state.acted.emotion !== undefined) return [];
+  const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? state.lang ?? "en").slice(0, 2).toLowerCase();
   const text = site.condolence[language] ?? site.condolence.en;
   return text ? [{ type: "assistant.said", turn: `line-${owed}`, to: owed, text, why: "done" }] : [];
 }
@@ -93,9 +93,9 @@ function question({ action, signal }: Decision, site: Site, now: number): Fact[]
 }
 
 /** The assistant cannot answer: whatever the site wants done about it, the message is no longer the assistant's. */
-export function failed(seq: number, rule: string, light: Light): Fact[] {
+export function failed(seq: number, rule: string, context: Context): Fact[] {
   const signal: Signal = { kind: "failure", evidence: { seqs: [seq], rule } };
-  const facts = decided([signal], light);
+  const facts = decided([signal], context);
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 

@@ -4,9 +4,9 @@
  * differs, the rest of the conversation is still the one that happened. Pure.
  */
 import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import { decided, failed, heard, type Light, TRIGGER_TAIL } from "./decisions.ts";
+import { type Context, decided, detect, failed, TRIGGER_TAIL } from "./decisions.ts";
 
 type Fired = Of<"trigger.fired">;
 
@@ -53,17 +53,17 @@ const entry = (fired: Fired, said: { seq: number; text: string } | null): Decide
  */
 export function replay(events: readonly Event[], site: Site, was: Site = site): Decided[] {
   const made: Decided[] = [];
-  let room: Room = NEW_ROOM;
+  let state: State = INITIAL_STATE;
   let said: Extract<Event, { type: "visitor.said" }> | null = null;
   let staffed: boolean | null = null;
 
-  const light = (now: number): Light => ({ room, site, now, staffed });
+  const light = (now: number): Context => ({ state, site, now, staffed });
   /** Keeps the decisions among these facts, and puts them into the room in the place of the stored ones. */
   const take = (facts: ReturnType<typeof decided>, seq: number, at: number): void => {
     for (const fact of facts) {
       if (fact.type !== "trigger.fired") continue;
       made.push(entry(fact, said));
-      room = grow(room, { ...fact, seq, at });
+      state = grow(state, { ...fact, seq, at });
     }
   };
 
@@ -72,22 +72,22 @@ export function replay(events: readonly Event[], site: Site, was: Site = site): 
     const { seq, at } = event;
     if (event.type === "visitor.said") {
       const tail = events.slice(Math.max(0, i - TRIGGER_TAIL), i);
-      const facts = heard(event.text, tail, light(at), seq);
+      const facts = detect(event.text, tail, light(at), seq);
       said = event;
-      room = grow(room, event);
+      state = grow(state, event);
       take(facts, seq, at);
     } else if (event.type === "assistant.said") {
       // Decided before the reply is counted, as the room does it.
       const next = events[i + 1];
       const signal = next?.type === "trigger.fired" && stageOf(next) === "reply" ? next : null;
       const facts = signal ? decided([signalOf(signal)], light(at)) : [];
-      room = grow(room, event);
+      state = grow(state, event);
       take(facts, seq, at);
     } else if (event.type === "trigger.fired") {
       if (stageOf(event) !== "other") continue;
       const { kind, evidence } = event;
       take(kind === "failure" ? failed(evidence.seqs[0] ?? seq, evidence.rule, light(at)) : [event], seq, at);
-    } else room = grow(room, event);
+    } else state = grow(state, event);
   }
   return made;
 }

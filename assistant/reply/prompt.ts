@@ -5,7 +5,7 @@
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Event } from "../../protocol/events.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Hit } from "../knowledge/knowledge.ts";
 import type { Noted } from "./acknowledge.ts";
@@ -18,7 +18,7 @@ export const UNKEPT = "a contact that is not kept yet";
 
 export interface PromptInput {
   site: Site;
-  room: Room;
+  state: State;
   /** The newest events, oldest first. */
   tail: readonly Event[];
   passages: readonly Hit[];
@@ -37,7 +37,7 @@ export interface PromptInput {
 
 export function prompt({
   site,
-  room: known,
+  state: known,
   tail: said,
   passages,
   buyer = false,
@@ -62,18 +62,18 @@ export function prompt({
 }
 
 /** What people wrote, of what goes into the instructions. */
-const redacted = ({ whispers, answers, promises }: Room): Partial<Room> => redactAll({ whispers, answers, promises });
+const redacted = ({ whispers, answers, promises }: State): Partial<State> => redactAll({ whispers, answers, promises });
 
 function instructions(
   site: Site,
-  room: Room,
+  state: State,
   passages: readonly Hit[],
   buyer: boolean,
   noted: readonly Noted[] | null,
   ask: string | null,
   last: string,
 ): string {
-  const waiting = room.floor.held === "waiting";
+  const waiting = state.floor.held === "waiting";
   return [
     `You are ${site.assistant}, the assistant of ${site.name}, in a chat on its website. Answer in the visitor's language, in at most 120 words.`,
     "Answer only from the passages below. When they do not hold the answer, say plainly that you do not know it.",
@@ -82,12 +82,12 @@ function instructions(
     waiting
       ? "A person was asked to join and has not joined yet. Keep helping with simple questions; promise nothing about when they come."
       : "When the visitor wants a person, or you cannot help, use the tool handOff with their own words as evidence.",
-    ...(room.floor.stranded
+    ...(state.floor.stranded
       ? [
           'Beside the chat the page shows the visitor times for a call, or a form to be called back: <page offers="call"/> Point to it when they want to go ahead or want a person, and promise nothing.',
         ]
       : []),
-    callLine(site, room),
+    callLine(site, state),
     'What is noted about the visitor stands in the menu under "What I told you", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
     ...block(
@@ -102,12 +102,12 @@ function instructions(
       : []),
     ...block(
       "wishes",
-      room.whispers.map((text) => `<wish>${element(text)}</wish>`),
+      state.whispers.map((text) => `<wish>${element(text)}</wish>`),
       "A colleague who reads along wants this of your next reply. Do it without mentioning them:",
     ),
     ...block(
       "answers",
-      room.answers.map(({ question, text }) =>
+      state.answers.map(({ question, text }) =>
         text === null
           ? `<unanswered question="${attribute(question)}"/>`
           : `<answer question="${attribute(question)}">${element(text)}</answer>`,
@@ -116,7 +116,7 @@ function instructions(
     ),
     ...block(
       "promises",
-      room.promises.map(({ by, note }) => `<promise by="${attribute(by)}">${element(note)}</promise>`),
+      state.promises.map(({ by, note }) => `<promise by="${attribute(by)}">${element(note)}</promise>`),
       "A colleague spoke with the visitor and left this for you. Keep it, and refer to it where it matters:",
     ),
     ...(noted
@@ -130,7 +130,7 @@ function instructions(
 }
 
 /** The call that stands, which the page alone can change. */
-function callLine({ hours }: Site, { call }: Room): string {
+function callLine({ hours }: Site, { call }: State): string {
   if (!call) return "No call with the visitor is planned: when they ask about theirs, say so.";
   const { concierge, start } = call.slot;
   const when = new Intl.DateTimeFormat("en-US", {

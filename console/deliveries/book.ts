@@ -1,8 +1,8 @@
 /** What the page holds of the courier's log: fetched again and again, newest first, older ones on demand. */
-import type { Line, Shown, Standing } from "../../protocol/delivery.ts";
+import type { Attempted, Shown, Standing } from "../../protocol/delivery.ts";
 import { type Answer, ask } from "../state/ask.ts";
 
-export type Delivery = Shown<Line>;
+export type Delivery = Shown<Attempted>;
 export type Endpoint = Shown<Standing>;
 
 export interface Book {

@@ -1,6 +1,6 @@
 /** The top of a room: who it is, who holds the floor, and what can be done. */
 import { useComputed } from "@preact/signals";
-import { never } from "../../protocol/never.ts";
+import { never } from "../../protocol/floor.ts";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";

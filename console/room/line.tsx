@@ -1,13 +1,13 @@
 /** One line of the transcript. */
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { never } from "../../protocol/never.ts";
+import { never } from "../../protocol/floor.ts";
 import { lineId } from "../focus.ts";
 import { timeOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Plain, Rich } from "../parts/rich.tsx";
 import { site } from "../site.ts";
-import type { Line } from "../state/lines.ts";
+import type { Entry } from "../state/lines.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 import { Marks } from "./marks.tsx";
@@ -15,7 +15,7 @@ import { decisionWords, noticeDetail, noticeWords } from "./notices.ts";
 
 interface LineProps {
   room: OpenRoom;
-  item: Line;
+  item: Entry;
   /** What the visitor is called. */
   visitor: string;
   /** The line before is by the same speaker: the name is not said again. */
@@ -42,13 +42,13 @@ export function LineView({ room, item, visitor, goesOn, marked, read }: LineProp
   );
 }
 
-function kindOf(item: Line): string {
+function kindOf(item: Entry): string {
   if (item.kind === "said") return item.by;
   if (item.kind === "note") return item.whisper ? "note whisper" : "note";
   return "notice";
 }
 
-function content(item: Line, visitor: string, goesOn: boolean) {
+function content(item: Entry, visitor: string, goesOn: boolean) {
   switch (item.kind) {
     case "said": {
       const name = item.by === "visitor" ? visitor : item.by === "assistant" ? site.assistant : (item.name ?? "");

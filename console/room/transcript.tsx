@@ -9,7 +9,7 @@ import { dayOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
 import { Plain, Rich } from "../parts/rich.tsx";
 import { site } from "../site.ts";
-import type { Line } from "../state/lines.ts";
+import type { Entry } from "../state/lines.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 import { LineView } from "./line.tsx";
@@ -33,7 +33,7 @@ export function Transcript({ room, visitor, marked }: TranscriptProps) {
   const lines = [...told, ...last];
   const upTo = room.read.value;
   const read = items.findLast((item) => item.kind === "said" && item.by === "concierge" && item.seq <= upTo)?.seq;
-  const line = (item: Line, i: number) => {
+  const line = (item: Entry, i: number) => {
     const before = lines[i - 1];
     const view = (
       <LineView
@@ -136,7 +136,7 @@ function TypingLine({ room, visitor }: { room: OpenRoom; visitor: string }) {
   return <li class={on ? "typing on" : "typing"}>{on ? WORDS.room.typing(visitor) : "\u00a0"}</li>;
 }
 
-function goesOn(before: Line | undefined, item: Line): boolean {
+function goesOn(before: Entry | undefined, item: Entry): boolean {
   if (before?.kind !== "said" || item.kind !== "said") return false;
   return before.by === item.by && before.name === item.name && item.at - before.at < TOGETHER;
 }

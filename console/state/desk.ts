@@ -2,7 +2,7 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LobbyServerFrame, Refusal } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
-import { type Line, line, type Status, type Stopped } from "../../widget/connection/line.ts";
+import { type Connection, line, type Status, type Stopped } from "../../widget/connection/line.ts";
 import type { Refused } from "./ask.ts";
 import { time } from "./clock.ts";
 import { Drafts } from "./drafts.ts";
@@ -56,7 +56,7 @@ export class Desk {
   readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
   readonly drafts: Drafts;
   readonly #holding: ReturnType<typeof holding>;
-  readonly #line: Line;
+  readonly #line: Connection;
   readonly #unknown: () => void;
   #turnedAt = 0;
   readonly #stops: (() => void)[] = [];

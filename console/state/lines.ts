@@ -10,10 +10,10 @@ export interface Decision {
   trigger: TriggerKind;
 }
 
-export type Line = Item | Decision;
+export type Entry = Item | Decision;
 
 /** @param events those that `items` were made from, or some of them */
-export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Line[] {
+export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Entry[] {
   const decisions = events.flatMap((event): Decision[] =>
     event.type === "trigger.fired" && event.action === "call"
       ? [{ kind: "decision", seq: event.seq, at: event.at, trigger: event.kind }]

@@ -1,6 +1,6 @@
 /** What a concierge may do in a room as it stands, so that a button says why it is off before anybody presses it. Pure. */
 import type { Floor } from "../../protocol/floor.ts";
-import { never } from "../../protocol/never.ts";
+import { never } from "../../protocol/floor.ts";
 
 export type Action =
   | "join"

@@ -6,7 +6,7 @@ import type { View } from "../../protocol/view.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room.ts";
 import type { Draft, Mode } from "./drafts.ts";
 import { consoleStore, keyOf, roomAddress, surroundings } from "./gateway.ts";
-import { type Line, linesOf } from "./lines.ts";
+import { type Entry, linesOf } from "./lines.ts";
 
 export interface RoomRefusal {
   re: string | null;
@@ -40,7 +40,7 @@ export class OpenRoom {
   readonly state: ReadonlySignal<RoomState>;
   readonly view: ReadonlySignal<View>;
   /** The transcript, with decisions that a visitor does not see. */
-  readonly lines: ReadonlySignal<readonly Line[]>;
+  readonly lines: ReadonlySignal<readonly Entry[]>;
   readonly live: ReadonlySignal<RoomState["live"]>;
   readonly pending: ReadonlySignal<RoomState["pending"]>;
   readonly brief: ReadonlySignal<RoomState["brief"]>;

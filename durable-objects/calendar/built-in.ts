@@ -4,7 +4,7 @@ import type { SiteHours } from "../../settings/hours.ts";
 import type { Site } from "../../settings/schema.ts";
 import { hoursOf, isFree, nextOpening, offered, slots } from "./hours.ts";
 import { people } from "./people.ts";
-import { type Agenda, type Book, type CalendarProvider, type Kept, slotId, slotOf, soonest } from "./provider.ts";
+import { type Agenda, type CalendarProvider, type Kept, type Schedule, slotId, slotOf, soonest } from "./provider.ts";
 
 interface Caller {
   concierge: Concierge;
@@ -16,11 +16,11 @@ const GRACE = 10;
 
 export class BuiltIn implements CalendarProvider {
   readonly #site: () => Site;
-  readonly #book: Book;
+  readonly #book: Schedule;
 
-  constructor(site: () => Site, book: Book) {
+  constructor(site: () => Site, schedule: Schedule) {
     this.#site = site;
-    this.#book = book;
+    this.#book = schedule;
   }
 
   async agenda(now: number): Promise<Agenda> {

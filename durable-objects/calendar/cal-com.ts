@@ -7,19 +7,19 @@ import type { Concierge, Slot } from "../../protocol/events.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Answer, type Booking, CalComApi } from "./cal-com-api.ts";
 import type { Span } from "./hours.ts";
-import type { Call } from "./ledger.ts";
-import { endOf } from "./ledger.ts";
 import { people } from "./people.ts";
 import {
   type Agenda,
-  type Book,
   type CalendarProvider,
   type Found,
   type Kept,
+  type Schedule,
   slotId,
   slotOf,
   soonest,
 } from "./provider.ts";
+import type { Call } from "./store.ts";
+import { endOf } from "./store.ts";
 
 interface Caller {
   concierge: Concierge;
@@ -39,15 +39,15 @@ const TAKEN = /not available|already has booking|can't be booked|in the past|res
 export class CalCom implements CalendarProvider {
   readonly #site: () => Site;
   readonly #env: Env;
-  readonly #book: Book;
+  readonly #book: Schedule;
   /** Knows when the team is there again. */
   readonly #hours: Pick<CalendarProvider, "agenda">;
   #seen: { at: number; free: Promise<Map<number, readonly Span[]>> } | null = null;
 
-  constructor(site: () => Site, env: Env, book: Book, hours: Pick<CalendarProvider, "agenda">) {
+  constructor(site: () => Site, env: Env, schedule: Schedule, hours: Pick<CalendarProvider, "agenda">) {
     this.#site = site;
     this.#env = env;
-    this.#book = book;
+    this.#book = schedule;
     this.#hours = hours;
   }
 

@@ -9,15 +9,15 @@ import type { Refusal } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { Lasting } from "../storage/lasting.ts";
-import { bookOf } from "./book.ts";
+import { Bookings } from "./bookings.ts";
 import { BuiltIn } from "./built-in.ts";
 import { CalCom } from "./cal-com.ts";
-import { Carrier } from "./carrier.ts";
-import { Errands, type Kind, nameless } from "./errands.ts";
 import type { Span } from "./hours.ts";
-import { CalendarLedger, type Call, type Hold, type Party } from "./ledger.ts";
+import { type Kind, nameless, PendingBookings } from "./pending-bookings.ts";
 import { TEAM } from "./people.ts";
 import { type Agenda, type CalendarProvider, slotId } from "./provider.ts";
+import { scheduleOf } from "./schedule.ts";
+import { CalendarStore, type Call, type Hold, type Party } from "./store.ts";
 
 export type Booked = { ok: true; calls: Call[] } | { ok: false; why: Refusal };
 
@@ -37,25 +37,25 @@ const MINUTE = 60_000;
 const NOT_YET: Booked = { ok: false, why: "internal" };
 
 export class Calendar extends Lasting {
-  readonly #ledger: CalendarLedger;
-  readonly #errands: Errands;
+  readonly #ledger: CalendarStore;
+  readonly #errands: PendingBookings;
   readonly #builtIn: CalendarProvider;
   readonly #elsewhere: CalendarProvider;
-  readonly #carrier: Carrier;
+  readonly #carrier: Bookings;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new CalendarLedger(ctx.storage);
-    this.#errands = new Errands(ctx.storage);
+    this.#ledger = new CalendarStore(ctx.storage);
+    this.#errands = new PendingBookings(ctx.storage);
     const settings = () => this.site;
-    const book = bookOf(this.#ledger, this.#errands, () => this.now());
-    this.#builtIn = new BuiltIn(settings, book);
-    this.#elsewhere = new CalCom(settings, env, book, this.#builtIn);
-    this.#carrier = new Carrier({
-      errands: this.#errands,
+    const schedule = scheduleOf(this.#ledger, this.#errands, () => this.now());
+    this.#builtIn = new BuiltIn(settings, schedule);
+    this.#elsewhere = new CalCom(settings, env, schedule, this.#builtIn);
+    this.#carrier = new Bookings({
+      pending: this.#errands,
       provider: () => this.#provider,
       now: () => this.now(),
-      keep: async (call, errand) => await this.#keep(call, () => this.#errands.strike(errand)),
+      keep: async (call, pending) => await this.#keep(call, () => this.#errands.strike(pending)),
       schedule: async () => await this.#schedule(),
     });
   }
@@ -165,7 +165,7 @@ export class Calendar extends Lasting {
 
   override async alarm(): Promise<void> {
     if (await this.tidied()) return;
-    for (const errand of this.#errands.due(this.now())) await this.#carrier.again(errand);
+    for (const pending of this.#errands.due(this.now())) await this.#carrier.again(pending);
     for (const call of this.#ledger.due(this.now())) {
       // It may have been moved or cancelled elsewhere, and that was not told here.
       if (call.remind) await this.#look(call).catch(unreached);
@@ -192,10 +192,10 @@ export class Calendar extends Lasting {
     try {
       const room = this.env.CONVERSATION.get(this.env.CONVERSATION.idFromString(call.conversation));
       await room.lookAtCalls();
-      this.#ledger.told(call);
+      this.#ledger.notified(call);
     } catch (error) {
       console.error("room not told of its call", { room: call.conversation, error: String(error) });
-      this.#ledger.untold(call, this.now());
+      this.#ledger.unreached(call, this.now());
     }
   }
 
@@ -246,8 +246,8 @@ export class Calendar extends Lasting {
       await this.#keep({ ...known, state, by }, () => {
         if (elsewhere) this.#errands.add("cancel", known, this.now());
       });
-      const errand = elsewhere ? this.#errands.of(call) : null;
-      if (errand) this.ctx.waitUntil(this.#carrier.again(errand));
+      const pending = elsewhere ? this.#errands.of(call) : null;
+      if (pending) this.ctx.waitUntil(this.#carrier.again(pending));
       return { ok: true, calls: this.#ledger.of(conversation) };
     });
   }

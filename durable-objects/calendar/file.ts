@@ -1,6 +1,6 @@
 /** Calls as a calendar file (RFC 5545), which every calendar program can read. Pure. */
-import type { Call } from "./ledger.ts";
-import { endOf } from "./ledger.ts";
+import type { Call } from "./store.ts";
+import { endOf } from "./store.ts";
 
 /** What stands in an entry. */
 export interface Entry extends Pick<Call, "call" | "slot" | "state"> {

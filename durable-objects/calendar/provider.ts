@@ -4,7 +4,7 @@
  */
 import type { Concierge, Slot } from "../../protocol/events.ts";
 import type { Span } from "./hours.ts";
-import type { Call } from "./ledger.ts";
+import type { Call } from "./store.ts";
 
 /** What can be booked as of one moment. It is asked without an await, so that nothing comes between a look and a booking. */
 export interface Agenda {
@@ -47,7 +47,7 @@ export interface CalendarProvider {
 }
 
 /** What this gateway knows of people and their time. */
-export interface Book {
+export interface Schedule {
   /** A number for a person, so that no identity stands in what a visitor sees. */
   numberOf(person: string): number;
   /** What is taken of a person's time; what is kept for `conversation` does not count against itself. */

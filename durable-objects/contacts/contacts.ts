@@ -4,22 +4,22 @@
  */
 
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { Lasting } from "../storage/lasting.ts";
 import { keyed, written } from "./key.ts";
-import { ContactsLedger } from "./ledger.ts";
+import { ContactsStore } from "./store.ts";
 
 /** Conversations that are asked anew in one search, after the secret was changed. */
 const AT_ONCE = 200;
 
 export class Contacts extends Lasting {
-  readonly #ledger: ContactsLedger;
+  readonly #ledger: ContactsStore;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new ContactsLedger(ctx.storage);
+    this.#ledger = new ContactsStore(ctx.storage);
   }
 
   protected get site(): Site {
@@ -60,7 +60,7 @@ export class Contacts extends Lasting {
   async #askAnew(conversation: string, seal: string): Promise<void> {
     const { CONVERSATION } = this.env;
     const events = await CONVERSATION.get(CONVERSATION.idFromString(conversation)).history();
-    const room = events.reduce(grow, NEW_ROOM);
+    const room = events.reduce(grow, INITIAL_STATE);
     const keys = await this.#keys(keptIn(room));
     // It may have been erased meanwhile.
     if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.kept, seal, keys });

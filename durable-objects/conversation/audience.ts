@@ -7,10 +7,10 @@ import { KEY_PREFIX } from "../../protocol/identity.ts";
 import { score } from "../../protocol/lead.ts";
 import type { OwnField } from "../../protocol/own.ts";
 import { publicly } from "../../protocol/publicly.ts";
-import type { Seat } from "../session.ts";
+import type { Session } from "../session.ts";
 
-type Role = Seat["identity"]["role"];
-type Socket = Connection<Seat>;
+type Role = Session["identity"]["role"];
+type Socket = Connection<Session>;
 
 export class Audience {
   readonly #list: () => Iterable<Socket>;

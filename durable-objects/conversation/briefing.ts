@@ -1,5 +1,5 @@
 /** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
-import type { Author } from "../../assistant/reply/author.ts";
+import type { Replies } from "../../assistant/reply/replies.ts";
 import type { Fact } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Audience } from "./audience.ts";
@@ -9,7 +9,7 @@ import type { Writer } from "./writer.ts";
 export interface BriefingHost extends Pick<Writer, "store"> {
   log: Log;
   audience: Audience;
-  author: Author;
+  replies: Replies;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
 }
@@ -43,14 +43,14 @@ export class Briefing {
 
   /** A summary for whoever takes over: the folded brief is there at once, and this makes it better. */
   write(): void {
-    const { author, log, store, waitUntil } = this.#host;
-    const { room, epoch } = log;
-    if (this.#writing || room.headline === "") return;
+    const { replies, log, store, waitUntil } = this.#host;
+    const { state, epoch } = log;
+    if (this.#writing || state.headline === "") return;
     this.#writing = true;
-    const written = author.summarise(room, log.tail(LIMITS.page)).then((text) => {
+    const written = replies.summarise(state, log.tail(LIMITS.page)).then((text) => {
       this.#writing = false;
       // Of a log that was wiped meanwhile nothing may come back.
-      if (epoch === log.epoch) store([{ type: "brief.written", text: text ?? room.headline, upTo: room.seq }]);
+      if (epoch === log.epoch) store([{ type: "brief.written", text: text ?? state.headline, upTo: state.seq }]);
     });
     waitUntil(written);
   }

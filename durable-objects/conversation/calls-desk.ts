@@ -9,9 +9,9 @@ import type { Refusal } from "../../protocol/frames.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Booked, Calendar, Free } from "../calendar/calendar.ts";
-import type { Call } from "../calendar/ledger.ts";
 import { signCall } from "../calendar/link.ts";
-import type { Seat } from "../session.ts";
+import type { Call } from "../calendar/store.ts";
+import type { Session } from "../session.ts";
 import type { Audience } from "./audience.ts";
 import { type Known, news } from "./calls-news.ts";
 import type { Log } from "./log.ts";
@@ -34,11 +34,11 @@ export interface CallsHost {
   secret(): string;
   log: Log;
   audience: Audience;
-  chair: Writer;
+  room: Writer;
   waitUntil(work: Promise<unknown>): void;
 }
 
-type Role = Seat["identity"]["role"];
+type Role = Session["identity"]["role"];
 
 /** Times sent at once: enough for the page to choose those by day where the visitor is; what a concierge looks through. */
 const SHOWN: Record<Role, number> = { visitor: 12, concierge: 8 };
@@ -68,7 +68,7 @@ export class CallsDesk {
     this.#host.waitUntil(this.turn(work).catch((error) => this.#unreached(error)));
   }
 
-  async show(role: Role, only?: Connection<Seat>): Promise<void> {
+  async show(role: Role, only?: Connection<Session>): Promise<void> {
     const wish = role === "visitor" ? this.#wish() : null;
     const { slots, next } = await this.#host.calendar().free(this.#host.id, wish === null ? SHOWN[role] : SEARCHED);
     const near = nearest(slots, wish, SHOWN[role]);
@@ -85,8 +85,8 @@ export class CallsDesk {
   }
 
   /** Tells which call stands; a visitor with the token of its links. */
-  async tell(only?: Connection<Seat>): Promise<void> {
-    const { call } = this.#host.log.room;
+  async tell(only?: Connection<Session>): Promise<void> {
+    const { call } = this.#host.log.state;
     if (!call) return;
     const token = await signCall(this.#host.secret(), call.call, this.#host.now());
     for (const role of ["visitor", "concierge"] as const) {
@@ -104,8 +104,8 @@ export class CallsDesk {
   }
 
   store(facts: readonly Fact[]): Stored {
-    const stored = this.#host.chair.store(facts);
-    this.#host.chair.settle();
+    const stored = this.#host.room.store(facts);
+    this.#host.room.reconcile();
     return stored;
   }
 
@@ -114,7 +114,7 @@ export class CallsDesk {
    * @param become the facts for what the calendar now knows, or the word that refuses them
    */
   async ask(
-    connection: Connection<Seat>,
+    connection: Connection<Session>,
     re: string,
     change: () => Promise<Booked>,
     become: (calls: readonly Call[], known: Known | null) => Promise<Fact[] | Refusal> = async (calls, known) =>
@@ -123,7 +123,7 @@ export class CallsDesk {
     try {
       await this.turn(async () => {
         const booked = await change();
-        const facts = booked.ok ? await become(booked.calls, this.#host.log.room.call) : booked.why;
+        const facts = booked.ok ? await become(booked.calls, this.#host.log.state.call) : booked.why;
         // Where storing fails the calendar has it still, and tells this room until it is stored.
         const stored = typeof facts === "string" ? { ok: false as const, why: facts } : this.store(facts);
         if (stored.ok) return await this.tell();
@@ -137,7 +137,7 @@ export class CallsDesk {
     }
   }
 
-  refuse(connection: Connection<Seat>, re: string, why: Refusal): void {
+  refuse(connection: Connection<Session>, re: string, why: Refusal): void {
     this.#host.audience.one(connection, { type: "refused", re, why });
   }
 

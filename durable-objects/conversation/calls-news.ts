@@ -1,7 +1,7 @@
 /** What a room has yet to store of the calls that the calendar knows. Pure: told the same twice, it finds nothing new. */
 import { Concierge, type Fact, type Slot } from "../../protocol/events.ts";
-import { never } from "../../protocol/never.ts";
-import type { Call } from "../calendar/ledger.ts";
+import { never } from "../../protocol/floor.ts";
+import type { Call } from "../calendar/store.ts";
 
 /** The call that stands, as the room knows it. */
 export interface Known {

@@ -5,10 +5,10 @@
 import type { Connection } from "partyserver";
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events.ts";
+import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";
-import { never } from "../../protocol/never.ts";
-import type { Seat } from "../session.ts";
+import type { Session } from "../session.ts";
 import { CallsDesk, type CallsHost } from "./calls-desk.ts";
 import { news } from "./calls-news.ts";
 
@@ -35,7 +35,7 @@ export class Calls {
   }
 
   get #room() {
-    return this.#host.log.room;
+    return this.#host.log.state;
   }
 
   /** Nothing that was asked of the calendar is on its way any more. */
@@ -52,7 +52,7 @@ export class Calls {
   // The duties: whatever they find done they leave alone.
 
   /** Keeps a time while the visitor waits, lets it go when it is not wanted any more, and offers times to the stranded. */
-  settle(): void {
+  reconcile(): void {
     const { floor, hold, call, strandedAt } = this.#room;
     if (!this.#host.site().hours) return;
     if (call && call.phone !== this.#rung) {
@@ -104,7 +104,7 @@ export class Calls {
   }
 
   #letGo(slot: Slot, why: "joined" | "declined"): void {
-    if (!this.#host.chair.store([{ type: "call.released", slot, why }]).ok) return;
+    if (!this.#host.room.store([{ type: "call.released", slot, why }]).ok) return;
     // Should the calendar not hear of it, what it keeps ends by itself.
     this.#desk.later(() => this.#host.calendar().release(this.#host.id));
   }
@@ -129,7 +129,7 @@ export class Calls {
   }
 
   /** What somebody who has just connected should know. */
-  arrive(connection: Connection<Seat>): void {
+  arrive(connection: Connection<Session>): void {
     const { call, floor } = this.#room;
     if (call) this.#desk.later(() => this.#desk.tell(connection));
     const stranded = connection.state?.identity.role === "visitor" && floor.stranded;
@@ -138,7 +138,7 @@ export class Calls {
 
   // What people ask.
 
-  async hearVisitor(connection: Connection<Seat>, frame: VisitorCall): Promise<void> {
+  async hearVisitor(connection: Connection<Session>, frame: VisitorCall): Promise<void> {
     switch (frame.type) {
       case "slots":
         return await this.#show(connection, "visitor");
@@ -155,7 +155,7 @@ export class Calls {
     }
   }
 
-  async hearConcierge(connection: Connection<Seat>, frame: ConciergeCall, concierge: Concierge): Promise<void> {
+  async hearConcierge(connection: Connection<Session>, frame: ConciergeCall, concierge: Concierge): Promise<void> {
     const { call } = this.#room;
     const calendar = () => this.#host.calendar();
     switch (frame.type) {
@@ -189,7 +189,10 @@ export class Calls {
   }
 
   /** The number to ring: the one that the concierge was told, kept like any fact, or the one that is known. */
-  #ring(connection: Connection<Seat>, frame: Extract<ConciergeCall, { type: "schedule" | "callNow" }>): string | null {
+  #ring(
+    connection: Connection<Session>,
+    frame: Extract<ConciergeCall, { type: "schedule" | "callNow" }>,
+  ): string | null {
     const { lead } = this.#room;
     if (frame.phone === undefined) {
       // Nobody is promised a call that cannot be made.
@@ -204,14 +207,14 @@ export class Calls {
     return phone;
   }
 
-  async #show(connection: Connection<Seat>, role: Seat["identity"]["role"]): Promise<void> {
+  async #show(connection: Connection<Session>, role: Session["identity"]["role"]): Promise<void> {
     if (!this.#host.site().hours) return this.#desk.refuse(connection, "slots", "closed-hours");
     await this.#desk
       .turn(() => this.#desk.show(role, connection))
       .catch(() => this.#desk.refuse(connection, "slots", "internal"));
   }
 
-  async #book(connection: Connection<Seat>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
+  async #book(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
     const site = this.#host.site();
     if (!site.hours) return this.#desk.refuse(connection, "book", "closed-hours");
     const phone = phoneOf(frame.phone, site.phone);

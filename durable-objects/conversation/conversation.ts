@@ -1,28 +1,28 @@
 /**
- * One room: its sockets, its alarm, and what the lobby may ask of it. Frames are parsed and handed to the chair, which
+ * One room: its sockets, its alarm, and what the lobby may ask of it. Frames are parsed and handed to the room, which
  * is the only writer of the log.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
-import { Author } from "../../assistant/reply/author.ts";
-import { PATIENCE, type Patience } from "../../assistant/reply/turn.ts";
-import type { Claimed } from "../../protocol/claimed.ts";
+import { PATIENCE, type Patience } from "../../assistant/reply/attempt.ts";
+import { Replies } from "../../assistant/reply/replies.ts";
 import type { Concierge, Event } from "../../protocol/events.ts";
+import type { Claimed } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
-import { admit, newSeat, type Seat } from "../session.ts";
+import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { Calls } from "./calls.ts";
-import { Chair } from "./chair.ts";
 import { Eraser } from "./erase.ts";
-import { type Act, type Acted, Hearing } from "./hearing.ts";
+import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
+import { tellings } from "./outboxes.ts";
 import { type Reading, reading } from "./reading.ts";
-import { tellings } from "./tellings.ts";
+import { Room } from "./room.ts";
 import { type Resume, resumeOf } from "./welcome.ts";
 
 export class Conversation extends Server<Env> {
@@ -30,9 +30,9 @@ export class Conversation extends Server<Env> {
 
   readonly #log: Log;
   readonly #audience: Audience;
-  readonly #chair: Chair;
-  readonly #buckets = new WeakMap<Connection<Seat>, Pick<Seat, "tokens" | "at" | "strikes">>();
-  readonly #hearing: Hearing;
+  readonly #room: Room;
+  readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
+  readonly #frames: FrameHandler;
   readonly #calls: Calls;
   readonly #eraser: Eraser;
   #models: readonly LanguageModelV4[] | null = null;
@@ -42,8 +42,8 @@ export class Conversation extends Server<Env> {
     const id = ctx.id.toString();
     const log = new Log(ctx.storage);
     const own = () => this.site.fields;
-    const audience = new Audience(() => this.getConnections<Seat>(), own);
-    const author = new Author({
+    const audience = new Audience(() => this.getConnections<Session>(), own);
+    const replies = new Replies({
       room: id,
       site: () => this.site,
       models: () => this.models,
@@ -57,18 +57,18 @@ export class Conversation extends Server<Env> {
       now: () => this.now(),
       log,
       audience,
-      answered: (answer) => this.#chair.answered(answer),
-      changed: () => this.#chair.schedule(),
+      answered: (answer) => this.#room.answered(answer),
+      changed: () => this.#room.schedule(),
     });
     this.#log = log;
     this.#audience = audience;
-    this.#chair = new Chair({
+    this.#room = new Room({
       id,
       site: () => this.site,
       now: () => this.now(),
       log,
       audience,
-      author,
+      replies,
       ...told,
       calls: () => this.#calls,
       waitUntil: (work) => ctx.waitUntil(work),
@@ -83,18 +83,18 @@ export class Conversation extends Server<Env> {
       secret: () => env.BATON_SECRET ?? "",
       log,
       audience,
-      chair: this.#chair,
+      room: this.#room,
       waitUntil: (work) => ctx.waitUntil(work),
     });
-    this.#hearing = new Hearing({
+    this.#frames = new FrameHandler({
       id,
       site: () => this.site,
       now: () => this.now(),
       lobby: () => this.lobby,
       log,
       audience,
-      author,
-      chair: this.#chair,
+      replies,
+      room: this.#room,
       calls: this.#calls,
     });
     this.#eraser = new Eraser({
@@ -103,14 +103,14 @@ export class Conversation extends Server<Env> {
       storage: ctx.storage,
       now: () => this.now(),
       log,
-      chair: this.#chair,
+      room: this.#room,
       tellers: [...Object.values(told), this.#calls],
       sockets: () => this.getConnections(),
     });
-    if (this.#eraser.underWay) this.#chair.stop();
+    if (this.#eraser.underWay) this.#room.stop();
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
-      this.#chair.alarm = await ctx.storage.getAlarm();
+      this.#room.alarm = await ctx.storage.getAlarm();
     });
   }
 
@@ -147,7 +147,7 @@ export class Conversation extends Server<Env> {
 
   // Who comes and goes.
 
-  override async onConnect(connection: Connection<Seat>, { request }: ConnectionContext): Promise<void> {
+  override async onConnect(connection: Connection<Session>, { request }: ConnectionContext): Promise<void> {
     this.#audience.changed();
     const identity = readIdentity(request.headers);
     const own = identity && (identity.role === "concierge" || identity.conversation === this.ctx.id.toString());
@@ -157,31 +157,31 @@ export class Conversation extends Server<Env> {
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
-      connection.setState(newSeat(identity, this.now()));
-      await this.#guarded(connection, (seat) => this.#arrive(connection, seat, resumeOf(query)));
+      connection.setState(newSession(identity, this.now()));
+      await this.#guarded(connection, (session) => this.#arrive(connection, session, resumeOf(query)));
     }
   }
 
-  #arrive(connection: Connection<Seat>, { identity }: Seat, resume: Resume): void {
-    this.#hearing.welcome(connection, identity.role, resume);
+  #arrive(connection: Connection<Session>, { identity }: Session, resume: Resume): void {
+    this.#frames.welcome(connection, identity.role, resume);
     this.#calls.arrive(connection);
-    const { floor } = this.#chair.room;
+    const { floor } = this.#room.state;
     if (identity.role === "visitor") {
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
     } else if (floor.held === "concierge" && floor.concierge.id === identity.id) {
       this.#audience.to("visitor", { type: "here", on: true });
       const { id, name } = identity;
       if (floor.absent?.why === "dropped") {
-        this.#chair.store([{ type: "concierge.present", concierge: { id, name }, after: "dropped" }]);
+        this.#room.store([{ type: "concierge.present", concierge: { id, name }, after: "dropped" }]);
       }
     }
-    this.#chair.settle();
+    this.#room.reconcile();
   }
 
-  override async onClose(connection: Connection<Seat>): Promise<void> {
+  override async onClose(connection: Connection<Session>): Promise<void> {
     this.#audience.changed();
     await this.#guarded(connection, ({ identity }) => {
-      const { floor } = this.#chair.room;
+      const { floor } = this.#room.state;
       if (identity.role === "concierge") {
         // A reload closes one socket and opens the next: nobody needs to hear of that.
         setTimeout(() => this.#guarded(connection, () => this.#missed()), this.reloadGrace);
@@ -191,41 +191,41 @@ export class Conversation extends Server<Env> {
         const listed = this.#log.head > 0 && (floor.held === "assistant" || floor.held === "closed");
         if (listed) this.ctx.waitUntil(this.#leaveLobby());
       }
-      this.#chair.settle();
+      this.#room.reconcile();
     });
   }
 
   #missed(): void {
-    this.#chair.missing((id) => this.#audience.hasConcierge(id));
-    this.#chair.settle();
+    this.#room.missing((id) => this.#audience.hasConcierge(id));
+    this.#room.reconcile();
   }
 
-  override onError(connection: Connection<Seat>): Promise<void> {
+  override onError(connection: Connection<Session>): Promise<void> {
     return this.onClose(connection);
   }
 
   /** Nobody is there to be listed: best effort, the lobby's own lease forgets the room as well. */
   async #leaveLobby(): Promise<void> {
-    await this.lobby.gone(this.ctx.id.toString(), this.#chair.room.listed).catch(() => {});
+    await this.lobby.gone(this.ctx.id.toString(), this.#room.state.listed).catch(() => {});
   }
 
   // What they say.
 
   /** partyserver reads the attachment anew for every frame; whoever was heard since this object woke is known. */
-  override async webSocketMessage(socket: Connection<Seat>, message: WSMessage): Promise<void> {
+  override async webSocketMessage(socket: Connection<Session>, message: WSMessage): Promise<void> {
     await (this.#buckets.has(socket) ? this.onMessage(socket, message) : super.webSocketMessage(socket, message));
   }
 
-  override async onMessage(connection: Connection<Seat>, message: WSMessage): Promise<void> {
-    await this.#guarded(connection, (seat) => {
-      const { seat: next, verdict } = admit({ ...seat, ...this.#buckets.get(connection) }, this.now());
+  override async onMessage(connection: Connection<Session>, message: WSMessage): Promise<void> {
+    await this.#guarded(connection, (session) => {
+      const { session: next, verdict } = admit({ ...session, ...this.#buckets.get(connection) }, this.now());
       const { tokens, at, strikes } = next;
       this.#buckets.set(connection, { tokens, at, strikes });
       // Writing costs more than reading a frame, and a bucket half full is full again before the object can fall asleep.
-      if (tokens < LIMITS.frameBurst / 2) connection.setState({ ...seat, tokens, at, strikes });
+      if (tokens < LIMITS.frameBurst / 2) connection.setState({ ...session, tokens, at, strikes });
       if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
-      if (verdict !== "pass") return this.#hearing.refuse(connection, null, verdict);
-      return this.#hearing.hear(connection, seat, message);
+      if (verdict !== "pass") return this.#frames.refuse(connection, null, verdict);
+      return this.#frames.handle(connection, session, message);
     });
   }
 
@@ -233,19 +233,19 @@ export class Conversation extends Server<Env> {
 
   /** The lobby connects a concierge. */
   async join(concierge: Concierge, how: "auto" | "claim"): Promise<Claimed> {
-    this.#chair.wake();
-    return this.#chair.join(concierge, how);
+    this.#room.wake();
+    return this.#room.join(concierge, how);
   }
 
   /** A concierge answers from the lobby what the assistant asked. */
   async answer(of: number, text: string, concierge: Concierge): Promise<Claimed> {
-    this.#chair.wake();
-    return this.#chair.answer(of, text, concierge);
+    this.#room.wake();
+    return this.#room.answer(of, text, concierge);
   }
 
   /** The room as it stands, for the HTTP API; null: nothing ever happened here. */
   async read(): Promise<Reading | null> {
-    this.#chair.wake();
+    this.#room.wake();
     return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
   }
 
@@ -257,13 +257,13 @@ export class Conversation extends Server<Env> {
   /** A concierge without a socket acts. */
   async act(frame: Act, concierge: Concierge): Promise<Acted> {
     if (this.#log.head === 0) return { ok: false, why: "gone" };
-    this.#chair.wake();
-    return await this.#hearing.act(frame, concierge);
+    this.#room.wake();
+    return await this.#frames.act(frame, concierge);
   }
 
   /** The calendar knows something of this room's calls that came from elsewhere. */
   async lookAtCalls(): Promise<void> {
-    this.#chair.wake();
+    this.#room.wake();
     await this.#calls.look();
   }
 
@@ -274,8 +274,8 @@ export class Conversation extends Server<Env> {
 
   override async onAlarm(): Promise<void> {
     if (this.#eraser.underWay) return await this.#eraser.attempt();
-    this.#chair.wake();
-    this.#chair.ring();
+    this.#room.wake();
+    this.#room.ring();
     this.#missed();
   }
 
@@ -284,11 +284,11 @@ export class Conversation extends Server<Env> {
   }
 
   /** A bug ends here: it is logged with its room, and the client hears one word of it. */
-  async #guarded(connection: Connection<Seat>, work: (seat: Seat) => unknown): Promise<void> {
+  async #guarded(connection: Connection<Session>, work: (session: Session) => unknown): Promise<void> {
     const seat = connection.state;
     if (!seat) return;
     try {
-      this.#chair.wake();
+      this.#room.wake();
       await work(seat);
     } catch (bug) {
       console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);

@@ -5,8 +5,8 @@
  */
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
-import type { Chair } from "./chair.ts";
 import type { Log } from "./log.ts";
+import type { Room } from "./room.ts";
 
 /** Somebody who tells another object of this room. */
 interface Teller {
@@ -22,7 +22,7 @@ export interface EraserHost {
   storage: DurableObjectStorage;
   now(): number;
   log: Log;
-  chair: Pick<Chair, "stop" | "restart">;
+  room: Pick<Room, "stop" | "restart">;
   tellers: readonly Teller[];
   sockets(): Iterable<Pick<WebSocket, "close">>;
 }
@@ -67,7 +67,7 @@ export class Eraser {
   }
 
   async #run(): Promise<Receipt> {
-    const { id, env, storage, chair } = this.#host;
+    const { id, env, storage, room } = this.#host;
     const mark = this.#mark() ?? (await this.#empty());
     await storage.setAlarm(this.#host.now() + RETRY);
     // Whoever holds something of it forgets it, and says how much that was.
@@ -80,7 +80,7 @@ export class Eraser {
     // Last, so that whoever asks by a contact finds what is not all erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);
     await storage.deleteAll();
-    chair.restart();
+    room.restart();
     return {
       conversation: id,
       erasedAt: mark.at,
@@ -89,8 +89,8 @@ export class Eraser {
   }
 
   async #empty(): Promise<Mark> {
-    const { storage, log, chair, tellers, sockets } = this.#host;
-    chair.stop();
+    const { storage, log, room, tellers, sockets } = this.#host;
+    room.stop();
     for (const socket of sockets()) socket.close(CLOSE.erased, "erased");
     await Promise.all(tellers.map((teller) => teller.idle()));
     const mark: Mark = { at: this.#host.now(), events: log.head };

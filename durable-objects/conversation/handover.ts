@@ -36,7 +36,7 @@ export class Handover<T> {
   }
 
   /** @param due the newest fact that the other object must hear of; 0: there is none */
-  settle(due: number): Promise<void> {
+  reconcile(due: number): Promise<void> {
     this.#due = due;
     if (this.#busy || !this.#owes()) return Promise.resolve();
     this.#delivery = this.#deliver();

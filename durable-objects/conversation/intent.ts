@@ -3,12 +3,12 @@
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import { waitUntil } from "../../assistant/ledger/decisions.ts";
 import type { Concierge, Fact, LeadField } from "../../protocol/events.ts";
+import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";
 import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity.ts";
-import { never } from "../../protocol/never.ts";
 import { isOwn } from "../../protocol/own.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { nextOpening, openAt } from "../calendar/hours.ts";
 
@@ -39,7 +39,7 @@ const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 
 const HOUR = 3_600_000;
 
-export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Site, now: number): Intent {
+export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: Site, now: number): Intent {
   switch (frame.type) {
     case "say": {
       const { id, text, page, lang } = frame;
@@ -47,7 +47,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     }
     case "person":
       // A person is there or on the way: asking again changes nothing.
-      if (room.floor.held === "waiting" || room.floor.held === "concierge") return { facts: [] };
+      if (state.floor.held === "waiting" || state.floor.held === "concierge") return { facts: [] };
       return {
         facts: [
           {
@@ -80,7 +80,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     case "end":
       return { facts: [{ type: "closed", by: "visitor" }] };
     case "rate": {
-      const { assistant, concierge } = room.spoke;
+      const { assistant, concierge } = state.spoke;
       const handler = assistant && concierge ? "mixed" : concierge ? "concierge" : "assistant";
       return { facts: [{ type: "rated", score: frame.score, handler, ...(frame.words && { words: frame.words }) }] };
     }
@@ -93,7 +93,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, room: Room, site: Si
     }
     case "forget":
       // What the site no longer asks for may still be known, and is the visitor's to take back.
-      if (foreign(frame.field, site) && room.lead[frame.field] === undefined) return { refused: "malformed" };
+      if (foreign(frame.field, site) && state.lead[frame.field] === undefined) return { refused: "malformed" };
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };
     default:
       return never(frame);
@@ -115,11 +115,11 @@ const foreign = (field: LeadField, { fields }: Site): boolean =>
 export function conciergeIntent(
   frame: Lasting<ConciergeFrame>,
   concierge: Concierge,
-  room: Room,
+  state: State,
   site: Site,
   now: number,
 ): Intent {
-  const { floor } = room;
+  const { floor } = state;
   const mine = floor.held === "concierge" && floor.concierge.id === concierge.id;
   switch (frame.type) {
     case "say":

@@ -4,7 +4,7 @@
  */
 import type { Event, Fact } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 
 /** Events between two stored snapshots of the fold: bounds what a wake must read. */
 const SNAPSHOT_EVERY = 100;
@@ -18,7 +18,7 @@ const MIGRATIONS: readonly string[] = [
 export class Log {
   readonly #storage: DurableObjectStorage;
   #epoch: string | null = null;
-  #room: Room = NEW_ROOM;
+  #room: State = INITIAL_STATE;
   /** Ids of messages, read once when first asked for. */
   #ids: Map<string, number> | null = null;
   /** The newest events, oldest first, read once when first asked for: every message looks back on them. */
@@ -33,9 +33,9 @@ export class Log {
     this.#migrated = Number(this.read("schema"));
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
-    const stored = snapshot ? (JSON.parse(snapshot) as Room) : NEW_ROOM;
+    const stored = snapshot ? (JSON.parse(snapshot) as State) : INITIAL_STATE;
     // One of an earlier make, which lacks something, is folded anew from the start.
-    if (Object.keys(NEW_ROOM).every((key) => key in stored)) this.#room = stored;
+    if (Object.keys(INITIAL_STATE).every((key) => key in stored)) this.#room = stored;
     for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
   }
 
@@ -44,7 +44,7 @@ export class Log {
     return this.#epoch ?? "";
   }
 
-  get room(): Room {
+  get state(): State {
     return this.#room;
   }
 
@@ -57,10 +57,10 @@ export class Log {
    * @throws when the write fails; then nothing has changed, in storage or in memory.
    */
   append(facts: readonly Fact[], at: number): Event[] {
-    let room = this.#room;
+    let state = this.#room;
     const events = facts.map((fact): Event => {
-      const event = { ...fact, seq: room.seq + 1, at };
-      room = grow(room, event);
+      const event = { ...fact, seq: state.seq + 1, at };
+      state = grow(state, event);
       return event;
     });
     // Decided before the transaction and kept after it: a rollback must not leave a wrong memory of the schema.
@@ -75,12 +75,12 @@ export class Log {
           "id" in fact ? fact.id : null,
           JSON.stringify(fact),
         );
-        if (seq % SNAPSHOT_EVERY === 0 && seq === room.seq) this.write("room", JSON.stringify(room));
+        if (seq % SNAPSHOT_EVERY === 0 && seq === state.seq) this.write("room", JSON.stringify(state));
       }
     });
     this.#migrated = MIGRATIONS.length;
     this.#epoch = epoch;
-    this.#room = room;
+    this.#room = state;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
     if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
     return events;
@@ -139,7 +139,7 @@ export class Log {
   /** The storage was emptied: the next fact begins a new log. */
   wipe(): void {
     this.#epoch = null;
-    this.#room = NEW_ROOM;
+    this.#room = INITIAL_STATE;
     this.#ids = null;
     this.#recent = null;
     this.#migrated = 0;

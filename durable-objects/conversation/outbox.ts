@@ -64,7 +64,7 @@ export class Outbox {
   }
 
   /** Brings the lobby to this; returns at once. */
-  settle(want: Want): Promise<void> {
+  reconcile(want: Want): Promise<void> {
     this.#want = want;
     if (this.#busy) return Promise.resolve();
     this.#delivery = this.#deliver();

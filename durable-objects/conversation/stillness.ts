@@ -1,5 +1,5 @@
 /** What becomes of a room in which nothing happens any more: it is reported, and one day it erases itself. Pure. */
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 
 /** A visitor who has been gone for this long, in milliseconds, has left: the reports may judge the talk. */
 export const QUIET = 30 * 60_000;
@@ -18,12 +18,12 @@ export interface Stillness {
 const LIVELY: Stillness = { quiet: false, expired: false, nextAt: null };
 
 /** @param here a visitor is connected: then nothing is over, and no alarm is spent on it */
-export function stillness(room: Room, here: boolean, now: number, days: number): Stillness {
-  const { floor, call } = room;
-  if (room.seq === 0 || here || floor.held === "waiting" || floor.held === "concierge") return LIVELY;
-  const quietAt = room.last + QUIET;
+export function stillness(state: State, here: boolean, now: number, days: number): Stillness {
+  const { floor, call } = state;
+  if (state.seq === 0 || here || floor.held === "waiting" || floor.held === "concierge") return LIVELY;
+  const quietAt = state.last + QUIET;
   // Nobody erases the talk before the call that it led to.
-  const endsAt = Math.max(room.last, call ? call.slot.start : 0) + days * DAY;
+  const endsAt = Math.max(state.last, call ? call.slot.start : 0) + days * DAY;
   return {
     quiet: now >= quietAt,
     expired: now >= endsAt,

@@ -2,7 +2,7 @@
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { publicFloor, publicly } from "../../protocol/publicly.ts";
-import type { Seat } from "../session.ts";
+import type { Session } from "../session.ts";
 import type { Log } from "./log.ts";
 
 /** Where a client stands: the last seq it holds, of which log, and how much of which running reply. */
@@ -30,7 +30,7 @@ export function resumeOf(query: URLSearchParams): Resume {
 export function welcome(
   log: Log,
   { since, epoch, turn, at }: Resume,
-  role: Seat["identity"]["role"],
+  role: Session["identity"]["role"],
   live: { turn: string; text: string } | null,
   here: boolean,
 ): ServerFrame {
@@ -48,7 +48,7 @@ export function welcome(
     first: events[0]?.seq ?? log.head + 1,
     more,
     events: visitor ? events.flatMap((event) => publicly(event) ?? []) : events,
-    floor: visitor ? publicFloor(log.room.floor) : log.room.floor,
+    floor: visitor ? publicFloor(log.state.floor) : log.state.floor,
     live: live && { turn: live.turn, at: from, text: live.text.slice(from) },
     here,
   };

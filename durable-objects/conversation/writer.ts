@@ -8,5 +8,5 @@ export interface Writer {
   /** All of the facts or none. */
   store(facts: readonly Fact[]): Stored;
   /** Makes the world outside what the floor says it must be. */
-  settle(): void;
+  reconcile(): void;
 }

@@ -4,24 +4,24 @@
  * card and reserving it there is no await, so one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Claimed } from "../../protocol/claimed.ts";
 import type { Concierge } from "../../protocol/events.ts";
+import { never } from "../../protocol/floor.ts";
+import type { Claimed } from "../../protocol/frames.ts";
 import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
-import { never } from "../../protocol/never.ts";
 import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import type { PutAnswer } from "../conversation/outbox.ts";
-import { admit, newSeat, type Seat } from "../session.ts";
+import { admit, newSession, type Session } from "../session.ts";
 import { scrub } from "../storage/scrub.ts";
-import { Duty } from "./duty.ts";
-import { Ledger } from "./ledger.ts";
 import type { Subscription } from "./push/message.ts";
 import { Push } from "./push/push.ts";
 import { vapidOf } from "./push/vapid.ts";
+import { Staff } from "./staff.ts";
+import { LobbyStore } from "./store.ts";
 
 /** How often cards whose rooms fell silent are swept out. */
 const SWEEP = 60_000;
@@ -29,19 +29,19 @@ const SWEEP = 60_000;
 export class Lobby extends Server<Env> {
   static override options = { hibernate: true };
 
-  readonly #ledger: Ledger;
+  readonly #ledger: LobbyStore;
   readonly #push: Push;
-  readonly #duty: Duty;
+  readonly #duty: Staff;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new Ledger(ctx.storage);
+    this.#ledger = new LobbyStore(ctx.storage);
     this.#push = new Push(ctx.storage);
-    this.#duty = new Duty({
+    this.#duty = new Staff({
       site: () => this.site,
       now: () => this.now(),
-      ledger: this.#ledger,
-      sockets: (id) => this.getConnections<Seat>(id === undefined ? undefined : tag(id)),
+      store: this.#ledger,
+      sockets: (id) => this.getConnections<Session>(id === undefined ? undefined : tag(id)),
       heardAt: (socket) => ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0,
       room: (conversation) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation)),
       waitUntil: (work) => ctx.waitUntil(work),
@@ -64,7 +64,7 @@ export class Lobby extends Server<Env> {
     const before = this.#ledger.card(card.conversation);
     if (before && before.seq > card.seq) return this.#duty.answer(card, null);
     this.#ledger.putCard(card, this.now());
-    this.#duty.tell({ type: "card", card });
+    this.#duty.broadcast({ type: "card", card });
     if (card.silent && before?.seq !== card.seq) this.#duty.setState(card.silent, "break");
     if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#duty.arrived(card, card.concierge);
     if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#duty.freed(before.concierge.id);
@@ -82,7 +82,7 @@ export class Lobby extends Server<Env> {
     if (!before || before.seq > seq) return;
     this.#ledger.dropCard(conversation);
     this.#duty.release(conversation);
-    this.#duty.tell({ type: "gone", conversation });
+    this.#duty.broadcast({ type: "gone", conversation });
     if (before.concierge) this.#duty.freed(before.concierge.id);
   }
 
@@ -132,16 +132,16 @@ export class Lobby extends Server<Env> {
 
   // Sockets of consoles.
 
-  override onConnect(connection: Connection<Seat>, { request }: ConnectionContext): void {
+  override onConnect(connection: Connection<Session>, { request }: ConnectionContext): void {
     const identity = readIdentity(request.headers);
     if (identity?.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
-    connection.setState(newSeat(identity, this.now()));
+    connection.setState(newSession(identity, this.now()));
     this.#ledger.meet(identity, this.now());
     const concierges = this.#ledger.people().map((person) => this.#duty.onDuty(person));
     const you = concierges.find(({ id }) => id === identity.id);
     if (!you) return connection.close(1011, "internal");
     send(connection, { type: "lobby", you, cards: this.#ledger.cards(this.now()), concierges });
-    this.#duty.tellPerson(identity.id);
+    this.#duty.announce(identity.id);
     this.#duty.match();
   }
 
@@ -150,7 +150,7 @@ export class Lobby extends Server<Env> {
     return identity?.role === "concierge" ? [tag(identity.id)] : [];
   }
 
-  override async onMessage(connection: Connection<Seat>, message: WSMessage): Promise<void> {
+  override async onMessage(connection: Connection<Session>, message: WSMessage): Promise<void> {
     try {
       await this.#hear(connection, message);
     } catch (bug) {
@@ -159,10 +159,10 @@ export class Lobby extends Server<Env> {
     }
   }
 
-  async #hear(connection: Connection<Seat>, message: WSMessage): Promise<void> {
+  async #hear(connection: Connection<Session>, message: WSMessage): Promise<void> {
     const seat = connection.state;
     if (seat?.identity.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
-    const { seat: next, verdict } = admit(seat, this.now());
+    const { session: next, verdict } = admit(seat, this.now());
     connection.setState(next);
     if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
     if (verdict !== "pass") return send(connection, { type: "refused", re: null, why: verdict });
@@ -191,19 +191,19 @@ export class Lobby extends Server<Env> {
     }
   }
 
-  override onClose(connection: Connection<Seat>): void {
+  override onClose(connection: Connection<Session>): void {
     const identity = connection.state?.identity;
     if (identity?.role !== "concierge") return;
     this.#ledger.left(identity.id, this.now());
-    this.#duty.tellPerson(identity.id);
+    this.#duty.announce(identity.id);
   }
 
-  override onError(connection: Connection<Seat>): void {
+  override onError(connection: Connection<Session>): void {
     this.onClose(connection);
   }
 
   override async onAlarm(): Promise<void> {
-    for (const conversation of this.#ledger.sweep(this.now())) this.#duty.tell({ type: "gone", conversation });
+    for (const conversation of this.#ledger.sweep(this.now())) this.#duty.broadcast({ type: "gone", conversation });
     await this.#sweepLater();
     this.#duty.match();
   }

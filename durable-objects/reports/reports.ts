@@ -6,20 +6,20 @@ import { DurableObject } from "cloudflare:workers";
 import type { Report } from "../../protocol/report.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
-import { type Place, ReportsLedger } from "./ledger.ts";
 import { csv, type Entry } from "./row.ts";
 import { dataPoint } from "./sink.ts";
+import { type Place, ReportsStore } from "./store.ts";
 import { clockIn, type Days, lately, linesOf, stretchOf } from "./view.ts";
 
 /** Rows of an export at a time. */
 const PAGE = 2_000;
 
 export class Reports extends DurableObject<Env> {
-  readonly #ledger: ReportsLedger;
+  readonly #ledger: ReportsStore;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new ReportsLedger(ctx.storage, (at) => clockIn(this.#zone)(at).day);
+    this.#ledger = new ReportsStore(ctx.storage, (at) => clockIn(this.#zone)(at).day);
   }
 
   protected get site(): Site {

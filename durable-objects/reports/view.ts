@@ -3,7 +3,7 @@ import { getISO } from "temporal-polyfill/fns/Calendar";
 import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
-import type { Line, Report, Sums } from "../../protocol/report.ts";
+import type { DaySums, Report, Sums } from "../../protocol/report.ts";
 import { add, type Clock, NOTHING } from "./row.ts";
 
 /** Days, both of them part of it, and the same as milliseconds since 1970, where `end` is not. */
@@ -64,7 +64,7 @@ export function linesOf(
   return { totals, days: lines(days), hours: lines(hours) };
 }
 
-const lines = (sums: ReadonlyMap<string, Sums>): Line[] => [...sums].map(([at, each]) => ({ at, sums: each }));
+const lines = (sums: ReadonlyMap<string, Sums>): DaySums[] => [...sums].map(([at, each]) => ({ at, sums: each }));
 
 /** @throws when it is no date. */
 const dateOf = (text: string): PlainDate.Record => PlainDate.fromString(text, getISO);

@@ -1,9 +1,9 @@
 /** The courier's book: every parcel for every receiver, how it fared, and who wants no more. */
-import type { Fault, Line, Standing, State } from "../../protocol/delivery.ts";
-import type { Parcel } from "../../protocol/webhooks.ts";
+import type { Attempted, Fault, Standing, State } from "../../protocol/delivery.ts";
+import type { Payload } from "../../protocol/webhooks.ts";
 
 /** A delivery as the log keeps it, with the whole address. */
-export interface Delivery extends Line {
+export interface Delivery extends Attempted {
   url: string;
 }
 
@@ -45,7 +45,7 @@ export class Deliveries {
   }
 
   /** Writes a parcel down for a receiver; one that is there already stays as it is. */
-  put({ id, event }: Parcel, url: string, now: number): void {
+  put({ id, event }: Payload, url: string, now: number): void {
     const body = JSON.stringify(event);
     const large = new TextEncoder().encode(body).byteLength > BODY_BYTES;
     const state: State = large ? "failed" : this.#isGone(url) ? "disabled" : "pending";

@@ -1,7 +1,6 @@
 /** Plays one scenario on a gateway of its own and judges it. */
 import type { Event } from "../../protocol/events.ts";
-import { fold } from "../../protocol/floor.ts";
-import { never } from "../../protocol/never.ts";
+import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { type Gateway, open } from "./gateway.ts";

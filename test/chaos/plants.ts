@@ -14,8 +14,8 @@ export const PLANTS: Record<Plant, readonly Change[]> = {
   ],
   /** A reply that was cut off goes on speaking. */
   fence: [
-    { file: "assistant/reply/speaker.ts", find: "if (this.#reply !== reply) return false;", put: "" },
-    { file: "assistant/reply/speaker.ts", find: "if (this.#reply !== reply) return;", put: "" },
-    { file: "assistant/reply/speaker.ts", find: "reply.abort.abort();", put: "" },
+    { file: "assistant/reply/live-reply.ts", find: "if (this.#reply !== reply) return false;", put: "" },
+    { file: "assistant/reply/live-reply.ts", find: "if (this.#reply !== reply) return;", put: "" },
+    { file: "assistant/reply/live-reply.ts", find: "reply.abort.abort();", put: "" },
   ],
 };

@@ -51,7 +51,7 @@ test("the connection of the widget, which the console uses too, knows no page an
 });
 
 /** Modules that the widget imports: a validator among them would cost every page that embeds it. */
-const LIGHT = ["limits", "identity", "view", "floor", "publicly", "never"];
+const LIGHT = ["limits", "identity", "view", "floor", "publicly"];
 
 test("what the widget needs of the protocol pulls in no validator", () => {
   const heavy = (path: string, seen = new Set<string>()): string[] => {
@@ -106,10 +106,10 @@ test("[D1] identities are sealed at the edge only, and [D9] a room's sockets are
   const gives = files("{worker,durable-objects}/**/*.ts").filter((path) => /\bsealIdentity\s*\(/.test(code(path)));
   expect(gives).toEqual(["worker/sockets.ts"]);
   const sends = files("durable-objects/**/*.ts").filter((path) => /\.(send|broadcast)\(/.test(code(path)));
-  // Consoles in the lobby are written to by the lobby and its duty; what a visitor receives passes the audience.
+  // Consoles in the lobby are written to by the lobby and its staff; what a visitor receives passes the audience.
   expect(sends).toEqual([
     "durable-objects/conversation/audience.ts",
-    "durable-objects/lobby/duty.ts",
     "durable-objects/lobby/lobby.ts",
+    "durable-objects/lobby/staff.ts",
   ]);
 });

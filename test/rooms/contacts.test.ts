@@ -2,7 +2,7 @@
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import type { Contacts } from "../../durable-objects/contacts/contacts.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { OPEN } from "./call-hours.ts";
 import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
@@ -149,7 +149,7 @@ test("[D27] a room that was stored before there was an index tells it as soon as
     await v.close();
     conversation = s.conversation;
     const events = await stub(conversation).history();
-    const { kept: _kept, ...earlier } = events.reduce(grow, NEW_ROOM);
+    const { kept: _kept, ...earlier } = events.reduce(grow, INITIAL_STATE);
     await runInDurableObject(stub(conversation), (_, { storage }) => {
       storage.sql.exec("INSERT INTO meta (key, value) VALUES ('room', ?)", JSON.stringify(earlier));
     });

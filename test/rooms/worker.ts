@@ -5,10 +5,10 @@ import { Conversation as Room } from "../../durable-objects/conversation/convers
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
-import { Courier as Carrier } from "../../durable-objects/webhooks/courier.ts";
+import { Courier as Carrier } from "../../durable-objects/webhooks/webhooks.ts";
 import type { Card } from "../../protocol/frames.ts";
 import type { Contact, Entry as Findable } from "../../protocol/kept.ts";
-import type { Parcel } from "../../protocol/webhooks.ts";
+import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import app from "../../worker/index.ts";
 import { scene } from "./scene.ts";
@@ -162,7 +162,7 @@ export class Courier extends Carrier {
     return Date.now() + scene.ahead;
   }
 
-  override async take(parcels: Parcel[]) {
+  override async take(parcels: Payload[]) {
     if (scene.courier === "down") throw new Error("courier down");
     await super.take(parcels);
     if (scene.courier === "mute") throw new Error("the answer was lost");

@@ -1,10 +1,10 @@
 /** What one reply is made of: the guard at work, the tools, and what is found when nothing is found. */
 import { expect, test } from "vitest";
 import { knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
-import { answer } from "../../assistant/reply/answer.ts";
-import { PATIENCE } from "../../assistant/reply/turn.ts";
+import { PATIENCE } from "../../assistant/reply/attempt.ts";
+import { reply } from "../../assistant/reply/reply.ts";
 import type { Fact } from "../../protocol/events.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { log, put, said, whispered } from "./facts.ts";
 import { call, type Step, scripted, word } from "./scripted.ts";
@@ -39,10 +39,10 @@ async function replyFrom(
   const tail = log(...facts);
   const spoken: string[] = [];
   const model = scripted(rounds);
-  const made = await answer(
+  const made = await reply(
     {
       site,
-      room: tail.reduce(grow, NEW_ROOM),
+      state: tail.reduce(grow, INITIAL_STATE),
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
       now: 100_000,

@@ -2,7 +2,7 @@
 import type { Connection } from "partyserver";
 import { expect, test } from "vitest";
 import { Audience } from "../../durable-objects/conversation/audience.ts";
-import { newSeat, type Seat } from "../../durable-objects/session.ts";
+import { newSession, type Session } from "../../durable-objects/session.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { ADA, asked, joined, log, ONE_OF_EACH, said, whispered } from "./facts.ts";
 
@@ -10,14 +10,14 @@ import { ADA, asked, joined, log, ONE_OF_EACH, said, whispered } from "./facts.t
 function socket(role: "visitor" | "concierge", read = 0) {
   const identity = role === "visitor" ? { role, conversation: "c" } : { role, ...ADA };
   const sent: ServerFrame[] = [];
-  const seat: Seat = { ...newSeat(identity, 0), read };
+  const session: Session = { ...newSession(identity, 0), read };
   const connection = {
     readyState: WebSocket.OPEN,
-    state: seat,
+    state: session,
     send: (json: string) => sent.push(JSON.parse(json) as ServerFrame),
-    setState: () => seat,
+    setState: () => session,
   };
-  return { sent, connection: connection as unknown as Connection<Seat> };
+  return { sent, connection: connection as unknown as Connection<Session> };
 }
 
 test("[T18] the brief of a concierge has the newest summary beside its lines, named by what it knows", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { configHash } from "../../assistant/ledger/config-hash.ts";
-import { decided, failed, heard, type Light } from "../../assistant/ledger/decisions.ts";
+import { type Context, decided, detect, failed } from "../../assistant/ledger/decisions.ts";
 import { Fact } from "../../protocol/events.ts";
 import { evolve, refusal } from "../../protocol/floor.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite, type Site } from "../../settings/schema.ts";
 import { answered, asked, floorAfter, joined, log, offered, put, said } from "./facts.ts";
 
@@ -18,14 +18,14 @@ interface Setting {
 /** What words decide after these facts, checked against the floor that storing the words themselves makes. */
 function decides(words: string, facts: readonly Fact[] = [], { staffed = true, on = site }: Setting = {}): Fact[] {
   const events = log(...facts);
-  const room = events.reduce(grow, NEW_ROOM);
-  const light: Light = { room, site: on, now: 100_000, staffed };
-  const decision = heard(words, events, light);
-  let floor = evolve(room.floor, { ...said(words), seq: room.seq + 1, at: light.now });
+  const state = events.reduce(grow, INITIAL_STATE);
+  const context: Context = { state, site: on, now: 100_000, staffed };
+  const decision = detect(words, events, context);
+  let floor = evolve(state.floor, { ...said(words), seq: state.seq + 1, at: context.now });
   for (const fact of decision) {
     expect(refusal(floor, fact)).toBeNull();
     expect(Fact.parse(fact)).toEqual(fact);
-    floor = evolve(floor, { ...fact, seq: room.seq + 2, at: light.now });
+    floor = evolve(floor, { ...fact, seq: state.seq + 2, at: context.now });
   }
   return decision;
 }
@@ -82,15 +82,15 @@ test("[T10] what was seen and led to nothing is stored as well, and starts no wa
 });
 
 test("[T6] the words of a decision are cited where they will stand, also behind a reply that they cut off", () => {
-  const room = log(said()).reduce(grow, NEW_ROOM);
-  const light: Light = { room, site, now: 100_000, staffed: true };
-  expect(heard(WANTS, log(said()), light, 3)).toMatchObject([{ evidence: { seqs: [3] } }]);
+  const state = log(said()).reduce(grow, INITIAL_STATE);
+  const context: Context = { state, site, now: 100_000, staffed: true };
+  expect(detect(WANTS, log(said()), context, 3)).toMatchObject([{ evidence: { seqs: [3] } }]);
 });
 
 test("[T14] with nobody on duty what would be a handoff becomes a call, and no wait begins", () => {
-  const room = log(said()).reduce(grow, NEW_ROOM);
+  const state = log(said()).reduce(grow, INITIAL_STATE);
   const found = [{ kind: "circular" as const, evidence: { seqs: [1], rule: "circular.thrice" } }];
-  const [call, ...more] = decided(found, { room, site: defineSite(BASE), now: 100_000, staffed: false }, 1);
+  const [call, ...more] = decided(found, { state, site: defineSite(BASE), now: 100_000, staffed: false }, 1);
   expect(call).toMatchObject({ kind: "circular", action: "call" });
   expect(call).not.toHaveProperty("until");
   expect(more).toEqual([]);
@@ -102,9 +102,9 @@ const inLanguage = (lang: string | undefined): Fact => ({ ...said(), ...(lang &&
 test("[T15] who is upset hears one kind line in their language before a person is called", () => {
   const angry = (lang: string | undefined, seq = 3) => {
     const events = log(inLanguage(lang), answered(1));
-    const room = events.reduce(grow, NEW_ROOM);
+    const state = events.reduce(grow, INITIAL_STATE);
     const found = [{ kind: "emotion" as const, evidence: { seqs: [seq], rule: "test" } }];
-    return decided(found, { room, site: defineSite(BASE), now: 100_000, staffed: true }, seq);
+    return decided(found, { state, site: defineSite(BASE), now: 100_000, staffed: true }, seq);
   };
   const { condolence } = defineSite(BASE);
   expect(Object.keys(condolence).sort()).toEqual(["de", "en", "es", "fr", "it", "pt", "zh"]);
@@ -122,7 +122,7 @@ test("[T15] the language of the words themselves goes before that of the browser
   const span = "Das ist doch wirklich eine Frechheit, ich bin so sauer auf Sie";
   const found = [{ kind: "emotion" as const, evidence: { seqs: [1], span, rule: "test" } }];
   const light = {
-    room: log(inLanguage("en-GB")).reduce(grow, NEW_ROOM),
+    state: log(inLanguage("en-GB")).reduce(grow, INITIAL_STATE),
     site: defineSite(BASE),
     now: 0,
     staffed: true,
@@ -132,16 +132,16 @@ test("[T15] the language of the words themselves goes before that of the browser
 
 test("[T15] there is no kind line without a message to say it to, nor before an offer, nor twice", () => {
   const found = [{ kind: "emotion" as const, evidence: { seqs: [1], rule: "test" } }];
-  const room = log(said()).reduce(grow, NEW_ROOM);
+  const state = log(said()).reduce(grow, INITIAL_STATE);
   const types = (on: Site, staffed: boolean, owed: number | null) =>
-    decided(found, { room, site: on, now: 100_000, staffed }, owed).map(({ type }) => type);
+    decided(found, { state, site: on, now: 100_000, staffed }, owed).map(({ type }) => type);
   expect(types(defineSite(BASE), true, 1)).toEqual(["assistant.said", "trigger.fired"]);
   expect(types(defineSite(BASE), true, null)).toEqual(["trigger.fired"]);
   expect(types(defineSite(BASE), false, 1), "a call instead of a person").toEqual(["assistant.said", "trigger.fired"]);
-  const again = { ...room, acted: { emotion: 1 } };
+  const again = { ...state, acted: { emotion: 1 } };
   const later = [{ kind: "emotion" as const, evidence: { seqs: [9], rule: "test" } }];
-  const light: Light = { room: again, site: defineSite(BASE), now: 100_000, staffed: true };
-  expect(decided(later, light, 9).map(({ type }) => type)).toEqual(["trigger.fired"]);
+  const context: Context = { state: again, site: defineSite(BASE), now: 100_000, staffed: true };
+  expect(decided(later, context, 9).map(({ type }) => type)).toEqual(["trigger.fired"]);
   expect(types(defineSite({ ...BASE, policy: { emotion: "offer" } }), true, 1)).toEqual(["trigger.fired"]);
 });
 
@@ -156,11 +156,11 @@ test("[F28][F29] where the site wants the humans asked, they are asked in the vi
 
 test("[F20] a failure is always stored, even where the site wants nothing done about it", () => {
   const quiet = defineSite({ ...BASE, policy: { failure: "none" } });
-  const light: Light = { room: log(said()).reduce(grow, NEW_ROOM), site: quiet, now: 100_000, staffed: true };
-  expect(failed(1, "tries", light)).toMatchObject([
+  const context: Context = { state: log(said()).reduce(grow, INITIAL_STATE), site: quiet, now: 100_000, staffed: true };
+  expect(failed(1, "tries", context)).toMatchObject([
     { type: "trigger.fired", kind: "failure", evidence: { seqs: [1], rule: "tries" }, action: "none" },
   ]);
-  const held: Light = { ...light, room: log(said(), joined()).reduce(grow, NEW_ROOM) };
+  const held: Context = { ...context, state: log(said(), joined()).reduce(grow, INITIAL_STATE) };
   expect(failed(1, "tries", held)).toMatchObject([{ kind: "failure", action: "none" }]);
 });
 

@@ -6,7 +6,7 @@ import { type Episode, episodes } from "../../protocol/episode.ts";
 import type { Event, Fact } from "../../protocol/events.ts";
 import { TriggerKind } from "../../protocol/events.ts";
 import { COUNTERS, TRIGGERS } from "../../protocol/report.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { KINDS, type Line, reply, story } from "./day.ts";
 
 const of = (kind: string): Episode[] => episodes(story(0, KINDS[kind]?.lines ?? []));
@@ -250,24 +250,24 @@ for (const days of [
 }
 
 const DAY = 86_400_000;
-const roomOf = (...lines: readonly (readonly [number, Fact])[]) => story(0, lines).reduce(grow, NEW_ROOM);
+const roomOf = (...lines: readonly (readonly [number, Fact])[]) => story(0, lines).reduce(grow, INITIAL_STATE);
 
 test("a room is over when its visitor has been gone for half an hour, and expires when its time has come", () => {
-  const room = roomOf([0, SAID]);
-  expect(stillness(room, false, QUIET - 1, 90)).toEqual({ quiet: false, expired: false, nextAt: QUIET });
-  expect(stillness(room, false, QUIET, 90)).toEqual({ quiet: true, expired: false, nextAt: 90 * DAY });
-  expect(stillness(room, false, 90 * DAY, 90).expired).toBe(true);
+  const state = roomOf([0, SAID]);
+  expect(stillness(state, false, QUIET - 1, 90)).toEqual({ quiet: false, expired: false, nextAt: QUIET });
+  expect(stillness(state, false, QUIET, 90)).toEqual({ quiet: true, expired: false, nextAt: 90 * DAY });
+  expect(stillness(state, false, 90 * DAY, 90).expired).toBe(true);
 });
 
 test("while the visitor is there, or a human is in it or wanted, nothing of a room ends", () => {
   const never = { quiet: false, expired: false, nextAt: null };
   expect(stillness(roomOf([0, SAID]), true, 99 * DAY, 90)).toEqual(never);
   expect(stillness(roomOf([0, SAID], [1, WAIT]), false, 99 * DAY, 90)).toEqual(never);
-  expect(stillness(NEW_ROOM, false, 99 * DAY, 90)).toEqual(never);
+  expect(stillness(INITIAL_STATE, false, 99 * DAY, 90)).toEqual(never);
 });
 
 test("a talk outlives the call that it led to", () => {
   const slot = { id: "1-1", start: 40 * DAY, minutes: 30, concierge: ANA };
-  const room = roomOf([0, SAID], [1, { type: "call.booked", call: "c", slot }]);
-  expect(stillness(room, false, 60 * DAY, 30)).toEqual({ quiet: true, expired: false, nextAt: 70 * DAY });
+  const state = roomOf([0, SAID], [1, { type: "call.booked", call: "c", slot }]);
+  expect(stillness(state, false, 60 * DAY, 30)).toEqual({ quiet: true, expired: false, nextAt: 70 * DAY });
 });

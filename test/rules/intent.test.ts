@@ -2,20 +2,22 @@ import { expect, test } from "vitest";
 import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import { Fact } from "../../protocol/events.ts";
 import { evolve, refusal } from "../../protocol/floor.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts.ts";
 
 const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
 const NOW = 100_000;
 
-const roomAfter = (...facts: readonly Fact[]): Room => log(...facts).reduce(grow, NEW_ROOM);
+const roomAfter = (...facts: readonly Fact[]): State => log(...facts).reduce(grow, INITIAL_STATE);
 const factsOf = (intent: Intent): Fact[] => {
   if ("refused" in intent) throw new Error(intent.refused);
   return intent.facts;
 };
-const visitor = (frame: Parameters<typeof visitorIntent>[0], room = NEW_ROOM) => visitorIntent(frame, room, site, NOW);
-const ada = (frame: Parameters<typeof conciergeIntent>[0], room: Room) => conciergeIntent(frame, ADA, room, site, NOW);
+const visitor = (frame: Parameters<typeof visitorIntent>[0], state = INITIAL_STATE) =>
+  visitorIntent(frame, state, site, NOW);
+const ada = (frame: Parameters<typeof conciergeIntent>[0], state: State) =>
+  conciergeIntent(frame, ADA, state, site, NOW);
 
 const ROOMS = {
   assistant: roomAfter(said()),
@@ -26,16 +28,16 @@ const ROOMS = {
 };
 
 test("[T1] the button asks for a person without a word, with the deadline of the site", () => {
-  for (const room of [NEW_ROOM, ROOMS.assistant, ROOMS.closed]) {
-    const [fact, ...more] = factsOf(visitor({ type: "person" }, room));
+  for (const state of [INITIAL_STATE, ROOMS.assistant, ROOMS.closed]) {
+    const [fact, ...more] = factsOf(visitor({ type: "person" }, state));
     expect(fact).toMatchObject({ type: "trigger.fired", kind: "asked", action: "handoff", until: NOW + 60_000 });
     expect(more).toEqual([]);
-    expect(refusal(room.floor, fact ?? said())).toBeNull();
+    expect(refusal(state.floor, fact ?? said())).toBeNull();
   }
 });
 
 test("[F10] the button stores nothing while a person is there or on the way", () => {
-  for (const room of [ROOMS.waiting, ROOMS.mine]) expect(factsOf(visitor({ type: "person" }, room))).toEqual([]);
+  for (const state of [ROOMS.waiting, ROOMS.mine]) expect(factsOf(visitor({ type: "person" }, state))).toEqual([]);
 });
 
 test("[F23] a contact becomes what is known of the visitor, their consent and a dated promise", () => {
@@ -65,8 +67,8 @@ test("[F16] only the first sign of life after an absence is a fact", () => {
 
 test("[F13] nobody closes a room over the head of the concierge who holds it", () => {
   expect(ada({ type: "close" }, ROOMS.theirs)).toEqual({ refused: "not-yours" });
-  for (const room of [ROOMS.mine, ROOMS.assistant, ROOMS.waiting]) {
-    expect(factsOf(ada({ type: "close" }, room))).toEqual([{ type: "closed", by: "concierge" }]);
+  for (const state of [ROOMS.mine, ROOMS.assistant, ROOMS.waiting]) {
+    expect(factsOf(ada({ type: "close" }, state))).toEqual([{ type: "closed", by: "concierge" }]);
   }
 });
 
@@ -77,9 +79,9 @@ test("[F12] joining a room of one's own again stores nothing, and one of another
 });
 
 test("[F26] a colleague takes over by accepting, and only whom the holder asked", () => {
-  const accept = (room: Room) => {
-    const [fact] = factsOf(ada({ type: "accept" }, room));
-    return refusal(room.floor, fact ?? said());
+  const accept = (state: State) => {
+    const [fact] = factsOf(ada({ type: "accept" }, state));
+    return refusal(state.floor, fact ?? said());
   };
   expect(accept(roomAfter(joined(BEN), { ...asks(ADA), concierge: BEN } as Fact))).toBeNull();
   expect(accept(ROOMS.theirs)).toBe("taken");
@@ -92,13 +94,13 @@ test("[F25] the colleague refuses, and the holder alone withdraws", () => {
   const [stray] = factsOf(ada({ type: "decline" }, ROOMS.theirs));
   expect(refusal(ROOMS.theirs.floor, stray ?? said())).toBe("not-now");
   expect(factsOf(ada({ type: "withdraw" }, roomAfter(joined(), asks())))).toEqual([transferEnded("withdrawn")]);
-  for (const room of [asked, ROOMS.mine, ROOMS.waiting]) {
-    expect(ada({ type: "withdraw" }, room)).toEqual({ refused: "not-now" });
+  for (const state of [asked, ROOMS.mine, ROOMS.waiting]) {
+    expect(ada({ type: "withdraw" }, state)).toEqual({ refused: "not-now" });
   }
 });
 
 test("[F32] a rating is of whoever has spoken for the business", () => {
-  const rate = (room: Room) => factsOf(visitor({ type: "rate", score: 4, words: "Quick" }, room));
+  const rate = (state: State) => factsOf(visitor({ type: "rate", score: 4, words: "Quick" }, state));
   expect(rate(roomAfter(said(), answered(1)))).toEqual([
     { type: "rated", score: 4, words: "Quick", handler: "assistant" },
   ]);
@@ -152,12 +154,12 @@ test("whatever a frame asks to be stored is a fact as the log keeps them, and th
     { type: "whisper", id: "message-4", text: "Mention the lake" },
     { type: "mark", of: 1, mark: "right" },
   ] as const;
-  for (const room of Object.values(ROOMS)) {
-    for (const intent of [...frames.map((f) => visitor(f, room)), ...own.map((f) => ada(f, room))]) {
+  for (const state of Object.values(ROOMS)) {
+    for (const intent of [...frames.map((f) => visitor(f, state)), ...own.map((f) => ada(f, state))]) {
       if ("refused" in intent) continue;
       for (const fact of intent.facts) {
         expect(Fact.parse(fact)).toEqual(fact);
-        expect(evolve(room.floor, { ...fact, seq: 50, at: NOW })).toHaveProperty("held");
+        expect(evolve(state.floor, { ...fact, seq: 50, at: NOW })).toHaveProperty("held");
       }
     }
   }
@@ -176,7 +178,7 @@ test("a contact is promised a word when somebody is there, and holds nothing tha
   const sunday = Date.UTC(2027, 1, 7, 10);
   const by = (now: number) => {
     const frame = { type: "contact", name: "Robin", email: "robin@example.com", consent: true } as const;
-    const promised = factsOf(visitorIntent(frame, NEW_ROOM, closed, now)).at(-1);
+    const promised = factsOf(visitorIntent(frame, INITIAL_STATE, closed, now)).at(-1);
     return promised?.type === "callback.promised" ? new Date(promised.by).toISOString() : null;
   };
   expect(by(sunday)).toBe("2027-02-08T10:00:00.000Z");

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import { saysYes } from "../../assistant/languages/yes.ts";
 import { allowed } from "../../assistant/lead/consent.ts";
-import { heard, told } from "../../assistant/ledger/decisions.ts";
+import { detect, learned } from "../../assistant/ledger/decisions.ts";
 import type { Fact } from "../../protocol/events.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import site from "../../site/site.ts";
 import { answered, log, said } from "./facts.ts";
 
@@ -86,8 +86,8 @@ const BOTH = "You can reach me at robin@example.com or 503-555-0142";
 const asks: Fact = { type: "lead.asked", field: "consent", to: 1, cite: 1 };
 const kept = (answer: string, first = BOTH) => {
   const tail = log(said(first), answered(1), asks);
-  const room = tail.reduce(grow, NEW_ROOM);
-  const facts = heard(answer, tail, { room, site, now: 0, staffed: null });
+  const state = tail.reduce(grow, INITIAL_STATE);
+  const facts = detect(answer, tail, { state, site, now: 0, staffed: null });
   return facts.flatMap((fact) => (fact.type === "lead.learned" ? [[fact.field, fact.value]] : []));
 };
 
@@ -111,9 +111,9 @@ test("a contact that is put right after the consent replaces the one before it",
     { type: "lead.learned", field: "phone", value: "+15035550142", from: "assistant", cite: 1 },
     { type: "lead.learned", field: "consent", value: "yes", from: "assistant", cite: 1 },
   );
-  const room = tail.reduce(grow, NEW_ROOM);
+  const state = tail.reduce(grow, INITIAL_STATE);
   const learnt = (text: string) =>
-    told(text, { room, site, now: 0, staffed: null }, 9).map(({ field, value }) => [field, value]);
+    learned(text, { state, site, now: 0, staffed: null }, 9).map(({ field, value }) => [field, value]);
   expect(learnt("sorry, the number is 503-555-0178")).toEqual([["phone", "+15035550178"]]);
   expect(learnt("I typed the wrong phone number, it should be 503-555-0151")).toEqual([["phone", "+15035550151"]]);
   expect(learnt("my number is 503 555 0177")).toEqual([["phone", "+15035550177"]]);
@@ -122,8 +122,12 @@ test("a contact that is put right after the consent replaces the one before it",
 });
 
 test("a value keeps no character that turns the direction of what is read", () => {
-  const room = log(said()).reduce(grow, NEW_ROOM);
-  const [fact] = told("We're looking for a single \u202estory\u202c home", { room, site, now: 0, staffed: null }, 2);
+  const state = log(said()).reduce(grow, INITIAL_STATE);
+  const [fact] = learned(
+    "We're looking for a single \u202estory\u202c home",
+    { state, site, now: 0, staffed: null },
+    2,
+  );
   expect(fact).toMatchObject({ field: "need", value: "a single story home" });
 });
 

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { amountOf } from "../../assistant/judge/vip.ts";
 import { lead } from "../../assistant/lead/lead.ts";
-import type { Light } from "../../assistant/lead/reading.ts";
+import type { LeadContext } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/events.ts";
 import { TOLD } from "./lead-told.ts";
 import { UNTOLD } from "./lead-untold.ts";
 
-const LIGHT: Light = {
+const LIGHT: LeadContext = {
   plans: ["Heron", "Wren"],
   areas: ["Orchard Bend"],
   own: [],

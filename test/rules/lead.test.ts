@@ -2,17 +2,17 @@ import { expect, test } from "vitest";
 import { nextQuestion } from "../../assistant/lead/ask.ts";
 import { emailIn, phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
 import { lead } from "../../assistant/lead/lead.ts";
-import type { Light } from "../../assistant/lead/reading.ts";
+import type { LeadContext } from "../../assistant/lead/reading.ts";
 import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts";
 import { score } from "../../protocol/lead.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { answered, asked, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 
 const US = { code: "1", trunk: "1", min: 10, max: 10 };
 const DE = { code: "49", trunk: "0", min: 6, max: 11 };
-const LIGHT: Light = {
+const LIGHT: LeadContext = {
   plans: ["Linnet", "Heron", "Wren"],
   areas: ["Orchard Bend", "Foxglove Meadow"],
   own: [],
@@ -198,7 +198,7 @@ test("the score adds up from facts alone, each with its reason, and follows what
   expect(score(all).points).toBeLessThanOrEqual(100);
 });
 
-const room = (...facts: readonly Fact[]) => log(...facts).reduce(grow, NEW_ROOM);
+const room = (...facts: readonly Fact[]) => log(...facts).reduce(grow, INITIAL_STATE);
 const SITE: Site = {
   ...site,
   qualify: [

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type Candidate, capacityOf, choose, eta, inOrder } from "../../durable-objects/lobby/matching.ts";
 import type { Fact } from "../../protocol/events.ts";
 import type { Card } from "../../protocol/frames.ts";
-import { cardOf, grow, NEW_ROOM } from "../../protocol/state.ts";
+import { cardOf, grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { asked, joined, log, said } from "./facts.ts";
 
@@ -19,7 +19,7 @@ const site = defineSite({
   ],
 });
 
-const card = (more: Partial<Card> = {}): Card => ({ ...cardOf(NEW_ROOM, "c", "waiting", true, 0), ...more });
+const card = (more: Partial<Card> = {}): Card => ({ ...cardOf(INITIAL_STATE, "c", "waiting", true, 0), ...more });
 const person = (id: string, more: Partial<Candidate> = {}): Candidate => ({
   id,
   name: id,
@@ -73,7 +73,8 @@ test("[L16] an urgent room is for whoever has been idle longest, whatever they s
 
 test("[L16] a wait is urgent from its half on, and nothing else ever is", () => {
   const waits = [said(), asked(60_000)];
-  const at = (now: number, ...facts: Fact[]) => cardOf(log(...facts).reduce(grow, NEW_ROOM), "c", "waiting", true, now);
+  const at = (now: number, ...facts: Fact[]) =>
+    cardOf(log(...facts).reduce(grow, INITIAL_STATE), "c", "waiting", true, now);
   // The log's clock gives the request the time 2,000.
   expect([30_999, 31_000, 60_000].map((now) => at(now, ...waits).urgent)).toEqual([false, true, true]);
   expect(at(59_000, ...waits, joined()).urgent).toBe(false);

@@ -104,8 +104,8 @@ function endOf(story: Story, calendar: World["calendar"]): Need {
   for (let step = 0; step < 8; step++) {
     const need = needOf(story.events);
     // A call that stands is where the visitor will have a human.
-    if (need !== "open" || story.room.call) return need === "open" ? "call" : need;
-    const { contact } = duties(story.room.floor);
+    if (need !== "open" || story.state.call) return need === "open" ? "call" : need;
+    const { contact } = duties(story.state.floor);
     if (contact && typeof calendar !== "string" && faster > 0) {
       // Refused with nothing stored: the times are shown anew, and asked for again.
       faster--;
@@ -138,9 +138,9 @@ test("[F22] at no moment of an open need is the visitor left with neither a time
       const story = new Story(on, staffed);
       for (const move of moves) {
         story.play(move);
-        if (needOf(story.events) !== "open" || story.room.call) continue;
-        const { contact } = duties(story.room.floor);
-        expect(contact || story.alarm !== null, `${move} ${story.room.floor.held}`).toBe(true);
+        if (needOf(story.events) !== "open" || story.state.call) continue;
+        const { contact } = duties(story.state.floor);
+        expect(contact || story.alarm !== null, `${move} ${story.state.floor.held}`).toBe(true);
       }
     }),
     { numRuns: 500 },
@@ -154,7 +154,7 @@ test("[F34] a call that the site cancels leaves whoever is alone with times or a
       const story = played(world);
       if (!story.cancel("site")) return;
       cancelled++;
-      const { floor } = story.room;
+      const { floor } = story.state;
       expect(floor.held === "concierge" || duties(floor).contact, floor.held).toBe(true);
       const end = endOf(story, world.calendar);
       expect(end, JSON.stringify(story.events.map(({ type }) => type))).not.toBe("open");
@@ -180,17 +180,17 @@ test("[F22] whoever refuses consent gives nothing away and keeps every way: the 
       for (const move of moves) story.play(move);
       // Time alone brings no dead end either: they stand where nothing happens by itself any more.
       while (story.pass());
-      if (needOf(story.events) !== "open" || story.room.call) return;
+      if (needOf(story.events) !== "open" || story.state.call) return;
       alone++;
-      expect(duties(story.room.floor).contact, story.room.floor.held).toBe(true);
+      expect(duties(story.state.floor).contact, story.state.floor.held).toBe(true);
       const said = story.asks({
         type: "say",
         id: `last-${story.events.length}`,
         text: "Then tell me about the plans.",
       });
-      expect(said && duties(story.room.floor).speak !== null).toBe(true);
+      expect(said && duties(story.state.floor).speak !== null).toBe(true);
       expect(story.asks({ type: "person" })).toBe(true);
-      expect(story.room.floor.held === "waiting" && story.alarm !== null).toBe(true);
+      expect(story.state.floor.held === "waiting" && story.alarm !== null).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -200,8 +200,8 @@ test("[F22] whoever refuses consent gives nothing away and keeps every way: the 
 test("a question to the humans that nobody answers ends by itself, and the visitor is owed a reply again", () => {
   const story = new Story(site, true);
   for (const move of ["says nothing much", "is asked about among colleagues", "is answered"] as const) story.play(move);
-  expect(story.room.question).not.toBeNull();
+  expect(story.state.question).not.toBeNull();
   expect(story.pass()).toBe(true);
-  expect(story.room.question).toBeNull();
-  expect(duties(story.room.floor).speak).not.toBeNull();
+  expect(story.state.question).toBeNull();
+  expect(duties(story.state.floor).speak).not.toBeNull();
 });

@@ -1,11 +1,11 @@
 /** What a visitor says of what a site alone wants to know: read as strictly as everything else, in any language. */
 import { expect, test } from "vitest";
 import { lead } from "../../assistant/lead/lead.ts";
-import type { Light } from "../../assistant/lead/reading.ts";
+import type { LeadContext } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/events.ts";
 import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 
-const LIGHT: Light = {
+const LIGHT: LeadContext = {
   plans: ["Linnet", "Heron"],
   areas: ["Orchard Bend"],
   phone: { code: "1", trunk: "1", min: 10, max: 10 },

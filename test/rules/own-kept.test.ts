@@ -2,17 +2,17 @@
 import { expect, test } from "vitest";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { nextQuestion } from "../../assistant/lead/ask.ts";
-import { answer } from "../../assistant/reply/answer.ts";
-import { PATIENCE } from "../../assistant/reply/turn.ts";
+import { PATIENCE } from "../../assistant/reply/attempt.ts";
+import { reply } from "../../assistant/reply/reply.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
-import { parcels } from "../../durable-objects/webhooks/parcels.ts";
+import { payloads } from "../../durable-objects/webhooks/payloads.ts";
 import { brief } from "../../protocol/brief.ts";
 import { Fact } from "../../protocol/events.ts";
 import { VisitorFrame } from "../../protocol/frames.ts";
 import { score } from "../../protocol/lead.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import { redactFact } from "../../protocol/redact.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { EMPTY, see } from "../../protocol/view.ts";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
 import { defineSite, type Settings } from "../../settings/schema.ts";
@@ -62,7 +62,7 @@ test("[C18] fields are settings: what is left out is filled in, and a wrong one 
 });
 
 test("[C18] it is asked for once, at a moment for it, like every fact", () => {
-  const room = (...facts: readonly Fact[]) => log(...facts).reduce(grow, NEW_ROOM);
+  const room = (...facts: readonly Fact[]) => log(...facts).reduce(grow, INITIAL_STATE);
   const next = (...facts: readonly Fact[]) => nextQuestion(site, room(...facts), "Which plans?", [], ["Plans"])?.field;
   expect(next(said())).toBe("own-team-size");
   expect(next(said(), SIZE)).toBeUndefined();
@@ -103,7 +103,7 @@ test("[C18] it is a fact like others: stored, shown to its visitor, told on, rep
   expect(events.map(publicly)).toEqual(events);
   expect(events.slice(0, 4).reduce(see, EMPTY).lead).toEqual({ "own-team-size": { value: "15", seq: 4 } });
   expect(events.reduce(see, EMPTY).lead).toEqual({});
-  const told = parcels({ conversation: "c", epoch: "epoch", events }, 0)
+  const told = payloads({ conversation: "c", epoch: "epoch", events }, 0)
     .map(({ event }) => WebhookEvent.parse(event))
     .flatMap((event) => (event.type === "lead.updated" ? [event.data.changed] : []));
   expect(told).toEqual([{ "own-team-size": "12 people" }, { "own-team-size": "15" }, { "own-team-size": null }]);
@@ -112,9 +112,9 @@ test("[C18] it is a fact like others: stored, shown to its visitor, told on, rep
 
 test("[C18] a visitor puts right and takes back what the site has, and no other key", () => {
   const does = (frame: unknown, ...facts: readonly Fact[]) => {
-    const room = log(...facts).reduce(grow, NEW_ROOM);
+    const state = log(...facts).reduce(grow, INITIAL_STATE);
     const parsed = VisitorFrame.parse(frame) as Parameters<typeof visitorIntent>[0];
-    return visitorIntent(parsed, room, site, 1);
+    return visitorIntent(parsed, state, site, 1);
   };
   const value = " 15 ";
   expect(does({ type: "correct", field: "own-team-size", value })).toEqual({
@@ -137,10 +137,10 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
   const tail = log(...facts);
   const model = scripted(rounds);
   const to = tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0;
-  const made = await answer(
+  const made = await reply(
     {
       site,
-      room: tail.reduce(grow, NEW_ROOM),
+      state: tail.reduce(grow, INITIAL_STATE),
       tail,
       to,
       now: 1,

@@ -3,7 +3,7 @@ import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
 import { decide, type Policy } from "../../assistant/judge/policy.ts";
 import type { Signal } from "../../assistant/judge/signal.ts";
 import { type Action, type Fact, TriggerKind } from "../../protocol/events.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { SiteSettings } from "../../settings/schema.ts";
 import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts.ts";
 
@@ -12,21 +12,21 @@ const { times } = SiteSettings.parse(BASE);
 const LATER = 1_000_000;
 
 const signal = (kind: TriggerKind, seq = 1, rule = "test"): Signal => ({ kind, evidence: { seqs: [seq], rule } });
-const roomAfter = (...facts: readonly Fact[]): Room => log(...facts).reduce(grow, NEW_ROOM);
+const roomAfter = (...facts: readonly Fact[]): State => log(...facts).reduce(grow, INITIAL_STATE);
 const site = (policy: Policy["policy"], unansweredLimit = 2): Policy => ({ policy, unansweredLimit, times });
 
 const EVERY: Policy["policy"] = { asked: "handoff", failure: "handoff", unanswered: "handoff", emotion: "offer" };
-const action = (room: Room, policy: Policy["policy"], ...seen: Signal[]): Action | undefined =>
-  decide(seen, room, site(policy), true, LATER)?.action;
+const action = (state: State, policy: Policy["policy"], ...seen: Signal[]): Action | undefined =>
+  decide(seen, state, site(policy), true, LATER)?.action;
 
 test("[T5] what a trigger does is what the site says, and one that it does not name does nothing", () => {
   for (const kind of TriggerKind.options.filter((kind) => kind !== "unanswered")) {
-    expect(action(NEW_ROOM, {}, signal(kind))).toBe("none");
+    expect(action(INITIAL_STATE, {}, signal(kind))).toBe("none");
     for (const wanted of ["none", "offer", "call", "ask", "handoff"] as const) {
-      expect(action(NEW_ROOM, { [kind]: wanted }, signal(kind))).toBe(wanted);
+      expect(action(INITIAL_STATE, { [kind]: wanted }, signal(kind))).toBe(wanted);
     }
   }
-  expect(action(NEW_ROOM, EVERY)).toBeUndefined();
+  expect(action(INITIAL_STATE, EVERY)).toBeUndefined();
 });
 
 test("[T5] every trigger has a way out by default: somebody, an appointment, or a choice", () => {
@@ -39,22 +39,28 @@ test("[T5] every trigger has a way out by default: somebody, an appointment, or 
 });
 
 test("[T5][T10] of several triggers the surest one decides, the others are named, and one that does nothing hides none", () => {
-  expect(decide([signal("unanswered"), signal("asked")], NEW_ROOM, site(EVERY), true, LATER)).toEqual({
+  expect(decide([signal("unanswered"), signal("asked")], INITIAL_STATE, site(EVERY), true, LATER)).toEqual({
     action: "handoff",
     signal: signal("asked"),
     also: ["unanswered"],
   });
-  const quiet = decide([signal("emotion"), signal("asked")], NEW_ROOM, site({ ...EVERY, asked: "none" }), true, LATER);
+  const quiet = decide(
+    [signal("emotion"), signal("asked")],
+    INITIAL_STATE,
+    site({ ...EVERY, asked: "none" }),
+    true,
+    LATER,
+  );
   expect(quiet).toMatchObject({ action: "offer", signal: { kind: "emotion" }, also: ["asked"] });
 });
 
 test("[T10] what was seen and led to nothing is a decision too, and nothing seen is none", () => {
-  expect(decide([signal("buyer"), signal("value")], NEW_ROOM, site({}), true, LATER)).toEqual({
+  expect(decide([signal("buyer"), signal("value")], INITIAL_STATE, site({}), true, LATER)).toEqual({
     action: "none",
     signal: signal("value"),
     also: ["buyer"],
   });
-  expect(decide([], NEW_ROOM, site(EVERY), true, LATER)).toBeNull();
+  expect(decide([], INITIAL_STATE, site(EVERY), true, LATER)).toBeNull();
 });
 
 test("[T8] no trigger fires while a concierge holds the floor", () => {
@@ -76,7 +82,7 @@ test("[T4] the first question without an answer offers a person, and the next in
   const second = roomAfter(said(), answered(1), offered, said("And?", "message-9"));
   expect(action(second, EVERY, signal("unanswered", 4))).toBe("handoff");
   expect(decide([signal("unanswered", 4)], second, site(EVERY, 3), true, LATER)?.action).toBe("none");
-  expect(decide([signal("unanswered", 1)], NEW_ROOM, site(EVERY, 1), true, LATER)?.action).toBe("handoff");
+  expect(decide([signal("unanswered", 1)], INITIAL_STATE, site(EVERY, 1), true, LATER)?.action).toBe("handoff");
 });
 
 test("[T19] a topic that the site calls critical needs only one question without an answer", () => {
@@ -115,10 +121,10 @@ test("[T12] what was acted on once is settled: only newer words arm it again", (
 });
 
 test("[T11] after a hand-back nothing but a request or a failure calls a person again for a while", () => {
-  const room = roomAfter(said(), joined(), handedBack(), said("Hm", "message-8"));
+  const state = roomAfter(said(), joined(), handedBack(), said("Hm", "message-8"));
   const all: Policy["policy"] = Object.fromEntries(TriggerKind.options.map((kind) => [kind, "handoff"]));
   const back = 3_000;
-  const at = (kind: TriggerKind, now: number) => decide([signal(kind, 4)], room, site(all, 1), true, now)?.action;
+  const at = (kind: TriggerKind, now: number) => decide([signal(kind, 4)], state, site(all, 1), true, now)?.action;
   for (const kind of TriggerKind.options) {
     const always = kind === "asked" || kind === "failure";
     expect(at(kind, back + times.cooldown * 1000 - 1), kind).toBe(always ? "handoff" : "none");
@@ -128,17 +134,18 @@ test("[T11] after a hand-back nothing but a request or a failure calls a person 
 
 test("[T14] nobody waits for a person who is not there: a handoff becomes a call when nobody is on duty", () => {
   const handoff = (staffed: boolean | null) =>
-    decide([signal("circular", 1, CIRCULAR.thrice)], NEW_ROOM, site({ circular: "handoff" }), staffed, LATER)?.action;
+    decide([signal("circular", 1, CIRCULAR.thrice)], INITIAL_STATE, site({ circular: "handoff" }), staffed, LATER)
+      ?.action;
   expect(handoff(false)).toBe("call");
   expect(handoff(true)).toBe("handoff");
   expect(handoff(null), "nobody knows: the room finds out by asking").toBe("handoff");
-  expect(decide([signal("emotion")], NEW_ROOM, site(EVERY), false, LATER)?.action).toBe("offer");
-  const ask = decide([signal("buyer")], NEW_ROOM, site({ buyer: "ask" }), false, LATER);
+  expect(decide([signal("emotion")], INITIAL_STATE, site(EVERY), false, LATER)?.action).toBe("offer");
+  const ask = decide([signal("buyer")], INITIAL_STATE, site({ buyer: "ask" }), false, LATER);
   expect(ask?.action, "nor can they be asked").toBe("call");
 });
 
 test("[T14] who asks for a person by name is looked for all the same: somebody may have come since", () => {
-  expect(decide([signal("asked")], NEW_ROOM, site(EVERY), false, LATER)?.action).toBe("handoff");
+  expect(decide([signal("asked")], INITIAL_STATE, site(EVERY), false, LATER)?.action).toBe("handoff");
 });
 
 test("[F29] while one question is with the humans, no second one is put", () => {
@@ -150,6 +157,6 @@ test("[F29] while one question is with the humans, no second one is put", () => 
 
 test("[T20] going in circles twice is an offer, thrice a handoff", () => {
   const policy = { circular: "handoff" } as const;
-  expect(action(NEW_ROOM, policy, signal("circular", 1, CIRCULAR.twice))).toBe("offer");
-  expect(action(NEW_ROOM, policy, signal("circular", 1, CIRCULAR.thrice))).toBe("handoff");
+  expect(action(INITIAL_STATE, policy, signal("circular", 1, CIRCULAR.twice))).toBe("offer");
+  expect(action(INITIAL_STATE, policy, signal("circular", 1, CIRCULAR.thrice))).toBe("handoff");
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
 import { prompt } from "../../assistant/reply/prompt.ts";
 import type { Event, Fact } from "../../protocol/events.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import {
   ADA,
@@ -28,7 +28,7 @@ const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assist
 const promptOf = (tail: readonly Event[], passages: { id: string; title: string; text: string }[] = []) =>
   prompt({
     site,
-    room: tail.reduce(grow, NEW_ROOM),
+    state: tail.reduce(grow, INITIAL_STATE),
     tail,
     passages: passages.map((passage) => ({ ...passage, coverage: 1, terms: [] })),
   });
@@ -118,14 +118,14 @@ test("[F28] what the humans answered, or did not, is told as such", () => {
 
 test("[T16] where the visitor's own purchase is at stake, the model is told to leave rates and promises to humans", () => {
   const buyer = (stake: boolean) =>
-    system(prompt({ site, room: NEW_ROOM, tail: log(said()), passages: [], buyer: stake }));
+    system(prompt({ site, state: INITIAL_STATE, tail: log(said()), passages: [], buyer: stake }));
   expect(buyer(true)).toContain("no rate, guarantee, price promise or reading of a contract");
   expect(buyer(false)).not.toContain("guarantee");
 });
 
 test("[T18] what is written for humans is asked for as such, and holds no instructions of a reply", () => {
   const desk = (as: "colleague" | "summary") =>
-    prompt({ site, room: CANARY.reduce(grow, NEW_ROOM), tail: CANARY, passages: [], as });
+    prompt({ site, state: CANARY.reduce(grow, INITIAL_STATE), tail: CANARY, passages: [], as });
   for (const as of ["colleague", "summary"] as const) {
     expect(system(desk(as))).not.toContain("handOff");
     expect(JSON.stringify(desk(as))).not.toContain("Mention the lake");
@@ -225,7 +225,7 @@ test("[D20] what was told is pointed to by its letters in the visitor's message,
     { field: "contact", value: "" },
     { field: "Trade-in", value: "Ford" },
   ];
-  const messages = prompt({ site, room: NEW_ROOM, tail, passages: [], noted });
+  const messages = prompt({ site, state: INITIAL_STATE, tail, passages: [], noted });
   expect(system(messages)).not.toMatch(/450|robin|ford/i);
   expect(readPrompt(messages).noted).toEqual([
     { field: "budget", value: "$450,000" },
@@ -247,7 +247,7 @@ test("a call that stands is told with whom and when, in the site's zone, and tha
   const slot = { id: "1-a", start: Date.UTC(2026, 10, 27, 22, 0), minutes: 30, concierge: ADA };
   const tail = log(said(), { type: "call.booked", call: "c1", slot });
   const of = (events: readonly Event[]) =>
-    prompt({ site: zoned, room: events.reduce(grow, NEW_ROOM), tail: events, passages: [] });
+    prompt({ site: zoned, state: events.reduce(grow, INITIAL_STATE), tail: events, passages: [] });
   expect(readPrompt(of(tail)).call).toEqual({ name: "Ada", when: "Friday, November 27 at 2:00 PM Pacific Time" });
   expect(system(of(tail))).toContain("never say that you change it");
   expect(JSON.stringify(of(tail))).not.toContain(ADA.id);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { prompt } from "../../assistant/reply/prompt.ts";
 import { BLACKED, redact, redactAll } from "../../protocol/redact.ts";
-import { NEW_ROOM } from "../../protocol/state.ts";
+import { INITIAL_STATE } from "../../protocol/state.ts";
 import site from "../../site/site.ts";
 import { log, said } from "./facts.ts";
 
@@ -99,8 +99,8 @@ test("blacking out twice changes nothing, and a long text takes no time", () => 
 
 test("[D26] the model never reads such a number, from whomever it came, unless the site wants it to", () => {
   const card = "4111 1111 1111 1111";
-  const room = {
-    ...NEW_ROOM,
+  const state = {
+    ...INITIAL_STATE,
     whispers: [`Their card is ${card}`],
     promises: [{ by: "Ana", note: `Charge ${card}` }],
     answers: [{ question: `Is ${card} theirs?`, text: `Yes, ${card}` }],
@@ -109,7 +109,7 @@ test("[D26] the model never reads such a number, from whomever it came, unless t
     JSON.stringify(
       prompt({
         site: { ...site, redact: { ...site.redact, model } },
-        room,
+        state,
         tail: log(said(`Take ${card}`)),
         passages: [],
       }),

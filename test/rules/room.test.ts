@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Action, Event, Fact } from "../../protocol/events.ts";
 import { fold } from "../../protocol/floor.ts";
 import { Card } from "../../protocol/frames.ts";
-import { cardOf, grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { cardOf, grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import {
   ADA,
   answered,
@@ -27,8 +27,8 @@ import {
 } from "./facts.ts";
 import { everyWalk } from "./walk.ts";
 
-const roomOf = (events: readonly Event[]): Room => events.reduce(grow, NEW_ROOM);
-const roomAfter = (...facts: readonly Fact[]): Room => roomOf(log(...facts));
+const roomOf = (events: readonly Event[]): State => events.reduce(grow, INITIAL_STATE);
+const roomAfter = (...facts: readonly Fact[]): State => roomOf(log(...facts));
 
 const unanswered: Fact = { ...(offered as Extract<Fact, { type: "trigger.fired" }>), action: "offer" };
 
@@ -36,7 +36,7 @@ test("a room is the fold of its log, wherever the fold was stored in between", (
   everyWalk((steps) => {
     const events = steps.map(({ event }) => event);
     const half = Math.floor(events.length / 2);
-    const stored = JSON.parse(JSON.stringify(roomOf(events.slice(0, half)))) as Room;
+    const stored = JSON.parse(JSON.stringify(roomOf(events.slice(0, half)))) as State;
     expect(events.slice(half).reduce(grow, stored)).toEqual(roomOf(events));
     expect(roomOf(events).floor).toEqual(fold(events));
     expect(roomOf(events).seq).toBe(events.length);
@@ -59,7 +59,7 @@ test("[T4] only questions in a row count as unanswered in a row", () => {
 
 test("[D19] replies are counted within the hour in which they began", () => {
   const at = (seq: number, time: number): Event => ({ ...answered(seq - 1), seq, at: time });
-  const first = grow(NEW_ROOM, at(2, 5_000_000));
+  const first = grow(INITIAL_STATE, at(2, 5_000_000));
   const second = grow(first, at(4, 8_599_999));
   expect(second.replies).toEqual({ all: 2, hour: 2, from: 5_000_000 });
   expect(grow(second, at(6, 8_600_000)).replies).toEqual({ all: 3, hour: 1, from: 8_600_000 });
@@ -73,8 +73,8 @@ test("[F24] what concierges promised is kept, the newest five", () => {
 
 test("[L7] who stayed silent or let the room go is not connected to it again, until they show a sign of life", () => {
   const silent: Fact = { type: "concierge.left", concierge: ADA, why: "silent", until: 99_000 };
-  const room = roomAfter(joined(ADA, 9_000), silent);
-  expect(room).toMatchObject({ silent: ADA.id, passed: [ADA.id] });
+  const state = roomAfter(joined(ADA, 9_000), silent);
+  expect(state).toMatchObject({ silent: ADA.id, passed: [ADA.id] });
   const back = roomAfter(joined(ADA, 9_000), silent, joined(ADA, 30_000), present("silent"));
   expect(back).toMatchObject({ silent: null, passed: [] });
   expect(roomAfter(joined(), left(9_000))).toMatchObject({ silent: null, passed: [ADA.id] });
@@ -107,8 +107,8 @@ test("[F29][L15] a question stands until it was answered or its time has passed,
 });
 
 test("[F28] what the humans answered, or did not, is kept for the replies to come", () => {
-  const room = roomAfter(said(), put(), replied(2), said("And?", "message-8"), put(4), unreplied(5, 4));
-  expect(room.answers).toEqual([
+  const state = roomAfter(said(), put(), replied(2), said("And?", "message-8"), put(4), unreplied(5, 4));
+  expect(state.answers).toEqual([
     { question: "Is lot 12 still free?", text: "Lot 12 is free until Friday." },
     { question: "Is lot 12 still free?", text: null },
   ]);
@@ -165,8 +165,8 @@ test("a visitor's language is the latest that their browser named", () => {
 });
 
 test("[L1] a card tells who waits, since when, why and for whom, and is one that the lobby accepts", () => {
-  const room = roomAfter(said("I want to talk to a person"), ONE_OF_EACH["trigger.fired"]);
-  const card = cardOf(room, "c", "waiting", true, 0);
+  const state = roomAfter(said("I want to talk to a person"), ONE_OF_EACH["trigger.fired"]);
+  const card = cardOf(state, "c", "waiting", true, 0);
   expect(card).toMatchObject({ since: 2_000, seq: 2, until: 90_000, reason: "emotion", here: true, concierge: null });
   expect(card.evidence).toEqual(ONE_OF_EACH["trigger.fired"].evidence);
   const held = cardOf(roomAfter(joined(BEN, 20_000)), "c", "concierge", false, 0);
@@ -178,18 +178,18 @@ test("[L1] a card tells who waits, since when, why and for whom, and is one that
 });
 
 test("a headline and a name that are cut short keep whole characters and fit a card", () => {
-  const room = roomAfter(said("\ud83d\udc4d".repeat(200)), {
+  const state = roomAfter(said("\ud83d\udc4d".repeat(200)), {
     ...ONE_OF_EACH["lead.learned"],
     field: "name",
     value: `J${"\ud83d\udc4d".repeat(60)}`,
   });
-  expect(room.headline.isWellFormed()).toBe(true);
-  expect(room.name?.isWellFormed()).toBe(true);
-  expect(Card.safeParse(cardOf(room, "c", "live", true, 0)).success).toBe(true);
+  expect(state.headline.isWellFormed()).toBe(true);
+  expect(state.name?.isWellFormed()).toBe(true);
+  expect(Card.safeParse(cardOf(state, "c", "live", true, 0)).success).toBe(true);
 });
 
 test("[F34] a call that somebody else cancelled is a new moment at which times are offered; one's own is none", () => {
   const cancelled = (by: "visitor" | "site"): Event => ({ type: "call.cancelled", call: "call-1", by, seq: 9, at: 0 });
-  expect(grow(NEW_ROOM, cancelled("site"))).toMatchObject({ call: null, strandedAt: 9 });
-  expect(grow(NEW_ROOM, cancelled("visitor"))).toMatchObject({ call: null, strandedAt: 0 });
+  expect(grow(INITIAL_STATE, cancelled("site"))).toMatchObject({ call: null, strandedAt: 9 });
+  expect(grow(INITIAL_STATE, cancelled("visitor"))).toMatchObject({ call: null, strandedAt: 0 });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { type Delta, Speaker } from "../../assistant/reply/speaker.ts";
+import { type Delta, LiveReply } from "../../assistant/reply/live-reply.ts";
 
 /** What a client that follows the deltas has on its screen. */
 const screen = (deltas: readonly Delta[]): string =>
@@ -14,7 +14,7 @@ test("[R10] deltas at their offsets make the reply, and none begins or ends insi
       const whole = words.join("");
       const pieces = split ? whole.split("") : words;
       const deltas: Delta[] = [];
-      const done = await new Speaker((delta) => deltas.push(delta)).run(1, async ({ say }) => {
+      const done = await new LiveReply((delta) => deltas.push(delta)).run(1, async ({ say }) => {
         for (const piece of pieces) {
           say(piece);
           await vi.advanceTimersByTimeAsync(15);
@@ -37,7 +37,7 @@ test("[R13] a reply that is cut off is sealed with exactly what was sent, and se
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const deltas: Delta[] = [];
-  const speaker = new Speaker((delta) => deltas.push(delta));
+  const speaker = new LiveReply((delta) => deltas.push(delta));
   let more: (piece: string) => boolean = () => true;
   const running = speaker.run(1, ({ say, signal }) => {
     more = say;
@@ -56,7 +56,7 @@ test("[R13] a reply that is cut off is sealed with exactly what was sent, and se
 });
 
 test("[R13] a reply that nobody had seen is not sealed", () => {
-  const speaker = new Speaker(() => {});
+  const speaker = new LiveReply(() => {});
   void speaker.run(1, () => new Promise(() => {}));
   expect(speaker.cut()).toBeNull();
   expect(speaker.cut()).toBeNull();
@@ -66,7 +66,7 @@ test("[R10] the first piece goes out at once and the next ones are gathered", as
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const deltas: Delta[] = [];
-  const speaker = new Speaker((delta) => deltas.push(delta));
+  const speaker = new LiveReply((delta) => deltas.push(delta));
   void speaker.run(1, ({ say }) => {
     for (const piece of ["Good ", "morning ", "to ", "you"]) say(piece);
     return new Promise(() => {});
@@ -80,7 +80,7 @@ test("[R11] whoever joins in mid-reply is given what was sent so far, and nothin
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const deltas: Delta[] = [];
-  const speaker = new Speaker((delta) => deltas.push(delta));
+  const speaker = new LiveReply((delta) => deltas.push(delta));
   expect(speaker.live).toBeNull();
   void speaker.run(1, ({ say }) => {
     say("Good ");
@@ -94,7 +94,7 @@ test("[R11] whoever joins in mid-reply is given what was sent so far, and nothin
 
 test("[R21] what a failed try had shown is taken back, and a try that had shown nothing says nothing", async () => {
   const deltas: Delta[] = [];
-  const speaker = new Speaker((delta) => deltas.push(delta));
+  const speaker = new LiveReply((delta) => deltas.push(delta));
   await speaker.run(1, async () => ({ ok: false, why: "first-token" }));
   expect(deltas).toEqual([]);
   await speaker.run(1, async ({ say }) => {
@@ -107,7 +107,7 @@ test("[R21] what a failed try had shown is taken back, and a try that had shown 
 });
 
 test("a newer reply takes the place of an older one", async () => {
-  const speaker = new Speaker(() => {});
+  const speaker = new LiveReply(() => {});
   const older = speaker.run(
     1,
     ({ signal }) => new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true }))),

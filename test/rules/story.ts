@@ -1,10 +1,9 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/ledger/decisions.ts";
+import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import type { Event, Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, refusal } from "../../protocol/floor.ts";
-import { never } from "../../protocol/never.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { due, duties, evolve, never, refusal } from "../../protocol/floor.ts";
+import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { ADA, BEN, SLOT, said, spoke } from "./facts.ts";
 
@@ -42,7 +41,7 @@ export class Story {
   readonly events: Event[] = [];
   readonly #site: Site;
   #staffed: boolean | null;
-  room: Room = NEW_ROOM;
+  state: State = INITIAL_STATE;
   now = 1_000_000;
 
   constructor(site: Site, staffed: boolean | null) {
@@ -52,13 +51,13 @@ export class Story {
 
   /** When something happens by itself, in milliseconds since 1970. */
   get alarm(): number | null {
-    const times = [duties(this.room.floor).alarm, this.room.question?.until ?? null].filter((at) => at !== null);
+    const times = [duties(this.state.floor).alarm, this.state.question?.until ?? null].filter((at) => at !== null);
     return times.length === 0 ? null : Math.min(...times);
   }
 
   /** All of them, or none where the floor refuses one. */
   store(...facts: readonly Fact[]): boolean {
-    let { floor } = this.room;
+    let { floor } = this.state;
     for (const [i, fact] of facts.entries()) {
       if (refusal(floor, fact) !== null) return false;
       floor = evolve(floor, { ...fact, seq: this.events.length + 1 + i, at: this.now });
@@ -66,7 +65,7 @@ export class Story {
     for (const fact of facts) {
       const event: Event = { ...fact, seq: this.events.length + 1, at: this.now };
       this.events.push(event);
-      this.room = grow(this.room, event);
+      this.state = grow(this.state, event);
     }
     return true;
   }
@@ -76,7 +75,7 @@ export class Story {
     const at = this.alarm;
     if (at === null) return false;
     this.now = Math.max(this.now, at);
-    const { question, floor } = this.room;
+    const { question, floor } = this.state;
     const fact = due(floor, this.now, this.#site.times.wait * 1000);
     if (fact) return this.store(fact);
     return question !== null && this.store({ type: "question.expired", of: question.of, to: question.to });
@@ -84,15 +83,15 @@ export class Story {
 
   /** The visitor takes the first time that is offered, as the room stores it. */
   book(): boolean {
-    const { held } = this.room.floor;
-    if (held === "concierge" || this.room.call) return false;
+    const { held } = this.state.floor;
+    if (held === "concierge" || this.state.call) return false;
     const ends: Fact[] = held === "waiting" ? [{ type: "visitor.returned" }] : [];
     return this.store({ type: "call.booked", call: `call-${this.events.length}`, slot: SLOT }, ...ends);
   }
 
   /** The call that stands is cancelled, as the calendar tells the room. */
   cancel(by: "visitor" | "site"): boolean {
-    const { call } = this.room;
+    const { call } = this.state;
     return call !== null && this.store({ type: "call.cancelled", call: call.call, by });
   }
 
@@ -108,7 +107,7 @@ export class Story {
 
   play(move: Move): void {
     this.now += 500;
-    const { floor } = this.room;
+    const { floor } = this.state;
     const holder = floor.held === "concierge" ? floor.concierge : ADA;
     const owed = duties(floor).speak;
     const until = this.now + 20_000;
@@ -149,12 +148,12 @@ export class Story {
       }
       case "gets a reply that fails": {
         if (owed) this.store({ type: "turn.failed", to: owed.seq, why: "error" });
-        const { giveUp } = duties(this.room.floor);
+        const { giveUp } = duties(this.state.floor);
         if (owed && giveUp) this.store(...failed(owed.seq, "tries", this.#light));
         return;
       }
       case "is asked about among colleagues":
-        if (owed && !this.room.question) this.store({ type: "question.put", to: owed.seq, text: "May they?", until });
+        if (owed && !this.state.question) this.store({ type: "question.put", to: owed.seq, text: "May they?", until });
         return;
       case "is told that nobody is there":
         this.#staffed = false;
@@ -182,19 +181,19 @@ export class Story {
     }
   }
 
-  get #light(): Light {
-    return { room: this.room, site: this.#site, now: this.now, staffed: this.#staffed };
+  get #light(): Context {
+    return { state: this.state, site: this.#site, now: this.now, staffed: this.#staffed };
   }
 
   #say(text: string): void {
-    const facts = told(text, this.#light, this.room.seq + 1);
+    const facts = learned(text, this.#light, this.state.seq + 1);
     const fired =
-      this.room.floor.held === "concierge" ? [] : heard(text, this.events.slice(-TRIGGER_TAIL), this.#light);
+      this.state.floor.held === "concierge" ? [] : detect(text, this.events.slice(-TRIGGER_TAIL), this.#light);
     this.store(said(text, `message-${this.events.length}`), ...facts, ...fired);
   }
 
   #visitor(frame: Parameters<typeof visitorIntent>[0]): boolean {
-    const intent = visitorIntent(frame, this.room, this.#site, this.now);
+    const intent = visitorIntent(frame, this.state, this.#site, this.now);
     return "facts" in intent && this.store(...intent.facts);
   }
 }

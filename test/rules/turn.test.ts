@@ -1,6 +1,6 @@
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { expect, onTestFinished, test as plain, vi } from "vitest";
-import { type Ending, PATIENCE, reply, type Turn } from "../../assistant/reply/turn.ts";
+import { type Attempt, attempt, type Ending, PATIENCE } from "../../assistant/reply/attempt.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { call, endless, type Step, scripted, word } from "./scripted.ts";
 
@@ -14,12 +14,12 @@ const test = (name: string, body: () => Promise<void>) =>
 
 const PROMPT: LanguageModelV4Prompt = [{ role: "user", content: [{ type: "text", text: "Hi" }] }];
 
-function run(model: LanguageModelV4, more: Partial<Turn> = {}) {
+function run(model: LanguageModelV4, more: Partial<Attempt> = {}) {
   const abort = new AbortController();
   const said: string[] = [];
   const called: [string, string][] = [];
   let ending: Ending | null = null;
-  const done = reply({
+  const done = attempt({
     model,
     prompt: PROMPT,
     signal: abort.signal,

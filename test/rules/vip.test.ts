@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { amountOf, vip } from "../../assistant/judge/vip.ts";
-import { heard, type Light } from "../../assistant/ledger/decisions.ts";
+import { type Context, detect } from "../../assistant/ledger/decisions.ts";
 import type { Fact, LeadField, Of } from "../../protocol/events.ts";
-import { grow, NEW_ROOM } from "../../protocol/state.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { changeSite, defineSite } from "../../settings/schema.ts";
 import { asked, log, said } from "./facts.ts";
 
@@ -28,8 +28,8 @@ const learned = (field: LeadField, value: string, cite = 1): Of<"lead.learned"> 
 /** What these words decide after these facts, for a site with somebody on duty. */
 function decides(words: string, facts: readonly Fact[] = [], on = site) {
   const events = log(...facts);
-  const light: Light = { room: events.reduce(grow, NEW_ROOM), site: on, now: 100_000, staffed: true };
-  return heard(words, events, light).filter((fact) => fact.type === "trigger.fired");
+  const context: Context = { state: events.reduce(grow, INITIAL_STATE), site: on, now: 100_000, staffed: true };
+  return detect(words, events, context).filter((fact) => fact.type === "trigger.fired");
 }
 
 test.each([

@@ -33,7 +33,7 @@ const STEADY = 5_000;
 /** Tickets refused in a row before giving up. */
 const MAX_REFUSED = 3;
 
-export interface Line {
+export interface Connection {
   open(): boolean;
   /** False: not connected, nothing was sent. */
   send(text: string): boolean;
@@ -44,7 +44,7 @@ export interface Line {
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
 
-export function line({ address, surroundings, heard, changed }: LineOptions): Line {
+export function line({ address, surroundings, heard, changed }: LineOptions): Connection {
   let socket: WebSocket | null = null;
   let status: Status = "connecting";
   /** Raised to make whatever an earlier try still waits for come to nothing. */

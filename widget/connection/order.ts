@@ -4,14 +4,14 @@
  */
 
 /** A line, as far as its place is concerned: those of `Item`, and what else a client draws among them. */
-interface Line {
+interface Ordered {
   kind: string;
   what?: string;
   by?: string;
 }
 
 /** `last`: offers whose reply may still come; they stand after whatever of it there is. */
-export function inOrder<L extends Line>(items: readonly L[]): { told: readonly L[]; last: readonly L[] } {
+export function inOrder<L extends Ordered>(items: readonly L[]): { told: readonly L[]; last: readonly L[] } {
   const told: L[] = [];
   const last: L[] = [];
   for (const item of items) {

@@ -8,7 +8,7 @@ import { button, el, face, write } from "./dom.ts";
 import { markdown, type Writer } from "./markdown.ts";
 import type { Talk } from "./talk.ts";
 
-export interface Line {
+export interface MessageElement {
   by: Speaker;
   text: string;
   at: number;
@@ -25,7 +25,7 @@ const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-d
 export interface Message {
   element: HTMLElement;
   /** `first`: the first of a group by the same person. */
-  draw(line: Line, first: boolean): void;
+  draw(line: MessageElement, first: boolean): void;
   /** More of a reply in progress. */
   stream(text: string): void;
 }
@@ -37,14 +37,14 @@ export function message(room: Talk["room"], finished: (text: string) => void): M
   const meta = el("div", "meta");
   const element = el("div", "row", {}, who, bubble, meta);
   let writer: Writer | null = null;
-  let drawn: Line | null = null;
+  let drawn: MessageElement | null = null;
 
   const type = (text: string, done: boolean) => {
     writer ??= markdown(bubble, finished);
     writer(text, done);
   };
 
-  const introduce = ({ by, name, at }: Line) => {
+  const introduce = ({ by, name, at }: MessageElement) => {
     element.dataset.by = by;
     if (by === "visitor") return who.append(`${say(W.you)}: `);
     who.append(face(by === "concierge" ? (name ?? "") : undefined), el("b", "", {}, name ?? SITE.assistant));
@@ -52,7 +52,7 @@ export function message(room: Talk["room"], finished: (text: string) => void): M
     if (at) who.append(el("time", "", { datetime: new Date(at).toISOString() }, CLOCK.format(at)));
   };
 
-  const about = ({ interrupted, sources, pending }: Line): Node[] => {
+  const about = ({ interrupted, sources, pending }: MessageElement): Node[] => {
     const nodes: Node[] = [];
     if (interrupted) nodes.push(el("em", "interrupted", {}, say(W.interrupted)));
     if (sources?.length) {

@@ -10,7 +10,7 @@ import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Later } from "./later.ts";
-import { type Line, type Message, message } from "./message.ts";
+import { type Message, type MessageElement, message } from "./message.ts";
 import type { Talk } from "./talk.ts";
 
 interface Row {
@@ -46,8 +46,8 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
   function arrange(state: RoomState, before: RoomState | null): void {
     const { view, live, more, pending } = state;
     const next = new Map<string, Row>();
-    let last: Line | null = null;
-    const add = (key: string, line: Line) => {
+    let last: MessageElement | null = null;
+    const add = (key: string, line: MessageElement) => {
       const finished = (text: string) => {
         const fresh = line.live || (line.seq ?? 0) > heardUpTo;
         if (fresh && line.by !== "visitor") announce(`${line.name ?? SITE.assistant}: ${text}`);
@@ -58,7 +58,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       last = line;
     };
     /** The row of the reply in progress, if this line is what became of it. */
-    const streamed = ({ by, seq }: Line): Row | undefined => {
+    const streamed = ({ by, seq }: MessageElement): Row | undefined => {
       const was = before?.live;
       if (!was || was.turn === live?.turn || by !== "assistant" || !seq || seq <= before.view.seq) return;
       const row = rows.get(`t${was.turn}`);

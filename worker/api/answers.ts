@@ -3,7 +3,7 @@
  * Times are milliseconds since 1970 unless a field says otherwise.
  */
 import * as z from "zod";
-import type { Call } from "../../durable-objects/calendar/ledger.ts";
+import type { Call } from "../../durable-objects/calendar/store.ts";
 import type { Reading } from "../../durable-objects/conversation/reading.ts";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
 import type { Episode } from "../../protocol/episode.ts";

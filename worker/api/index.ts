@@ -5,7 +5,7 @@
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
 import type * as z from "zod";
-import type { Act } from "../../durable-objects/conversation/hearing.ts";
+import type { Act } from "../../durable-objects/conversation/frames.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { erase, everything } from "../rights.ts";
 import { roomOf } from "../rooms.ts";

@@ -2,7 +2,7 @@
  * The one reply in progress of a room: gathers the model's pieces into deltas and can be cut off at any letter.
  * What is sent and what is remembered are one string, so a cut reply is sealed with exactly what people saw.
  */
-import type { Ending } from "./turn.ts";
+import type { Ending } from "./attempt.ts";
 
 /** The first piece goes out at once; later ones are gathered for this long, in milliseconds: some 25 frames a second. */
 const GATHER = 40;
@@ -14,7 +14,7 @@ export interface Delta {
 }
 
 /** What a running reply gives its author. */
-export interface Stage {
+export interface Output {
   signal: AbortSignal;
   /** Takes the next piece; false: nobody wants more. */
   say(piece: string): boolean;
@@ -37,7 +37,7 @@ export interface Sealed {
   text: string;
 }
 
-export class Speaker {
+export class LiveReply {
   readonly #send: (delta: Delta) => void;
   #reply: Reply | null = null;
 
@@ -60,7 +60,10 @@ export class Speaker {
    * Runs one reply. Resolves with its whole text, or with null when it was cut off meanwhile.
    * @param author writes the reply; it must not throw.
    */
-  async run(to: number, author: (stage: Stage) => Promise<Ending>): Promise<{ ending: Ending; sealed: Sealed } | null> {
+  async run(
+    to: number,
+    author: (stage: Output) => Promise<Ending>,
+  ): Promise<{ ending: Ending; sealed: Sealed } | null> {
     this.cut();
     const reply: Reply = {
       turn: crypto.randomUUID(),

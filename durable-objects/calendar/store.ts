@@ -46,9 +46,9 @@ type Row = {
 
 const MINUTE = 60_000;
 /** How long a room has to take in what it asked for before it is told again, in milliseconds. */
-export const TELL_AFTER = 5_000;
+export const NOTIFY_AFTER = 5_000;
 
-export class CalendarLedger {
+export class CalendarStore {
   readonly #sql: SqlStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -191,7 +191,7 @@ export class CalendarLedger {
       call.ref,
       now,
       remindAt,
-      now + TELL_AFTER,
+      now + NOTIFY_AFTER,
     );
   }
 
@@ -214,7 +214,7 @@ export class CalendarLedger {
     return this.#read("tellAt <= ? ORDER BY tellAt LIMIT 50", now);
   }
 
-  told({ call, state, slot, remind }: Call): void {
+  notified({ call, state, slot, remind }: Call): void {
     // Unless it has changed meanwhile.
     this.#sql.exec(
       "UPDATE calls SET tellAt = NULL, tries = 0 WHERE call = ? AND state = ? AND start = ? AND remind = ?",
@@ -225,7 +225,7 @@ export class CalendarLedger {
     );
   }
 
-  untold({ call }: Call, now: number): void {
+  unreached({ call }: Call, now: number): void {
     this.#sql.exec(
       "UPDATE calls SET tellAt = ? + MIN(3600000, 5000 << MIN(tries, 10)), tries = tries + 1 WHERE call = ?",
       now,

@@ -1,16 +1,15 @@
 /** Concierges on duty: who is there, who gets which room, and what their consoles are told of it. */
 import type { Connection } from "partyserver";
-import type { Claimed } from "../../protocol/claimed.ts";
 import type { Concierge } from "../../protocol/events.ts";
-import type { Availability, Card, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
+import type { Availability, Card, Claimed, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { PutAnswer } from "../conversation/outbox.ts";
-import type { Seat } from "../session.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Session } from "../session.ts";
 import { capacityOf, choose, eta, inOrder, type Person } from "./matching.ts";
 import { Reservations } from "./reservations.ts";
+import type { LobbyStore } from "./store.ts";
 
-type Socket = Connection<Seat>;
+type Socket = Connection<Session>;
 
 /** What a room lets the lobby do. */
 export interface RoomDoor {
@@ -18,10 +17,10 @@ export interface RoomDoor {
   answer(of: number, text: string, concierge: Concierge): Promise<Claimed>;
 }
 
-export interface DutyHost {
+export interface StaffHost {
   site(): Site;
   now(): number;
-  ledger: Ledger;
+  store: LobbyStore;
   /** Consoles of this concierge, or of everybody. */
   sockets(id?: string): Iterable<Socket>;
   /** When the runtime last answered a ping of this socket, in milliseconds since 1970. */
@@ -36,25 +35,25 @@ const PRESENCE = 90_000;
 /** Somebody who left this short a while ago may be reloading: the site still counts as staffed. */
 const BACK_SOON = 45_000;
 
-export class Duty {
-  readonly #host: DutyHost;
+export class Staff {
+  readonly #host: StaffHost;
   readonly #reserved: Reservations;
 
-  constructor(host: DutyHost) {
+  constructor(host: StaffHost) {
     this.#host = host;
     this.#reserved = new Reservations(() => host.now());
   }
 
   /** A concierge wants this room. The first wins; the others are told who it was. */
   async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
-    if (!this.#host.ledger.card(conversation)) return { ok: false, why: "gone" };
+    if (!this.#host.store.card(conversation)) return { ok: false, why: "gone" };
     const reserved = this.reserve(conversation, concierge);
     return reserved.ok ? await this.#join(conversation, concierge, "claim") : reserved;
   }
 
   /** A concierge is about to enter a room: whether they are free to, and the room is. */
   reserve(conversation: string, { id, name }: Concierge): Claimed {
-    const card = this.#host.ledger.card(conversation);
+    const card = this.#host.store.card(conversation);
     const holder = card?.concierge ?? this.#reserved.of(conversation)?.concierge;
     if (holder && holder.id !== id && card?.transfer?.to !== id) return { ok: false, why: "taken", by: holder.name };
     const others = this.#conversationsOf(id).filter((held) => held !== conversation);
@@ -81,7 +80,7 @@ export class Duty {
   /** In `auto` mode every waiting room gets somebody, as far as there are free ones. */
   match(): void {
     if (this.#host.site().mode !== "auto") return;
-    for (const card of inOrder(this.#host.ledger.cards(this.#host.now()))) {
+    for (const card of inOrder(this.#host.store.cards(this.#host.now()))) {
       if (this.#reserved.of(card.conversation)) continue;
       const concierge = this.assign(card);
       if (concierge) this.#host.waitUntil(this.#join(card.conversation, concierge, "auto"));
@@ -89,7 +88,7 @@ export class Duty {
   }
 
   #candidates() {
-    return this.#host.ledger.people().map((person) => ({
+    return this.#host.store.people().map((person) => ({
       ...person,
       here: this.isHere(person.id),
       holds: this.#conversationsOf(person.id).length,
@@ -113,47 +112,47 @@ export class Duty {
 
   #reserve(conversation: string, concierge: Concierge, how: "auto" | "claim"): void {
     this.#reserved.make(conversation, concierge, how);
-    this.tellPerson(concierge.id);
+    this.announce(concierge.id);
   }
 
   arrived(card: Card, { id }: Concierge): void {
-    this.#host.ledger.touch(id, this.#host.now());
+    this.#host.store.touch(id, this.#host.now());
     const reserved = this.#reserved.of(card.conversation);
     if (reserved) {
-      this.#host.ledger.took(this.#host.now());
+      this.#host.store.took(this.#host.now());
       this.#send(id, { type: "assigned", conversation: card.conversation, how: reserved.how });
     }
     this.#reserved.end(card.conversation);
-    this.tellPerson(id);
+    this.announce(id);
   }
 
   freed(id: string): void {
-    this.#host.ledger.touch(id, this.#host.now());
-    this.tellPerson(id);
+    this.#host.store.touch(id, this.#host.now());
+    this.announce(id);
     this.match();
   }
 
   #conversationsOf(id: string): string[] {
-    return [...new Set([...this.#host.ledger.heldBy(id), ...this.#reserved.by(id)])];
+    return [...new Set([...this.#host.store.heldBy(id), ...this.#reserved.by(id)])];
   }
 
   setState(id: string, state: Availability): void {
-    this.#host.ledger.setState(id, state, this.#host.now());
-    this.tellPerson(id);
+    this.#host.store.setState(id, state, this.#host.now());
+    this.announce(id);
   }
 
   answer(card: Card, assign: Concierge | null): PutAnswer {
     const now = this.#host.now();
-    const people = this.#host.ledger.people().filter(({ state }) => state !== "break");
+    const people = this.#host.store.people().filter(({ state }) => state !== "break");
     const present = people.some(({ id }) => this.isHere(id));
     const staffed = present || people.some(({ left }) => left > now - BACK_SOON);
     if (card.stage !== "waiting") return { assign, staffed, place: null, eta: null };
-    const place = inOrder(this.#host.ledger.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
+    const place = inOrder(this.#host.store.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
     return {
       assign,
       staffed,
       place: place || null,
-      eta: place ? eta(place, this.#host.ledger.takes(now), present) : null,
+      eta: place ? eta(place, this.#host.store.takes(now), present) : null,
     };
   }
 
@@ -170,12 +169,12 @@ export class Duty {
     return { id, name, state, here: this.isHere(id), conversations: this.#conversationsOf(id), capacity };
   }
 
-  tellPerson(id: string): void {
-    const person = this.#host.ledger.person(id);
-    if (person) this.tell({ type: "concierge", concierge: this.onDuty(person) });
+  announce(id: string): void {
+    const person = this.#host.store.person(id);
+    if (person) this.broadcast({ type: "concierge", concierge: this.onDuty(person) });
   }
 
-  tell(frame: LobbyServerFrame): void {
+  broadcast(frame: LobbyServerFrame): void {
     const json = JSON.stringify(frame);
     for (const socket of this.#host.sockets()) if (socket.state) socket.send(json);
   }

@@ -3,16 +3,14 @@
  * everybody, and settling makes the world outside what the floor says it must be, however often it runs.
  */
 
-import { decided, failed, heard, type Light, TRIGGER_TAIL, told } from "../../assistant/ledger/decisions.ts";
-import type { Author, Written } from "../../assistant/reply/author.ts";
-import type { Claimed } from "../../protocol/claimed.ts";
+import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
+import type { Replies, Written } from "../../assistant/reply/replies.ts";
 import type { Concierge, Event, Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, refusal } from "../../protocol/floor.ts";
-import type { Refusal } from "../../protocol/frames.ts";
+import { due, duties, evolve, refusal, urgentAt } from "../../protocol/floor.ts";
+import type { Claimed, Refusal } from "../../protocol/frames.ts";
 import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { cardOf } from "../../protocol/state.ts";
-import { urgentAt } from "../../protocol/urgency.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Audience } from "./audience.ts";
 import { Briefing } from "./briefing.ts";
@@ -23,20 +21,20 @@ import type { Outbox, PutAnswer } from "./outbox.ts";
 import { stillness } from "./stillness.ts";
 import type { Stored } from "./writer.ts";
 
-export interface ChairHost {
+export interface RoomHost {
   /** The conversation's id. */
   id: string;
   site(): Site;
   now(): number;
   log: Log;
   audience: Audience;
-  author: Author;
+  replies: Replies;
   outbox: Outbox;
   /** What the webhooks, the reports and the index of contacts are told. */
-  handover: Pick<Handover<unknown>, "settle" | "nextAt">;
-  reporting: Pick<Handover<unknown>, "settle" | "nextAt" | "taken">;
-  contacts: Pick<Handover<unknown>, "settle" | "nextAt">;
-  calls(): Pick<Calls, "settle" | "due" | "nextAt">;
+  handover: Pick<Handover<unknown>, "reconcile" | "nextAt">;
+  reporting: Pick<Handover<unknown>, "reconcile" | "nextAt" | "taken">;
+  contacts: Pick<Handover<unknown>, "reconcile" | "nextAt">;
+  calls(): Pick<Calls, "reconcile" | "due" | "nextAt">;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
   setAlarm(at: number): Promise<void>;
@@ -48,8 +46,8 @@ const HOUR = 3_600_000;
 /** How long the lobby's word on who is there counts: it is told of a room that talks as often, and somebody may have come. */
 const HEARSAY = TIMES.headline;
 
-export class Chair {
-  readonly #host: ChairHost;
+export class Room {
+  readonly #host: RoomHost;
   #awake = false;
   #stopped = false;
   readonly #briefing: Briefing;
@@ -58,60 +56,60 @@ export class Chair {
   /** When the runtime will wake the object, in milliseconds since 1970. */
   alarm: number | null = null;
 
-  constructor(host: ChairHost) {
+  constructor(host: RoomHost) {
     this.#host = host;
-    const { log, audience, author, waitUntil } = host;
-    this.#briefing = new Briefing({ log, audience, author, waitUntil, store: (facts) => this.store(facts) });
+    const { log, audience, replies, waitUntil } = host;
+    this.#briefing = new Briefing({ log, audience, replies, waitUntil, store: (facts) => this.store(facts) });
   }
 
-  get room() {
-    return this.#host.log.room;
+  get state() {
+    return this.#host.log.state;
   }
 
-  get light(): Light {
+  get context(): Context {
     const now = this.#host.now();
     const fresh = this.#staffed !== null && now - this.#staffed.at < HEARSAY;
-    return { room: this.room, site: this.#host.site(), now, staffed: fresh ? (this.#staffed?.yes ?? null) : null };
+    return { state: this.state, site: this.#host.site(), now, staffed: fresh ? (this.#staffed?.yes ?? null) : null };
   }
 
   /** A reply is owed and this object has just begun to live: the one that was on its way died with the last one. */
   wake(): void {
     if (this.#awake) return;
     this.#awake = true;
-    const { speak } = duties(this.room.floor);
+    const { speak } = duties(this.state.floor);
     if (speak) this.store([{ type: "turn.failed", to: speak.seq, why: "crashed" }]);
   }
 
   /** What the visitor's newest words, not yet stored, tell of them and decide. */
   heard(text: string, lang?: string): Fact[] {
-    const light = { ...this.light, lang };
-    const facts = told(text, light, this.#next);
+    const light = { ...this.context, lang };
+    const facts = learned(text, light, this.#next);
     // While a human has the floor nothing is decided, so nothing is looked for.
-    if (this.room.floor.held === "concierge") return facts;
-    return [...facts, ...heard(text, this.#host.log.tail(TRIGGER_TAIL), light, this.#next)];
+    if (this.state.floor.held === "concierge") return facts;
+    return [...facts, ...detect(text, this.#host.log.tail(TRIGGER_TAIL), light, this.#next)];
   }
 
   /** The seq of the next fact: what people have seen of a running reply is sealed in front of it. */
   get #next(): number {
-    const { log, author } = this.#host;
-    return log.head + (author.live === null ? 1 : 2);
+    const { log, replies } = this.#host;
+    return log.head + (replies.live === null ? 1 : 2);
   }
 
   /** All of the facts or none. A running reply that they end is sealed in front of them, in the same transaction. */
   store(facts: readonly Fact[]): Stored {
-    const { log, audience, author } = this.#host;
+    const { log, audience, replies } = this.#host;
     if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#host.now();
     const first = this.#next;
-    let { floor } = this.room;
+    let { floor } = this.state;
     for (const [i, fact] of facts.entries()) {
       const why = refusal(floor, fact);
       if (why) return { ok: false, why };
       floor = evolve(floor, { ...fact, seq: first + i, at });
     }
     const fresh = log.head === 0;
-    const sealed = duties(floor).speak?.seq === author.to ? null : author.cut();
+    const sealed = duties(floor).speak?.seq === replies.to ? null : replies.cut();
     const kept = this.#host.site().redact.storage ? facts.map(redactFact) : facts;
     const all: Fact[] = sealed ? [{ type: "assistant.said", ...sealed, why: "interrupted" }, ...kept] : [...kept];
     let events: Event[];
@@ -132,7 +130,7 @@ export class Chair {
   /** Nothing more is stored or told. */
   stop(): void {
     this.#stopped = true;
-    this.#host.author.cut();
+    this.#host.replies.cut();
   }
 
   /** After the log was wiped: as a room in which nothing ever happened. */
@@ -144,7 +142,7 @@ export class Chair {
 
   /** The holder of the floor has no socket here any more: from now on the time runs in which they may come back. */
   missing(has: (id: string) => boolean): void {
-    const { floor } = this.room;
+    const { floor } = this.state;
     if (floor.held !== "concierge" || floor.absent || has(floor.concierge.id)) return;
     const until = this.#host.now() + this.#host.site().times.drop * 1000;
     this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
@@ -154,16 +152,16 @@ export class Chair {
 
   /** Connects a concierge whom the lobby chose. */
   join(concierge: Concierge, how: "auto" | "claim"): Claimed {
-    const { floor } = this.room;
+    const { floor } = this.state;
     if (floor.held === "concierge" && floor.concierge.id === concierge.id) return { ok: true };
     // The wait that the lobby speaks of is over: the visitor went back, or booked a call instead.
     const over = floor.held !== "waiting" && floor.held !== "concierge";
-    if (over && (how === "auto" || this.room.call)) return { ok: false, why: "gone" };
+    if (over && (how === "auto" || this.state.call)) return { ok: false, why: "gone" };
     // Whoever is not in the room yet must show up in it, or it moves on.
     const seen = how === "claim" && this.#host.audience.hasConcierge(concierge.id);
     const until = seen ? {} : { until: this.#host.now() + this.#host.site().times.signOfLife * 1000 };
     const stored = this.store([{ type: "concierge.joined", concierge, how, ...until }]);
-    this.settle();
+    this.reconcile();
     if (stored.ok) return { ok: true };
     const by = this.holder(stored.why);
     return { ok: false, why: stored.why, ...(by && { by }) };
@@ -172,28 +170,28 @@ export class Chair {
   /** What the lobby said when it was told of this room. */
   answered({ assign, staffed, place, eta }: PutAnswer): void {
     this.#staffed = { yes: staffed, at: this.#host.now() };
-    if (this.room.floor.held !== "waiting") return;
+    if (this.state.floor.held !== "waiting") return;
     if (assign) {
       this.join(assign, "auto");
       return;
     }
     if (staffed) return this.#host.audience.to("visitor", { type: "queue", place, eta });
     // Nobody is on duty at all: an honest word now is better than a minute of hope.
-    if (this.store([{ type: "wait.expired", why: "nobody" }]).ok) this.settle();
+    if (this.store([{ type: "wait.expired", why: "nobody" }]).ok) this.reconcile();
   }
 
   /** A human answers what the assistant asked. */
   answer(of: number, text: string, concierge: Concierge): Claimed {
-    const { question } = this.room;
+    const { question } = this.state;
     if (question?.of !== of) return { ok: false, why: "stale" };
     const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
-    this.settle();
+    this.reconcile();
     return stored.ok ? { ok: true } : stored;
   }
 
   /** Who has what somebody else was refused. */
   holder(why: Refusal): string | undefined {
-    const { floor } = this.room;
+    const { floor } = this.state;
     return why === "taken" && floor.held === "concierge" ? floor.concierge.name : undefined;
   }
 
@@ -201,7 +199,7 @@ export class Chair {
   ring(): void {
     this.alarm = null;
     const next = (): Fact | null => {
-      const { question, floor } = this.room;
+      const { question, floor } = this.state;
       const now = this.#host.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
       return due(floor, now, this.#host.site().times.wait * 1000) ?? this.#host.calls().due(now);
@@ -210,55 +208,55 @@ export class Chair {
   }
 
   /** Makes the world outside what the floor says it must be. Running it twice changes nothing. */
-  settle(): void {
+  reconcile(): void {
     if (this.#stopped) return;
-    const { author, audience, outbox, handover, reporting, contacts, log, id } = this.#host;
-    const { speak, giveUp, lobby } = duties(this.room.floor);
-    const owed = "owes" in this.room.floor ? this.room.floor.owes : null;
-    if (author.to !== null && author.to !== speak?.seq) author.cut();
-    if (owed && author.to === null) {
+    const { replies, audience, outbox, handover, reporting, contacts, log, id } = this.#host;
+    const { speak, giveUp, lobby } = duties(this.state.floor);
+    const owed = "owes" in this.state.floor ? this.state.floor.owes : null;
+    if (replies.to !== null && replies.to !== speak?.seq) replies.cut();
+    if (owed && replies.to === null) {
       const spent = this.#spent();
       if (giveUp || spent) {
-        const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.light));
-        if (stored.ok) return this.settle();
+        const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.context));
+        if (stored.ok) return this.reconcile();
       } else this.#host.waitUntil(this.#reply(owed.seq, owed.tries));
     }
-    if ((lobby === "waiting" || lobby === "concierge") && this.room.briefed < this.room.floor.since.seq) {
+    if ((lobby === "waiting" || lobby === "concierge") && this.state.briefed < this.state.floor.since.seq) {
       this.#briefing.write();
     }
     const here = audience.count("visitor") > 0;
     const stage = lobby === "live" && !here ? null : lobby;
     const now = this.#host.now();
-    const card = stage && cardOf(this.room, id, stage, here, now);
-    if (lobby !== "waiting") this.#host.calls().settle();
+    const card = stage && cardOf(this.state, id, stage, here, now);
+    if (lobby !== "waiting") this.#host.calls().reconcile();
     // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
-    const told = log.head > 0 ? outbox.settle({ card, seq: this.room.listed }) : Promise.resolve();
-    this.#host.waitUntil(told.then(() => this.#host.calls().settle()));
-    this.#host.waitUntil(handover.settle(this.#host.site().webhooks.length > 0 ? this.room.posted : 0));
-    this.#host.waitUntil(contacts.settle(this.room.kept));
-    const still = stillness(this.room, here, now, this.#host.site().retentionDays);
+    const told = log.head > 0 ? outbox.reconcile({ card, seq: this.state.listed }) : Promise.resolve();
+    this.#host.waitUntil(told.then(() => this.#host.calls().reconcile()));
+    this.#host.waitUntil(handover.reconcile(this.#host.site().webhooks.length > 0 ? this.state.posted : 0));
+    this.#host.waitUntil(contacts.reconcile(this.state.kept));
+    const still = stillness(this.state, here, now, this.#host.site().retentionDays);
     if (still.expired) return this.#host.expired();
-    this.#host.waitUntil(reporting.settle(still.quiet ? this.room.seq : this.room.counted));
+    this.#host.waitUntil(reporting.reconcile(still.quiet ? this.state.seq : this.state.counted));
     this.schedule();
   }
 
   /** One alarm for everything. An earlier one is left to ring: it finds nothing due, and costs less than moving it. */
   schedule(): void {
     if (this.#stopped) return;
-    const { author, audience, outbox, handover, reporting, contacts, log } = this.#host;
+    const { replies, audience, outbox, handover, reporting, contacts, log } = this.#host;
     const here = audience.count("visitor") > 0;
     const now = this.#host.now();
-    const urgent = urgentAt(this.room.floor);
+    const urgent = urgentAt(this.state.floor);
     const times = [
-      duties(this.room.floor).alarm,
+      duties(this.state.floor).alarm,
       urgent !== null && urgent > now ? urgent : null,
-      this.room.question?.until ?? null,
-      author.to === null ? null : now + TIMES.recover,
+      this.state.question?.until ?? null,
+      replies.to === null ? null : now + TIMES.recover,
       log.head > 0 ? outbox.nextAt : null,
       handover.nextAt,
       reporting.nextAt,
       contacts.nextAt,
-      stillness(this.room, here, now, this.#host.site().retentionDays).nextAt,
+      stillness(this.state, here, now, this.#host.site().retentionDays).nextAt,
       this.#host.calls().nextAt,
     ].filter((at) => at !== null);
     if (times.length === 0) return;
@@ -269,10 +267,10 @@ export class Chair {
   }
 
   async #reply(to: number, tries: number): Promise<void> {
-    const { author, log } = this.#host;
-    const written = await author.write({
+    const { replies, log } = this.#host;
+    const written = await replies.write({
       now: this.#host.now(),
-      room: this.room,
+      state: this.state,
       tail: log.tail(LIMITS.page),
       to,
       tries,
@@ -280,19 +278,19 @@ export class Chair {
     // Cut off: whoever did it has seen to the rest.
     if (!written) return;
     this.store(written.ok ? this.#outcome(written) : [{ type: "turn.failed", to, why: written.why }]);
-    this.settle();
+    this.reconcile();
   }
 
   #outcome({ learned, said, asks, signals, question }: Extract<Written, { ok: true }>): Fact[] {
-    const facts = [...learned, said, ...asks, ...decided(signals, this.light)];
+    const facts = [...learned, said, ...asks, ...decided(signals, this.context)];
     // One question at a time, whoever has put it while this reply was written.
-    const asked = this.room.question !== null || facts.some(({ type }) => type === "question.put");
+    const asked = this.state.question !== null || facts.some(({ type }) => type === "question.put");
     return asked ? facts : [...facts, ...question];
   }
 
   /** This hour's replies are used up. */
   #spent(): boolean {
-    const { hour, from } = this.room.replies;
+    const { hour, from } = this.state.replies;
     return hour >= LIMITS.turnsPerHour && this.#host.now() - from < HOUR;
   }
 }

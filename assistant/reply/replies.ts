@@ -3,15 +3,15 @@ import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import passages from "../../dist/knowledge.json";
 import type { Event, Of, TurnFault } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
-import { type Answer, answer } from "./answer.ts";
+import type { Ending, Patience } from "./attempt.ts";
+import { type Delta, LiveReply, type Sealed } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
-import { type Delta, type Sealed, Speaker } from "./speaker.ts";
-import type { Ending, Patience } from "./turn.ts";
+import { type Reply, reply } from "./reply.ts";
 
-export interface AuthorHost {
+export interface RepliesHost {
   /** For the operator's log. */
   room: string;
   site(): Site;
@@ -24,7 +24,7 @@ export interface AuthorHost {
 
 /** A reply that is owed. */
 export interface Owed {
-  room: Room;
+  state: State;
   /** The newest events, oldest first. */
   tail: readonly Event[];
   to: number;
@@ -35,7 +35,7 @@ export interface Owed {
 }
 
 export type Written =
-  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Answer, "learned" | "asks" | "signals" | "question">)
+  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
 /** Built when first needed and shared by all rooms of the isolate. */
@@ -45,13 +45,13 @@ const siteKnowledge = (site: Site): Knowledge => {
   return index;
 };
 
-export class Author {
-  readonly #host: AuthorHost;
-  readonly #speaker: Speaker;
+export class Replies {
+  readonly #host: RepliesHost;
+  readonly #speaker: LiveReply;
 
-  constructor(host: AuthorHost) {
+  constructor(host: RepliesHost) {
     this.#host = host;
-    this.#speaker = new Speaker(host.send);
+    this.#speaker = new LiveReply(host.send);
   }
 
   /** The seq of the message that is being answered, or null. */
@@ -69,9 +69,9 @@ export class Author {
   }
 
   /** Null: the reply was cut off, and whoever cut it off has seen to the rest. */
-  async write({ room, tail, to, tries, now }: Owed): Promise<Written | null> {
+  async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
     const host = this.#host;
-    let made: Answer | null = null as Answer | null;
+    let made: Reply | null = null as Reply | null;
     const done = await this.#speaker.run(to, async (stage): Promise<Ending> => {
       try {
         const site = host.site();
@@ -79,7 +79,7 @@ export class Author {
         const model = models[tries % models.length];
         if (!model) return { ok: false, why: "error", error: "no model is configured" };
         const knowledge = siteKnowledge(site);
-        made = await answer({ site, room, tail, to, now, knowledge, model, patience: host.patience() }, stage);
+        made = await reply({ site, state, tail, to, now, knowledge, model, patience: host.patience() }, stage);
         return made.ending;
       } catch (error) {
         return { ok: false, why: "error", error };
@@ -115,19 +115,19 @@ export class Author {
   }
 
   /** A reply for a concierge to begin with, from what the site knows; null when there is nothing to say. */
-  async suggest(room: Room, tail: readonly Event[]): Promise<string | null> {
+  async suggest(state: State, tail: readonly Event[]): Promise<string | null> {
     const site = this.#host.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
     const passages = siteKnowledge(site)
       .search(asked)
       .filter((hit) => hit.coverage >= site.knowledge.floor);
-    return await this.#generate(prompt({ site, room, tail, passages, as: "colleague" }));
+    return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }));
   }
 
   /** What a concierge who takes over should know, in a few sentences; null when no model could say. */
-  async summarise(room: Room, tail: readonly Event[]): Promise<string | null> {
-    return await this.#generate(prompt({ site: this.#host.site(), room, tail, passages: [], as: "summary" }));
+  async summarise(state: State, tail: readonly Event[]): Promise<string | null> {
+    return await this.#generate(prompt({ site: this.#host.site(), state, tail, passages: [], as: "summary" }));
   }
 
   /** Words off the hot path: the first model that answers in time. */

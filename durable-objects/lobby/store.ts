@@ -10,7 +10,7 @@ const LEASE: Record<Card["stage"], number> = { waiting: 90_000, concierge: 90_00
 const TAKES_SPAN = 2 * 3_600_000;
 const TAKES_KEPT = 20;
 
-export class Ledger {
+export class LobbyStore {
   readonly #sql: SqlStorage;
   readonly #cards = new Map<string, { card: Card; until: number }>();
   readonly #people = new Map<string, Person>();

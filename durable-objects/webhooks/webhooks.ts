@@ -3,7 +3,7 @@
  * parcel over and is done; a slow receiver holds up nobody.
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
-import type { Parcel, WebhookType } from "../../protocol/webhooks.ts";
+import type { Payload, WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { signCall } from "../calendar/link.ts";
@@ -47,11 +47,11 @@ export class Courier extends Lasting {
   }
 
   /** A room hands over. Repeating it changes nothing. */
-  async take(parcels: Parcel[]): Promise<void> {
+  async take(parcels: Payload[]): Promise<void> {
     this.ctx.storage.transactionSync(() => {
-      for (const parcel of parcels) {
+      for (const payload of parcels) {
         for (const { url, events } of this.site.webhooks) {
-          if (events.includes(parcel.event.type)) this.#deliveries.put(parcel, url, this.now());
+          if (events.includes(payload.event.type)) this.#deliveries.put(payload, url, this.now());
         }
       }
       this.#deliveries.prune();

@@ -3,27 +3,27 @@
  * written down before it is tried elsewhere. An answer that is lost, or a crash, leaves it written: then it is looked up
  * there what came of it before anything is done again, so nothing is booked twice and nothing is forgotten.
  */
-import type { Errand, Errands, Kind } from "./errands.ts";
-import { type Call, endOf } from "./ledger.ts";
+import type { Kind, PendingBooking, PendingBookings } from "./pending-bookings.ts";
 import type { CalendarProvider, Kept } from "./provider.ts";
+import { type Call, endOf } from "./store.ts";
 
-export interface CarrierHost {
-  errands: Errands;
+export interface BookingsHost {
+  pending: PendingBookings;
   provider(): CalendarProvider;
   now(): number;
   /** Stores a call as it is now, and strikes its errand off with it. */
-  keep(call: Call, errand: Errand): Promise<void>;
+  keep(call: Call, pending: PendingBooking): Promise<void>;
   schedule(): Promise<void>;
 }
 
 /** An errand whose call is over for this long is let go, in milliseconds: nobody waits for it. */
 const STALE = 86_400_000;
 
-export class Carrier {
-  readonly #host: CarrierHost;
+export class Bookings {
+  readonly #host: BookingsHost;
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  constructor(host: CarrierHost) {
+  constructor(host: BookingsHost) {
     this.#host = host;
   }
 
@@ -34,7 +34,7 @@ export class Carrier {
   async turn<T>(conversation: string, work: (open: boolean) => Promise<T>): Promise<T> {
     const before = this.#turns.get(conversation) ?? Promise.resolve();
     const mine = before.then(async () => {
-      const left = this.#host.errands.wantedBy(conversation);
+      const left = this.#host.pending.wantedBy(conversation);
       return await work(left !== null && (await this.#try(left, false)) === null);
     });
     const done = mine.catch(() => {});
@@ -48,49 +48,49 @@ export class Carrier {
 
   /** The first try, in its conversation's turn. Null: nobody knows yet what came of it, and it goes on by itself. */
   async start(kind: Kind, call: Call): Promise<Kept | null> {
-    this.#host.errands.add(kind, call, this.#host.now());
+    this.#host.pending.add(kind, call, this.#host.now());
     await this.#host.schedule();
     return await this.#try({ kind, call, tries: 0 }, true);
   }
 
   /** Another try, by alarm. */
-  async again(errand: Errand): Promise<void> {
-    if (this.#host.now() > endOf(errand.call.slot) + STALE) this.#host.errands.strike(errand);
-    else if (errand.kind === "cancel") await this.#try(errand, false);
-    else await this.turn(errand.call.conversation, async () => {});
+  async again(booking: PendingBooking): Promise<void> {
+    if (this.#host.now() > endOf(booking.call.slot) + STALE) this.#host.pending.strike(booking);
+    else if (booking.kind === "cancel") await this.#try(booking, false);
+    else await this.turn(booking.call.conversation, async () => {});
   }
 
-  async #try(errand: Errand, first: boolean): Promise<Kept | null> {
-    const { errands, now, schedule } = this.#host;
+  async #try(booking: PendingBooking, first: boolean): Promise<Kept | null> {
+    const { pending, now, schedule } = this.#host;
     try {
-      const kept = first ? await this.#carry(errand) : await this.#resume(errand);
-      // Cancelled or erased while the answer was on its way: that is seen to by the errand which took its place.
-      if (errands.of(errand.call.call)?.kind !== errand.kind) return null;
-      if (kept.ok && errand.kind !== "cancel") await this.#host.keep({ ...errand.call, ref: kept.ref }, errand);
-      else errands.strike(errand);
+      const kept = first ? await this.#carry(booking) : await this.#resume(booking);
+      // Cancelled or erased while the answer was on its way: that is seen to by the booking which took its place.
+      if (pending.of(booking.call.call)?.kind !== booking.kind) return null;
+      if (kept.ok && booking.kind !== "cancel") await this.#host.keep({ ...booking.call, ref: kept.ref }, booking);
+      else pending.strike(booking);
       return kept;
     } catch (error) {
-      console.error("calendar elsewhere not reached", { call: errand.call.call, error: String(error) });
-      errands.later(errand, now());
+      console.error("calendar elsewhere not reached", { call: booking.call.call, error: String(error) });
+      pending.later(booking, now());
       await schedule();
       return null;
     }
   }
 
-  async #carry({ kind, call, also }: Errand): Promise<Kept> {
+  async #carry({ kind, call, also }: PendingBooking): Promise<Kept> {
     if (kind !== "cancel") return await this.#host.provider()[kind](call);
     await this.#host.provider().cancel(call, also);
     return { ok: true, ref: null };
   }
 
-  async #resume(errand: Errand): Promise<Kept> {
-    const { kind, call } = errand;
-    if (kind === "cancel") return await this.#carry(errand);
+  async #resume(booking: PendingBooking): Promise<Kept> {
+    const { kind, call } = booking;
+    if (kind === "cancel") return await this.#carry(booking);
     const found = await this.#host.provider().look(call);
     if (found?.asWanted) return { ok: true, ref: found.ref };
     // What was cancelled there cannot be moved. What is not there is not made for a time that is over.
     const gone = kind === "move" && found?.stands === false;
     if (gone || (!found && call.slot.start <= this.#host.now())) return { ok: false, why: "slot-taken" };
-    return await this.#carry({ ...errand, call: { ...call, ref: found?.stands ? found.ref : call.ref } });
+    return await this.#carry({ ...booking, call: { ...call, ref: found?.stands ? found.ref : call.ref } });
   }
 }

@@ -1,14 +1,14 @@
 /** The index: which keyed contact leads to which conversations, and up to which fact each conversation was heard. */
 
 /** A conversation as the rows know it. `seal` tells with which secret its keys were made. */
-export interface Told {
+export interface Indexed {
   conversation: string;
   upTo: number;
   seal: string;
   keys: string[];
 }
 
-export class ContactsLedger {
+export class ContactsStore {
   readonly #storage: DurableObjectStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -17,7 +17,7 @@ export class ContactsLedger {
   }
 
   /** Puts what a conversation is found by in the place of what it was; older news than the last changes nothing. */
-  put({ conversation, upTo, seal, keys }: Told): void {
+  put({ conversation, upTo, seal, keys }: Indexed): void {
     const [known] = this.#conversations("conversation = ?", conversation);
     if (known && (known.upTo > upTo || (known.upTo === upTo && known.seal === seal))) return;
     const { sql } = this.#storage;
@@ -53,7 +53,7 @@ export class ContactsLedger {
     this.#storage.sql.exec("DELETE FROM told WHERE conversation = ?", conversation);
   }
 
-  #conversations(where: string, ...bindings: SqlStorageValue[]): Omit<Told, "keys">[] {
+  #conversations(where: string, ...bindings: SqlStorageValue[]): Omit<Indexed, "keys">[] {
     return this.#storage.sql
       .exec<{ conversation: string; upTo: number; seal: string }>(
         `SELECT conversation, upTo, seal FROM told WHERE ${where}`,

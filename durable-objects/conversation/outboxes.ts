@@ -3,10 +3,10 @@ import { episodes } from "../../protocol/episode.ts";
 import type { Event } from "../../protocol/events.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
-import type { Parcel } from "../../protocol/webhooks.ts";
+import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
-import { parcels } from "../webhooks/parcels.ts";
+import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
 import { Handover } from "./handover.ts";
 import type { Log } from "./log.ts";
@@ -45,7 +45,7 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
     answered,
     changed,
   });
-  const handover = new Handover<Parcel>({
+  const handover = new Handover<Payload>({
     name: "courier",
     now,
     things: (since) => news({ conversation: id, epoch: log.epoch, events: log.all() }, since, site(), now()),
@@ -64,7 +64,7 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
   const contacts = new Handover<Findable>({
     name: "contacts",
     now,
-    things: () => [{ conversation: id, upTo: log.room.kept, contacts: keptIn(log.room) }],
+    things: () => [{ conversation: id, upTo: log.state.kept, contacts: keptIn(log.state) }],
     take: (things) => env.CONTACTS.getByName("contacts").take(things),
     ...taken("findable"),
     changed,
@@ -72,11 +72,16 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
   return { outbox, handover, reporting, contacts };
 }
 
-function news(source: Parameters<typeof parcels>[0], since: number, { webhooks, redact }: Site, now: number): Parcel[] {
+function news(
+  source: Parameters<typeof payloads>[0],
+  since: number,
+  { webhooks, redact }: Site,
+  now: number,
+): Payload[] {
   const wanted = new Set(webhooks.flatMap(({ events }) => events));
   // Before anything is cut short: half a number is not recognised as one.
   const events = redact.webhooks ? source.events.map(redactFact) : source.events;
-  const fresh = parcels({ ...source, events }, since).filter(
+  const fresh = payloads({ ...source, events }, since).filter(
     ({ event }) => wanted.has(event.type) && Date.parse(event.timestamp) > now - STALE,
   );
   return redact.webhooks ? fresh.map(({ id, event }) => ({ id, event: redactAll(event) })) : fresh;

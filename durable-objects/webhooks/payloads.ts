@@ -1,9 +1,9 @@
 /** From the events of a room to what its webhooks are told. Pure and repeatable: the same events make the same parcels. */
 import type { Event, LeadField } from "../../protocol/events.ts";
-import { never } from "../../protocol/never.ts";
-import { grow, NEW_ROOM, type Room } from "../../protocol/state.ts";
+import { never } from "../../protocol/floor.ts";
+import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { follows, isLead } from "../../protocol/webhook-moments.ts";
-import type { Parcel, WebhookEvent, WebhookType } from "../../protocol/webhooks.ts";
+import type { Payload, WebhookEvent, WebhookType } from "../../protocol/webhooks.ts";
 import { tellCall } from "./calls.ts";
 import type { Moment } from "./moment.ts";
 
@@ -16,21 +16,21 @@ export interface Source {
 }
 
 /** @param since what happened up to this seq was handed over before */
-export function parcels({ conversation, epoch, events }: Source, since: number): Parcel[] {
-  const made: Parcel[] = [];
-  let room = NEW_ROOM;
+export function payloads({ conversation, epoch, events }: Source, since: number): Payload[] {
+  const made: Payload[] = [];
+  let state = INITIAL_STATE;
   let lead: Event[] = [];
   for (const [i, event] of events.entries()) {
-    const before = room;
-    room = grow(room, event);
+    const before = state;
+    state = grow(state, event);
     lead = isLead(event) ? [...lead, event] : [];
     const next = events[i + 1];
     // A form gives several facts in one transaction: they are told together.
     const more = isLead(event) && next !== undefined && isLead(next) && next.at === event.at;
     if (event.seq > since) {
-      for (const type of follows(before.floor, event, room.floor)) {
+      for (const type of follows(before.floor, event, state.floor)) {
         if (type === "lead.updated" && more) continue;
-        const told = tell(type, conversation, { before, event, after: room, lead });
+        const told = tell(type, conversation, { before, event, after: state, lead });
         const id = `msg_${conversation}_${epoch.slice(0, 8)}_${event.seq}_${type.replace(".", "-")}`;
         if (told) made.push({ id, event: told });
       }

@@ -1,21 +1,26 @@
 import { expect, test } from "vitest";
-import { type Admission, admit, newSeat, type Seat } from "../../durable-objects/session.ts";
+import { type Admission, admit, newSession, type Session } from "../../durable-objects/session.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 
-const visitor = newSeat({ role: "visitor", conversation: "c" }, 0);
+const visitor = newSession({ role: "visitor", conversation: "c" }, 0);
 
 /** Frames at this pace, until the socket would be closed or the frames end. */
-function send(seat: Seat, count: number, every: number, from = 0): { seat: Seat; verdicts: Admission["verdict"][] } {
+function send(
+  session: Session,
+  count: number,
+  every: number,
+  from = 0,
+): { session: Session; verdicts: Admission["verdict"][] } {
   const verdicts: Admission["verdict"][] = [];
   let now = from;
   for (let i = 0; i < count; i++) {
-    const admission = admit(seat, now);
-    seat = admission.seat;
+    const admission = admit(session, now);
+    session = admission.session;
     verdicts.push(admission.verdict);
     if (admission.verdict === "flood") break;
     now += every;
   }
-  return { seat, verdicts };
+  return { session, verdicts };
 }
 
 test("[D16] a person who types fast never meets the limit", () => {
@@ -29,10 +34,10 @@ test("[D16] a burst passes as far as the bucket reaches and is refused beyond it
 });
 
 test("[D16] the bucket fills with time, up to its brim", () => {
-  const { seat } = send(visitor, LIMITS.frameBurst, 0);
-  expect(admit(seat, 99).verdict).toBe("too-fast");
-  expect(admit(seat, 100).verdict).toBe("pass");
-  const rested = send(seat, LIMITS.frameBurst + 1, 0, 3_600_000).verdicts;
+  const { session } = send(visitor, LIMITS.frameBurst, 0);
+  expect(admit(session, 99).verdict).toBe("too-fast");
+  expect(admit(session, 100).verdict).toBe("pass");
+  const rested = send(session, LIMITS.frameBurst + 1, 0, 3_600_000).verdicts;
   expect(rested.filter((v) => v === "pass")).toHaveLength(LIMITS.frameBurst);
 });
 
@@ -43,18 +48,18 @@ test("[D16] a flood of any pace above the limit ends the socket, though single f
 });
 
 test("[D16] who was refused and then keeps quiet is forgiven", () => {
-  const { seat } = send(visitor, LIMITS.frameBurst + LIMITS.floodStrikes - 1, 0);
-  expect(seat.strikes).toBe(LIMITS.floodStrikes - 1);
-  expect(admit(seat, 1_000).seat.strikes).toBe(LIMITS.floodStrikes - 1);
-  expect(admit(seat, 60_000).seat.strikes).toBe(0);
+  const { session } = send(visitor, LIMITS.frameBurst + LIMITS.floodStrikes - 1, 0);
+  expect(session.strikes).toBe(LIMITS.floodStrikes - 1);
+  expect(admit(session, 1_000).session.strikes).toBe(LIMITS.floodStrikes - 1);
+  expect(admit(session, 60_000).session.strikes).toBe(0);
 });
 
 test("[D16] a clock that goes back hands out nothing", () => {
-  const { seat } = send(visitor, LIMITS.frameBurst, 0, 10_000);
-  expect(admit(seat, 0).verdict).toBe("too-fast");
+  const { session } = send(visitor, LIMITS.frameBurst, 0, 10_000);
+  expect(admit(session, 0).verdict).toBe("too-fast");
 });
 
 test("[D16] a seat is plain JSON, so that it sleeps with its socket", () => {
-  const { seat } = send(visitor, 10, 0);
-  expect(JSON.parse(JSON.stringify(seat))).toEqual(seat);
+  const { session } = send(visitor, 10, 0);
+  expect(JSON.parse(JSON.stringify(session))).toEqual(session);
 });

@@ -4,9 +4,9 @@
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/events.ts";
-import { never } from "../../protocol/never.ts";
+import { never } from "../../protocol/floor.ts";
 import { isOwn } from "../../protocol/own.ts";
-import type { Room } from "../../protocol/state.ts";
+import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
@@ -18,16 +18,16 @@ import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { CONTACT } from "../lead/reading.ts";
 import type { Noted } from "./acknowledge.ts";
+import { attempt, type Ending, type Patience } from "./attempt.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
+import type { Output } from "./live-reply.ts";
 import { prompt, UNKEPT } from "./prompt.ts";
-import type { Stage } from "./speaker.ts";
 import { checkCall } from "./tools.ts";
-import { type Ending, type Patience, reply } from "./turn.ts";
 
 export interface Question {
   site: Site;
-  room: Room;
+  state: State;
   /** The newest events, oldest first; the message to answer is among them. */
   tail: readonly Event[];
   /** Its seq. */
@@ -39,7 +39,7 @@ export interface Question {
   patience: Patience;
 }
 
-export interface Answer {
+export interface Reply {
   ending: Ending;
   sources: Source[];
   /** What the visitor said of themselves, in their own words. */
@@ -64,8 +64,8 @@ const ENOUGH = 2;
 /** Passages of a question that was searched piece by piece. */
 const PIECES = 3;
 
-export async function answer(question: Question, stage: Stage): Promise<Answer> {
-  const { site, room, tail, to, now, knowledge, model, patience } = question;
+export async function reply(question: Question, stage: Output): Promise<Reply> {
+  const { site, state, tail, to, now, knowledge, model, patience } = question;
   const said = tail.filter((event) => event.type === "visitor.said");
   const newest = said.find((event) => event.seq === to)?.text ?? "";
   // People say it in several messages, and a newer one ends the reply to an older.
@@ -73,15 +73,15 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   const open = said.filter(({ seq }) => seq > answered && seq <= to);
   const asked = open.length > 0 ? open.map(({ text }) => text).join("\n") : newest;
   const first = open[0]?.seq ?? to;
-  const known = given(site, room, newest, to);
+  const known = given(site, state, newest, to);
   const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
   const need = told.findLast(({ field }) => field === "need")?.value;
-  const own = concern(asked, room.call !== null);
+  const own = concern(asked, state.call !== null);
   const found = find(question, own ? own.rest : asked, said.findLast((event) => event.seq < first)?.text, need);
 
   const passages = [...found];
   // A colleague's wish may need knowledge that the question does not ask for.
-  for (const wish of room.whispers) {
+  for (const wish of state.whispers) {
     const [hit] = knowledge.search(wish, 1);
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
@@ -90,19 +90,19 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     topic !== undefined,
     passages.map(({ text }) => text),
   );
-  const learned: Answer["learned"] = [...known.facts];
-  let contact = open.some(({ seq, text }) => given(site, room, text, seq).contact);
+  const learned: Reply["learned"] = [...known.facts];
+  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const ask = nextQuestion(
     site,
-    room,
+    state,
     asked,
     told.map(({ field }) => field),
     found.map(({ title }) => title),
   );
-  const telling = notedOf(site, room, first, told);
+  const telling = notedOf(site, state, first, told);
   const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
   const signals: Signal[] = [];
-  const put: Answer["question"] = [];
+  const put: Reply["question"] = [];
   let dropped = 0;
   let begun = false;
   const say = (text: string): boolean => {
@@ -111,11 +111,11 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     begun ||= said !== "";
     return stage.say(said);
   };
-  const ending = await reply({
+  const ending = await attempt({
     model,
     prompt: prompt({
       site,
-      room,
+      state,
       tail,
       passages,
       buyer: topic !== undefined,
@@ -139,12 +139,12 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
             dropped++;
             return "Dropped: nobody wants to know that.";
           }
-          if (CONTACT.includes(field) && room.lead.consent !== "yes") {
+          if (CONTACT.includes(field) && state.lead.consent !== "yes") {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
           }
           // What stands in plain words was read already, and what is known is not learned again.
-          if (room.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
+          if (state.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
           learned.push({ type: "lead.learned", field, value, from: "assistant", cite: call.seq, span: evidence });
           return "Noted.";
         }
@@ -154,7 +154,7 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
           return "The page decides and shows it; say nothing about it.";
         }
         case "askHuman": {
-          if (room.question || put.length > 0) return "A question is already with a colleague.";
+          if (state.question || put.length > 0) return "A question is already with a colleague.";
           put.push({ type: "question.put", to, text: call.input.question, until: now + site.times.question * 1000 });
           return "A colleague was asked; say that you are checking, and nothing more.";
         }
@@ -165,8 +165,8 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   });
   say(guard.end());
 
-  const asks: Answer["asks"] = [];
-  const consent = contact ? consentLine(site, room) : null;
+  const asks: Reply["asks"] = [];
+  const consent = contact ? consentLine(site, state) : null;
   if (consent !== null) {
     say(begun ? `\n\n${consent}` : consent);
     asks.push({ type: "lead.asked", field: "consent", to, cite: to });
@@ -177,12 +177,12 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
   } else if (
     found.length === 0 &&
-    unhelped(room) &&
+    unhelped(state) &&
     !isSmallTalk(asked) &&
     // What is known of a call is said, and who wants their data erased needs a person.
     (own === null || own.data || own.rest !== "") &&
     put.length === 0 &&
-    !isAboutThem(room, first, asked, [...told, ...learned], contact)
+    !isAboutThem(state, first, asked, [...told, ...learned], contact)
   ) {
     const critical = site.topics.find(({ name }) => name === topic?.topic)?.critical;
     const rule = critical ? "topic" : "knowledge";
@@ -190,7 +190,7 @@ export async function answer(question: Question, stage: Stage): Promise<Answer> 
   }
   // What stands in plain words was judged when it was heard.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
-  const worthy = vip(site.vip, { ...room.lead, ...read }, learned.slice(known.facts.length), "vip.model");
+  const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   return {
     ending,
@@ -215,27 +215,33 @@ const isTold = (event: Event, first: number): event is Extract<Event, { type: "l
   (event.cite ?? 0) >= first;
 
 /** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
-function notedOf({ fields }: Site, room: Room, first: number, learned: Answer["learned"]): Noted[] | null {
+function notedOf({ fields }: Site, state: State, first: number, learned: Reply["learned"]): Noted[] | null {
   // Put right within the same words: the newest counts.
   const newest = [...new Map(learned.map((fact) => [CONTACT.includes(fact.field) ? "contact" : fact.field, fact]))];
   const told = newest.map(([name, { value }]) => ({
     field: fields.find(({ key }) => key === name)?.label ?? name,
     value: name === "contact" ? "" : value,
   }));
-  const by = room.answering?.by;
-  if (!room.answering || typeof by !== "number" || by < first) return told.length > 0 ? told : null;
-  return room.answering.field === "consent" && room.lead.consent === "yes"
+  const by = state.answering?.by;
+  if (!state.answering || typeof by !== "number" || by < first) return told.length > 0 ? told : null;
+  return state.answering.field === "consent" && state.lead.consent === "yes"
     ? [...told, { field: "contact", value: "" }]
     : told;
 }
 
 /** Words that tell something or decline to, and ask nothing. */
-const isAboutThem = (room: Room, first: number, asked: string, learned: Answer["learned"], contact: boolean): boolean =>
+const isAboutThem = (
+  state: State,
+  first: number,
+  asked: string,
+  learned: Reply["learned"],
+  contact: boolean,
+): boolean =>
   !/[?？]/.test(asked) &&
-  (learned.length > 0 || contact || ((room.answering?.by ?? 0) >= first && split(asked).length <= SHORT));
+  (learned.length > 0 || contact || ((state.answering?.by ?? 0) >= first && split(asked).length <= SHORT));
 
 /** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
-const unhelped = (room: Room): boolean => room.promises.length === 0 && room.answers.length === 0;
+const unhelped = (state: State): boolean => state.promises.length === 0 && state.answers.length === 0;
 
 function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
   const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);

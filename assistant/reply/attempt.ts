@@ -22,7 +22,7 @@ const MAX_ROUNDS = 3;
 /** Tokens are some four characters; the cap on characters is ours, this one is the provider's bill. */
 const MAX_TOKENS = Math.ceil(LIMITS.reply / 4);
 
-export interface Turn {
+export interface Attempt {
   model: LanguageModelV4;
   prompt: LanguageModelV4Prompt;
   /** Ends the turn from outside: a human joined, the visitor wrote again, the room closed. */
@@ -38,7 +38,7 @@ export interface Turn {
 
 export type Ending = { ok: true } | { ok: false; why: TurnFault; error?: unknown };
 
-export async function reply(turn: Turn): Promise<Ending> {
+export async function attempt(turn: Attempt): Promise<Ending> {
   const started = Date.now();
   let prompt = turn.prompt;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -74,7 +74,7 @@ interface Call {
 
 type Streamed = { ok: true; said: boolean; calls: Call[] } | { ok: false; why: TurnFault; error?: unknown };
 
-async function stream(turn: Turn, started: number): Promise<Streamed> {
+async function stream(turn: Attempt, started: number): Promise<Streamed> {
   const patience = turn.patience ?? PATIENCE;
   const calls: Call[] = [];
   let said = 0;

@@ -4,11 +4,11 @@
  */
 import type { Slot } from "../../protocol/events.ts";
 import type { Span } from "./hours.ts";
-import { type Call, endOf } from "./ledger.ts";
+import { type Call, endOf } from "./store.ts";
 
 export type Kind = "book" | "move" | "cancel";
 
-export interface Errand {
+export interface PendingBooking {
   kind: Kind;
   /** As it shall become. */
   call: Call;
@@ -22,7 +22,7 @@ export interface Errand {
 const FIRST = 20_000;
 const LONGEST = 3_600_000;
 
-export class Errands {
+export class PendingBookings {
   readonly #sql: SqlStorage;
 
   constructor(storage: DurableObjectStorage) {
@@ -57,12 +57,12 @@ export class Errands {
     );
   }
 
-  of(call: string): Errand | null {
+  of(call: string): PendingBooking | null {
     return this.#read("call = ?", call)[0] ?? null;
   }
 
   /** What a conversation waits for; a cancellation is nothing that anybody waits for. */
-  wantedBy(conversation: string): Errand | null {
+  wantedBy(conversation: string): PendingBooking | null {
     return this.#read("conversation = ? AND kind <> 'cancel'", conversation)[0] ?? null;
   }
 
@@ -77,7 +77,7 @@ export class Errands {
       .toArray();
   }
 
-  due(now: number): Errand[] {
+  due(now: number): PendingBooking[] {
     return this.#read("at <= ? ORDER BY at LIMIT 20", now);
   }
 
@@ -86,7 +86,7 @@ export class Errands {
   }
 
   /** Nobody knows what came of it: it is tried again later, and ever more seldom. */
-  later({ call, tries }: Errand, now: number): void {
+  later({ call, tries }: PendingBooking, now: number): void {
     this.#sql.exec(
       "UPDATE errands SET at = ?, tries = tries + 1 WHERE call = ?",
       now + Math.min(LONGEST, 5_000 * 2 ** tries),
@@ -94,7 +94,7 @@ export class Errands {
     );
   }
 
-  strike({ call }: Errand): void {
+  strike({ call }: PendingBooking): void {
     this.#sql.exec("DELETE FROM errands WHERE call = ?", call.call);
   }
 
@@ -103,14 +103,18 @@ export class Errands {
     for (const { call } of this.#read("conversation = ?", conversation)) this.add("cancel", nameless(call), now);
   }
 
-  #read(where: string, ...bindings: SqlStorageValue[]): Errand[] {
+  #read(where: string, ...bindings: SqlStorageValue[]): PendingBooking[] {
     return this.#sql
       .exec<{ kind: Kind; wanted: string; tries: number }>(
         `SELECT kind, wanted, tries FROM errands WHERE ${where}`,
         ...bindings,
       )
       .toArray()
-      .map(({ kind, wanted, tries }) => ({ kind, tries, ...(JSON.parse(wanted) as Pick<Errand, "call" | "also">) }));
+      .map(({ kind, wanted, tries }) => ({
+        kind,
+        tries,
+        ...(JSON.parse(wanted) as Pick<PendingBooking, "call" | "also">),
+      }));
   }
 }
 

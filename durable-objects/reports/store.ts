@@ -18,7 +18,7 @@ export interface Place {
 
 type Row = { id: number; conversation: string; began: number; upTo: number; day: string; entry: string };
 
-export class ReportsLedger {
+export class ReportsStore {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
   readonly #dayOf: (at: number) => string;
