@@ -5,14 +5,11 @@
 import type { Event, Fact } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
-import { Meta, type Migration, migrate } from "../storage/migrations.ts";
+import { Meta, migrate } from "../storage/migrations.ts";
+import { MIGRATIONS } from "./migrations.ts";
 
 /** Events between two stored snapshots of the fold: bounds what a wake must read. */
 const SNAPSHOT_EVERY = 100;
-
-const MIGRATIONS: readonly Migration[] = [
-  "CREATE TABLE events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, id TEXT, fact TEXT NOT NULL)",
-];
 
 export class Log {
   readonly #storage: DurableObjectStorage;

@@ -7,10 +7,11 @@ import type { Payload, WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { signCall } from "../calendar/link.ts";
-import { Lasting } from "../storage/lasting.ts";
+import { WipeableObject } from "../storage/wipe.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
 import { joinLink } from "./link.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
@@ -26,11 +27,11 @@ const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "cal
 
 type Answer = { status: number } | { why: Fault };
 
-export class Courier extends Lasting {
+export class Courier extends WipeableObject {
   readonly #deliveries: Deliveries;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
+    super(ctx, env, MIGRATIONS);
     this.#deliveries = new Deliveries(ctx.storage);
   }
 
@@ -93,7 +94,7 @@ export class Courier extends Lasting {
   /** Nothing of this conversation is left here, in no file either. Answers how many deliveries there were. */
   async erase(conversation: string): Promise<number> {
     const count = this.#deliveries.forget(conversation);
-    await this.scrub();
+    await this.wipe();
     return count;
   }
 
