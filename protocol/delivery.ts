@@ -1,4 +1,4 @@
-/** How webhooks fare: what the courier's log tells whoever looks after them. Times in milliseconds since 1970. */
+/** What the log of webhook deliveries shows. Times in milliseconds since 1970. */
 import type { WebhookType } from "./webhooks.ts";
 
 export const STATES = ["pending", "delivered", "failed", "disabled"] as const;

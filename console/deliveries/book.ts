@@ -1,4 +1,4 @@
-/** What the page holds of the courier's log: fetched again and again, newest first, older ones on demand. */
+/** What the page holds of the log of deliveries: fetched again and again, newest first, older ones on demand. */
 import type { Attempted, Shown, Standing } from "../../protocol/delivery.ts";
 import { type Answer, ask } from "../state/ask.ts";
 

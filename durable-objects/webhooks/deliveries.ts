@@ -1,4 +1,4 @@
-/** The courier's book: every parcel for every receiver, how it fared, and who wants no more. */
+/** The log of deliveries: every payload for every receiver, how it went, and which receivers answered 410. */
 import type { Attempted, Fault, Standing, State } from "../../protocol/delivery.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 

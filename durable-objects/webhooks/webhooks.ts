@@ -1,6 +1,6 @@
 /**
- * Carries what happens in the rooms to the site's own systems: signed, retried for days, written down. A room hands a
- * parcel over and is done; a slow receiver holds up nobody.
+ * Delivers what happens in the rooms to the site's own systems: signed, retried for days, logged. A room hands a payload
+ * over and is done, so a slow receiver holds up nobody.
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import type { Payload, WebhookType } from "../../protocol/webhooks.ts";
@@ -27,7 +27,7 @@ const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "cal
 
 type Answer = { status: number } | { why: Fault };
 
-export class Courier extends WipeableObject {
+export class Webhooks extends WipeableObject {
   readonly #deliveries: Deliveries;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -40,7 +40,7 @@ export class Courier extends WipeableObject {
   }
 
   protected override siblings() {
-    return this.env.COURIER;
+    return this.env.WEBHOOKS;
   }
 
   protected now(): number {
@@ -48,9 +48,9 @@ export class Courier extends WipeableObject {
   }
 
   /** A room hands over. Repeating it changes nothing. */
-  async take(parcels: Payload[]): Promise<void> {
+  async take(handed: Payload[]): Promise<void> {
     this.ctx.storage.transactionSync(() => {
-      for (const payload of parcels) {
+      for (const payload of handed) {
         for (const { url, events } of this.site.webhooks) {
           if (events.includes(payload.event.type)) this.#deliveries.put(payload, url, this.now());
         }
