@@ -11,7 +11,7 @@ import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
 import { writeLeanProviders } from "./lean.mjs";
 import { readDocument } from "./openapi.mjs";
-import { readSite } from "./site.mjs";
+import { readSite, siteFolder } from "./site.mjs";
 import { readWords } from "./words.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -67,10 +67,11 @@ export async function buildAssets(folder = assets, settings = {}) {
 }
 
 async function buildInto(out, settings) {
-  const site = { ...(await readSite()), ...settings };
+  const folder = siteFolder();
+  const site = { ...(await readSite(folder)), ...settings };
   await writeFile(`${out}/_headers`, HEADERS);
   await writeLeanProviders(root);
-  const knowledge = await readKnowledge(`${root}site/knowledge`);
+  const knowledge = await readKnowledge(`${folder}/knowledge`);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
   const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
@@ -145,7 +146,7 @@ async function buildInto(out, settings) {
   // At the address at which the API answers it.
   await mkdir(`${out}/api/v1`, { recursive: true });
   await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(await readDocument()));
-  await cp(`${root}site/demo`, out, { recursive: true });
+  if (existsSync(`${folder}/demo`)) await cp(`${folder}/demo`, out, { recursive: true });
 }
 
 /** Names of custom properties are for whoever writes the styles: a reader's browser gets short ones, the same in every sheet. */

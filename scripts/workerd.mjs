@@ -11,6 +11,7 @@ import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
 import { writeLeanProviders } from "./lean.mjs";
+import { siteFolder } from "./site.mjs";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -44,9 +45,10 @@ export function aliases(root) {
  * @param {string} root the project's folder
  * @param {string} entry the Worker's main module
  * @param {readonly Change[]} [changes]
+ * @param {string} [site] the folder of the site that it serves
  * @returns {Promise<string>} the bundle
  */
-export async function bundleWorker(root, entry, changes = []) {
+export async function bundleWorker(root, entry, changes = [], site = siteFolder()) {
   const found = new Set();
   await writeLeanProviders(`${root}/`);
   const { outputFiles } = await build({
@@ -64,15 +66,7 @@ export async function bundleWorker(root, entry, changes = []) {
     logLevel: "warning",
     plugins: [
       aliases(root),
-      {
-        name: "knowledge",
-        setup({ onLoad }) {
-          onLoad({ filter: /dist[\\/]knowledge\.json$/ }, async () => ({
-            contents: JSON.stringify(await readKnowledge(`${root}/site/knowledge`)),
-            loader: "json",
-          }));
-        },
-      },
+      givenSite(site),
       {
         name: "changes",
         setup({ onLoad }) {
@@ -97,6 +91,23 @@ export async function bundleWorker(root, entry, changes = []) {
   if (missed) throw new Error(`${missed.file} no longer says: ${missed.find}`);
   return outputFiles[0].text;
 }
+
+/**
+ * The seam through which a Worker gets its site: `#site` and `#knowledge` are of this folder.
+ * @param {string} folder
+ * @returns {import("esbuild").Plugin}
+ */
+const givenSite = (folder) => ({
+  name: "site",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#site$/ }, () => ({ path: `${folder}/site.ts` }));
+    onResolve({ filter: /^#knowledge$/ }, () => ({ path: `${folder}/knowledge`, namespace: "knowledge" }));
+    onLoad({ filter: /./, namespace: "knowledge" }, async ({ path }) => ({
+      contents: JSON.stringify(await readKnowledge(path)),
+      loader: "json",
+    }));
+  },
+});
 
 /**
  * @typedef {object} Recipe

@@ -6,7 +6,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import type { Site } from "../settings/schema.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 
 /** A booking with all its guests and answers is longer than any frame. */
 const LONGEST = 256 * 1024;

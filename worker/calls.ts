@@ -6,7 +6,7 @@ import { calendarFile, type Entry } from "../durable-objects/calendar/file.ts";
 import { verifyCall } from "../durable-objects/calendar/link.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
 import { sign, verify } from "./tickets.ts";
 

@@ -2,7 +2,7 @@
 
 import { addressFault } from "../durable-objects/webhooks/address.ts";
 import { secretsOf } from "../durable-objects/webhooks/signature.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;

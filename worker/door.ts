@@ -6,7 +6,7 @@ import { createRemoteJWKSet, jwtVerify } from "jose";
 import type { Concierge } from "../protocol/events.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { lifeOf, sign, verify } from "./tickets.ts";
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

@@ -1,6 +1,6 @@
 /** Takes the link of a webhook at the door: it opens exactly one room, once, to whoever holds it. */
 import { LINK_PREFIX } from "../protocol/identity.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { concierge, cookie, linksAllowed, type Staff } from "./door.ts";
 import { lifeOf, sign, verify } from "./tickets.ts";
 

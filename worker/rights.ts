@@ -4,7 +4,7 @@ import type { Conversation } from "../durable-objects/conversation/conversation.
 import { episodes } from "../protocol/episode.ts";
 import type { Receipt } from "../protocol/receipt.ts";
 import { EMPTY, see } from "../protocol/view.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { concierge, mayOpen, type Staff } from "./door.ts";
 import { roomOf } from "./rooms.ts";
 

@@ -4,7 +4,7 @@
  */
 import { jwtVerify, SignJWT } from "jose";
 import { JOIN_LIFE } from "../durable-objects/webhooks/link.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 
 /** Seconds that each kind lives. */
 const LIFE = {

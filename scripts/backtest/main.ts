@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { backtest } from "../../assistant/ledger/backtest.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { print } from "./print.ts";
 import { readConversations, readSettings } from "./read.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import type { Event } from "../../protocol/events.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";

@@ -2,7 +2,7 @@
 import type { Event } from "../../protocol/events.ts";
 import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { type Gateway, open } from "./gateway.ts";
 import { judge } from "./judge.ts";
 import { Concierge, messageId, Visitor } from "./people.ts";

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Caller } from "./caller.ts";
 import { launch } from "./chromium.ts";
 import { dialog, log, looks, presses } from "./console-steps.ts";

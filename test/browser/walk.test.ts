@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Gateway, gateway } from "./gateway.ts";
 import { DESK, Desk, PHONE, picture, Visitor } from "./people.ts";
+import { variant } from "./variant.ts";
 import { wire } from "./wire.ts";
 
 let browser: Browser;
@@ -190,7 +191,7 @@ scenes(
 scenes(
   "[L1] in claim mode a card stands on both consoles, the first to claim joins; and when nobody comes, a contact is left",
   async () => {
-    const hasty = await gateway({ configPath: "./test/browser/impatient/wrangler.toml" });
+    const hasty = await gateway({ configPath: await variant("impatient", "test/browser/impatient/worker.ts") });
     const [ana, bo] = [
       await Desk.sit(browser, await hasty.link("Ana")),
       await Desk.sit(browser, await hasty.link("Bo")),

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Failure } from "./answers.ts";
 import { DESCRIPTIONS, type Description } from "./descriptions.ts";
 import { ROUTES, type Route, type RouteName } from "./routes.ts";
