@@ -16,6 +16,7 @@ import {
   TriggerKind,
 } from "./events";
 import type { Floor } from "./floor";
+import { languageTag } from "./language-tag";
 import type { Score } from "./lead";
 import { LIMITS } from "./limits";
 
@@ -50,6 +51,9 @@ const phone = z
   .regex(/^\+?[\d\s().\-/]{5,}$/)
   .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" });
 
+/** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
+const language = z.preprocess(languageTag, z.string().max(35).optional());
+
 export const VisitorFrame = z.discriminatedUnion("type", [
   hello,
   page,
@@ -64,7 +68,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
       .max(LIMITS.url)
       .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
       .optional(),
-    lang: z.string().max(35).optional(),
+    lang: language.optional(),
   }),
   /** "Talk to a person". */
   frame("person", {}),

@@ -3,7 +3,7 @@ import { W } from "../words/keys";
 import { date } from "./date";
 import type { Kit, Part } from "./kit";
 
-export function callCard({ el, button, say, write, room, gateway, language }: Kit, move: () => void): Part {
+export function callCard({ el, button, say, write, room, gateway, locale }: Kit, move: () => void): Part {
   const title = say(W.callTitle);
   const when = el("p");
   const calendar = el("a", "calendar", { download: "call.ics" }, say(W.calendar));
@@ -31,7 +31,7 @@ export function callCard({ el, button, say, write, room, gateway, language }: Ki
         write(cancel, say(W.cancel));
       }
       const { start, concierge } = stands.slot;
-      write(when, say(W.callBooked, { name: concierge.name, date: date(start, language) }));
+      write(when, say(W.callBooked, { name: concierge.name, date: date(start, locale) }));
       const token = booked?.call === call ? booked.token : null;
       calendar.hidden = !token;
       if (token) calendar.href = `${gateway}/calls/${token}.ics`;

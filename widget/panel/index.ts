@@ -11,7 +11,7 @@ import { browserSurroundings } from "../connection/surroundings";
 import { session as openSession } from "../session";
 import type { Panel, Shell } from "../shell";
 import { W } from "../words/keys";
-import { learn, say } from "../words/say";
+import { learn, own, say } from "../words/say";
 import { announcer } from "./announcer";
 import { banner } from "./banner";
 import { composer } from "./composer";
@@ -40,7 +40,7 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   const utter = (text: string) => {
     const page = location.origin + location.pathname;
-    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: navigator.language });
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: own[0] });
     log.toEnd();
     tell("send", { text });
   };

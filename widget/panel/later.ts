@@ -2,7 +2,7 @@
 import type { RoomState } from "../connection/room";
 import type { Forms, FormsModule, Kit } from "../forms/kit";
 import type { Shell } from "../shell";
-import { language, learnForms, say } from "../words/say";
+import { learnForms, locale, say } from "../words/say";
 import { button, el, write } from "./dom";
 import type { Part, Talk } from "./talk";
 
@@ -35,7 +35,18 @@ export function later(
   const fetched = async () => {
     const module: Promise<FormsModule> = import(`${folder}forms.js`);
     await learnForms(`${folder}words/`, module);
-    forms = (await module).mount({ ...talk, ...lent, el, button, write, say, language, root, element, gateway });
+    forms = (await module).mount({
+      ...talk,
+      ...lent,
+      el,
+      button,
+      write,
+      say,
+      locale: locale(),
+      root,
+      element,
+      gateway,
+    });
     arrived();
   };
   const want: Later["want"] = (use) => {
