@@ -4,7 +4,7 @@
  * wrangler runs it before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
  */
 
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -66,9 +66,27 @@ export async function buildAssets(folder = assets, settings = {}) {
   }
 }
 
+/** What a build is made of, packages included. */
+const SOURCES = ["site", "widget", "console", "protocol", "worker", "durable-objects", "scripts", "package-lock.json"];
+
+/** Builds, unless the last build began after the last change of what it is made of. */
+export async function buildIfStale() {
+  // A folder changes with each file that comes or goes.
+  const paths = SOURCES.map((name) => `${root}${name}`).flatMap((path) => [
+    path,
+    ...(statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => `${path}/${name}`) : []),
+  ]);
+  const changed = Math.max(...paths.map((path) => statSync(path).mtimeMs));
+  const began = statSync(`${assets}/${FIRST}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (began <= changed) await buildAssets();
+}
+
+/** What a build writes before it reads anything. */
+const FIRST = "_headers";
+
 async function buildInto(out, settings) {
+  await writeFile(`${out}/${FIRST}`, HEADERS);
   const site = { ...(await readSite()), ...settings };
-  await writeFile(`${out}/_headers`, HEADERS);
   await writeLeanProviders(root);
   const knowledge = await readKnowledge(`${root}site/knowledge`);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));

@@ -66,8 +66,10 @@ export async function bundleWorker(root, entry, changes = []) {
       aliases(root),
       {
         name: "knowledge",
-        setup({ onLoad }) {
-          onLoad({ filter: /dist[\\/]knowledge\.json$/ }, async () => ({
+        setup({ onResolve, onLoad }) {
+          // Read from its source, so that nothing need be built before.
+          onResolve({ filter: /dist\/knowledge\.json$/ }, ({ path }) => ({ path, namespace: "knowledge" }));
+          onLoad({ filter: /./, namespace: "knowledge" }, async () => ({
             contents: JSON.stringify(await readKnowledge(`${root}/site/knowledge`)),
             loader: "json",
           }));
