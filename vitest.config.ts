@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     // Test names carry rule ids; a name is the report.
     reporters: ["default"],
+    globalSetup: "./test/built.ts",
     projects: [
       {
         plugins: ofTests.plugins,

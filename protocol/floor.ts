@@ -4,6 +4,8 @@
  * OPEN is the whole policy. `refusal` says why a fact may not be stored; `evolve` never refuses, because what is stored
  * has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
  * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
+ *
+ * One file because every fact has its line in the table, the refusals and the fold, which are read side by side.
  */
 import type { Concierge, Event, Fact, FactType } from "./events.ts";
 

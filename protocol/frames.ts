@@ -1,6 +1,8 @@
 /**
  * What travels. One union per direction and role, defined once as a runtime schema; types are inferred from it.
  * Frames carry neither role nor identity: those come from the door.
+ *
+ * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
 import {
@@ -16,6 +18,7 @@ import {
   TriggerKind,
 } from "./events.ts";
 import type { Floor } from "./floor.ts";
+import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";
 import { LIMITS } from "./limits.ts";
 
@@ -50,6 +53,9 @@ const phone = z
   .regex(/^\+?[\d\s().\-/]{5,}$/)
   .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" });
 
+/** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
+const language = z.preprocess(languageTag, z.string().max(35).optional());
+
 export const VisitorFrame = z.discriminatedUnion("type", [
   hello,
   page,
@@ -64,7 +70,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
       .max(LIMITS.url)
       .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
       .optional(),
-    lang: z.string().max(35).optional(),
+    lang: language.optional(),
   }),
   /** "Talk to a person". */
   frame("person", {}),

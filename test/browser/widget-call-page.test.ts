@@ -170,6 +170,15 @@ scenes(
   },
 );
 
+scenes("[D30] the page of a call is drawn whatever the browser calls its language", async () => {
+  for (const [said, locale] of Object.entries({ "en-US@posix": "en-US", de_AT: "de-AT", ["q".repeat(200)]: "en-US" })) {
+    const reader = await Reader.come(() => ({ body: CALL }), {}, [said]);
+    await reader.heading(/^(Your call with|Ihr Anruf mit)/).waitFor();
+    expect(await reader.page.locator("html").getAttribute("lang")).toBe(locale);
+    await reader.leave();
+  }
+});
+
 scenes("[C12] a call is moved and cancelled with the keyboard alone, in German and in Arabic", async () => {
   const WORDS = {
     "de-DE": ["Ihr Anruf wurde verlegt.", "Anruf absagen", "Ja, absagen", "Anruf behalten", "ist abgesagt"],

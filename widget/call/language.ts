@@ -1,4 +1,5 @@
 /** The language of the page: the first one of the reader's own that it can speak. Only that one is fetched. */
+import { languageTag } from "../../protocol/language-tag.ts";
 import english, { type Words } from "./words/en.ts";
 
 const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
@@ -23,10 +24,11 @@ export interface Language {
   direction: "ltr" | "rtl";
 }
 
-/** @param wanted language tags, the dearest first */
-export async function learn(wanted: readonly string[]): Promise<Language> {
+/** @param said what the browser calls the reader's languages, the dearest first */
+export async function learn(said: readonly string[]): Promise<Language> {
+  const wanted = said.flatMap((one) => languageTag(one) ?? []);
   for (const tag of wanted) {
-    const name = tag.split("-")[0]?.toLowerCase() ?? "";
+    const name = tag.split("-")[0] ?? "";
     if (name === "en") return { words: english, locale: tag, direction: "ltr" };
     const fetched = OTHERS[name];
     if (!fetched) continue;
@@ -41,13 +43,7 @@ export async function learn(wanted: readonly string[]): Promise<Language> {
 }
 
 /** Where the reader is likely to be at home: English, but with the hours and days as they are written there. */
-function home(tag = "en"): string {
-  try {
-    return new Intl.Locale(tag).maximize().region ?? "US";
-  } catch {
-    return "US";
-  }
-}
+const home = (tag = "en"): string => new Intl.Locale(tag).maximize().region ?? "US";
 
 /** A sentence with its places filled; what fills them keeps its own direction of writing. */
 export const fill = (sentence: string, places: Readonly<Record<string, string>>): string =>

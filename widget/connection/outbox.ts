@@ -12,7 +12,7 @@ export interface Pending {
   /** Why the server will not have it; null while it may still arrive. */
   failed: Refusal | null;
   /** What else travels with it. */
-  extra: Readonly<Record<string, string>>;
+  extra: Readonly<Record<string, string | undefined>>;
 }
 
 export function outbox(store: Store, key: string) {

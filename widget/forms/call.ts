@@ -4,7 +4,7 @@ import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";
 import { date } from "./date.ts";
 
-export function callCard({ el, button, say, write, room, gateway, language }: Kit, move: () => void): Part {
+export function callCard({ el, button, say, write, room, gateway, locale }: Kit, move: () => void): Part {
   const title = say(W.callTitle);
   const when = el("p");
   const calendar = el("a", "calendar", { download: "call.ics" }, say(W.calendar));
@@ -32,7 +32,7 @@ export function callCard({ el, button, say, write, room, gateway, language }: Ki
         write(cancel, say(W.cancel));
       }
       const { start, concierge } = stands.slot;
-      write(when, say(W.callBooked, { name: concierge.name, date: date(start, language) }));
+      write(when, say(W.callBooked, { name: concierge.name, date: date(start, locale) }));
       const token = booked?.call === call ? booked.token : null;
       calendar.hidden = !token;
       if (token) calendar.href = `${gateway}/calls/${token}.ics`;

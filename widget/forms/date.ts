@@ -2,12 +2,9 @@
 
 type Form = "long" | "short";
 
-/** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
-const local = (language: string): string => navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
-
 /** A moment as the visitor would write it, in their own time zone; a time to be there says which zone that is. */
-export const date = (at: number, language: string, form: Form = "long", zoned = true): string =>
-  new Intl.DateTimeFormat(local(language), {
+export const date = (at: number, locale: string, form: Form = "long", zoned = true): string =>
+  new Intl.DateTimeFormat(locale, {
     // Calls are agreed on by the calendar that both sides know.
     calendar: "gregory",
     weekday: form,

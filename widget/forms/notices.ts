@@ -37,7 +37,7 @@ const SAYS: Record<Notice, W | null> = {
 const EVENTS: Partial<Record<Notice, string>> = { asked: "handoff", joined: "human" };
 
 /** `rerate`: lets the visitor change the rating that counts. */
-export function notices({ el, button, say, write, room, language, announce, tell, root }: Kit, rerate: () => void) {
+export function notices({ el, button, say, write, room, locale, announce, tell, root }: Kit, rerate: () => void) {
   const told = new WeakSet<HTMLElement>();
 
   const sentence = (item: NoticeItem, { items, floor, promised }: View): string => {
@@ -51,10 +51,10 @@ export function notices({ el, button, say, write, room, language, announce, tell
       if (says === W.left && !next && floor.held === "waiting") return `${say(says, { name })} ${say(W.waiting)}`;
     }
     if (says === W.rated) return `${say(says)}: ${say(W.score, { count: text })}`;
-    if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, language, "long", false) });
+    if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, locale, "long", false) });
     if (says === W.expired && text === "nobody") return say(W.nobody);
     // A call's notice carries its time.
-    return say(says, { name, date: Number(text) ? date(Number(text), language) : "" });
+    return say(says, { name, date: Number(text) ? date(Number(text), locale) : "" });
   };
 
   const hide = (node: HTMLElement) =>

@@ -14,7 +14,7 @@ const PATIENCE = 8_000;
 
 /** `otherwise`: they would rather leave a contact; `declined`: they want no call at all. */
 export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void) {
-  const { el, button, say, write, room, announce, language } = kit;
+  const { el, button, say, write, room, announce, locale } = kit;
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
     PHONE.test(value) ? "" : say(W.phoneWrong),
   );
@@ -65,7 +65,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   const choose = (to: Slot | null) => {
     slot = to;
     body.replaceChildren(to ? form : choice);
-    write(chosen, to ? `${date(to.start, language)}, ${to.concierge.name}` : "");
+    write(chosen, to ? `${date(to.start, locale)}, ${to.concierge.name}` : "");
     if (!to) return;
     phone.input.value ||= state?.view.lead.phone?.value ?? "";
     phone.input.focus();
@@ -78,8 +78,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   };
   const fill = () => {
     const { held } = state?.view ?? {};
-    const label = (each: Slot) =>
-      date(each.start, language, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
+    const label = (each: Slot) => date(each.start, locale, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
     const shown = times[page % times.length] ?? [];
     list.replaceChildren(...shown.map((each) => button("quiet", label(each), () => tapped(each))));
     more.hidden = times.length < 2;
@@ -112,7 +111,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
       state = now;
       const { call, held } = now.view;
       const next = now.slots?.next;
-      write(opens, next && !call ? say(W.opens, { date: date(next, language) }) : "");
+      write(opens, next && !call ? say(W.opens, { date: date(next, locale) }) : "");
       opens.hidden = !opens.textContent;
       const text = JSON.stringify([slots, held]);
       if (text !== drawn) {

@@ -11,7 +11,7 @@ import { browserSurroundings } from "../connection/surroundings.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
 import { W } from "../words/keys.ts";
-import { learn, say } from "../words/say.ts";
+import { learn, own, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
@@ -40,7 +40,7 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   const utter = (text: string) => {
     const page = location.origin + location.pathname;
-    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: navigator.language });
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: own[0] });
     log.toEnd();
     tell("send", { text });
   };

@@ -12,7 +12,8 @@ export interface Kit extends Talk {
   button: typeof button;
   write: typeof write;
   say: typeof say;
-  language: string;
+  /** How dates and numbers are written. */
+  locale: string;
   root: ShadowRoot;
   /** Where the forms stand: at the end of the log. */
   element: HTMLElement;

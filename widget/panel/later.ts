@@ -1,7 +1,7 @@
 /** What is not needed before a person comes into it (notices, forms, calls), a long history or a refusal, or before the menu is opened: fetched then. */
 import type { RoomState } from "../connection/room.ts";
 import type { Shell } from "../shell.ts";
-import { language, learnForms, say } from "../words/say.ts";
+import { learnForms, locale, say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Forms, FormsModule, Kit } from "./kit.ts";
 import type { Part, Talk } from "./talk.ts";
@@ -35,7 +35,18 @@ export function later(
   const fetched = async () => {
     const module: Promise<FormsModule> = import(`${folder}forms.js`);
     await learnForms(`${folder}words/`, module);
-    forms = (await module).mount({ ...talk, ...lent, el, button, write, say, language, root, element, gateway });
+    forms = (await module).mount({
+      ...talk,
+      ...lent,
+      el,
+      button,
+      write,
+      say,
+      locale: locale(),
+      root,
+      element,
+      gateway,
+    });
     arrived();
   };
   const want: Later["want"] = (use) => {

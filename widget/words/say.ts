@@ -1,4 +1,5 @@
 /** Says a sentence in the language of the page. */
+import { languageTag } from "../../protocol/language-tag.ts";
 import type { W } from "./keys.ts";
 
 /** The languages besides English, and the panel's English sentences; both are written in by `scripts/build.mjs`. */
@@ -8,14 +9,20 @@ declare const ENGLISH: string;
 const between = "\n";
 let sentences = ENGLISH.split(between);
 
+/** The languages of the visitor's browser, the dearest first. */
+export const own: readonly string[] = navigator.languages.flatMap((said) => languageTag(said) ?? []);
+
 /** The language the sentences are in. */
 export let language = "en";
+
+/** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
+export const locale = (): string => own.find((tag) => tag.startsWith(language)) ?? language;
 
 const fetched = async (folder: string, name: string): Promise<string> => (await import(`${folder}${name}.js`)).default;
 
 /** Fetches the page's own language, if it is one of ours; otherwise, and when that fails, English stays. */
 export async function learn(folder: string): Promise<void> {
-  const wanted = (document.documentElement.lang || navigator.language).slice(0, 2).toLowerCase();
+  const wanted = (languageTag(document.documentElement.lang) ?? own[0] ?? language).split("-")[0] as string;
   if (!LANGUAGES.includes(wanted)) return;
   try {
     sentences = (await fetched(folder, wanted)).split(between);
