@@ -1,4 +1,4 @@
-/** The sheet of all keys. */
+/** The list of all keyboard shortcuts. */
 import { COMMANDS, type CommandId, isFor } from "./commands";
 import { useDesk } from "./context";
 import { Keys } from "./parts/keys";

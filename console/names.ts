@@ -1,4 +1,4 @@
-/** What a visitor is called: the name they gave, else a short and stable one. */
+/** A visitor's display name: the name they gave, else a short and stable one. */
 import type { Card } from "../protocol/frames";
 import type { View } from "../protocol/view";
 import { WORDS } from "./words";
@@ -11,13 +11,13 @@ export const visitorName = (card: Card | null, conversation: string, lead?: View
 const tongues = new Intl.DisplayNames(undefined, { type: "language", fallback: "code" });
 const own = navigator.language.slice(0, 2).toLowerCase();
 
-/** A visitor's language, where it is not the concierge's own: nobody needs to read what goes without saying. */
+/** A visitor's language; null where it is the concierge's own, because then it tells them nothing. */
 export function languageOf(tag: string | null): string | null {
   if (tag === null || tag.slice(0, 2).toLowerCase() === own) return null;
   try {
     return tongues.of(tag.split("-")[0] ?? tag) ?? tag;
   } catch {
-    // Browsers of visitors may name whatever they like.
+    // The tag comes from the visitor's browser and may be anything.
     return null;
   }
 }

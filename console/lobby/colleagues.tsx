@@ -1,4 +1,4 @@
-/** Who else is on duty, and whom they are with. */
+/** Who else is on duty, and with which visitors. */
 import { useDesk } from "../context";
 import { AVAILABILITY } from "../labels";
 import { visitorName } from "../names";

@@ -1,4 +1,4 @@
-/** What asks for an answer before anything else: a colleague's transfer, and the assistant's questions to the humans. */
+/** What needs an answer first: transfers from colleagues, and the assistant's questions to the team. */
 import { useDesk } from "../context";
 import { visitorName } from "../names";
 import { CommandButton } from "../parts/command-button";

@@ -102,7 +102,7 @@ scenes("[F2] a concierge who watches takes over in mid-word: same socket, not on
   expect(cut).toMatchObject({ event: { why: "interrupted" } });
   expect(v.sockets).toBe(1);
   await ana.does("Close");
-  await ana.does("Close it");
+  await ana.does("Close conversation");
   await v.page.close();
   await ana.page.context().close();
 });
