@@ -80,7 +80,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("end", {}),
   /** How the talk was, 1 to 5. */
   frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
-  /** "What I told you": puts one of the visitor's facts right, or takes it back. */
+  /** "My details": puts one of the visitor's facts right, or takes it back. */
   frame("correct", { field: z.union([KnownField.exclude(["consent"]), OwnKey]), value: text(LIMITS.note) }),
   frame("forget", { field: LeadField }),
   /** Asks for free times for a call; `zone`: the visitor's own time zone (IANA). */

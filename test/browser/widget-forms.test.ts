@@ -148,7 +148,7 @@ scenes("what was told can be put right and taken back; the menu ends the chat", 
   await stage.open();
   const more = stage.panel.getByRole("button", { name: "More" });
   await more.click();
-  await stage.panel.getByRole("button", { name: "What I told you" }).click();
+  await stage.panel.getByRole("button", { name: "My details" }).click();
   await stage.panel.getByRole("button", { name: "Change: Budget" }).click();
   await stage.panel.getByRole("textbox", { name: "Budget" }).fill("450,000");
   await stage.panel.getByRole("button", { name: "Save" }).click();

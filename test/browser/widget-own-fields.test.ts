@@ -36,7 +36,7 @@ test.skipIf(skip !== null)(
     const stage = await Stage.set(browser, files, { facts });
     await stage.open();
     await stage.panel.getByRole("button", { name: "More" }).click();
-    await stage.panel.getByRole("button", { name: "What I told you" }).click();
+    await stage.panel.getByRole("button", { name: "My details" }).click();
     const rows = stage.panel.locator(".facts li");
     expect(await rows.locator(".muted").allTextContents()).toEqual(["Name", "Team <size>", "given-up"]);
     await stage.panel.getByRole("button", { name: "Change: Team <size>" }).click();

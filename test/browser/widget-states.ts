@@ -90,7 +90,7 @@ export const STATES: Record<string, State> = {
     facts: [said, ...known],
     until: async (stage) => {
       await stage.panel.getByRole("button", { name: "More" }).click();
-      await stage.panel.getByRole("button", { name: "What I told you" }).click();
+      await stage.panel.getByRole("button", { name: "My details" }).click();
       await stage.panel.getByRole("button", { name: "Change: Name" }).click();
     },
   },

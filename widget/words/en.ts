@@ -61,7 +61,7 @@ export default {
   callRequested: "{name} would like to call you now",
   callReminded: "Reminder: {name} will call you on {date}",
   rated: "Thank you for your rating",
-  told: "What I told you",
+  told: "My details",
   toldNothing: "Nothing yet.",
   end: "End chat",
   correct: "Change",
