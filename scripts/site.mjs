@@ -1,4 +1,4 @@
-/** Reads `site/site.ts` outside the Worker: TypeScript with imports, so it is bundled to one module first. */
+/** Reads `site/site.ts` outside the Worker: it is TypeScript with imports, so it is bundled into one module first. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -18,6 +18,6 @@ export async function readSite() {
   const file = `${root}dist/site.mjs`;
   await mkdir(`${root}dist`, { recursive: true });
   await writeFile(file, outputFiles[0].text);
-  // A module is cached by its address; the settings may have changed since.
+  // Modules are cached by their URL, and the settings may have changed.
   return (await import(`${pathToFileURL(file)}?${Date.now()}`)).default;
 }

@@ -1,6 +1,6 @@
 /**
  * The runtime without wrangler, for the bench and the chaos run: bundles a Worker as it is deployed (minified), starts
- * it on loopback with its storage on disk, and can kill it. A start takes a tenth of a second.
+ * it on loopback with its storage on disk, and can kill it. A start takes 0.1 s.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -17,14 +17,14 @@ const require = createRequire(import.meta.url);
 const { default: binary } = createRequire(require.resolve("wrangler/package.json"))("workerd");
 
 /**
- * @typedef {object} Change a place in one module that is bundled otherwise than it is written
+ * @typedef {object} Change a text in one module that is replaced in the bundle
  * @property {string} file the path of the module in the project
  * @property {string} find
  * @property {string} put
  */
 
 /**
- * The aliases of wrangler.toml as wrangler reads them: whatever a module names in these very words, a file beside it too.
+ * The aliases of wrangler.toml as wrangler applies them: to every import of exactly this specifier, relative or not.
  * @param {string} root the project's folder
  */
 export function aliases(root) {
@@ -94,13 +94,13 @@ export async function bundleWorker(root, entry, changes = []) {
     ],
   });
   const missed = changes.find((change) => !found.has(change));
-  if (missed) throw new Error(`${missed.file} no longer says: ${missed.find}`);
+  if (missed) throw new Error(`${missed.file} no longer contains this text: ${missed.find}`);
   return outputFiles[0].text;
 }
 
 /**
  * @typedef {object} Recipe
- * @property {string} folder where the configuration and the storage lie; a later start finds the storage again
+ * @property {string} folder where the configuration and the storage are; a later start uses the same storage
  * @property {string} bundle
  * @property {string} date the compatibility date
  * @property {Record<string, string>} vars
@@ -108,7 +108,7 @@ export async function bundleWorker(root, entry, changes = []) {
  * @property {number} [port] 0: any free one
  */
 
-/** Writes what `start` needs. */
+/** Writes the files that `start` needs. */
 export function prepare({ folder, bundle, date, vars, objects, port = 0 }) {
   mkdirSync(`${folder}/storage`, { recursive: true });
   writeFileSync(`${folder}/worker.js`, bundle);
@@ -141,8 +141,8 @@ const worker :Workerd.Worker = (
 
 /**
  * Resolves when it listens.
- * @param {string} folder what `prepare` wrote
- * @param {(line: string) => void} [log] what the Worker writes
+ * @param {string} folder the folder that `prepare` wrote
+ * @param {(line: string) => void} [log] receives the lines that the Worker logs
  */
 export async function start(folder, log = () => {}) {
   const child = spawn(binary, ["serve", `${folder}/config.capnp`, "--control-fd=3"], {
@@ -162,7 +162,7 @@ export async function start(folder, log = () => {}) {
     pid: child.pid ?? 0,
     port,
     origin: `http://127.0.0.1:${port}`,
-    /** As a power cut does it: nothing is told to anybody. */
+    /** Like a power cut: without any notice. */
     async kill() {
       child.kill("SIGKILL");
       await died;
@@ -170,7 +170,7 @@ export async function start(folder, log = () => {}) {
   };
 }
 
-/** The port, from the runtime's own word. */
+/** The port, as the runtime reports it. */
 function listening(child) {
   return new Promise((resolve) => {
     createInterface({ input: child.stdio[3] }).on("line", (line) => {
@@ -181,7 +181,7 @@ function listening(child) {
 }
 
 /**
- * What wrangler.toml says of the local gateway: the part above `[env.production]`.
+ * The settings of the local gateway in wrangler.toml: the part above `[env.production]`.
  * @param {string} root the project's folder
  */
 export function configuration(root) {

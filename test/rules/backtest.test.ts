@@ -133,7 +133,7 @@ test("conversations are read line by line, and a wrong line is named", () => {
   expect(() => readConversations('{"conversation":"a","events":[{"type":"x"}]}', "c.jsonl")).toThrow(
     /c\.jsonl:1, event 1/,
   );
-  expect(() => readConversations("\n", "c.jsonl")).toThrow("c.jsonl holds no conversation.");
+  expect(() => readConversations("\n", "c.jsonl")).toThrow("c.jsonl contains no conversations.");
 });
 
 test("settings are read from JSON and TypeScript, and wrong ones stop with a clear sentence", async () => {
