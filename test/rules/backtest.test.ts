@@ -151,7 +151,9 @@ test("settings are read from JSON and TypeScript, and wrong ones stop with a cle
     await expect(readSettings(wrong, site)).rejects.toThrow(
       /c\.json has a wrong setting:\n {2}policy\.buyer: .*\n {2}unansweredLimit: /,
     );
-    await expect(readSettings(await file("d.json", "[]"), site)).rejects.toThrow(/must hold an object of settings/);
+    await expect(readSettings(await file("d.json", "[]"), site)).rejects.toThrow(
+      /must contain an object with settings/,
+    );
     await expect(readSettings(join(folder, "none.json"), site)).rejects.toThrow(/There is no file/);
   } finally {
     await rm(folder, { recursive: true });
