@@ -1,4 +1,4 @@
-/** The site that is built, started and tested: a folder with `site.ts`, `knowledge/`, `scenarios/` and `demo/`. */
+/** Reads `site/site.ts` outside the Worker: it is TypeScript with imports, so it is bundled into one module first. */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
@@ -39,6 +39,6 @@ export async function readSite(folder = siteFolder()) {
   const bundle = `${root}dist/site-${process.pid}.mjs`;
   await mkdir(`${root}dist`, { recursive: true });
   await writeFile(bundle, outputFiles[0].text);
-  // A module is cached by its address; the settings may have changed since.
+  // Modules are cached by their URL, and the settings may have changed.
   return (await import(`${pathToFileURL(bundle)}?${Date.now()}`)).default();
 }

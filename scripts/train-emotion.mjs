@@ -1,5 +1,5 @@
 /**
- * Trains the weights of the emotion model (assistant/judge/emotion/weights.ts) on rows whose licence
+ * Trains the weights of the emotion model (durable-objects/assistant/triggers/emotion/weights.ts) on rows whose licence
  * allows it: MIT, Apache-2.0, CC BY and CDLA-Permissive. The same data give the same weights: nothing here is random.
  *
  *   node scripts/train-emotion.mjs [FOLDER]     FOLDER holds *.jsonl; ../shared/handoff-data/train by default
