@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildAssets } from "../../scripts/build.ts";
 import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,10 +18,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
   const folder = `${root}dist/variants/${name}/`;
   mkdirSync(folder, { recursive: true });
-  const build = (await import(`${root}scripts/build.mjs`)) as {
-    buildAssets(out: string, settings: Partial<Site>): Promise<void>;
-  };
-  await build.buildAssets(`${folder}assets`, settings);
+  await buildAssets(`${folder}assets`, settings);
   const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
   const config = local
     .replace(/^main = .*$/m, `main = "${root}${worker}"`)

@@ -53,7 +53,7 @@ test("what must not be stored, what must not be read and how it must end are eac
   expect(judge(scenario(strict), FACTS, ["Ada is on my way"])).toEqual([
     expect.stringContaining("must not be stored: concierge.joined, but #3"),
     expect.stringContaining('must not read "On My Way"'),
-    'the floor must end with "assistant", but "concierge" holds it',
+    'the floor must be "assistant" at the end, but it is "concierge"',
     "the visitor must be asked for a contact at the end",
   ]);
   expect(judge(scenario({ ...strict, never: [], floor: "concierge", stranded: false }), FACTS, ["fine"])).toEqual([]);

@@ -1,7 +1,6 @@
 /** The call that stands: when and with whom, a file for the calendar, another time, or none. */
 
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { date } from "./date.ts";
 
 export function callCard({ el, button, say, write, room, gateway, locale }: Kit, move: () => void): Part {

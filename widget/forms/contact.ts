@@ -1,8 +1,7 @@
 /** The form for a call back: no path ends without a person, a promise or a contact. */
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { checked, field } from "./field.ts";
 
 /** As the gateway checks them, or a little less strictly: what it still refuses is said under the form. */

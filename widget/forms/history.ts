@@ -1,7 +1,6 @@
 /** What belongs to a long talk: the way to its earlier messages, and how far the other side has read. */
 import type { RoomState } from "../connection/room.ts";
 import type { Forms, Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 /** The button that stands in front of the log. */
 export function older({ button, say, room, element: end }: Kit): Part {

@@ -17,7 +17,7 @@ import { reach } from "./reach.ts";
 import { sheet } from "./style.ts";
 import { told } from "./told.ts";
 
-/** The English sentences of the forms, written in by `scripts/build.mjs`. */
+/** The English sentences of the forms, written in by `scripts/build.ts`. */
 declare const ENGLISH: string;
 const words = ENGLISH;
 

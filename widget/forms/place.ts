@@ -1,7 +1,6 @@
 /** Where a waiting visitor stands in line and for how long, as far as anybody can tell: never hidden, never made up. */
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 export function place({ place: element, say, write, announce, locale }: Kit) {
   const minutes = (seconds: number) =>

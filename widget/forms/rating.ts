@@ -1,8 +1,7 @@
 /** Asks how a talk was, once, when it has ended; one tap and a button, words if they like. */
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { View } from "../../protocol/view.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { rated } from "./rated.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** Free times for a call: one tap chooses, one more books, with a phone number and a yes in between. */
 import type { Slot } from "../../protocol/events.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { PHONE } from "./contact.ts";
 import { date, zone } from "./date.ts";
 import { checked, field } from "./field.ts";
@@ -102,7 +102,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   return {
     element,
     /** `wrong`: what to say of the time that was asked for; `may`: they may want no call at all. */
-    draw(now: RoomState, slots: readonly Slot[], wrong: W | null, may: boolean) {
+    draw(now: RoomState, slots: readonly Slot[], wrong: Sentence | null, may: boolean) {
       // The choice was for the call that is now made, or moved.
       if (state?.view.call !== now.view.call) {
         sending(false);

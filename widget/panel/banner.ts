@@ -1,6 +1,5 @@
 /** Says when the connection is gone, and what to do about it; silent while it is only on its way. */
 
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { el, write } from "./dom.ts";
 import type { Part, Talk } from "./talk.ts";

@@ -1,7 +1,6 @@
 /** Counts what was said while the panel was closed, and shows it on the launcher. */
 import type { RoomState } from "../connection/room.ts";
 import type { Shell } from "../shell.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { write } from "./dom.ts";
 
