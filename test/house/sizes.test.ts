@@ -29,7 +29,7 @@ test("every source says in its first lines what it is", () => {
 test("a page that embeds the widget pays for few bytes, and the console stays light", () => {
   const folder = mkdtempSync(join(tmpdir(), "baton-"));
   try {
-    const build = `import("./scripts/build.mjs").then(({ buildAssets }) => buildAssets(process.argv[1]))`;
+    const build = `import("./scripts/build.ts").then(({ buildAssets }) => buildAssets(process.argv[1]))`;
     execFileSync(process.execPath, ["-e", build, folder], { cwd: root, stdio: "pipe" });
     const bytes = (path: string) => brotliCompressSync(readFileSync(join(folder, path))).length;
     const loader = bytes("widget.js");
@@ -37,7 +37,7 @@ test("a page that embeds the widget pays for few bytes, and the console stays li
     const app = bytes("console/app.js") + bytes("console/style.css");
     console.log(`bytes after Brotli: loader ${loader}, loader and panel ${widget}, console ${app}`);
     expect(loader).toBeLessThanOrEqual(1_500);
-    expect(widget).toBeLessThanOrEqual(13_000);
+    expect(widget).toBeLessThanOrEqual(14_000);
     expect(app).toBeLessThanOrEqual(45_000);
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,7 +5,7 @@
 import type { View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { contactForm } from "./contact.ts";
 import { zone } from "./date.ts";
 import { keepFocus } from "./focus.ts";
@@ -28,7 +28,7 @@ function undone({ items, floor }: View): number | null {
 }
 
 /** The visitor's view of why the chosen time was refused. */
-const WRONG: Partial<Record<string, W>> = {
+const WRONG: Partial<Record<string, Sentence>> = {
   "slot-taken": W.slotGone,
   "closed-hours": W.slotGone,
   malformed: W.phoneWrong,

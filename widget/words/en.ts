@@ -1,6 +1,4 @@
-/** The widget in English; the one language that is built in. */
-import type { Words } from "./keys.ts";
-
+/** The widget in English: the list of its sentences, in the order of their numbers, and the one language that is built in. */
 export default {
   chat: "Chat",
   unread: "Chat, new messages: {count}",
@@ -103,4 +101,4 @@ export default {
   household: "Household",
   stage: "Stage",
   agreed: "Consent",
-} satisfies Words;
+};

@@ -4,7 +4,7 @@
  */
 import * as z from "zod";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
-import site from "../../settings/site.ts";
+import type { Site } from "../../settings/schema.ts";
 import { Failure } from "./answers.ts";
 import { DESCRIPTIONS, type Description } from "./descriptions.ts";
 import { ROUTES, type Route, type RouteName } from "./routes.ts";
@@ -73,7 +73,7 @@ const webhooks = () =>
     ]),
   );
 
-export const document = () => ({
+export const document = (site: Pick<Site, "name">) => ({
   openapi: "3.1.0",
   info: { title: `Chat of ${site.name}`, version: "1" },
   servers: [{ url: "/api/v1" }],

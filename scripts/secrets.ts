@@ -1,12 +1,13 @@
-/** The local gateway's secret: created at the first start and kept in `.dev.vars`, which git ignores. */
+/** The local gateway's own secret: created at the first start, kept in `.dev.vars`, which git ignores. */
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { root } from "./site.ts";
 
-const FILE = fileURLToPath(new URL("../.dev.vars", import.meta.url));
+const FILE = join(root, ".dev.vars");
 
-/** @returns {string} the secret that signs tickets and one-time links */
-export function localSecret() {
+/** The secret that signs tickets and one-time links. */
+export function localSecret(): string {
   const vars = existsSync(FILE) ? readFileSync(FILE, "utf8") : "";
   const known = vars.match(/^BATON_SECRET\s*=\s*"?([^"\n]+)"?/m)?.[1];
   if (known) return known;

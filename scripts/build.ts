@@ -6,21 +6,21 @@
 
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { readKnowledge } from "./knowledge.mjs";
+import { join } from "node:path";
+import { type BuildOptions, build, type Format } from "esbuild";
+import type { Site } from "../settings/schema.ts";
+import { command, messageOf } from "./command.ts";
+import { readKnowledge } from "./knowledge.ts";
 import { writeLeanProviders } from "./lean.mjs";
-import { readDocument } from "./openapi.mjs";
-import { readSite, siteFolder } from "./site.mjs";
-import { readWords } from "./words.mjs";
+import { readSite, root, siteFolder } from "./site.ts";
+import { readWords, SENTENCES } from "./words.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const assets = `${root}dist/assets`;
+const assets = join(root, "dist/assets");
 
 /** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
-const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"];
+const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
 /** The settings that only the console's bundle contains. */
-const FOR_CONSOLE = ["canned"];
+const FOR_CONSOLE = ["canned"] as const;
 /** The console's other pages, each with its own bundle. */
 const PAGES = ["reports", "calls", "deliveries"];
 /** Bundles that the console fetches on first use. */
@@ -54,7 +54,7 @@ const HEADERS = `/
  * Builds into a temporary folder that replaces the old one when complete, so that no partial build is ever served.
  * @param settings public settings that replace those of `site/site.ts` in this build
  */
-export async function buildAssets(folder = assets, settings = {}) {
+export async function buildAssets(folder = assets, settings: Partial<Site> = {}): Promise<void> {
   const out = `${folder}.${process.pid}`;
   try {
     await mkdir(out, { recursive: true });
@@ -75,38 +75,40 @@ const SOURCES = [
   "protocol",
   "worker",
   "durable-objects",
+  "assistant",
   "scripts",
   "package-lock.json",
 ];
 
 /** Builds, unless the last build began after the last change of what it is made of. */
-export async function buildIfStale() {
+export async function buildIfStale(): Promise<void> {
   // A folder changes with each file that comes or goes.
-  const paths = SOURCES.map((name) => `${root}${name}`).flatMap((path) => [
+  const paths = SOURCES.map((name) => join(root, name)).flatMap((path) => [
     path,
-    ...(statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => `${path}/${name}`) : []),
+    ...(statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true }).map((name) => join(path, String(name)))
+      : []),
   ]);
   const changed = Math.max(...paths.map((path) => statSync(path).mtimeMs));
-  const began = statSync(`${assets}/${FIRST}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const began = statSync(join(assets, FIRST), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (began <= changed) await buildAssets();
 }
 
 /** What a build writes before it reads anything. */
 const FIRST = "_headers";
 
-async function buildInto(out, settings) {
+async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
-  const folder = siteFolder();
-  const site = { ...(await readSite(folder)), ...settings };
-  await writeLeanProviders(root);
-  const knowledge = await readKnowledge(`${folder}/knowledge`);
-  await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
-  const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
+  const site = { ...(await readSite()), ...settings };
+  await writeLeanProviders(`${root}/`);
+  const knowledge = readKnowledge();
+  await writeFile(join(root, "dist/knowledge.json"), JSON.stringify(knowledge));
+  const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
   const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
-  const options = {
+  const options: BuildOptions = {
     absWorkingDir: root,
     bundle: true,
     minify: true,
@@ -118,11 +120,12 @@ async function buildInto(out, settings) {
     metafile: true,
     logLevel: "warning",
   };
-  const widget = (name, entry, format, english) =>
+  const widget = (name: string, entry: string, format: Format, english: string) =>
     build({
       ...options,
       define: {
         ...options.define,
+        ...Object.fromEntries(SENTENCES.map((key, number) => [`W.${key}`, `${number}`])),
         LANGUAGES: JSON.stringify(Object.keys(languages).join(" ")),
         ENGLISH: JSON.stringify(english),
       },
@@ -167,32 +170,41 @@ async function buildInto(out, settings) {
     chunkNames: "call/words/[name]",
     outdir: out,
   });
-  await cp(`${root}widget/call/index.html`, `${out}/call/index.html`);
+  await cp(join(root, "widget/call/index.html"), `${out}/call/index.html`);
   for (const page of ["console", ...PAGES.map((page) => `console/${page}`)])
-    await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
-  if (existsSync(`${root}console/public`)) await cp(`${root}console/public`, `${out}/console`, { recursive: true });
+    await cp(join(root, page, "index.html"), `${out}/${page}/index.html`);
+  if (existsSync(join(root, "console/public")))
+    await cp(join(root, "console/public"), `${out}/console`, { recursive: true });
+  // Named by its address, because its types are those of the Workers runtime, which this program does not have.
+  const { document }: { document(site: Pick<Site, "name">): object } = await import(
+    new URL("../worker/api/openapi.ts", import.meta.url).href
+  );
   // At the path under which the API serves it.
   await mkdir(`${out}/api/v1`, { recursive: true });
-  await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(await readDocument()));
-  if (existsSync(`${folder}/demo`)) await cp(`${folder}/demo`, out, { recursive: true });
+  await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(document(site)));
+  const demo = join(siteFolder(), "demo");
+  if (existsSync(demo)) await cp(demo, out, { recursive: true });
 }
 
 /** Shortens the names of custom properties, which only matter in the source, the same way in every sheet. */
-async function shorten(folders) {
+async function shorten(folders: string[]): Promise<void> {
   const scripts = (await Promise.all(folders.map((folder) => readFile(`${folder}/app.js`, "utf8")))).join();
   const sheets = await Promise.all(folders.map((folder) => readFile(`${folder}/style.css`, "utf8")));
   const names = [...new Set(sheets.join().match(/--[a-z][a-z-]*/g))].filter((name) => !scripts.includes(name));
   const short = new Map(names.map((name, n) => [name, `--${n.toString(36)}`]));
-  const renamed = (sheet) => sheet.replaceAll(/--[a-z][a-z-]*/g, (name) => short.get(name) ?? name);
+  const renamed = (sheet = "") => sheet.replaceAll(/--[a-z][a-z-]*/g, (name) => short.get(name) ?? name);
   await Promise.all(folders.map((folder, n) => writeFile(`${folder}/style.css`, renamed(sheets[n]))));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+async function main(): Promise<number> {
   try {
     await buildAssets();
+    return 0;
   } catch (error) {
-    console.error(error.message);
+    console.error(messageOf(error));
     console.error("The build failed. Fix the error above and save; the previous build is still in place.");
-    process.exit(1);
+    return 1;
   }
 }
+
+if (import.meta.main) await command(main);

@@ -1,18 +1,15 @@
-/**
- * Creates a one-time sign-in link for a concierge of the local gateway: valid for ten minutes, once.
- * `npm run link -- --name "Ana Silva"` (and `--origin http://localhost:8787` when the gateway runs elsewhere).
- */
+/** `npm run link`: creates a one-time sign-in link for a concierge of the local gateway, valid for ten minutes, once. */
 import { randomUUID } from "node:crypto";
-import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { SignJWT } from "jose";
-import { localSecret } from "./secrets.mjs";
-import { readSite } from "./site.mjs";
+import { args, command } from "./command.ts";
+import { localSecret } from "./secrets.ts";
+import { readSite } from "./site.ts";
 
+const USAGE = 'npm run link -- [--name "Ana Silva"] [--origin http://localhost:8787]';
 const LIFE = "10m";
 
-/** @returns {Promise<string>} the link; the token is in the fragment, which is not sent to any server */
-export async function signInLink(origin, name) {
+/** The link; the token is in the fragment, which is not sent to any server. */
+export async function signInLink(origin: string, name: string): Promise<string> {
   const site = await readSite();
   const token = await new SignJWT({ name })
     .setProtectedHeader({ alg: "HS256" })
@@ -27,10 +24,10 @@ export async function signInLink(origin, name) {
 }
 
 /** Locally people are identified by name only: the same name is the same person. */
-const identity = (name) => `${name.trim().toLowerCase().replaceAll(/\s+/g, ".")}@local`;
+const identity = (name: string): string => `${name.trim().toLowerCase().replaceAll(/\s+/g, ".")}@local`;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
+async function main(): Promise<undefined> {
+  const { values } = args(USAGE, {
     options: {
       name: { type: "string", default: "Concierge" },
       origin: { type: "string", default: "http://localhost:8787" },
@@ -38,3 +35,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   console.log(await signInLink(values.origin, values.name));
 }
+
+if (import.meta.main) await command(main);
