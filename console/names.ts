@@ -1,4 +1,4 @@
-/** What a visitor is called: the name they gave, else a short and stable one. */
+/** A visitor's display name: the name they gave, else a short and stable one. */
 import type { Card } from "../protocol/frames.ts";
 import { languageTag } from "../protocol/language-tag.ts";
 import type { View } from "../protocol/view.ts";
@@ -14,7 +14,7 @@ const tongues = new Intl.DisplayNames(undefined, { type: "language", fallback: "
 const tongueOf = (said: string | null): string | undefined => languageTag(said ?? "")?.split("-")[0];
 const own = tongueOf(navigator.language);
 
-/** A visitor's language, where it is not the concierge's own: nobody needs to read what goes without saying. */
+/** A visitor's language; null where it is the concierge's own, because then it tells them nothing. */
 export function languageOf(said: string | null): string | null {
   const tongue = tongueOf(said);
   return tongue === undefined || tongue === own ? null : (tongues.of(tongue) ?? tongue);

@@ -1,5 +1,5 @@
 /**
- * Numbers both sides agree on. Free of zod, so that the widget can import it without paying for a validator.
+ * Numbers that both sides use. Without zod, so that the widget can import them without loading a validator.
  *
  * Each number of LIMITS, CLOSE and TIMES is a constant of its own, because a bundler writes a constant's number where it is
  * used and leaves the rest out; for that the widget imports the three tables from their own files.
@@ -10,7 +10,7 @@
  */
 export const VERSION = 1;
 
-/** The subprotocol a client offers and the door echoes. The ticket rides beside it as `t.<ticket>`. */
+/** The subprotocol a client offers and the door echoes. The ticket is sent beside it as `t.<ticket>`. */
 export const SUBPROTOCOL = "baton.v1";
 export const TICKET_PREFIX = "t.";
 

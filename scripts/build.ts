@@ -10,7 +10,8 @@ import { join } from "node:path";
 import { type BuildOptions, build, type Format } from "esbuild";
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
-import { readKnowledge, readSite, root, siteFolder } from "./site.ts";
+import { readKnowledge } from "./knowledge.ts";
+import { readSite, root, siteFolder } from "./site.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
 const assets = join(root, "dist/assets");
@@ -98,7 +99,7 @@ const FIRST = "_headers";
 async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
   const site = { ...(await readSite()), ...settings };
-  const knowledge = await readKnowledge();
+  const knowledge = readKnowledge();
   await mkdir(join(root, "dist"), { recursive: true });
   await writeFile(join(root, "dist/knowledge.json"), JSON.stringify(knowledge));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
@@ -173,11 +174,14 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   if (existsSync(join(root, "console/public")))
     await cp(join(root, "console/public"), `${out}/console`, { recursive: true });
   // Named by its address, because its types are those of the Workers runtime, which this program does not have.
-  const { document }: { document(): object } = await import(new URL("../worker/api/openapi.ts", import.meta.url).href);
+  const { document }: { document(site: Pick<Site, "name">): object } = await import(
+    new URL("../worker/api/openapi.ts", import.meta.url).href
+  );
   // At the path under which the API serves it.
   await mkdir(`${out}/api/v1`, { recursive: true });
-  await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(document()));
-  await cp(join(siteFolder(), "demo"), out, { recursive: true });
+  await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(document(site)));
+  const demo = join(siteFolder(), "demo");
+  if (existsSync(demo)) await cp(demo, out, { recursive: true });
 }
 
 async function main(): Promise<number> {

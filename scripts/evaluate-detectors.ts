@@ -11,9 +11,9 @@ import { signals } from "../assistant/judge/index.ts";
 import type { Said } from "../assistant/judge/signal.ts";
 import { value } from "../assistant/judge/value.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
-import site from "../site/site.ts";
+import { readSite } from "./site.ts";
 
-const TOPICS = site.topics;
+const { topics: TOPICS } = await readSite();
 
 /** Public data sets name the speaker of a turn in one of three fields. */
 interface Turn {

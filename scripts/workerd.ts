@@ -12,7 +12,8 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { build, type Plugin } from "esbuild";
 import { type Unstable_Config, unstable_readConfig } from "wrangler";
-import { readKnowledge, root } from "./site.ts";
+import { readKnowledge } from "./knowledge.ts";
+import { root, siteFolder } from "./site.ts";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -50,13 +51,14 @@ const aliases: Plugin = {
   },
 };
 
-/** Reads the knowledge from its source, so that nothing has to be built before. */
-const knowledge: Plugin = {
-  name: "knowledge",
+/** The seam through which a Worker gets its site; the knowledge comes from its source, so nothing has to be built before. */
+const givenSite: Plugin = {
+  name: "site",
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /dist\/knowledge\.json$/ }, ({ path }) => ({ path, namespace: "knowledge" }));
-    onLoad({ filter: /./, namespace: "knowledge" }, async () => ({
-      contents: JSON.stringify(await readKnowledge()),
+    onResolve({ filter: /^#site$/ }, () => ({ path: join(siteFolder(), "site.ts") }));
+    onResolve({ filter: /^#knowledge$/ }, ({ path }) => ({ path, namespace: "knowledge" }));
+    onLoad({ filter: /./, namespace: "knowledge" }, () => ({
+      contents: JSON.stringify(readKnowledge()),
       loader: "json",
     }));
   },
@@ -96,7 +98,7 @@ export async function bundleWorker(entry: string, changes: readonly Change[] = [
     external: ["cloudflare:*", "node:*"],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
-    plugins: [aliases, knowledge, changing],
+    plugins: [aliases, givenSite, changing],
   });
   const missed = changes.find((change) => !found.has(change));
   if (missed) throw new Error(`${missed.file} no longer contains: ${missed.find}`);

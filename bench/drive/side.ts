@@ -1,8 +1,8 @@
 /** The two that are compared, driven in the same way: the gateway, and the floor that does the least. */
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
+import { readSite } from "../../scripts/site.ts";
 import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
-import site from "../../site/site.ts";
 import { Socket } from "./socket.ts";
 
 export const SECRET = "only-for-the-bench-0123456789-0123456789-0123456789";
@@ -123,7 +123,7 @@ export class Side {
       .setProtectedHeader({ alg: "HS256" })
       .setSubject(`${name}@local`)
       .setAudience("console")
-      .setIssuer(site.id)
+      .setIssuer((await readSite()).id)
       .setIssuedAt()
       .setExpirationTime("1h")
       .sign(new TextEncoder().encode(SECRET));

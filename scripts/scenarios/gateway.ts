@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import type { Event } from "../../protocol/events.ts";
-import site from "../../site/site.ts";
+import { readSite } from "../site.ts";
 import { bundleWorker, prepare, start, VARS } from "../workerd.ts";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
@@ -72,7 +72,7 @@ export async function cookie(name: string): Promise<string> {
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name.toLowerCase()}@local`)
     .setAudience("console")
-    .setIssuer(site.id)
+    .setIssuer((await readSite()).id)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

@@ -5,6 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildAssets } from "../../scripts/build.ts";
+import { readKnowledge } from "../../scripts/knowledge.ts";
+import { siteFolder } from "../../scripts/site.ts";
 import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -12,7 +14,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * @param name of the configuration
  * @param worker its Worker, from the project's root
- * @param settings what its pages are built with, where that is not as in `site/site.ts`
+ * @param settings what its pages are built with, where that is not as in the site of the tests
  * @returns the path of the configuration
  */
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
@@ -26,6 +28,11 @@ export async function variant(name: string, worker = "worker/index.ts", settings
     .replace(/^watch_dir = .*$/m, "")
     .replace('"dist/assets"', `"${folder}assets"`)
     .replaceAll('"./', `"${root}`);
-  writeFileSync(`${folder}wrangler.toml`, config);
+  const alias = `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`;
+  writeFileSync(`${folder}knowledge.json`, JSON.stringify(readKnowledge()));
+  writeFileSync(
+    `${folder}wrangler.toml`,
+    config.includes("[alias]\n") ? config.replace("[alias]\n", alias) : `${config}\n${alias}`,
+  );
   return `${folder}wrangler.toml`;
 }

@@ -243,8 +243,8 @@ scenes(
       expect(await reader.page.locator("#hint").textContent(), name).toMatch(hint);
       expect(await reader.page.locator("#slots button:visible").count(), name).toBe(times);
       expect(await reader.button("Cancel the call").count(), name).toBe(name === "full" ? 1 : 0);
-      if (name === "full") await reader.page.getByText("No other time is free right now").waitFor();
-      if (name === "unknown") await reader.page.getByText("This link does not work any more.").waitFor();
+      if (name === "full") await reader.page.getByText("No other times are available right now").waitFor();
+      if (name === "unknown") await reader.page.getByText("This link no longer works.").waitFor();
       expect(await reader.complaints(), name).toEqual([]);
       await picture(reader.page, `call-page-${name}-phone`);
       await reader.leave();
@@ -257,7 +257,7 @@ scenes(
       { locale: "en-US" },
     );
     await late.page.locator("#slots button").first().click();
-    await late.page.getByText("Somebody was faster").waitFor();
+    await late.page.getByText("Somebody else has just taken").waitFor();
     expect(await late.page.locator("#slots button").count()).toBe(2);
     await late.leave();
   },
@@ -267,7 +267,7 @@ scenes("with the gateway out of reach the page says so, and one button does agai
   const reader = await Reader.come(() => "nothing", { locale: "en-US" });
   const again = reader.button("Try again");
   await again.waitFor();
-  await reader.page.getByText("There is no connection right now.").waitFor();
+  await reader.page.getByText("No connection.").waitFor();
   expect(await reader.complaints()).toEqual([]);
   await picture(reader.page, "call-page-offline-phone");
   reader.answer = () => ({ body: CALL });

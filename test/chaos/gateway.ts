@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
+import { readSite } from "../../scripts/site.ts";
 import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
-import site from "../../site/site.ts";
 import type { Session } from "./people.ts";
 import { PLANTS, type Plant } from "./plants.ts";
 
@@ -65,7 +65,7 @@ export async function cookie(name: string): Promise<string> {
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name}@local`)
     .setAudience("console")
-    .setIssuer(site.id)
+    .setIssuer((await readSite()).id)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

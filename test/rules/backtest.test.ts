@@ -9,7 +9,7 @@ import type { Event, Fact, Mark } from "../../protocol/events.ts";
 import { print } from "../../scripts/backtest/print.ts";
 import { readConversations, readSettings } from "../../scripts/backtest/read.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { ADA, answered, joined, log, said } from "./facts.ts";
 
 const BUYER = "What interest rate would I get with a credit score of 640 and $30,000 down?";

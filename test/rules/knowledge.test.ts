@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { type Hit, knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
-import { readKnowledge } from "../../scripts/site.ts";
-import site from "../../site/site.ts";
+import { readKnowledge } from "../../scripts/knowledge.ts";
+import site from "../../settings/site.ts";
 
-const passages: Passage[] = await readKnowledge();
+const passages: Passage[] = readKnowledge();
 const index = knowledge(passages, site.knowledge.synonyms);
 
 const hits = (question: string): Hit[] =>

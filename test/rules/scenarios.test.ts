@@ -4,7 +4,7 @@ import type { Event, Fact } from "../../protocol/events.ts";
 import { holds, judge } from "../../scripts/scenarios/judge.ts";
 import { readScenario, type Scenario } from "../../scripts/scenarios/scenario.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, asked, joined, log, said } from "./facts.ts";
 
 const scenario = (fields: object): Scenario =>

@@ -6,7 +6,7 @@ import { bundle } from "../../scripts/scenarios/gateway.ts";
 import { readFolder, told } from "../../scripts/scenarios/main.ts";
 import { play } from "../../scripts/scenarios/play.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 
 const code = await bundle();
 const scenarios = readFolder().map((one) => ({ ...one, name: one.scenario.name }));

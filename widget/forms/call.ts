@@ -1,4 +1,4 @@
-/** The call that stands: when and with whom, a file for the calendar, another time, or none. */
+/** The booked call: when and with whom, a calendar file, and buttons to move or cancel it. */
 
 import type { Kit, Part } from "../panel/kit.ts";
 import { date } from "./date.ts";
@@ -16,7 +16,7 @@ export function callCard({ el, button, say, write, room, gateway, locale }: Kit,
   const element = el("section", "card", { hidden: "", "aria-label": title }, el("b", "", {}, title), when, calendar);
   element.append(choices);
   let call = "";
-  /** One tap was made; the next one cancels. */
+  /** Cancel was pressed once; the next press cancels the call. */
   let sure = false;
 
   return {

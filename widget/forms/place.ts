@@ -1,4 +1,4 @@
-/** Where a waiting visitor stands in line and for how long, as far as anybody can tell: never hidden, never made up. */
+/** A waiting visitor's place in line and waiting time, as far as they are known: always shown, never invented. */
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
 

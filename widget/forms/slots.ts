@@ -1,4 +1,4 @@
-/** Free times for a call: one tap chooses, one more books, with a phone number and a yes in between. */
+/** Free times for a call: one tap chooses, another books, with a phone number and consent in between. */
 import type { Slot } from "../../protocol/events.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
@@ -9,10 +9,10 @@ import { date, zone } from "./date.ts";
 import { checked, field } from "./field.ts";
 import { pages } from "./times.ts";
 
-/** How long an answer may take, in milliseconds, before the visitor may try again. */
+/** Timeout of a booking in milliseconds, after which the visitor may try again. */
 const PATIENCE = 8_000;
 
-/** `otherwise`: they would rather leave a contact; `declined`: they want no call at all. */
+/** `otherwise`: they prefer to leave contact details; `declined`: they want no call. */
 export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void) {
   const { el, button, say, write, room, announce, locale } = kit;
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
@@ -40,11 +40,11 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   element.append(el("b", "", {}, say(W.slotsTitle)), body, problem, away, not);
   let slot: Slot | null = null;
   let state: RoomState | null = null;
-  /** The times as drawn last, and which of their pages is shown. */
+  /** The times as last rendered, and the page that is shown. */
   let drawn = "";
   let times: Slot[][] = [];
   let page = 0;
-  /** An answer is on its way. */
+  /** A booking is pending. */
   let sent: ReturnType<typeof setTimeout> | undefined;
 
   const complain = (text: string) => {
@@ -101,9 +101,9 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
 
   return {
     element,
-    /** `wrong`: what to say of the time that was asked for; `may`: they may want no call at all. */
+    /** `wrong`: the error about the chosen time; `may`: the visitor may decline the call. */
     draw(now: RoomState, slots: readonly Slot[], wrong: Sentence | null, may: boolean) {
-      // The choice was for the call that is now made, or moved.
+      // The choice led to the call that is now booked or moved.
       if (state?.view.call !== now.view.call) {
         sending(false);
         choose(null);
@@ -124,7 +124,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
       not.hidden = !may;
       if (wrong === null) return;
       sending(false);
-      // A time that is gone is chosen anew; after any other trouble the form stays as it is.
+      // Another time must be chosen if this one is gone; after any other failure the form stays as it is.
       if (wrong === W.slotGone) choose(null);
       complain(say(wrong));
     },
