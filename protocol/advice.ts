@@ -2,8 +2,10 @@
  * What a concierge does first, made concrete from what happened: what to say, what was promised, what to ask for. Each
  * piece of advice rests on a stored event. Pure.
  */
-import type { Event, LeadField, TriggerKind } from "./events.ts";
+import { rulesOf } from "./actions.ts";
+import type { Event, LeadField } from "./events.ts";
 import type { OwnField } from "./own.ts";
+import { ENDS_REPLY, triggerOf } from "./triggers.ts";
 
 /** A line of the brief and the event it rests on. */
 export type Advice = [text: string, cite: number];
@@ -17,7 +19,7 @@ const LETTERS = /[^\p{L}\p{N}]/gu;
 
 /** What a visitor wrote, without the messages that only ask for a person. */
 export function matters(events: readonly Event[]): Stored<"visitor.said">[] {
-  const pleas = all(events, "trigger.fired").filter(({ kind }) => kind === "asked");
+  const pleas = all(events, "trigger.fired").filter(({ kind }) => ENDS_REPLY[kind] === "call");
   const only = ({ seq, text }: Stored<"visitor.said">) =>
     pleas.some(
       ({ evidence: { seqs, span } }) =>
@@ -47,20 +49,9 @@ function handedOn(events: readonly Event[]): Advice[] {
   return [[`${given.concierge.name} says: "${given.note}"`, given.seq]];
 }
 
-const SAY: Record<TriggerKind, string> = {
-  asked: "take up",
-  emotion: "say that you understand and take up",
-  complexity: "sort their questions together, beginning with",
-  buyer: "answer for their own case",
-  unanswered: "answer what the assistant could not",
-  circular: "answer anew",
-  failure: "answer what the assistant could not",
-  value: "agree on a visit or a call for",
-};
-
 /** The first words: a greeting and the matter while no human has spoken, afterwards whatever is unanswered. */
 function first(events: readonly Event[], known: Known): Advice[] {
-  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  const fired = all(events, "trigger.fired").findLast(({ action }) => rulesOf(action).acts);
   const latest = all(events, "visitor.said").at(-1);
   const human = all(events, "concierge.said").at(-1)?.seq ?? 0;
   if (human > (fired?.seq ?? 0)) {
@@ -73,9 +64,10 @@ function first(events: readonly Event[], known: Known): Advice[] {
   const greet = name ? `Greet ${name}` : "Say who you are";
   const matter = matters(events).at(-1);
   if (!matter) return [[`${greet} and ask what they need`, fired.seq]];
-  const advised: Advice[] = [[`${greet}, then ${SAY[fired.kind]}: "${matter.text}"`, matter.seq]];
+  const trigger = triggerOf(fired.kind);
+  const advised: Advice[] = [[`${greet}, then ${trigger.advice}: "${matter.text}"`, matter.seq]];
   const told = all(events, "assistant.said").findLast((e) => e.why === "done");
-  if (fired.kind === "circular" && told) advised.push([`They had this answer already: "${told.text}"`, told.seq]);
+  if (trigger.repeats && told) advised.push([`They had this answer already: "${told.text}"`, told.seq]);
   return advised;
 }
 

@@ -2,8 +2,10 @@
  * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
  * closed and goes on, or goes on with the assistant after a day of silence, begins a new episode. Numbers and closed words only: nothing that anybody wrote.
  */
+import { rulesOf, waits } from "./actions.ts";
 import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { triggerOf } from "./triggers.ts";
 
 /** Where a visitor left with nothing: no human word, no call, no contact. */
 export type Place = "waiting" | "assistant";
@@ -177,9 +179,7 @@ const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "co
 
 /** More was wanted than the reply gave: a person or a call was offered, or there was no answer. Waits speak for themselves. */
 const isWanting = (event: Event): boolean =>
-  event.type === "trigger.fired" &&
-  event.action !== "handoff" &&
-  (event.action !== "none" || event.kind === "unanswered" || event.kind === "failure");
+  event.type === "trigger.fired" && !waits(event.action) && (rulesOf(event.action).acts || triggerOf(event.kind).unmet);
 
 function satisfaction(steps: readonly Step[]): Episode["satisfaction"] {
   const rated = steps.findLast(({ event }) => event.type === "rated")?.event;

@@ -2,17 +2,14 @@
  * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
  * A new fact does not compile until it has an answer here.
  */
-import type { Concierge, Event, TriggerKind } from "./events.ts";
+import { rulesOf } from "./actions.ts";
+import type { Concierge, Event } from "./events.ts";
 import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
+import { ENDS_REPLY, NEUTRAL, triggerOf } from "./triggers.ts";
 
 /** Stands in for a concierge's identity, which is an e-mail address in production. */
 const HIDDEN = "concierge";
-
-/** Stands in for a trigger that judges the visitor (upset, ready to buy): nobody likes to read that of themselves. */
-const NEUTRAL: TriggerKind = "complexity";
-
-const JUDGEMENTS: readonly TriggerKind[] = ["emotion", "circular", "buyer", "value"];
 
 const badge = (concierge: Concierge): Concierge => ({ id: HIDDEN, name: concierge.name });
 
@@ -47,10 +44,10 @@ export function publicly(event: Event): Event | null {
     }
     case "trigger.fired":
       // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
-      if (event.action === "none" && event.kind !== "failure") return null;
+      if (!rulesOf(event.action).acts && ENDS_REPLY[event.kind] !== "always") return null;
       return {
         ...withoutLedger(event),
-        kind: JUDGEMENTS.includes(event.kind) ? NEUTRAL : event.kind,
+        kind: triggerOf(event.kind).judges ? NEUTRAL : event.kind,
         evidence: { seqs: [], rule: "" },
       };
     case "concierge.joined":

@@ -1,7 +1,7 @@
 /** What a report holds, and what each of its measures means. The console shows it, the gateway makes it. */
-import type { TriggerKind } from "./events.ts";
+import { TRIGGER_KINDS } from "./triggers.ts";
 
-/** Things that are counted, in the order of the columns of the store. */
+/** Things that are counted, in the order of the columns of the store; at the end, by trigger, the handoffs that it began. */
 export const COUNTERS = [
   "conversations",
   "contained",
@@ -23,30 +23,11 @@ export const COUNTERS = [
   "scoreConcierge",
   "ratedMixed",
   "scoreMixed",
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
+  ...TRIGGER_KINDS,
 ] as const;
 
 export type Counter = (typeof COUNTERS)[number];
 export type Sums = Record<Counter, number>;
-
-/** Every trigger is a counter of the same name: the handoffs that it began. */
-export const TRIGGERS = [
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
-] as const satisfies readonly (TriggerKind & Counter)[];
 
 /** How times are spread, in milliseconds; null without any. */
 export interface Spread {

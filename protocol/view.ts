@@ -2,6 +2,7 @@
  * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
  * It takes public or full events alike: what is not there does not show.
  */
+import { offerAfter, offers, waits } from "./actions.ts";
 import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
 import { evolve, type Floor, INITIAL, never } from "./floor.ts";
 
@@ -114,7 +115,7 @@ function callOf(event: Event, call: View["call"]): View["call"] {
 function offerOf(event: Event, offer: number | null): number | null {
   switch (event.type) {
     case "trigger.fired":
-      return event.action === "offer" ? event.seq : event.action === "handoff" ? null : offer;
+      return offerAfter(event, offer);
     case "visitor.said":
     case "concierge.joined":
     case "closed":
@@ -152,11 +153,11 @@ function itemOf(event: Event): Item | null {
     case "note.added":
       return { kind: "note", seq, at, name: event.concierge.name, text: event.text };
     case "trigger.fired":
-      if (event.action === "handoff") {
+      if (waits(event.action)) {
         // Asked for again while they wait: nothing new happened.
         return event.until === undefined ? null : notice("asked", { trigger: event.kind });
       }
-      return event.action === "offer" ? notice("offer", { trigger: event.kind }) : null;
+      return offers(event.action) ? notice("offer", { trigger: event.kind }) : null;
     case "concierge.joined":
       return notice("joined", { name: event.concierge.name });
     case "concierge.dropped":

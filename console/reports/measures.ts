@@ -1,5 +1,6 @@
 /** What can be seen over days and hours: for each choice the parts that are stacked. Pure. */
-import { type Sums, TRIGGERS } from "../../protocol/report.ts";
+import type { Sums } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import type { Tone } from "./plot.tsx";
 import { WORDS } from "./words.ts";
 
@@ -51,5 +52,5 @@ export const SHOWN: readonly Shown[] = [
 
 /** Calls for a person, whatever for. */
 export function called(sums: Sums): number {
-  return TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+  return TRIGGER_KINDS.reduce((all, kind) => all + sums[kind], 0);
 }

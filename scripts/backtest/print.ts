@@ -1,8 +1,10 @@
 /** A backtest in words and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
+import { ACTIONS, RULES } from "../../protocol/actions.ts";
 import type { Action, TriggerKind } from "../../protocol/events.ts";
 
-const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
+/** The most first. */
+const COLUMNS = ACTIONS.toSorted((a, b) => RULES[b].strength - RULES[a].strength);
 const SHOWN = 40;
 
 export function print(result: Backtest): string {
@@ -32,13 +34,13 @@ export function print(result: Backtest): string {
 function table({ triggers }: Backtest): string[] {
   const seen = Object.entries(triggers).filter(([, { before, after }]) => total(before) + total(after) > 0);
   if (seen.length === 0) return ["No trigger fires, before or after."];
-  const head = `${"decisions".padEnd(12)}${ACTIONS.map((action) => action.padStart(14)).join("")}`;
+  const head = `${"decisions".padEnd(12)}${COLUMNS.map((action) => action.padStart(14)).join("")}`;
   const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`).padStart(14);
   return [
     head,
     ...seen.map(
       ([kind, { before, after }]) =>
-        `${kind.padEnd(12)}${ACTIONS.map((action) => cell(before[action], after[action])).join("")}`,
+        `${kind.padEnd(12)}${COLUMNS.map((action) => cell(before[action], after[action])).join("")}`,
     ),
   ];
 }
