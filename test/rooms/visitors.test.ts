@@ -2,8 +2,8 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { CLOSE } from "../../protocol/limits.ts";
-import { Disposed, Exported, Failure, Visitor } from "../../worker/api/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
+import { Disposed, Exported, Failure, Visitor } from "../../worker/api/schemas.ts";
 import { calendar, OPEN } from "./call-hours.ts";
 import { bindings, cookie, fetch, ORIGIN, say, session, stub, visitor } from "./client.ts";
 import { failure, keyed } from "./keyed.ts";
