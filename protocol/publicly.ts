@@ -1,6 +1,6 @@
 /**
- * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
- * A new fact does not compile until it has an answer here.
+ * The only way onto a visitor's socket [D9]: what a visitor may see of an event, or null.
+ * A new fact does not compile until it is handled here.
  */
 import { rulesOf } from "./actions.ts";
 import type { Concierge, Event } from "./events.ts";
@@ -8,7 +8,7 @@ import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
 import { ENDS_REPLY, NEUTRAL, triggerOf } from "./triggers.ts";
 
-/** Stands in for a concierge's identity, which is an e-mail address in production. */
+/** Replaces a concierge's identity, which is an email address in production. */
 const HIDDEN = "concierge";
 
 const badge = (concierge: Concierge): Concierge => ({ id: HIDDEN, name: concierge.name });
@@ -43,7 +43,7 @@ export function publicly(event: Event): Event | null {
       return rest;
     }
     case "trigger.fired":
-      // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
+      // The rule, score and evidence stay internal. A failure is always sent, because it ends an owed reply.
       if (!rulesOf(event.action).acts && ENDS_REPLY[event.kind] !== "always") return null;
       return {
         ...withoutLedger(event),
@@ -81,7 +81,7 @@ export function publicly(event: Event): Event | null {
   }
 }
 
-/** What else was seen, and which settings decided, stay inside as well. */
+/** Other matching triggers, and the settings that decided, stay internal as well. */
 const withoutLedger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
 
 /** The floor as a visitor may see it: the fold of what `publicly` lets through. */

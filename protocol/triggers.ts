@@ -50,7 +50,7 @@ export const TRIGGERS = {
     questions: false,
     unmet: false,
     label: "Asked for a person",
-    advice: "take up",
+    advice: "answer",
   },
   emotion: {
     rank: 3,
@@ -65,7 +65,7 @@ export const TRIGGERS = {
     questions: false,
     unmet: false,
     label: "Upset",
-    advice: "say that you understand and take up",
+    advice: "show that you understand and answer",
   },
   complexity: {
     rank: 7,
@@ -79,8 +79,8 @@ export const TRIGGERS = {
     warms: false,
     questions: true,
     unmet: false,
-    label: "A complex matter",
-    advice: "sort their questions together, beginning with",
+    label: "Complex request",
+    advice: "go through their questions, starting with",
   },
   buyer: {
     rank: 8,
@@ -94,7 +94,7 @@ export const TRIGGERS = {
     warms: false,
     questions: true,
     unmet: false,
-    label: "Their own purchase",
+    label: "About their own purchase",
     advice: "answer for their own case",
   },
   unanswered: {
@@ -125,7 +125,7 @@ export const TRIGGERS = {
     questions: false,
     unmet: false,
     label: "Going in circles",
-    advice: "answer anew",
+    advice: "give a new answer to",
   },
   failure: {
     rank: 2,
@@ -155,7 +155,7 @@ export const TRIGGERS = {
     questions: true,
     unmet: false,
     label: "Ready to buy",
-    advice: "agree on a visit or a call for",
+    advice: "arrange a visit or a call about",
   },
 } as const satisfies Record<string, Trigger>;
 

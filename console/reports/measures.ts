@@ -1,4 +1,4 @@
-/** What can be seen over days and hours: for each choice the parts that are stacked. Pure. */
+/** The measures that can be plotted over days and hours, each with its stacked parts. Pure. */
 import type { Sums } from "../../protocol/report.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import type { Tone } from "./plot.tsx";
@@ -12,7 +12,7 @@ interface Part {
 
 export interface Shown {
   name: string;
-  /** What is said where all of it is zero. */
+  /** The text for when everything is zero. */
   none: string;
   parts: readonly Part[];
 }
@@ -50,7 +50,7 @@ export const SHOWN: readonly Shown[] = [
   },
 ];
 
-/** Calls for a person, whatever for. */
+/** Handoffs of every trigger. */
 export function called(sums: Sums): number {
   return TRIGGER_KINDS.reduce((all, kind) => all + sums[kind], 0);
 }

@@ -1,9 +1,9 @@
-/** The lines of a transcript as a concierge sees them: also where the assistant offered a call. Pure. */
+/** The lines of a transcript as a concierge sees them, including where a phone call was offered. Pure. */
 import type { Action, Event, TriggerKind } from "../../protocol/events.ts";
 import type { Item } from "../../protocol/view.ts";
 import { DECIDED } from "../labels.ts";
 
-/** A decision that leaves no line of its own in a visitor's view. */
+/** A decision that has no line in the visitor's view. */
 export interface Decision {
   kind: "decision";
   seq: number;
@@ -14,7 +14,7 @@ export interface Decision {
 
 export type Entry = Item | Decision;
 
-/** @param events those that `items` were made from, or some of them */
+/** @param events the events of which `items` were made, or some of them */
 export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Entry[] {
   const decisions = events.flatMap((event): Decision[] =>
     event.type === "trigger.fired" && DECIDED[event.action]

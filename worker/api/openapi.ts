@@ -1,10 +1,10 @@
 /**
- * The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. The build writes
- * it into a file, so that the Worker need not carry what makes JSON Schema of them.
+ * The OpenAPI 3.1 document of the HTTP API and of the webhooks, created from the route table and the schemas. The build
+ * writes it into a file, so that the Worker's bundle does not contain the code that makes JSON Schema of them.
  */
 import * as z from "zod";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
-import site from "../../site/site.ts";
+import type { Site } from "../../settings/schema.ts";
 import { ROUTES, type Route } from "./routes.ts";
 import { Failure } from "./schemas.ts";
 
@@ -13,7 +13,7 @@ const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   return rest;
 };
 
-/** `:conversation` is written `{conversation}` here. */
+/** OpenAPI writes `:conversation` as `{conversation}`. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
 function operation(name: string, { path, scope, query, body, summary, answer, type = "application/json" }: Route) {
@@ -38,7 +38,7 @@ function operation(name: string, { path, scope, query, body, summary, answer, ty
     responses: {
       200: { description: "Done.", content: { [type]: { schema: json(answer) } } },
       default: {
-        description: "Refused, with one word that says why.",
+        description: "The request was refused; `error` says why in one word.",
         content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
       },
     },
@@ -61,20 +61,20 @@ const webhooks = () =>
       {
         post: {
           requestBody: { content: { "application/json": { schema: json(event) } } },
-          responses: { "2XX": { description: "Taken." }, 410: { description: "No more of these, please." } },
+          responses: { "2XX": { description: "Accepted." }, 410: { description: "Unsubscribes this receiver." } },
         },
       },
     ]),
   );
 
-export const document = () => ({
+export const document = (site: Pick<Site, "name">) => ({
   openapi: "3.1.0",
   info: { title: `Chat of ${site.name}`, version: "1" },
   servers: [{ url: "/api/v1" }],
   paths: paths(),
   webhooks: webhooks(),
   components: {
-    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of `npm run key`." } },
+    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from `npm run key`." } },
     schemas: { Failure: json(Failure) },
   },
 });

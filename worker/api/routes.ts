@@ -39,12 +39,12 @@ export interface Route {
 }
 
 const ROOM = "/conversations/:conversation";
-/** Asked for by POST, so that no contact stands in an address or a log. */
+/** Requested by POST, so that no contact appears in a URL or a log. */
 const VISITORS = "/visitors";
 
 export const ROUTES = {
   list: {
-    summary: "The conversations that are live, wait or are held by a concierge, as the lobby lists them.",
+    summary: "Lists the conversations in the lobby: live, waiting, or with a concierge.",
     method: "get",
     path: "/conversations",
     scope: "conversations:read",
@@ -52,14 +52,14 @@ export const ROUTES = {
     answer: Cards,
   },
   read: {
-    summary: "One conversation: transcript, floor, lead and brief.",
+    summary: "Reads one conversation: transcript, floor, lead and brief.",
     method: "get",
     path: ROOM,
     scope: "conversations:read",
     answer: Read,
   },
   export: {
-    summary: "Everything that is kept of one conversation, as one line of JSON.",
+    summary: "Exports everything that is kept of one conversation, as one line of JSON.",
     method: "get",
     path: `${ROOM}/export`,
     scope: "data:export",
@@ -68,7 +68,7 @@ export const ROUTES = {
   },
   erase: {
     summary:
-      "Erases everything that is kept of one conversation, for good. After a 503 it goes on by itself until all is done.",
+      "Permanently erases everything that is kept of one conversation. After a 503 the gateway keeps trying by itself.",
     method: "post",
     path: `${ROOM}/erase`,
     scope: "data:erase",
@@ -76,7 +76,7 @@ export const ROUTES = {
     answer: Erased,
   },
   note: {
-    summary: "Leaves a note for colleagues.",
+    summary: "Adds a note for colleagues.",
     method: "post",
     path: `${ROOM}/notes`,
     scope: "conversations:write",
@@ -84,7 +84,7 @@ export const ROUTES = {
     answer: Done,
   },
   whisper: {
-    summary: "Steers the assistant's next reply; nobody else sees it.",
+    summary: "Whispers to the assistant: guides its next reply. The visitor does not see it.",
     method: "post",
     path: `${ROOM}/whispers`,
     scope: "conversations:write",
@@ -92,7 +92,7 @@ export const ROUTES = {
     answer: Done,
   },
   say: {
-    summary: "Writes to the visitor; only whoever holds the floor may.",
+    summary: "Sends a message to the visitor. The caller must have the floor.",
     method: "post",
     path: `${ROOM}/messages`,
     scope: "conversations:write",
@@ -100,7 +100,7 @@ export const ROUTES = {
     answer: Done,
   },
   join: {
-    summary: "Takes the floor. A key must then write within the site's sign of life, or the room moves on.",
+    summary: "Takes the floor. A program must then send a message within the site's sign-of-life time or loses it.",
     method: "post",
     path: `${ROOM}/join`,
     scope: "conversations:write",
@@ -108,7 +108,7 @@ export const ROUTES = {
     answer: Done,
   },
   handBack: {
-    summary: "Gives the floor back to the assistant, with what was promised.",
+    summary: "Hands the conversation back to the assistant, with an optional promise.",
     method: "post",
     path: `${ROOM}/hand-back`,
     scope: "conversations:write",
@@ -124,7 +124,7 @@ export const ROUTES = {
     answer: Done,
   },
   findVisitor: {
-    summary: "Every conversation in which this e-mail address or this telephone number was left, newest first.",
+    summary: "Finds every conversation in which this email address or phone number was left, newest first.",
     method: "post",
     path: `${VISITORS}/find`,
     scope: "data:export",
@@ -132,7 +132,7 @@ export const ROUTES = {
     answer: Visitor,
   },
   exportVisitor: {
-    summary: "All of these conversations, each as one line of JSON.",
+    summary: "Exports all of these conversations, each as one line of JSON.",
     method: "post",
     path: `${VISITORS}/export`,
     scope: "data:export",
@@ -142,7 +142,7 @@ export const ROUTES = {
   },
   eraseVisitor: {
     summary:
-      "Erases all of these conversations, for good. A 503 has the same answer beside its word: what is left is in `failed`.",
+      "Permanently erases all of these conversations. With a 503, `failed` lists those that are not fully erased yet.",
     method: "post",
     path: `${VISITORS}/erase`,
     scope: "data:erase",
@@ -150,21 +150,21 @@ export const ROUTES = {
     answer: Disposed,
   },
   lobby: {
-    summary: "Cards and concierges on duty.",
+    summary: "Reads the lobby: its cards and the concierges on duty.",
     method: "get",
     path: "/lobby",
     scope: "lobby:read",
     answer: Lobby,
   },
   endpoints: {
-    summary: "The webhooks that the site names, and how each one does.",
+    summary: "Lists the webhook receivers of the site and their status.",
     method: "get",
     path: "/webhooks/endpoints",
     scope: "webhooks:read",
     answer: Endpoints,
   },
   deliveries: {
-    summary: "The log of webhook deliveries, newest first.",
+    summary: "Lists the webhook deliveries, newest first.",
     method: "get",
     path: "/webhooks/deliveries",
     scope: "webhooks:read",
@@ -172,7 +172,7 @@ export const ROUTES = {
     answer: Deliveries,
   },
   redeliver: {
-    summary: "Tries a delivery again from the start, with the same webhook-id.",
+    summary: "Sends a delivery again, with the same webhook-id and all its attempts.",
     method: "post",
     path: "/webhooks/deliveries/:delivery/redeliver",
     scope: "webhooks:write",
