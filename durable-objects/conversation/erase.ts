@@ -5,6 +5,7 @@
  */
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
+import { webhooks } from "../webhooks/object.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
 
@@ -73,7 +74,7 @@ export class Eraser {
     // Whoever holds something of it forgets it, and says how much that was.
     const [cards, deliveries, calls, rows] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
-      env.COURIER.getByName("courier").erase(id),
+      webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
     ]);

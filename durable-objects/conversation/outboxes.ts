@@ -6,6 +6,7 @@ import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
+import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
 import { Handover } from "./handover.ts";
@@ -25,7 +26,7 @@ export interface TellingHost {
   changed(): void;
 }
 
-/** What is older than this many milliseconds is not worth telling: the courier would have given it up by now. */
+/** What is older than this many milliseconds is not worth telling: a delivery would have been given up by now. */
 const STALE = 3 * 86_400_000;
 
 export function tellings({ id, env, site, now, log, audience, answered, changed }: TellingHost) {
@@ -46,10 +47,10 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
     changed,
   });
   const handover = new Handover<Payload>({
-    name: "courier",
+    name: "webhooks",
     now,
     things: (since) => news({ conversation: id, epoch: log.epoch, events: log.all() }, since, site(), now()),
-    take: (things) => env.COURIER.getByName("courier").take(things),
+    take: (things) => webhooks(env).take(things),
     ...taken("taken"),
     changed,
   });
