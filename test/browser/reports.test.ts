@@ -1,10 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REASON } from "../../console/labels.ts";
+import { reasonOf } from "../../console/labels.ts";
 import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
 import { episodes } from "../../protocol/episode.ts";
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import type { Report, Sums } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import { day } from "../rules/day.ts";
 import { launch } from "./chromium.ts";
 import { looks } from "./console-steps.ts";
@@ -157,7 +158,7 @@ test.skipIf(skip)("the triggers have the names that they have in the console", a
   const { page } = await open({ status: 200, report: scripted() });
   await page.getByRole("heading", { name: "Handoffs by trigger" }).waitFor();
   const names = await page.locator("figure", { hasText: "Handoffs by trigger" }).getByRole("term").allInnerTexts();
-  expect(names).toEqual(TRIGGERS.map((kind) => REASON[kind]));
+  expect(names).toEqual(TRIGGER_KINDS.map((kind) => reasonOf(kind)));
   await page.close();
 });
 
