@@ -5,13 +5,12 @@
  */
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildOptions, build, type Format } from "esbuild";
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { writeLeanProviders } from "./lean.mjs";
 import { readSite, root, siteFolder } from "./site.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
@@ -100,8 +99,8 @@ const FIRST = "_headers";
 async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
   const site = { ...(await readSite()), ...settings };
-  await writeLeanProviders(`${root}/`);
   const knowledge = readKnowledge();
+  await mkdir(join(root, "dist"), { recursive: true });
   await writeFile(join(root, "dist/knowledge.json"), JSON.stringify(knowledge));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
@@ -160,7 +159,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     jsxImportSource: "preact",
     outdir: out,
   });
-  await shorten(["", ...PAGES, ...APART].map((part) => `${out}/console/${part}`));
   await build({
     ...options,
     entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
@@ -184,16 +182,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(document(site)));
   const demo = join(siteFolder(), "demo");
   if (existsSync(demo)) await cp(demo, out, { recursive: true });
-}
-
-/** Shortens the names of custom properties, which only matter in the source, the same way in every sheet. */
-async function shorten(folders: string[]): Promise<void> {
-  const scripts = (await Promise.all(folders.map((folder) => readFile(`${folder}/app.js`, "utf8")))).join();
-  const sheets = await Promise.all(folders.map((folder) => readFile(`${folder}/style.css`, "utf8")));
-  const names = [...new Set(sheets.join().match(/--[a-z][a-z-]*/g))].filter((name) => !scripts.includes(name));
-  const short = new Map(names.map((name, n) => [name, `--${n.toString(36)}`]));
-  const renamed = (sheet = "") => sheet.replaceAll(/--[a-z][a-z-]*/g, (name) => short.get(name) ?? name);
-  await Promise.all(folders.map((folder, n) => writeFile(`${folder}/style.css`, renamed(sheets[n]))));
 }
 
 async function main(): Promise<number> {
