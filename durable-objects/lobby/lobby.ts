@@ -14,7 +14,7 @@ import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
-import type { PutAnswer } from "../conversation/outbox.ts";
+import type { PutAnswer } from "../conversation/lobby-card.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { migrate } from "../storage/migrations.ts";
 import { rewrite } from "../storage/wipe.ts";
