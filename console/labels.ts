@@ -1,5 +1,5 @@
 /** Words for the closed sets of the protocol: each member has its own, or it does not compile. */
-import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/events.ts";
+import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
 
 export const REASON: Record<TriggerKind, string> = {

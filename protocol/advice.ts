@@ -2,7 +2,7 @@
  * What a concierge does first, made concrete from what happened: what to say, what was promised, what to ask for. Each
  * piece of advice rests on a stored event. Pure.
  */
-import type { Event, LeadField, TriggerKind } from "./events.ts";
+import type { Event, LeadField, TriggerKind } from "./facts.ts";
 import type { OwnField } from "./own.ts";
 
 /** A line of the brief and the event it rests on. */

@@ -3,7 +3,7 @@
  * on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
 import { advice, type Known, matters } from "./advice.ts";
-import type { Event, LeadField, Of, TriggerKind } from "./events.ts";
+import type { Event, LeadField, Of, TriggerKind } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { isOwn, type OwnField } from "./own.ts";
 

@@ -2,8 +2,8 @@
  * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
  * closed and goes on, or goes on with the assistant after a day of silence, begins a new episode. Numbers and closed words only: nothing that anybody wrote.
  */
-import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL } from "./floor.ts";
+import type { Event, LeadField, Mark, Of, TriggerKind } from "./facts.ts";
+import { engaged, evolve, type Floor, INITIAL } from "./floor.ts";
 
 /** Where a visitor left with nothing: no human word, no call, no contact. */
 export type Place = "waiting" | "assistant";
@@ -171,9 +171,6 @@ function abandoned(steps: readonly Step[], start: Start): Place | null {
 
 const SERVES: readonly Event["type"][] = ["concierge.said", "call.booked", "callback.promised"];
 const LETS_DOWN: readonly Event["type"][] = ["wait.expired", "closed"];
-
-/** A human is in the room, or wanted in it. */
-const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
 
 /** More was wanted than the reply gave: a person or a call was offered, or there was no answer. Waits speak for themselves. */
 const isWanting = (event: Event): boolean =>

@@ -14,7 +14,7 @@ import {
   OwnKey,
   Slot,
   TriggerKind,
-} from "./events.ts";
+} from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import type { Score } from "./lead.ts";
 import { LIMITS } from "./limits.ts";

@@ -1,5 +1,5 @@
 /** What a report holds, and what each of its measures means. The console shows it, the gateway makes it. */
-import type { TriggerKind } from "./events.ts";
+import type { TriggerKind } from "./facts.ts";
 
 /** Things that are counted, in the order of the columns of the store. */
 export const COUNTERS = [

@@ -2,8 +2,8 @@
  * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
  * It takes public or full events alike: what is not there does not show.
  */
-import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL, never } from "./floor.ts";
+import type { Event, LeadField, Slot, Source, TriggerKind } from "./facts.ts";
+import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
 export type Speaker = "visitor" | "assistant" | "concierge";
 
@@ -83,7 +83,7 @@ export function see(view: View, event: Event): View {
     items: item ? [...view.items, item] : view.items,
     lead: leadOf(event, view.lead),
     call: callOf(event, view.call),
-    held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
+    held: heldOf(event, view.held),
     offer: offerOf(event, view.offer),
     promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
   };
@@ -103,7 +103,10 @@ function leadOf(event: Event, lead: View["lead"]): View["lead"] {
   return rest;
 }
 
-const HELD_ENDS: readonly Event["type"][] = ["call.released", "call.booked"];
+function heldOf(event: Event, held: View["held"]): View["held"] {
+  if (event.type === "call.held") return event.slot;
+  return event.type === "call.released" || event.type === "call.booked" ? null : held;
+}
 
 function callOf(event: Event, call: View["call"]): View["call"] {
   if (event.type === "call.booked" || event.type === "call.moved") return { call: event.call, slot: event.slot };
@@ -212,6 +215,6 @@ function itemOf(event: Event): Item | null {
     case "turn.failed":
       return null;
     default:
-      return never(event);
+      return unchanged(event, null);
   }
 }

@@ -3,7 +3,7 @@
  * or the score of a decision, the identity of a concierge. Words of a visitor only where an event is about them.
  */
 import * as z from "zod";
-import { LeadField, Outcome, TriggerKind } from "./events.ts";
+import { LeadField, Outcome, TriggerKind } from "./facts.ts";
 import { LIMITS } from "./limits.ts";
 
 export { WEBHOOK_TYPES } from "./webhook-types.ts";

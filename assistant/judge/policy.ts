@@ -1,5 +1,5 @@
 /** The one place where signals become a decision. Pure, total and small. */
-import type { Action, Evidence, TriggerKind } from "../../protocol/events.ts";
+import type { Action, Evidence, TriggerKind } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CIRCULAR } from "./circular/index.ts";

@@ -1,5 +1,5 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
-import type { Event, Fact, Of } from "../../protocol/events.ts";
+import type { Event, Fact, Of } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { signals } from "../judge/index.ts";

@@ -3,7 +3,7 @@
  * person could say (a reply without an answer, a tool call, the button) is taken as it was stored. After a decision that
  * differs, the rest of the conversation is still the one that happened. Pure.
  */
-import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events.ts";
+import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Context, decided, detect, failed, TRIGGER_TAIL } from "./decisions.ts";

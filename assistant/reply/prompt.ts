@@ -3,7 +3,7 @@
  * handing back does, because the assistant must keep it. The visitor's words stand only in user messages.
  */
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";

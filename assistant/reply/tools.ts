@@ -4,7 +4,7 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { KnownField, OwnKey, TriggerKind } from "../../protocol/events.ts";
+import { KnownField, OwnKey, TriggerKind } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 
 /** A space stands in every message and proves nothing. */

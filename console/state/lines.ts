@@ -1,5 +1,5 @@
 /** The lines of a transcript as a concierge sees them: also where the assistant offered a call. Pure. */
-import type { Event, TriggerKind } from "../../protocol/events.ts";
+import type { Event, TriggerKind } from "../../protocol/facts.ts";
 import type { Item } from "../../protocol/view.ts";
 
 /** A decision that leaves no line of its own in a visitor's view. */

@@ -63,7 +63,7 @@ export class Contacts extends Lasting {
     const room = events.reduce(grow, INITIAL_STATE);
     const keys = await this.#keys(keptIn(room));
     // It may have been erased meanwhile.
-    if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.kept, seal, keys });
+    if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
   /** Names the secret without telling it. */

@@ -3,7 +3,7 @@
  * floor that the lobby took (one row, written when it changes), so it survives a crash at any point and an empty lobby
  * learns every waiting and human-held room within one heartbeat.
  */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
 

@@ -1,6 +1,6 @@
 /** What one room tells others until they have it: the lobby its card, others its news, rows and contacts. */
 import { episodes } from "../../protocol/episode.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
@@ -64,7 +64,7 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
   const contacts = new Handover<Findable>({
     name: "contacts",
     now,
-    things: () => [{ conversation: id, upTo: log.state.kept, contacts: keptIn(log.state) }],
+    things: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
     take: (things) => env.CONTACTS.getByName("contacts").take(things),
     ...taken("findable"),
     changed,

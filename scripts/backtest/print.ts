@@ -1,6 +1,6 @@
 /** A backtest in words and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
-import type { Action, TriggerKind } from "../../protocol/events.ts";
+import type { Action, TriggerKind } from "../../protocol/facts.ts";
 
 const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
 const SHOWN = 40;

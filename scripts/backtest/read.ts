@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Conversation } from "../../assistant/ledger/backtest.ts";
-import { type Event, Fact } from "../../protocol/events.ts";
+import { type Event, Fact } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 
 /**

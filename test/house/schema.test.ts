@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { Fact } from "../../protocol/events.ts";
+import { Fact } from "../../protocol/facts.ts";
 import { ConciergeFrame, LobbyFrame, LobbyServerFrame, ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { read } from "./files.ts";

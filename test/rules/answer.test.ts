@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
 import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { log, put, said, whispered } from "./facts.ts";

@@ -3,8 +3,8 @@ import { QUIET, stillness } from "../../durable-objects/conversation/stillness.t
 import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
 import { type Episode, episodes } from "../../protocol/episode.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
-import { TriggerKind } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
+import { TriggerKind } from "../../protocol/facts.ts";
 import { COUNTERS, TRIGGERS } from "../../protocol/report.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { KINDS, type Line, reply, story } from "./day.ts";

@@ -1,7 +1,8 @@
 /** Random logs that a room could have stored: any fact at any time, kept when the floor does not refuse it. */
 import fc from "fast-check";
-import type { Event, Fact } from "../../protocol/events.ts";
-import { due, evolve, type Floor, INITIAL, refusal } from "../../protocol/floor.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
+import { due, evolve, type Floor, INITIAL } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { ADA, BEN, ONE_OF_EACH } from "./facts.ts";
 
 export const WAIT = 60_000;

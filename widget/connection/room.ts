@@ -2,7 +2,7 @@
  * One person's connection to one conversation: what they see of it, what they have yet to send, and the frames both
  * ways. Knows no DOM; the widget and the console each hang it into their page.
  */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { Refusal, ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { line, type Status, type Stopped } from "./line.ts";

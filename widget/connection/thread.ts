@@ -1,5 +1,5 @@
 /** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
 import { LIMITS, VERSION } from "../../protocol/limits.ts";

@@ -1,5 +1,5 @@
 /** Free times for a call: one tap chooses, one more books, with a phone number and a yes in between. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";

@@ -1,5 +1,5 @@
 /** Which free times are shown, a few at once: a choice and no list. Pure but for the clock of the visitor's zone. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 
 const SHOWN = 3;
 /** Hours at which most people would take a call. */

@@ -1,5 +1,5 @@
 /** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
-import type { KnownField, LeadField } from "../../protocol/events.ts";
+import type { KnownField, LeadField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";

@@ -2,7 +2,7 @@
  * Who holds the floor, and the one button that changes it. The button never moves: a way to a person that has to be
  * looked for is no way.
  */
-import type { Held } from "../../protocol/floor.ts";
+import type { Held } from "../../protocol/facts.ts";
 import type { RoomState } from "../connection/room.ts";
 import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";

@@ -1,5 +1,5 @@
 /** One message in the log: who, what they said, and what became of it. */
-import type { Source } from "../../protocol/events.ts";
+import type { Source } from "../../protocol/facts.ts";
 import type { Speaker } from "../../protocol/view.ts";
 import type { Pending } from "../connection/outbox.ts";
 import { W } from "../words/keys.ts";

@@ -1,6 +1,6 @@
 /** What goes into the HTTP API. */
 import * as z from "zod";
-import { MessageId, Outcome } from "../../protocol/events.ts";
+import { MessageId, Outcome } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 
