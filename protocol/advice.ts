@@ -36,14 +36,12 @@ export function advice(
   return [...handedOn(events), ...first(events, known), ...owed(log), ...missing(events, known, own)];
 }
 
-/** After these the conversation is not on its way to anybody any more. */
-const TAKEN_BACK: readonly Event["type"][] = ["transfer.ended", "concierge.handedBack"];
-
 /** What a colleague who gave the conversation away wants known. */
 function handedOn(events: readonly Event[]): Advice[] {
   const given = events.findLast((e) => e.type === "concierge.left" || e.type === "transfer.offered");
   if (!given?.note || spokeAfter(events, given.seq, given.concierge.id)) return [];
-  if (events.some((e) => e.seq > given.seq && TAKEN_BACK.includes(e.type))) return [];
+  const takenBack = ({ type }: Event) => type === "transfer.ended" || type === "concierge.handedBack";
+  if (events.some((e) => e.seq > given.seq && takenBack(e))) return [];
   return [[`${given.concierge.name} says: "${given.note}"`, given.seq]];
 }
 

@@ -410,6 +410,23 @@ export const Fact = /* @__PURE__ */ (() => {
 
 /** A fact with its place in the log and its time. */
 export type Event = Fact & { seq: number; at: number };
+
+/** Without what only a newer version knows, for readers that look at what stands next to an event. */
+export const known = (events: readonly Event[]): Event[] => events.filter(({ type }) => entryOf(type) !== undefined);
+
+/** Who speaks in the facts that hold what was said to the other side. */
+const SPEAKERS = {
+  "visitor.said": "visitor",
+  "assistant.said": "assistant",
+  "concierge.said": "concierge",
+} as const satisfies Record<Extract<FactType, `${string}.said`>, string>;
+
+export type Said = Extract<Event, { type: keyof typeof SPEAKERS }>;
+export type Speaker = (typeof SPEAKERS)[Said["type"]];
+
+export const isSaid = (event: Event): event is Said => Object.hasOwn(SPEAKERS, event.type);
+export const speakerOf = ({ type }: Said): Speaker => SPEAKERS[type];
+
 export type Concierge = z.infer<typeof Concierge>;
 export type TriggerKind = z.infer<typeof TriggerKind>;
 export type Evidence = z.infer<typeof Evidence>;

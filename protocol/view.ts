@@ -2,10 +2,8 @@
  * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
  * It takes public or full events alike: what is not there does not show.
  */
-import type { Event, LeadField, Slot, Source, TriggerKind } from "./facts.ts";
+import type { Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
 import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
-
-export type Speaker = "visitor" | "assistant" | "concierge";
 
 /** A line of the transcript: words somebody said, or a notice of something that happened. */
 export type Item =

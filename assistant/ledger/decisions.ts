@@ -1,5 +1,5 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
-import type { Event, Fact, Of } from "../../protocol/facts.ts";
+import { type Event, type Fact, isSaid, type Of, speakerOf } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { signals } from "../judge/index.ts";
@@ -99,13 +99,5 @@ export function failed(seq: number, rule: string, context: Context): Fact[] {
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-const SPEAKER: Partial<Record<Event["type"], Said["by"]>> = {
-  "visitor.said": "visitor",
-  "assistant.said": "assistant",
-  "concierge.said": "concierge",
-};
-
-export function spoken(event: Event): Said | null {
-  const by = SPEAKER[event.type];
-  return by && "text" in event ? { seq: event.seq, by, text: event.text } : null;
-}
+export const spoken = (event: Event): Said | null =>
+  isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;

@@ -3,7 +3,7 @@
  * person could say (a reply without an answer, a tool call, the button) is taken as it was stored. After a decision that
  * differs, the rest of the conversation is still the one that happened. Pure.
  */
-import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/facts.ts";
+import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Context, decided, detect, failed, TRIGGER_TAIL } from "./decisions.ts";
@@ -51,7 +51,8 @@ const entry = (fired: Fired, said: { seq: number; text: string } | null): Decide
  * What would have been decided under `site`.
  * @param was the settings under which the conversation took place, to tell who was on duty from what was decided
  */
-export function replay(events: readonly Event[], site: Site, was: Site = site): Decided[] {
+export function replay(stored: readonly Event[], site: Site, was: Site = site): Decided[] {
+  const events = known(stored);
   const made: Decided[] = [];
   let state: State = INITIAL_STATE;
   let said: Extract<Event, { type: "visitor.said" }> | null = null;

@@ -58,7 +58,7 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
     }
   });
 
-const attempts = fc.array(fc.tuple(facts, fc.nat(30_000)), { maxLength: 60, size: "max" });
+export const attempts = fc.array(fc.tuple(facts, fc.nat(30_000)), { maxLength: 60, size: "max" });
 
 export interface Step {
   before: Floor;
@@ -66,8 +66,14 @@ export interface Step {
   after: Floor;
 }
 
-/** What a room would store of these attempts: those that the floor does not refuse, and what time brings in between. */
-export function walk(tries: readonly (readonly [(floor: Floor, now: number) => Fact, number])[]): Step[] {
+/**
+ * What a room would store of these attempts: those that the floor does not refuse, and what time brings in between.
+ * @param strange what another version stored behind the attempt of that number
+ */
+export function walk(
+  tries: readonly (readonly [(floor: Floor, now: number) => Fact, number])[],
+  strange: (i: number) => Fact | null = () => null,
+): Step[] {
   const steps: Step[] = [];
   let floor = INITIAL;
   let now = 0;
@@ -77,7 +83,7 @@ export function walk(tries: readonly (readonly [(floor: Floor, now: number) => F
     steps.push({ before: floor, event, after });
     floor = after;
   };
-  for (const [make, pause] of tries) {
+  for (const [i, [make, pause]] of tries.entries()) {
     now += pause;
     for (let fact = due(floor, now, WAIT), passed = 0; fact; fact = due(floor, now, WAIT), passed++) {
       // An absence ends in a wait, and a wait in the assistant: time alone comes to rest.
@@ -86,6 +92,8 @@ export function walk(tries: readonly (readonly [(floor: Floor, now: number) => F
     }
     const fact = make(floor, now);
     if (refusal(floor, fact) === null) store(fact);
+    const other = strange(i);
+    if (other) store(other);
   }
   return steps;
 }

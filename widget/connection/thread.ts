@@ -1,5 +1,6 @@
 /** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
 import type { Event } from "../../protocol/facts.ts";
+import { debt } from "../../protocol/floor.ts";
 import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
 import { LIMITS, VERSION } from "../../protocol/limits.ts";
@@ -50,9 +51,6 @@ export type Slots = Extract<ServerFrame, { type: "slots" }>;
 export type Booked = Extract<ServerFrame, { type: "booked" }>;
 export type Summary = NonNullable<Extract<ServerFrame, { type: "brief" }>["summary"]>;
 export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
-
-/** Nothing more of a reply in progress can come after one of these. */
-const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
 
 const STILL = { typing: { visitor: false, concierge: false }, preview: "" };
 
@@ -150,7 +148,9 @@ function happened(thread: Thread, event: Event): Thread {
     // A place in a line is of one wait.
     queue: view.floor.since.seq === thread.view.floor.since.seq ? thread.queue : null,
     events: [...thread.events, event],
-    live: SILENCING.includes(event.type) ? null : thread.live,
+    // Whole, or nobody waits for it any more.
+    live:
+      event.type === "assistant.said" || debt(view.floor)?.seq !== debt(thread.view.floor)?.seq ? null : thread.live,
     // Whoever still types says so again within seconds.
     ...STILL,
   };

@@ -1,6 +1,5 @@
 /** One message in the log: who, what they said, and what became of it. */
-import type { Source } from "../../protocol/facts.ts";
-import type { Speaker } from "../../protocol/view.ts";
+import type { Source, Speaker } from "../../protocol/facts.ts";
 import type { Pending } from "../connection/outbox.ts";
 import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
