@@ -2,18 +2,19 @@
  * What is stored: facts, one line each, immutable JSON, `seq` gapless from 1, times in milliseconds since 1970.
  * Not stored: typing, a visitor's presence, the pieces of a reply while it streams.
  *
- * FACTS is the whole of it: everything that holds for one type of fact stands in its entry, and all lists and schemas
- * are read from there. Only the folds (`evolve` in floor.ts, `learned` in state.ts, `itemOf` in view.ts) say more. This
- * file is longer than others because the entries are read side by side. Whatever runs in the widget may import types
- * from here, but no values: they would bring the validator along.
+ * A new fact is one entry in FACTS, and one line in each fold that it changes: `evolve` in floor.ts, `learned` in
+ * state.ts, `itemOf` in view.ts. Everything else is read from the entry. The widget imports only types from here, because
+ * a value would add the validator to its bundle.
+ *
+ * One file because the entries are read side by side.
  */
 import * as z from "zod";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
 
 /**
- * Marks a text field as an id or a word of a closed set that is not an enum. Every other text field holds words that
- * somebody wrote, and redaction reads it: a field that is not marked is blacked out.
+ * Marks a text field as an id, or as a word of a closed set that is not an enum. Redaction reads every other text field,
+ * so a new field that nobody thought of is redacted.
  */
 const id = <S extends z.ZodType>(schema: S): S => {
   IDS.add(schema);
@@ -28,7 +29,7 @@ const ms = z.int().nonnegative();
 const seq = z.int().positive();
 const call = id(z.string().max(64));
 
-/** Made by the client, so that a repeated send is recognised. */
+/** Created by the client, so that a repeated send is recognised. */
 export const MessageId = id(z.string().regex(/^[A-Za-z0-9_-]{8,64}$/));
 
 /** A concierge as others see them. `id` is their sign-in identity and never reaches a visitor. */
@@ -45,7 +46,7 @@ export const TriggerKind = z.enum([
   "value",
 ]);
 
-/** Why a human is wanted: the messages that show it, the words in them, the rule that saw it, how sure it is (0..1). */
+/** Why a person is needed: the messages that show it, the words in them, the matching rule, its confidence (0..1). */
 export const Evidence = z.strictObject({
   seqs: z.array(seq).max(20),
   span: z.string().max(300).optional(),
@@ -55,7 +56,7 @@ export const Evidence = z.strictObject({
 
 export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
 
-/** What every site may know of a visitor. */
+/** The lead fields of every site. */
 export const KnownField = z.enum([
   "name",
   "email",
@@ -70,7 +71,7 @@ export const KnownField = z.enum([
   "consent",
 ]);
 
-/** What this site wants to know besides, by the key in its settings. */
+/** The site's own lead fields, by their key in the settings. */
 export const OwnKey = z
   .string()
   .regex(/^own-[a-z0-9-]{1,24}$/, "use own- and 1 to 24 of a-z, 0-9 and -") as z.ZodType<Own>;
@@ -85,38 +86,38 @@ export const Slot = z.strictObject({
   concierge: Concierge,
 });
 
-/** What a concierge thinks of a handoff, looking back. */
+/** A concierge's judgement of a handoff in hindsight. */
 export const Mark = z.enum(["early", "right", "late"]);
 
 /** How a conversation ended for the business. */
 export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 
-/** A passage of the site's knowledge that a reply rests on. */
+/** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
 
-/** Why a try at a reply failed; what the provider said goes to the log of the operator, never in here. */
+/** Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. */
 export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed"]);
 
-/** Who holds the floor, see floor.ts. */
+/** Who holds the floor: see floor.ts. */
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
 const ANY: readonly Held[] = ["assistant", "waiting", "concierge", "closed"];
-/** Somebody is in the conversation. */
+/** The conversation is not closed. */
 const RUNNING: readonly Held[] = ["assistant", "waiting", "concierge"];
-/** The assistant replies. */
+/** The assistant may reply. */
 const REPLYING: readonly Held[] = ["assistant", "waiting"];
 
-/** All cells of a fact. Each is required, so an entry that lacks one does not compile. */
+/** What is defined for every fact. All properties are required, so an entry that lacks one does not compile. */
 interface Entry<S extends z.ZodRawShape> {
-  /** The schema of each field besides `type`. A field that a released fact did not have must be optional. */
+  /** The schema of each field besides `type`. A field that is added after a release must be optional [R27]. */
   fields: S;
-  /** On which floors it may be stored; refusal.ts adds what depends on its content. */
+  /** The floors on which it may be stored; refusal.ts adds what depends on its content. */
   open: readonly Held[];
-  /** What a visitor sees of it: all of its fields, nothing at all, or what the function leaves of them. */
+  /** What a visitor sees of it: all fields, nothing, or what the function returns. */
   visitor: "all" | "nothing" | ((fact: z.output<z.ZodObject<S>>) => z.output<z.ZodObject<S>> | null);
   /**
-   * Who reads it at once. `brief`: consoles in the room get the brief and the score anew, because one of their lines may
-   * rest on it. `reports`: its episode is reported without waiting until the conversation is over.
+   * Who must be updated at once. `brief`: the consoles in the room, because the brief or the score may depend on it.
+   * `reports`: the reports, which otherwise wait until the conversation is over.
    */
   tells: readonly ("brief" | "reports")[];
 }
@@ -136,11 +137,11 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
-/** Triggers that judge nobody. Any other is shown as `complexity`: nobody likes to read that they are upset. */
+/** Triggers that do not judge the visitor. Any other is shown as `complexity`: no visitor should read a judgement. */
 const NEUTRAL: readonly TriggerKind[] = ["asked", "unanswered", "failure"];
 
 export const FACTS = {
-  /** The visitor wrote. `page` is the address they wrote from, `lang` their browser's language. */
+  /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
     fields: { id: MessageId, text, page: z.string().max(LIMITS.url).optional(), lang: z.string().max(35).optional() },
     open: ANY,
@@ -149,7 +150,7 @@ export const FACTS = {
   }),
   /** The visitor went back to the assistant, from waiting or from a concierge. */
   "visitor.returned": fact({ fields: {}, open: ["waiting", "concierge"], visitor: "all", tells: [] }),
-  /** One reply, whole. `to` is the seq it answers; `interrupted` holds exactly what the visitor had seen. */
+  /** One whole reply. `to` is the seq it answers; an `interrupted` one has exactly the text that was seen. */
   "assistant.said": fact({
     fields: {
       turn: id(z.string().max(40)),
@@ -157,7 +158,7 @@ export const FACTS = {
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
-      /** Sentences held back because they promised what had not happened, and tool calls dropped for want of evidence. */
+      /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
     },
@@ -166,23 +167,23 @@ export const FACTS = {
       sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
     tells: ["brief"],
   }),
-  /** One try at the reply owed to `to` failed. */
+  /** One attempt at the reply owed to `to` failed. */
   "turn.failed": fact({ fields: { to: seq, why: TurnFault }, open: REPLYING, visitor: "nothing", tells: [] }),
-  /** A trigger was decided on. `until`: when a wait that it starts must act; one that finds a wait under way has none. */
+  /** A trigger was decided on. `until`: the deadline of a wait that it starts; absent during a wait. */
   "trigger.fired": fact({
     fields: {
       kind: TriggerKind,
       evidence: Evidence,
       action: Action,
-      /** Names the settings and rules that decided, so that a decision can be replayed and compared. */
+      /** Identifies the settings and rules that decided, so that a decision can be replayed and compared. */
       config: id(z.string().max(16)).optional(),
-      /** Other triggers that were seen in the same words. */
+      /** Other triggers that matched the same words. */
       also: z.array(TriggerKind).max(8).optional(),
       until: ms.optional(),
     },
     open: ["assistant", "waiting", "closed"],
-    // The rule, the score, the words, the settings and what else was seen stay inside. A failure always goes out, since
-    // it ends what is owed.
+    // The evidence, the settings and other matching triggers stay internal. A failure is always sent, because it ends an
+    // owed reply.
     visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) =>
       action === "none" && kind !== "failure"
         ? null
@@ -212,7 +213,7 @@ export const FACTS = {
     visitor: badged,
     tells: [],
   }),
-  /** The concierge who holds the floor showed a sign of life, or came back: `after` is the absence that it ends. */
+  /** The concierge with the floor showed a sign of life, or came back: `after` is the absence that it ends. */
   "concierge.present": fact({
     fields: { concierge: Concierge, after: z.enum(["silent", "dropped"]) },
     open: ["concierge"],
@@ -245,7 +246,7 @@ export const FACTS = {
     visitor: "nothing",
     tells: ["brief"],
   }),
-  /** The colleague said no or nothing, or the holder withdrew the offer. */
+  /** The colleague declined or did not respond, or the sender cancelled it. */
   "transfer.ended": fact({
     fields: { to: Concierge, why: z.enum(["refused", "unanswered", "withdrawn"]) },
     open: ["concierge"],
@@ -281,11 +282,11 @@ export const FACTS = {
     visitor: "nothing",
     tells: [],
   }),
-  /** The assistant asks the humans one thing about message `to` without leaving the visitor; it waits until `until`. */
+  /** The assistant asks the team about message `to` without leaving the visitor; it waits until `until`. */
   "question.put": fact({
     fields: { to: seq, text: note, until: ms },
     open: REPLYING,
-    // The visitor sees that a colleague was asked, and by whom it was answered, not what.
+    // The visitor sees that a colleague was asked and who answered, but not the text.
     visitor: (question) => ({ ...question, text: "…" }),
     tells: [],
   }),
@@ -304,14 +305,14 @@ export const FACTS = {
     visitor: "all",
     tells: [],
   }),
-  /** The visitor gave something of themselves: in a form, or in the words of message `cite`. */
+  /** The visitor gave a fact about themselves: in a form, or in message `cite`. */
   "lead.learned": fact({
     fields: {
       field: LeadField,
       value: note,
       from: z.enum(["form", "assistant", "visitor", "concierge"]),
       cite: seq.optional(),
-      /** The words that say it. */
+      /** The words that state it. */
       span: z.string().max(300).optional(),
     },
     open: ANY,
@@ -319,8 +320,8 @@ export const FACTS = {
     tells: ["brief"],
   }),
   /**
-   * The assistant asked for something that the visitor had not said, once for ever. With `consent` it asked whether the
-   * contact in the visitor's message `cite` may be kept.
+   * The assistant asked for a missing fact, which it does only once. With `consent` it asked whether the contact in the
+   * visitor's message `cite` may be kept.
    */
   "lead.asked": fact({
     fields: { field: LeadField, to: seq, cite: seq.optional() },
@@ -328,11 +329,11 @@ export const FACTS = {
     visitor: "all",
     tells: [],
   }),
-  /** The visitor took something back. */
+  /** The visitor removed a fact. */
   "lead.forgotten": fact({ fields: { field: LeadField }, open: ANY, visitor: "all", tells: ["brief"] }),
-  /** A contact was left; the site promises to be in touch by then. */
+  /** The visitor left a contact; the site promises to be in touch by then. */
   "callback.promised": fact({ fields: { by: ms }, open: ANY, visitor: "all", tells: ["brief", "reports"] }),
-  /** A time is kept for the visitor while they wait; a human who joins, or time, lets it go. */
+  /** A time is reserved for the visitor while they wait; it is released when a concierge joins, or by timeout. */
   "call.held": fact({ fields: { slot: Slot, until: ms }, open: ANY, visitor: slotted, tells: [] }),
   "call.released": fact({
     fields: { slot: Slot, why: z.enum(["joined", "expired", "declined"]) },
@@ -360,16 +361,16 @@ export const FACTS = {
     visitor: "nothing",
     tells: ["brief"],
   }),
-  /** A concierge wants the visitor to be rung now: the site's phone system is told. */
+  /** A concierge asked the site's phone system to call the visitor now. */
   "call.requested": fact({
     fields: { concierge: Concierge, phone: z.string().max(LIMITS.phone) },
     open: ANY,
     visitor: badged,
     tells: [],
   }),
-  /** The visitor is reminded of a call that is near. */
+  /** The visitor was reminded of an upcoming call. */
   "call.reminded": fact({ fields: { call, slot: Slot }, open: ANY, visitor: slotted, tells: [] }),
-  /** The visitor rated the talk, 1 to 5; `handler`: who it was with. */
+  /** The visitor rated the conversation, 1 to 5; `handler`: who it was with. */
   rated: fact({
     fields: {
       score: z.int().min(1).max(5),
@@ -392,7 +393,7 @@ export type FactType = keyof typeof FACTS;
 
 export const FACT_TYPES = Object.keys(FACTS) as readonly FactType[];
 
-/** The entry of a fact; undefined for one that only a newer version knows, which a roll-back leaves in the logs. */
+/** The entry of a fact; undefined for a fact of a newer version, which a roll-back leaves in the logs. */
 export const entryOf = (type: string): Entry<z.ZodRawShape> | undefined =>
   Object.hasOwn(FACTS, type) ? (FACTS[type as FactType] as unknown as Entry<z.ZodRawShape>) : undefined;
 
@@ -402,7 +403,7 @@ export type Of<T extends FactType> = z.output<
 >;
 export type Fact = { [T in FactType]: Of<T> }[FactType];
 
-/** Marked as pure: whoever never checks by it does not carry it. */
+/** Marked as pure, so that a bundle that never validates with it leaves it out. */
 export const Fact = /* @__PURE__ */ (() => {
   const options = FACT_TYPES.map((type) => z.strictObject({ type: z.literal(type), ...FACTS[type].fields }));
   return z.discriminatedUnion("type", options as [(typeof options)[number]]) as unknown as z.ZodType<Fact>;
@@ -411,10 +412,10 @@ export const Fact = /* @__PURE__ */ (() => {
 /** A fact with its place in the log and its time. */
 export type Event = Fact & { seq: number; at: number };
 
-/** Without what only a newer version knows, for readers that look at what stands next to an event. */
+/** Without the facts of a newer version, for readers that look at the events next to an event. */
 export const known = (events: readonly Event[]): Event[] => events.filter(({ type }) => entryOf(type) !== undefined);
 
-/** Who speaks in the facts that hold what was said to the other side. */
+/** The speaker of each fact that is a message. */
 const SPEAKERS = {
   "visitor.said": "visitor",
   "assistant.said": "assistant",

@@ -1,22 +1,23 @@
 /**
  * Who may speak for the business now.
  *
- * Which facts a floor is open to stands in facts.ts, and `refusal` adds what depends on their content; `evolve` never
- * refuses, because what is stored has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
- * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
+ * Which floors are open to a fact stands in facts.ts, and refusal.ts adds what depends on its content. `evolve` never
+ * refuses, because a stored fact has happened. `duties` says which effects must be in place for the current floor. No
+ * effect depends on a transition: the room carries out the duties after every append and on every wake, and doing so
+ * twice changes nothing.
  */
 import type { Concierge, Event, Fact } from "./facts.ts";
 
-/** A visitor's message (its seq) that the assistant has yet to answer, and how many tries at that have failed. */
+/** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
 export interface Debt {
   seq: number;
   tries: number;
 }
 
 interface Common {
-  /** The fact that gave the floor to whoever holds it: its seq and time. */
+  /** The fact that gave the floor to its holder: its seq and time. */
   since: { seq: number; at: number };
-  /** Nobody can reach the visitor now (a wait ran out, or a call is the way): they are asked for a contact. */
+  /** No concierge is available (a wait ran out, or a call was offered instead): the visitor is asked for a contact. */
   stranded: boolean;
 }
 
@@ -27,11 +28,11 @@ export type Floor = Common &
     | {
         held: "concierge";
         concierge: Concierge;
-        /** Joined but not yet seen, or gone: until then. */
+        /** Joined without a sign of life, or disconnected: the deadline to show one. */
         absent: { why: "silent" | "dropped"; until: number } | null;
         /** The visitor's latest message that the concierge has not answered. */
         unheard: number | null;
-        /** A colleague was asked to take over: until then. */
+        /** A colleague was asked to take over: the deadline to accept. */
         transfer: { to: Concierge; until: number } | null;
       }
     | { held: "closed" }
@@ -39,7 +40,7 @@ export type Floor = Common &
 
 export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, at: 0 }, stranded: false };
 
-/** Tries at one reply before a human is called. */
+/** Attempts at one reply before a person is called. */
 export const MAX_TRIES = 3;
 
 export function evolve(floor: Floor, event: Event): Floor {
@@ -60,7 +61,7 @@ export function evolve(floor: Floor, event: Event): Floor {
           return never(floor);
       }
     case "assistant.said":
-      // Half an answer settles nothing: whoever cut it off answers, or the assistant does when it is its turn again.
+      // A partial reply answers nothing: whoever interrupted it answers, or the assistant when it has the floor again.
       return event.why === "done" && debt(floor)?.seq === event.to ? settled(floor) : floor;
     case "turn.failed": {
       const owed = debt(floor);
@@ -68,7 +69,7 @@ export function evolve(floor: Floor, event: Event): Floor {
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
     case "trigger.fired":
-      // After a failure nothing is owed any more, whatever the site wants done about it.
+      // After a failure nothing is owed any more, whatever action the site has set for it.
       if (event.action !== "handoff") {
         const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
         const open = settles ? settled(floor) : floor;
@@ -98,7 +99,7 @@ export function evolve(floor: Floor, event: Event): Floor {
       return floor.held === "concierge" ? { ...floor, transfer: null } : floor;
     case "question.answered":
     case "question.expired":
-      // The message that raised the question is owed its answer, unless a newer one already is.
+      // The message that led to the question is owed its answer, unless a newer one already is.
       return "owes" in floor && floor.owes === null ? { ...floor, owes: owe(event.to) } : floor;
     case "concierge.left":
       return { held: "waiting", owes: owe(unheard(floor)), until: event.until, front: true, since, stranded };
@@ -111,7 +112,7 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.booked":
       return { ...floor, stranded: false };
     case "call.cancelled":
-      // Whoever did not cancel it themselves still wants it, or the human who is there.
+      // A visitor who did not cancel the call still wants it, or is talking to the concierge who cancelled it.
       return event.by === "visitor" || floor.held === "concierge" ? floor : { ...floor, stranded: true };
     case "closed":
       return { held: "closed", since, stranded };
@@ -139,9 +140,9 @@ export function evolve(floor: Floor, event: Event): Floor {
 export const fold = (events: readonly Event[], from: Floor = INITIAL): Floor => events.reduce(evolve, from);
 
 export interface Duties {
-  /** The reply that must be on its way now; null: the assistant is silent. */
+  /** The reply that must be in progress now; null: the assistant is silent. */
   speak: Debt | null;
-  /** The assistant has failed as often as it may: a human must be called. */
+  /** The assistant has used up its attempts: a person must be called. */
   giveUp: boolean;
   /** How the lobby must list the room; `live` only while a visitor is there. */
   lobby: "live" | "waiting" | "concierge" | null;
@@ -170,7 +171,7 @@ export function duties(floor: Floor): Duties {
   }
 }
 
-/** The fact whose time has come, or null. `wait`: how long the next wait may last, in milliseconds. */
+/** The fact that is due now, or null. `wait`: how long the next wait may last, in milliseconds. */
 export function due(floor: Floor, now: number, wait: number): Fact | null {
   if (floor.held === "waiting" && now >= floor.until) return { type: "wait.expired" };
   if (floor.held === "concierge" && floor.absent && now >= floor.absent.until) {
@@ -201,8 +202,8 @@ export function never(x: never): never {
 }
 
 /**
- * For the `default:` branch of a fold over stored facts: a new fact does not compile until it is answered for, and one
- * that only a newer version knows, left in the log by a roll-back, changes nothing.
+ * For the `default:` branch of a fold over stored facts: a new fact does not compile until it is handled, and a fact of a
+ * newer version, which a roll-back leaves in the log, changes nothing.
  */
 export const unchanged = <T>(_unknown: never, as: T): T => as;
 

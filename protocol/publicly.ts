@@ -1,9 +1,9 @@
-/** The only way onto a visitor's socket [D9]: what the table of facts lets a visitor see. */
+/** The only way onto a visitor's socket [D9]: the `visitor` column of the facts. */
 import { badge, type Event, entryOf } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
 
-/** What a visitor may see of an event, or null. Of a fact or a field that this version does not know: nothing. */
+/** What a visitor may see of an event, or null. Facts and fields that this version does not know are never shown. */
 export function publicly(event: Event): Event | null {
   const entry = entryOf(event.type);
   if (!entry || entry.visitor === "nothing") return null;

@@ -82,12 +82,12 @@ export function redact(text: string): string {
 
 const signsOf = (written: string): string => written.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 
-/** What redaction keeps of a value: all of it, or of each of its fields. Without any it is read as text. */
+/** What redaction leaves unread in a value: all of it, or parts of its fields. An empty map: every text is read. */
 type Kept = "all" | ReadonlyMap<string, Kept>;
 
 const NOTHING: Kept = new Map();
 
-/** Ids and closed sets are kept. Whatever else a schema may be is read as text, so that nothing is left out. */
+/** Ids and words of closed sets are left unread. Any other kind of schema may contain text, so it is read. */
 function keptOf(schema: z.core.$ZodType): Kept {
   if (isId(schema)) return "all";
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -109,10 +109,10 @@ function keptOf(schema: z.core.$ZodType): Kept {
 const keptIn = (fields: z.core.$ZodShape): Kept =>
   new Map(Object.entries(fields).map(([key, field]) => [key, keptOf(field)]));
 
-/** Made for the first fact that is read: most sites black out nothing that they store. */
+/** Created when the first fact is redacted: most sites never need it. */
 let facts: ReadonlyMap<string, Kept> | null = null;
 
-/** All text of a fact but its ids and words of closed sets, blacked out; of one that this version does not know, all. */
+/** Redacts every text of a fact but its ids and words of closed sets; every text of a fact that it does not know. */
 export function redactFact<T extends Fact>(fact: T): T {
   facts ??= new Map(FACT_TYPES.map((type) => [type, keptIn(FACTS[type].fields)]));
   const { type, ...fields } = fact;

@@ -1,4 +1,4 @@
-/** Why a fact may not be stored now: the floor is not open to it, or its content does not fit the floor. Pure. */
+/** Why a fact may not be stored now: the floor is not open to it, or the content does not fit the floor. Pure. */
 import { entryOf, type Fact } from "./facts.ts";
 import { debt, type Floor } from "./floor.ts";
 
@@ -23,11 +23,11 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
     case "transfer.ended":
       return floor.held === "concierge" && floor.transfer?.to.id === fact.to.id ? null : "not-now";
     case "concierge.joined":
-      // A held room is entered only by the colleague whom the holder asked.
+      // Only the colleague whom the holder asked may join a held room.
       if (floor.held !== "concierge") return null;
       return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
     case "trigger.fired":
-      // A wait without a deadline would be a dead end; a closed room opens only for a person.
+      // A wait without a deadline would be a dead end; a closed room reopens only for a person.
       if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
       return floor.held === "closed" ? "not-now" : null;
     default:

@@ -7,15 +7,15 @@ import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
 import { follows } from "./webhook-moments.ts";
 
-/** Another object that is told of a room. */
+/** Another object that a room reports to. */
 export type Listener = "lobby" | "webhooks" | "reports" | "contacts";
 
 export interface State {
-  /** The version that folded this. Another one knew other facts, so what it folded is not trusted. */
+  /** The version that folded this. Another version knew other facts, so its snapshots are not used. */
   version: number;
   seq: number;
   floor: Floor;
-  /** The newest fact that each of the others must hear of at once. */
+  /** The newest fact that each other object must be sent at once. */
   newest: Readonly<Record<Listener, number>>;
   /** The seq of an offer of a person that a "yes" would accept. */
   offer: number | null;
@@ -108,9 +108,9 @@ export const INITIAL_STATE: State = {
 const HOUR = 3_600_000;
 const PROMISES = 5;
 
-/** Whether each of the others must hear of a fact at once, read off the room before and after it. */
+/** Whether a fact must be sent to another object at once, from the room before and after it. */
 const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) => boolean> = {
-  // What a card says besides the visitor's words, which the lobby hears of at leisure.
+  // What a card shows of the room itself. The visitor's words and name can wait for the next card.
   lobby: ({ floor: was, question }, _, { floor: is, question: asked }) =>
     was.since.seq !== is.since.seq ||
     was.stranded !== is.stranded ||
@@ -119,7 +119,7 @@ const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) =>
   webhooks: (before, event, after) => follows(before.floor, event, after.floor).length > 0,
   reports: (before, event, after) =>
     (engaged(before.floor) && !engaged(after.floor)) || (entryOf(event.type)?.tells.includes("reports") ?? false),
-  // By what the conversation is found again.
+  // The contacts by which the conversation is found.
   contacts: (before, _, after) => keepsOther(before, after),
 };
 

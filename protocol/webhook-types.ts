@@ -1,4 +1,4 @@
-/** The names of the webhooks, for whoever needs no more of them than that. */
+/** The names of the webhook events, for code that needs only the names. */
 
 export const WEBHOOK_TYPES = [
   "conversation.started",

@@ -1,4 +1,4 @@
-/** What the page holds of the courier's log: fetched again and again, newest first, older ones on demand. */
+/** The part of the delivery log that the page has loaded: refreshed regularly, newest first, older ones on demand. */
 import type { Attempted, Shown, Standing } from "../../protocol/delivery.ts";
 import { type Answer, ask } from "../state/ask.ts";
 
@@ -8,7 +8,7 @@ export type Endpoint = Shown<Standing>;
 export interface Book {
   endpoints: readonly Endpoint[];
   deliveries: readonly Delivery[];
-  /** Continues after this one; null: there are no older ones. */
+  /** Where older deliveries continue; null when there are none. */
   next: number | null;
 }
 
@@ -16,7 +16,7 @@ const ROUTE = "/api/console/v1/webhooks";
 
 type Page = { deliveries: Delivery[]; next: number | null };
 
-/** The newest page and how the receivers do, put on top of what is held already. */
+/** Puts the newest page and the receivers' status on top of what is already loaded. */
 export async function newest(held: Book | null): Promise<Answer<Book>> {
   const [receivers, page] = await Promise.all([
     ask<{ endpoints: Endpoint[] }>(`${ROUTE}/endpoints`),

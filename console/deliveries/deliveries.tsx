@@ -1,4 +1,4 @@
-/** The page: how each receiver does, and what was sent to it, with a way to send it again. */
+/** The page: the status of each receiver, and what was sent to it, with a button to send it again. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Page } from "../parts/page.tsx";
 import type { Answer, Refused } from "../state/ask.ts";
@@ -7,7 +7,7 @@ import { Log } from "./log.tsx";
 import { Receivers } from "./receivers.tsx";
 import { WORDS } from "./words.ts";
 
-/** Between two looks while the page is seen. */
+/** Time between refreshes while the page is visible. */
 const EVERY = 5_000;
 
 export function Deliveries() {

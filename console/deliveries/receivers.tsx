@@ -1,4 +1,4 @@
-/** Each address that the site names, and how it does. */
+/** Each address in the site's settings, and its status. */
 import { momentOf } from "../times.ts";
 import type { Endpoint } from "./book.ts";
 import { ENDPOINT, WORDS } from "./words.ts";

@@ -4,6 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { buildAssets } from "../../scripts/build.ts";
+import { readKnowledge } from "../../scripts/knowledge.ts";
+import { siteFolder } from "../../scripts/site.ts";
 import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,16 +14,13 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * @param name of the configuration
  * @param worker its Worker, from the project's root
- * @param settings what its pages are built with, where that is not as in `site/site.ts`
+ * @param settings what its pages are built with, where that is not as in the site of the tests
  * @returns the path of the configuration
  */
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
   const folder = `${root}dist/variants/${name}/`;
   mkdirSync(folder, { recursive: true });
-  const build = (await import(`${root}scripts/build.mjs`)) as {
-    buildAssets(out: string, settings: Partial<Site>): Promise<void>;
-  };
-  await build.buildAssets(`${folder}assets`, settings);
+  await buildAssets(`${folder}assets`, settings);
   const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
   const config = local
     .replace(/^main = .*$/m, `main = "${root}${worker}"`)
@@ -28,6 +28,11 @@ export async function variant(name: string, worker = "worker/index.ts", settings
     .replace(/^watch_dir = .*$/m, "")
     .replace('"dist/assets"', `"${folder}assets"`)
     .replaceAll('"./', `"${root}`);
-  writeFileSync(`${folder}wrangler.toml`, config);
+  const alias = `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`;
+  writeFileSync(`${folder}knowledge.json`, JSON.stringify(readKnowledge()));
+  writeFileSync(
+    `${folder}wrangler.toml`,
+    config.includes("[alias]\n") ? config.replace("[alias]\n", alias) : `${config}\n${alias}`,
+  );
   return `${folder}wrangler.toml`;
 }

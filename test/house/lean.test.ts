@@ -2,7 +2,7 @@
 import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
-import { aliases } from "../../scripts/workerd.mjs";
+import { aliases } from "../../scripts/workerd.ts";
 import { files, read, root } from "./files.ts";
 
 type Make = (settings: object) => (model: string, settings?: object) => LanguageModelV4;
@@ -101,7 +101,7 @@ const { outputFiles } = await build({
     contents: `export * from "@ai-sdk/openai-compatible"; export { createWorkersAI } from "workers-ai-provider";`,
     resolveDir: root,
   },
-  plugins: [aliases(root)],
+  plugins: [aliases],
   bundle: true,
   format: "esm",
   platform: "node",

@@ -17,7 +17,7 @@ import { refusal } from "../../protocol/refusal.ts";
 import { cardOf, grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { EMPTY, see } from "../../protocol/view.ts";
 import { readConversations } from "../../scripts/backtest/read.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { keep, NOTHING, take } from "../../widget/connection/thread.ts";
 import { welcome } from "./fake-socket.ts";
 import { everyFact, thinned } from "./samples.ts";

@@ -3,7 +3,7 @@ import { prompt } from "../../assistant/reply/prompt.ts";
 import type { Fact } from "../../protocol/facts.ts";
 import { BLACKED, redact, redactAll, redactFact } from "../../protocol/redact.ts";
 import { INITIAL_STATE } from "../../protocol/state.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { log, ONE_OF_EACH, said } from "./facts.ts";
 import { everyFact } from "./samples.ts";
 
@@ -132,7 +132,7 @@ function untouched(value: unknown, path: string): string[] {
   );
 }
 
-test("[D30] a card number in any text of any fact is blacked out, unless that is an id or a word of a closed set", () => {
+test("[D31] a card number in any text of any fact is blacked out, unless that is an id or a word of a closed set", () => {
   const planted: string[] = [];
   const facts = everyFact((path) => {
     planted.push(path);
@@ -159,7 +159,7 @@ test("[D30] a card number in any text of any fact is blacked out, unless that is
   }
 });
 
-test("[D30] a field that nobody has put into the table is blacked out, and so is a whole fact that is not in it", () => {
+test("[D31] a field that nobody has put into the table is blacked out, and so is a whole fact that is not in it", () => {
   const wishes = { list: [{ words: `Take ${CARD}` }], words: `Take ${CARD}` };
   for (const fact of everyFact()) {
     for (const more of [{ mood: `Take ${CARD}` }, { wishes }, { constructor: `Take ${CARD}` }]) {
@@ -177,6 +177,6 @@ test("[D30] a field that nobody has put into the table is blacked out, and so is
   });
 });
 
-test("[D30] numbers, ids and words of closed sets stay as they are", () => {
+test("[D31] numbers, ids and words of closed sets stay as they are", () => {
   for (const fact of Object.values(ONE_OF_EACH)) expect(redactFact(fact)).toEqual(fact);
 });

@@ -76,7 +76,8 @@ export function walk(
 ): Step[] {
   const steps: Step[] = [];
   let floor = INITIAL;
-  let now = 0;
+  // Zero is no time of a stored fact.
+  let now = 1;
   const store = (fact: Fact) => {
     const event = { ...fact, seq: steps.length + 1, at: now };
     const after = evolve(floor, event);
