@@ -11,7 +11,7 @@ import { signals } from "../assistant/judge/index.ts";
 import type { Said } from "../assistant/judge/signal.ts";
 import { value } from "../assistant/judge/value.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
-import type { TriggerKind } from "../protocol/events.ts";
+import type { TriggerKind } from "../protocol/facts.ts";
 import { readSite } from "./site.ts";
 
 const { topics: TOPICS } = await readSite();

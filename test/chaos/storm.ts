@@ -1,5 +1,5 @@
 /** One run: conversations under way while sockets are cut and the process is killed, then quiet, then the judgement. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { type Dice, dice } from "./dice.ts";
 import { cookie, Gateway } from "./gateway.ts";
 import { judge, type Verdict } from "./judge.ts";
