@@ -6,7 +6,7 @@ import { short, whole } from "./headline.ts";
 import { COUNTED, LISTED } from "./heard-at-once.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS } from "./limits.ts";
-import { follows } from "./webhook-moments.ts";
+import { follows } from "./webhooks.ts";
 
 export interface State {
   seq: number;

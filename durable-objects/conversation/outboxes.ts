@@ -25,7 +25,7 @@ export interface TellingHost {
   changed(): void;
 }
 
-/** What is older than this many milliseconds is not worth telling: the courier would have given it up by now. */
+/** What is older than this many milliseconds is not sent: had it been sent at once, its retries would be over by now. */
 const STALE = 3 * 86_400_000;
 
 export function tellings({ id, env, site, now, log, audience, answered, changed }: TellingHost) {
@@ -46,7 +46,7 @@ export function tellings({ id, env, site, now, log, audience, answered, changed 
     changed,
   });
   const handover = new Handover<Payload>({
-    name: "courier",
+    name: "webhooks",
     now,
     things: (since) => news({ conversation: id, epoch: log.epoch, events: log.all() }, since, site(), now()),
     take: (things) => env.COURIER.getByName("courier").take(things),

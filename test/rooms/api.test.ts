@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import site from "../../site/site.ts";
 import { Cards, Deliveries, Exported, Lobby, Read } from "../../worker/api/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
@@ -143,7 +144,7 @@ test("the document that the build wrote is that of the routes and schemas as the
   }
 });
 
-test("the document describes exactly the routes that answer", async () => {
+test("the document describes exactly the routes that answer, and every webhook event", async () => {
   const response = await app.request(`${ORIGIN}/api/v1/openapi.json`, {}, bindings);
   const { openapi, paths, webhooks } = z
     .looseObject({
@@ -160,7 +161,7 @@ test("the document describes exactly the routes that answer", async () => {
     .map(({ path, method }) => `${method.toLowerCase()} ${path.slice(prefix.length).replaceAll(/:(\w+)/g, "{$1}")}`)
     .filter((route) => route !== "get /openapi.json");
   expect(described.sort()).toEqual([...new Set(answered)].sort());
-  expect(Object.keys(webhooks)).toContain("handoff.requested");
+  expect(Object.keys(webhooks)).toEqual(WEBHOOK_TYPES);
 });
 
 test("a join link opens its room and no other, once", async () => {

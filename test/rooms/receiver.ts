@@ -70,8 +70,8 @@ export class Receiver {
         }
       }
       const read = this.calls.length;
-      // Waited for inside the courier, which is where calls come from: a promise that it resolved out here would leave
-      // the test running in the courier's name.
+      // Waited for inside the object that makes the calls: a promise that it resolved out here would leave the test
+      // running in that object's context.
       await runInDurableObject(bindings.COURIER.getByName("courier"), () =>
         this.calls.length > read ? undefined : new Promise<void>((resolve) => this.#wake.push(resolve)),
       );

@@ -78,7 +78,7 @@ const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
   email === undefined ? ({ kind: "phone", value: phone } as const) : ({ kind: "email", value: email } as const);
 
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
-const courier = (env: Env) => env.COURIER.getByName("courier");
+const webhooks = (env: Env) => env.COURIER.getByName("courier");
 
 /** Without the rest of the address, which may be a secret. */
 const shown = <T extends { url: string }>({ url: _url, ...rest }: T) => rest;
@@ -155,12 +155,12 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     })
     .get(ROUTES.lobby.path, may(ROUTES.lobby), async (c) => c.json(await lobby(c.env).look(), 200))
     .get(ROUTES.endpoints.path, may(ROUTES.endpoints), async (c) => {
-      const endpoints = await courier(c.env).endpoints();
+      const endpoints = await webhooks(c.env).endpoints();
       return c.json({ endpoints: endpoints.map(shown) }, 200);
     })
     .get(ROUTES.deliveries.path, may(ROUTES.deliveries), query(ROUTES.deliveries), async (c) => {
       const { before = Number.MAX_SAFE_INTEGER, limit } = c.req.valid("query");
-      const found = await courier(c.env).log(before, limit);
+      const found = await webhooks(c.env).log(before, limit);
       return c.json(
         { deliveries: found.map(shown), next: found.length === limit ? (found.at(-1)?.id ?? null) : null },
         200,
@@ -168,7 +168,7 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     })
     .post(ROUTES.redeliver.path, may(ROUTES.redeliver), body(ROUTES.redeliver), async (c) => {
       const delivery = Number(c.req.param("delivery"));
-      const found = Number.isSafeInteger(delivery) && (await courier(c.env).redeliver(delivery));
+      const found = Number.isSafeInteger(delivery) && (await webhooks(c.env).redeliver(delivery));
       return found ? c.json({}, 200) : refuse(c, 404, "not-found");
     });
 

@@ -3,7 +3,7 @@
  * it into a file, so that the Worker carries neither the descriptions nor what reads them.
  */
 import * as z from "zod";
-import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { WEBHOOK_TYPES, webhookSchema } from "../../protocol/webhooks.ts";
 import site from "../../site/site.ts";
 import { Failure } from "./answers.ts";
 import { DESCRIPTIONS, type Description } from "./descriptions.ts";
@@ -62,11 +62,11 @@ function paths() {
 
 const webhooks = () =>
   Object.fromEntries(
-    WebhookEvent.options.map((event) => [
-      event.shape.type.value,
+    WEBHOOK_TYPES.map((type) => [
+      type,
       {
         post: {
-          requestBody: { content: { "application/json": { schema: json(event) } } },
+          requestBody: { content: { "application/json": { schema: json(webhookSchema(type)) } } },
           responses: { "2XX": { description: "Taken." }, 410: { description: "No more of these, please." } },
         },
       },

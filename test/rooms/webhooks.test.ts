@@ -1,7 +1,7 @@
 /** Webhooks, from a fact in a room to the receiver's door. */
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { webhookSchema } from "../../protocol/webhooks.ts";
 import { bindings, concierge, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
 import { Receiver, SECRET_NAME } from "./receiver.ts";
 import { scene, use } from "./scene.ts";
@@ -9,14 +9,14 @@ import { scene, use } from "./scene.ts";
 const KEYS = ["first-key-of-a-test-123456", "second-key-of-a-test-12345"];
 scene.secrets[SECRET_NAME] = KEYS.map((key) => `whsec_${btoa(key)}`).join(" ");
 
-const courier = () => bindings.COURIER.getByName("courier");
+const webhooks = () => bindings.COURIER.getByName("courier");
 
 /** Deliveries of one conversation, newest first. */
 const log = async (conversation: string) =>
-  (await courier().log(Number.MAX_SAFE_INTEGER, 500)).filter((delivery) => delivery.conversation === conversation);
+  (await webhooks().log(Number.MAX_SAFE_INTEGER, 500)).filter((delivery) => delivery.conversation === conversation);
 
-/** Lets whatever the courier has begun come to its end. */
-const settled = () => runInDurableObject(courier(), () => scheduler.wait(0));
+/** Lets the deliveries that have begun finish. */
+const settled = () => runInDurableObject(webhooks(), () => scheduler.wait(0));
 
 async function signed(key: string, text: string): Promise<string> {
   const bytes = (s: string) => new TextEncoder().encode(s);
@@ -42,7 +42,7 @@ test("a webhook is signed with every key as Standard Webhooks wants it, and says
   expect(Math.abs(call.seconds - Date.now() / 1000)).toBeLessThan(5);
   const text = `${call.id}.${call.seconds}.${call.body}`;
   expect(call.signature).toBe((await Promise.all(KEYS.map((key) => signed(key, text)))).join(" "));
-  expect(WebhookEvent.parse(JSON.parse(call.body)).data).toEqual({
+  expect(webhookSchema("conversation.started").parse(JSON.parse(call.body)).data).toEqual({
     conversation: s.conversation,
     again: false,
     lang: "en-GB",
@@ -65,7 +65,7 @@ test("a receiver that fails is asked again later, with the same id and a new tim
   expect(failed).toMatchObject({ state: "pending", attempts: 1, status: 503, why: "status" });
   expect(failed?.next).toBeGreaterThan(Date.now() + 2_000);
   using _later = use({ ahead: 7_000 });
-  await runDurableObjectAlarm(courier());
+  await runDurableObjectAlarm(webhooks());
   const second = await hook.next("conversation.started");
   expect(second.id).toBe(first.id);
   expect(second.seconds).toBeGreaterThan(first.seconds);
@@ -83,7 +83,7 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
   await settled();
   const [gone] = await log(s.conversation);
   expect(gone).toMatchObject({ state: "disabled", status: 410, why: "gone", next: null });
-  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "gone", pending: 0 }]);
+  expect(await webhooks().endpoints()).toMatchObject([{ url: hook.url, state: "gone", pending: 0 }]);
   v.send({ type: "end" });
   await v.event("closed");
   await runDurableObjectAlarm(stub(s.conversation));
@@ -92,14 +92,14 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
     {},
   ]);
   expect(hook.calls.length).toBe(1);
-  expect(await courier().redeliver(gone?.id ?? 0)).toBe(true);
+  expect(await webhooks().redeliver(gone?.id ?? 0)).toBe(true);
   expect((await hook.next("conversation.started")).id).toBe(gone?.message);
   await settled();
   expect((await log(s.conversation))[1]).toMatchObject({ state: "delivered", status: 204 });
-  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "working", pending: 0 }]);
+  expect(await webhooks().endpoints()).toMatchObject([{ url: hook.url, state: "working", pending: 0 }]);
   v.send(say("One more thing"));
   expect((await hook.next("conversation.started")).event.data.again).toBe(true);
-  expect(await courier().redeliver(0)).toBe(false);
+  expect(await webhooks().redeliver(0)).toBe(false);
 });
 
 test("a redirect is a failure, and is not followed", async () => {
@@ -122,7 +122,7 @@ test("a private address is never called", async () => {
   const v = await visitor(s);
   v.send(say("What is a lot premium?"));
   await v.event("assistant.said");
-  await runDurableObjectAlarm(courier());
+  await runDurableObjectAlarm(webhooks());
   await settled();
   expect(await log(s.conversation)).toMatchObject([{ state: "pending", status: null, why: "address" }]);
   expect(hook.calls).toEqual([]);
@@ -133,7 +133,7 @@ test("a crash between storing and handing over loses nothing", async () => {
   using _site = use({ site: { webhooks: [hook.webhook] } });
   const s = await session();
   {
-    using _down = use({ courier: "down" });
+    using _down = use({ webhooks: "down" });
     const v = await visitor(s);
     v.send({ type: "person" });
     await v.event("trigger.fired");
@@ -146,13 +146,13 @@ test("a crash between storing and handing over loses nothing", async () => {
   expect(new Set(hook.calls.map(({ id }) => id)).size).toBe(hook.calls.length);
 });
 
-test("a courier whose answer was lost is handed the same again, and delivers it once", async () => {
+test("when the answer to a hand-over was lost, the same payloads are handed over again and delivered once", async () => {
   using hook = new Receiver();
   using _site = use({ site: { webhooks: [hook.webhook] } });
   const s = await session();
   const v = await visitor(s);
   {
-    using _mute = use({ courier: "mute" });
+    using _mute = use({ webhooks: "mute" });
     v.send({ type: "end" });
     await v.event("closed");
     await hook.next("conversation.closed");
@@ -168,7 +168,7 @@ test("a courier whose answer was lost is handed the same again, and delivers it 
   expect((await log(s.conversation)).length).toBe(3);
 });
 
-test("a handoff is told from the request to its end, and nothing that stays inside goes out", async () => {
+test("a handoff is reported from the request to its end, and nothing internal goes out", async () => {
   using hook = new Receiver();
   using _site = use({ site: { mode: "claim", address: "https://chat.alder.example", webhooks: [hook.webhook] } });
   const s = await session();
@@ -199,7 +199,7 @@ test("a handoff is told from the request to its end, and nothing that stays insi
   const sent = hook.calls.map(({ body }) => body).join("\n");
   expect(sent).not.toContain("CANARY");
   expect(sent).not.toContain("ana@local");
-  for (const { body } of hook.calls) WebhookEvent.parse(JSON.parse(body));
+  for (const { body, event } of hook.calls) webhookSchema(event.type).parse(JSON.parse(body));
 });
 
 test("only what a webhook asks for is sent to it", async () => {
