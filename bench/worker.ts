@@ -6,7 +6,7 @@ import { Conversation as Room } from "../durable-objects/conversation/conversati
 import { Log } from "../durable-objects/conversation/log.ts";
 import type { Fact } from "../protocol/events.ts";
 import type { Site } from "../settings/schema.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import app from "../worker/index.ts";
 import { scripted } from "./model.ts";
 

@@ -1,4 +1,4 @@
-/** The status line: what just happened, once, in words; read aloud and gone after a while. */
+/** The status line: shows what just happened, announces it to screen readers, and disappears. */
 import { useComputed } from "@preact/signals";
 import { barWords } from "./commands/command-button.tsx";
 import { useDesk } from "./context.ts";

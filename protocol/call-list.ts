@@ -1,4 +1,4 @@
-/** Calls as the console lists them. */
+/** Calls in the form in which the console lists them. */
 import type { Slot } from "./events.ts";
 
 export interface ListedCall {

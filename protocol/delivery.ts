@@ -1,4 +1,4 @@
-/** The delivery log of the webhooks, as the console and the API show it. Times in milliseconds since 1970. */
+/** The delivery log of webhooks, as operators see it. Times in milliseconds since 1970. */
 import type { WebhookType } from "./webhooks.ts";
 
 export const STATES = ["pending", "delivered", "failed", "disabled"] as const;
@@ -17,7 +17,7 @@ export const FAULTS = [
   "too-large",
 ] as const;
 
-/** A receiver's status: nothing sent yet, the latest attempt worked or failed, or it has unsubscribed. */
+/** A receiver's status: no attempt yet, the latest attempt succeeded or failed, or it has unsubscribed (HTTP 410). */
 export const ENDPOINT_STATES = ["unused", "working", "failing", "gone"] as const;
 
 export type State = (typeof STATES)[number];
@@ -54,5 +54,5 @@ export interface Standing {
   tried: number | null;
 }
 
-/** With the receiver's name in place of its address, which may hold a secret: see `receiverName`. */
+/** `receiver`: the origin of its address, because the rest may be a secret; numbered where several share one. */
 export type Shown<T> = T & { receiver: string };

@@ -1,51 +1,52 @@
 /**
- * What the reports keep of a conversation: one entry for each episode, folded from the events. A conversation that was
- * closed and goes on, or goes on with the assistant after a day of silence, begins a new episode. Numbers and closed words only: nothing that anybody wrote.
+ * What the reports keep of a conversation: one entry for each episode, folded from the events. A new episode begins
+ * when a closed conversation continues, or one with the assistant continues after a day of silence. An entry has only
+ * numbers and words of closed sets: nothing that anybody wrote.
  */
 import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
 
-/** Where a visitor left with nothing: no human word, no call, no contact. */
+/** Where a visitor abandoned the conversation: without a human reply, a call or a contact. */
 export type Place = "waiting" | "assistant";
 
 export interface Episode {
-  /** From 1, within the conversation. */
+  /** Counted from 1, within the conversation. */
   episode: number;
-  /** The newest event that this rests on: of two entries for one episode the higher one is right. */
+  /** The newest event that this is based on: of two entries for one episode the higher one is right. */
   upTo: number;
-  /** The first and the last thing that happened in it, in milliseconds since 1970. */
+  /** The first and the last event in it, in milliseconds since 1970. */
   began: number;
   ended: number;
-  /** No human was called and none came. */
+  /** No person was requested and none took over. */
   contained: boolean;
-  /** Calls for a human that began a wait, by trigger. */
+  /** Handoffs that began a wait, by trigger. */
   handoffs: Readonly<Partial<Record<TriggerKind, number>>>;
-  /** Humans who came without being called. */
+  /** Concierges who took over without a handoff. */
   takeovers: number;
-  /** From the first handoff to the first word of a human; null without both. */
+  /** From the first handoff to the first message of a concierge; null without both. */
   firstHumanMs: number | null;
-  /** All waits that ended, together; null without one. */
+  /** The sum of all waits that ended; null without one. */
   waitedMs: number | null;
   abandoned: Place | null;
   booked: boolean;
-  /** The lead became complete in it: a contact, and a need or how far they are. */
+  /** The lead became complete in it: a contact, and a need or a stage. */
   qualified: boolean;
   satisfaction: { score: number; handler: Of<"rated">["handler"] } | null;
-  /** What concierges thought of its decisions, the latest word on each. */
+  /** The concierges' marks of its decisions, the latest mark of each. */
   marks: Readonly<Record<Mark, number>>;
-  /** Replies seen by the visitor, tries at one (those that failed too), and tokens that these took in and gave out. */
+  /** Replies that the visitor saw, attempts (failed ones included), and the tokens of these attempts. */
   turns: number;
   tries: number;
   tokensIn: number;
   tokensOut: number;
 }
 
-/** Characters of a token, roughly; tokens that a try takes in besides the talk; characters of the talk in a prompt. */
+/** Characters per token, roughly; input tokens of an attempt besides the talk; characters of the talk in a prompt. */
 const CHARACTERS = 4;
 const FRAME_TOKENS = 1_200;
 const WINDOW = 8_000;
 
-/** Who comes back after a silence of this length, in milliseconds, comes on another matter: nobody closes every talk. */
+/** After this silence, in milliseconds, a visitor has returned for something new: not every talk is closed. */
 const REST = 86_400_000;
 const SPOKEN: readonly Event["type"][] = ["visitor.said", "assistant.said", "concierge.said"];
 
@@ -56,12 +57,12 @@ interface Step {
   after: Floor;
 }
 
-/** What an episode begins with. */
+/** The state at the start of an episode. */
 interface Start {
   lead: ReadonlySet<LeadField>;
-  /** The lead was complete before, so this episode did not make it so. */
+  /** The lead was already complete, so this episode did not complete it. */
   complete: boolean;
-  /** Characters said before. */
+  /** Characters written before. */
   said: number;
 }
 
@@ -83,7 +84,7 @@ export function episodes(events: readonly Event[]): Episode[] {
     });
 }
 
-/** A visitor came: they said something, or pressed the button for a person. An opened widget or a note is no visit. */
+/** The visitor wrote or pressed the button for a person. An opened widget or a note does not count. */
 const begins = ({ event }: Step): boolean => event.type === "visitor.said" || event.type === "trigger.fired";
 
 function split(events: readonly Event[]): Step[][] {
@@ -98,7 +99,7 @@ function split(events: readonly Event[]): Step[][] {
     const again = (before.held === "closed" && floor.held !== "closed") || rested;
     if (SPOKEN.includes(event.type)) spoken = event.at;
     if (parts.length === 0 || again) parts.push([]);
-    // A judgement looks back: it belongs to what it judges.
+    // A mark belongs to the episode of the decision that it judges.
     if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
   }
   return parts;
@@ -135,7 +136,7 @@ type Marked = Extract<Event, { type: "handoff.marked" }>;
 const isHandoff = ({ event, before, after }: Step): boolean =>
   event.type === "trigger.fired" && before.held !== "waiting" && after.held === "waiting";
 
-/** The clock runs from the first handoff, through waits that ran out, until a human says something or is let off. */
+/** Runs from the first handoff, through waits that ran out, until a concierge writes or is no longer needed. */
 function firstHuman(steps: readonly Step[]): number | null {
   let from: number | null = null;
   for (const step of steps) {
@@ -151,7 +152,7 @@ function waited(steps: readonly Step[]): number | null {
   return ends.length === 0 ? null : ends.reduce((sum, { event, before }) => sum + event.at - before.since.at, 0);
 }
 
-/** Where the visitor left with nothing; null when they got something, or nothing was open. */
+/** Where the visitor abandoned the conversation; null when they got something, or nothing was open. */
 function abandoned(steps: readonly Step[], start: Start): Place | null {
   const end = steps.at(-1);
   const served = steps.some(({ event: { type } }) => SERVES.includes(type));
@@ -172,10 +173,10 @@ function abandoned(steps: readonly Step[], start: Start): Place | null {
 const SERVES: readonly Event["type"][] = ["concierge.said", "call.booked", "callback.promised"];
 const LETS_DOWN: readonly Event["type"][] = ["wait.expired", "closed"];
 
-/** A human is in the room, or wanted in it. */
+/** A concierge is in the room or requested. */
 const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
 
-/** More was wanted than the reply gave: a person or a call was offered, or there was no answer. Waits speak for themselves. */
+/** The reply left something open: a person or a call was offered, or there was no answer. Waits are judged apart. */
 const isWanting = (event: Event): boolean =>
   event.type === "trigger.fired" &&
   event.action !== "handoff" &&

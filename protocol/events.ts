@@ -10,7 +10,7 @@ const text = z.string().min(1).max(LIMITS.text);
 const ms = z.int().nonnegative();
 const seq = z.int().positive();
 
-/** Made by the client, so that a repeated send is recognised. */
+/** Created by the client, so that a repeated send is recognised. */
 export const MessageId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 
 /** A concierge as others see them. `id` is their sign-in identity and never reaches a visitor. */
@@ -27,7 +27,7 @@ export const TriggerKind = z.enum([
   "value",
 ]);
 
-/** Why a human is wanted: the messages that show it, the words in them, the rule that saw it, how sure it is (0..1). */
+/** Why a person is needed: the messages that show it, the words in them, the matching rule, its confidence (0..1). */
 export const Evidence = z.strictObject({
   seqs: z.array(seq).max(20),
   span: z.string().max(300).optional(),
@@ -37,7 +37,7 @@ export const Evidence = z.strictObject({
 
 export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
 
-/** What every site may know of a visitor. */
+/** The lead fields of every site. */
 export const KnownField = z.enum([
   "name",
   "email",
@@ -52,7 +52,7 @@ export const KnownField = z.enum([
   "consent",
 ]);
 
-/** What this site wants to know besides, by the key in its settings. */
+/** The site's own lead fields, by their key in the settings. */
 export const OwnKey = z
   .string()
   .regex(/^own-[a-z0-9-]{1,24}$/, "use own- and 1 to 24 of a-z, 0-9 and -") as z.ZodType<Own>;
@@ -67,25 +67,25 @@ export const Slot = z.strictObject({
   concierge: Concierge,
 });
 
-/** What a concierge thinks of a handoff, looking back. */
+/** A concierge's judgement of a handoff in hindsight. */
 export const Mark = z.enum(["early", "right", "late"]);
 
 /** How a conversation ended for the business. */
 export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 
-/** A passage of the site's knowledge that a reply rests on. */
+/** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: z.string().max(120), title: z.string().max(200) });
 
-/** Why a try at a reply failed; what the provider said goes to the log of the operator, never in here. */
+/** Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. */
 export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed"]);
 
 const fact = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-/** Marked as pure, like every schema that only describes: whoever never checks by it does not carry it. */
+/** Marked as pure, like every schema of this kind, so that a bundle that never validates with it leaves it out. */
 export const Fact = /* @__PURE__ */ (() =>
   z.discriminatedUnion("type", [
-    /** The visitor wrote. `page` is the address they wrote from, `lang` their browser's language. */
+    /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
     fact("visitor.said", {
       id: MessageId,
       text,
@@ -94,27 +94,27 @@ export const Fact = /* @__PURE__ */ (() =>
     }),
     /** The visitor went back to the assistant, from waiting or from a concierge. */
     fact("visitor.returned", {}),
-    /** One reply, whole. `to` is the seq it answers; `interrupted` holds exactly what the visitor had seen. */
+    /** One whole reply. `to` is the seq it answers; an `interrupted` one has exactly the text that was seen. */
     fact("assistant.said", {
       turn: z.string().max(40),
       to: seq,
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
-      /** Sentences held back because they promised what had not happened, and tool calls dropped for want of evidence. */
+      /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
     }),
-    /** One try at the reply owed to `to` failed. */
+    /** One attempt at the reply owed to `to` failed. */
     fact("turn.failed", { to: seq, why: TurnFault }),
-    /** A trigger was decided on. `until`: when a wait that it starts must act; one that finds a wait under way has none. */
+    /** A trigger was decided on. `until`: the deadline of a wait that it starts; absent during a wait. */
     fact("trigger.fired", {
       kind: TriggerKind,
       evidence: Evidence,
       action: Action,
-      /** Names the settings and rules that decided, so that a decision can be replayed and compared. */
+      /** Identifies the settings and rules that decided, so that a decision can be replayed and compared. */
       config: z.string().max(16).optional(),
-      /** Other triggers that were seen in the same words. */
+      /** Other triggers that matched the same words. */
       also: z.array(TriggerKind).max(8).optional(),
       until: ms.optional(),
     }),
@@ -126,7 +126,7 @@ export const Fact = /* @__PURE__ */ (() =>
       how: z.enum(["auto", "claim", "takeover", "transfer", "link"]),
       until: ms.optional(),
     }),
-    /** The concierge who holds the floor showed a sign of life, or came back: `after` is the absence that it ends. */
+    /** The concierge with the floor showed a sign of life, or came back: `after` is the absence that it ends. */
     fact("concierge.present", { concierge: Concierge, after: z.enum(["silent", "dropped"]) }),
     /** Their last socket closed; they may come back until then. */
     fact("concierge.dropped", { concierge: Concierge, until: ms }),
@@ -144,7 +144,7 @@ export const Fact = /* @__PURE__ */ (() =>
       until: ms,
       note: z.string().max(LIMITS.note).optional(),
     }),
-    /** The colleague said no or nothing, or the holder thought better of it. */
+    /** The colleague declined or did not respond, or the sender cancelled it. */
     fact("transfer.ended", { to: Concierge, why: z.enum(["refused", "unanswered", "withdrawn"]) }),
     fact("concierge.said", { id: MessageId, text, concierge: Concierge }),
     /** The floor goes back to the assistant. The note is what the human promised; it never reaches the visitor. */
@@ -155,32 +155,32 @@ export const Fact = /* @__PURE__ */ (() =>
     fact("note.added", { id: MessageId, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
     /** To the assistant only: steers its next replies. */
     fact("whisper.added", { id: MessageId, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
-    /** The assistant asks the humans one thing about message `to` without leaving the visitor; it waits until `until`. */
+    /** The assistant asks the team about message `to` without leaving the visitor; it waits until `until`. */
     fact("question.put", { to: seq, text: z.string().min(1).max(LIMITS.note), until: ms }),
     fact("question.answered", { of: seq, to: seq, text: z.string().min(1).max(LIMITS.note), concierge: Concierge }),
     /** Nobody answered in time. */
     fact("question.expired", { of: seq, to: seq }),
     /** Nobody took the waiting room in time; `nobody`: no concierge was on duty at all. */
     fact("wait.expired", { why: z.enum(["deadline", "nobody"]).optional() }),
-    /** The visitor gave something of themselves: in a form, or in the words of message `cite`. */
+    /** The visitor gave a fact about themselves: in a form, or in message `cite`. */
     fact("lead.learned", {
       field: LeadField,
       value: z.string().min(1).max(LIMITS.note),
       from: z.enum(["form", "assistant", "visitor", "concierge"]),
       cite: seq.optional(),
-      /** The words that say it. */
+      /** The words that state it. */
       span: z.string().max(300).optional(),
     }),
     /**
-     * The assistant asked for something that the visitor had not said, once for ever. With `consent` it asked whether the
-     * contact in the visitor's message `cite` may be kept.
+     * The assistant asked for a missing fact, which it does only once. With `consent` it asked whether the contact in the
+     * visitor's message `cite` may be kept.
      */
     fact("lead.asked", { field: LeadField, to: seq, cite: seq.optional() }),
-    /** The visitor took something back. */
+    /** The visitor removed a fact. */
     fact("lead.forgotten", { field: LeadField }),
-    /** A contact was left; the site promises to be in touch by then. */
+    /** The visitor left a contact; the site promises to be in touch by then. */
     fact("callback.promised", { by: ms }),
-    /** A time is kept for the visitor while they wait; a human who joins, or time, lets it go. */
+    /** A time is reserved for the visitor while they wait; it is released when a concierge joins, or by timeout. */
     fact("call.held", { slot: Slot, until: ms }),
     fact("call.released", { slot: Slot, why: z.enum(["joined", "expired", "declined"]) }),
     /** A phone appointment. `call` names it; `phone` is where the visitor is called, `zone` their time zone. */
@@ -193,11 +193,11 @@ export const Fact = /* @__PURE__ */ (() =>
     fact("call.moved", { call: z.string().max(64), slot: Slot }),
     fact("call.cancelled", { call: z.string().max(64), by: z.enum(["visitor", "concierge", "site"]) }),
     fact("call.settled", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]), concierge: Concierge }),
-    /** A concierge wants the visitor to be rung now: the site's phone system is told. */
+    /** A concierge asked the site's phone system to call the visitor now. */
     fact("call.requested", { concierge: Concierge, phone: z.string().max(LIMITS.phone) }),
-    /** The visitor is reminded of a call that is near. */
+    /** The visitor was reminded of an upcoming call. */
     fact("call.reminded", { call: z.string().max(64), slot: Slot }),
-    /** The visitor rated the talk, 1 to 5; `handler`: who it was with. */
+    /** The visitor rated the conversation, 1 to 5; `handler`: who it was with. */
     fact("rated", {
       score: z.int().min(1).max(5),
       words: z.string().min(1).max(LIMITS.note).optional(),

@@ -1,24 +1,26 @@
 /**
  * Who may speak for the business now.
  *
- * OPEN is the whole policy. `refusal` says why a fact may not be stored; `evolve` never refuses, because what is stored
- * has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
- * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
+ * OPEN is the whole policy. `refusal` says why a fact may not be stored. `evolve` never refuses, because a stored fact
+ * has happened. `duties` says which effects must be in place for the current floor. No effect depends on a transition:
+ * the room carries out the duties after every append and on every wake, and doing so twice changes nothing.
+ *
+ * One file because every fact has its line in the table, the refusals and the fold, which are read side by side.
  */
 import type { Concierge, Event, Fact, FactType } from "./events.ts";
 
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
-/** A visitor's message (its seq) that the assistant has yet to answer, and how many tries at that have failed. */
+/** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
 export interface Debt {
   seq: number;
   tries: number;
 }
 
 interface Common {
-  /** The fact that gave the floor to whoever holds it: its seq and time. */
+  /** The fact that gave the floor to its holder: its seq and time. */
   since: { seq: number; at: number };
-  /** Nobody can reach the visitor now (a wait ran out, or a call is the way): they are asked for a contact. */
+  /** No concierge is available (a wait ran out, or a call was offered instead): the visitor is asked for a contact. */
   stranded: boolean;
 }
 
@@ -29,11 +31,11 @@ export type Floor = Common &
     | {
         held: "concierge";
         concierge: Concierge;
-        /** Joined but not yet seen, or gone: until then. */
+        /** Joined without a sign of life, or disconnected: the deadline to show one. */
         absent: { why: "silent" | "dropped"; until: number } | null;
         /** The visitor's latest message that the concierge has not answered. */
         unheard: number | null;
-        /** A colleague was asked to take over: until then. */
+        /** A colleague was asked to take over: the deadline to accept. */
         transfer: { to: Concierge; until: number } | null;
       }
     | { held: "closed" }
@@ -41,7 +43,7 @@ export type Floor = Common &
 
 export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, at: 0 }, stranded: false };
 
-/** Tries at one reply before a human is called. */
+/** Attempts at one reply before a person is called. */
 export const MAX_TRIES = 3;
 
 const ANY_TIME = [
@@ -75,7 +77,7 @@ const ASSISTANT = [
   "closed",
 ] as const;
 
-/** Made by a call that is marked pure, so that the widget, which never asks, need not carry it. */
+/** Created by a call that is marked pure, so that the widget's bundle, which does not use it, leaves it out. */
 export const OPEN: Record<Held, readonly FactType[]> = /* @__PURE__ */ (() => ({
   assistant: [...ANY_TIME, ...ASSISTANT],
   waiting: [...ANY_TIME, ...ASSISTANT, "visitor.returned", "wait.expired"],
@@ -117,11 +119,11 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
     case "transfer.ended":
       return floor.held === "concierge" && floor.transfer?.to.id === fact.to.id ? null : "not-now";
     case "concierge.joined":
-      // A held room is entered only by the colleague whom the holder asked.
+      // Only the colleague whom the holder asked may join a held room.
       if (floor.held !== "concierge") return null;
       return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
     case "trigger.fired":
-      // A wait without a deadline would be a dead end; a closed room opens only for a person.
+      // A wait without a deadline would be a dead end; a closed room reopens only for a person.
       if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
       return floor.held === "closed" ? "not-now" : null;
     case "visitor.said":
@@ -172,7 +174,7 @@ export function evolve(floor: Floor, event: Event): Floor {
           return never(floor);
       }
     case "assistant.said":
-      // Half an answer settles nothing: whoever cut it off answers, or the assistant does when it is its turn again.
+      // A partial reply answers nothing: whoever interrupted it answers, or the assistant when it has the floor again.
       return event.why === "done" && debt(floor)?.seq === event.to ? settled(floor) : floor;
     case "turn.failed": {
       const owed = debt(floor);
@@ -180,7 +182,7 @@ export function evolve(floor: Floor, event: Event): Floor {
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
     case "trigger.fired":
-      // After a failure nothing is owed any more, whatever the site wants done about it.
+      // After a failure nothing is owed any more, whatever action the site has set for it.
       if (event.action !== "handoff") {
         const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
         const open = settles ? settled(floor) : floor;
@@ -210,7 +212,7 @@ export function evolve(floor: Floor, event: Event): Floor {
       return floor.held === "concierge" ? { ...floor, transfer: null } : floor;
     case "question.answered":
     case "question.expired":
-      // The message that raised the question is owed its answer, unless a newer one already is.
+      // The message that led to the question is owed its answer, unless a newer one already is.
       return "owes" in floor && floor.owes === null ? { ...floor, owes: owe(event.to) } : floor;
     case "concierge.left":
       return { held: "waiting", owes: owe(unheard(floor)), until: event.until, front: true, since, stranded };
@@ -223,7 +225,7 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.booked":
       return { ...floor, stranded: false };
     case "call.cancelled":
-      // Whoever did not cancel it themselves still wants it, or the human who is there.
+      // A visitor who did not cancel the call still wants it, or is talking to the concierge who cancelled it.
       return event.by === "visitor" || floor.held === "concierge" ? floor : { ...floor, stranded: true };
     case "closed":
       return { held: "closed", since, stranded };
@@ -251,9 +253,9 @@ export function evolve(floor: Floor, event: Event): Floor {
 export const fold = (events: readonly Event[], from: Floor = INITIAL): Floor => events.reduce(evolve, from);
 
 export interface Duties {
-  /** The reply that must be on its way now; null: the assistant is silent. */
+  /** The reply that must be in progress now; null: the assistant is silent. */
   speak: Debt | null;
-  /** The assistant has failed as often as it may: a human must be called. */
+  /** The assistant has used up its attempts: a person must be called. */
   giveUp: boolean;
   /** How the lobby must list the room; `live` only while a visitor is there. */
   lobby: "live" | "waiting" | "concierge" | null;
@@ -282,7 +284,7 @@ export function duties(floor: Floor): Duties {
   }
 }
 
-/** The fact whose time has come, or null. `wait`: how long the next wait may last, in milliseconds. */
+/** The fact that is due now, or null. `wait`: how long the next wait may last, in milliseconds. */
 export function due(floor: Floor, now: number, wait: number): Fact | null {
   if (floor.held === "waiting" && now >= floor.until) return { type: "wait.expired" };
   if (floor.held === "concierge" && floor.absent && now >= floor.absent.until) {

@@ -1,7 +1,7 @@
 /**
- * Numbers both sides agree on. Free of zod, so that the widget can import it without paying for a validator.
+ * Numbers that both sides use. Without zod, so that the widget can import them without loading a validator.
  *
- * LIMITS, CLOSE and TIMES are enums, because a bundler writes an enum's numbers where they are used and leaves the rest out.
+ * LIMITS, CLOSE and TIMES are enums, because a bundler inlines the numbers that are used and leaves the rest out.
  *
  * VERSION is the frame language. A change of any frame or event changes the hash in `test/house/schema.test.ts`; raise
  * VERSION in the same commit and add a line here.
@@ -9,7 +9,7 @@
  */
 export const VERSION = 1;
 
-/** The subprotocol a client offers and the door echoes. The ticket rides beside it as `t.<ticket>`. */
+/** The subprotocol a client offers and the door echoes. The ticket is sent beside it as `t.<ticket>`. */
 export const SUBPROTOCOL = "baton.v1";
 export const TICKET_PREFIX = "t.";
 
@@ -17,7 +17,7 @@ export const TICKET_PREFIX = "t.";
 export const PING = "ping";
 export const PONG = "pong";
 
-/** Receiver-side bounds; each far above what an honest client sends. */
+/** Limits that the receiver enforces; each is far above what an honest client sends. */
 export enum LIMITS {
   /** Bytes of one frame, checked before parsing: 4,000 characters of text in the widest UTF-8 plus escapes. */
   frameBytes = 16 * 1024,
@@ -36,16 +36,16 @@ export enum LIMITS {
   page = 50,
   /** UTF-16 units of events in a welcome or a page: long messages make shorter pages, so that a connect stays small. */
   pageText = 12_000,
-  /** UTF-16 units of one assistant reply; an endless model is cut here. */
+  /** UTF-16 units of one assistant reply; a model that does not stop is cut off here. */
   reply = 6_000,
-  /** Replies of the assistant in one conversation within an hour: bounds the model bill of one visitor. */
+  /** Replies of the assistant in one conversation per hour: limits the model cost of one visitor. */
   turnsPerHour = 120,
   /** A person's name, an e-mail address, a phone number, a note. */
   name = 80,
   email = 254,
   phone = 32,
   note = 1_000,
-  /** A page address told with a message, for the brief. */
+  /** The page URL sent with a message, for the brief. */
   url = 500,
 }
 
@@ -55,7 +55,7 @@ export enum CLOSE {
   breach = 4400,
   /** The ticket is missing, expired, forged or for another room. Fetch a new one, then reconnect. */
   ticket = 4401,
-  /** What was said here was erased for good. */
+  /** The conversation was erased for good. */
   erased = 4410,
   /** The client speaks another VERSION. Reload. */
   version = 4406,
@@ -63,7 +63,7 @@ export enum CLOSE {
   crowded = 4409,
 }
 
-/** How much a person waits, in milliseconds; a site may change those marked so in `site/site.ts`. */
+/** How long people wait, in milliseconds; a site may change those marked so in `site/site.ts`. */
 export enum TIMES {
   /** A joined concierge shows a sign of life within this, or the room moves on (site). */
   signOfLife = 20_000,
@@ -73,17 +73,17 @@ export enum TIMES {
   wait = 60_000,
   /** A colleague accepts a transfer within this, or it comes back (site). */
   transfer = 30_000,
-  /** Humans answer the assistant's question within this, or it goes on without (site). */
+  /** The team answers the assistant's question within this, or it continues without an answer (site). */
   question = 45_000,
-  /** After a hand-back only a request for a person calls one again for this long (site). */
+  /** After a hand-back only a request for a person starts a handoff again for this long (site). */
   cooldown = 120_000,
-  /** A console that reloads is back within this: until then nobody is told that it is gone. */
+  /** A console that reloads is back within this: until then its absence is not reported. */
   reload = 2_500,
-  /** An owed reply that nobody is speaking is restarted within this. */
+  /** An owed reply that is not in progress is restarted within this. */
   recover = 10_000,
-  /** A waiting or human-held room repeats its card to the lobby this often: the lobby converges from nothing in 30 s. */
+  /** A waiting or held room repeats its card to the lobby this often: an empty lobby is complete within 30 s. */
   announce = 25_000,
-  /** The headline of a room the assistant holds is told to the lobby at most this often. */
+  /** The headline of a room with the assistant is sent to the lobby at most this often. */
   headline = 30_000,
   /** Clients ping this often. */
   ping = 20_000,

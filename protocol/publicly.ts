@@ -1,15 +1,15 @@
 /**
- * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
- * A new fact does not compile until it has an answer here.
+ * The only way onto a visitor's socket [D9]: what a visitor may see of an event, or null.
+ * A new fact does not compile until it is handled here.
  */
 import type { Concierge, Event, TriggerKind } from "./events.ts";
 import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
 
-/** Stands in for a concierge's identity, which is an e-mail address in production. */
+/** Replaces a concierge's identity, which is an email address in production. */
 const HIDDEN = "concierge";
 
-/** Stands in for a trigger that judges the visitor (upset, ready to buy): nobody likes to read that of themselves. */
+/** Replaces a trigger that judges the visitor (upset, ready to buy), because no visitor should read that. */
 const NEUTRAL: TriggerKind = "complexity";
 
 const JUDGEMENTS: readonly TriggerKind[] = ["emotion", "circular", "buyer", "value"];
@@ -46,7 +46,7 @@ export function publicly(event: Event): Event | null {
       return rest;
     }
     case "trigger.fired":
-      // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
+      // The rule, score and evidence stay internal. A failure is always sent, because it ends an owed reply.
       if (event.action === "none" && event.kind !== "failure") return null;
       return {
         ...withoutLedger(event),
@@ -84,7 +84,7 @@ export function publicly(event: Event): Event | null {
   }
 }
 
-/** What else was seen, and which settings decided, stay inside as well. */
+/** Other matching triggers, and the settings that decided, stay internal as well. */
 const withoutLedger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
 
 /** The floor as a visitor may see it: the fold of what `publicly` lets through. */

@@ -1,7 +1,7 @@
-/** What a report holds, and what each of its measures means. The console shows it, the gateway makes it. */
+/** What a report contains, and the definition of each measure. The gateway creates it, the console shows it. */
 import type { TriggerKind } from "./events.ts";
 
-/** Things that are counted, in the order of the columns of the store. */
+/** The counters, in the order of the columns of the store. */
 export const COUNTERS = [
   "conversations",
   "contained",
@@ -36,7 +36,7 @@ export const COUNTERS = [
 export type Counter = (typeof COUNTERS)[number];
 export type Sums = Record<Counter, number>;
 
-/** Every trigger is a counter of the same name: the handoffs that it began. */
+/** Every trigger has a counter of the same name: the handoffs that it started. */
 export const TRIGGERS = [
   "asked",
   "emotion",
@@ -48,7 +48,7 @@ export const TRIGGERS = [
   "value",
 ] as const satisfies readonly (TriggerKind & Counter)[];
 
-/** How times are spread, in milliseconds; null without any. */
+/** The distribution of durations, in milliseconds; null without any. */
 export interface Spread {
   count: number;
   p50: number | null;
@@ -71,7 +71,7 @@ export interface Report {
   hours: DaySums[];
   firstHuman: Spread;
   waits: Spread;
-  /** Of a million tokens, as the site has set it. */
+  /** Per million tokens, from the site's settings. */
   price: { input: number; output: number; currency: string };
 }
 
@@ -88,24 +88,25 @@ export type Measure =
   | "marks"
   | "cost";
 
-/** What each number means, in the words of the page. */
+/** The definition of each number, as the page shows it. */
 export const DEFINITIONS: Record<Measure, string> = {
   conversations:
-    "Episodes that began in these days: a visitor wrote, or asked for a person. Writing in a conversation that was closed begins a new episode. One is counted when it is closed, or half an hour after its visitor has left; sooner after a handoff or a rating.",
+    "Conversations that started in this period: a visitor wrote, or asked for a person. Writing again after a conversation was closed starts a new one. It is counted once it is closed, or 30 minutes after the visitor leaves; sooner after a handoff or a rating.",
   contained:
-    "Conversations in which no person was called and none came. A conversation that the visitor left without an answer is contained too: see where visitors left.",
+    "Conversations without a handoff or a takeover by a person. This includes conversations that the visitor abandoned without an answer: see Abandoned.",
   handoffs:
-    "Calls for a person that began a wait, by what they began for. Asking again during a wait does not count again. People who came without being called are counted as uncalled.",
+    "Handoffs that started a wait for a person. Asking again during a wait does not count again. People who took over without a handoff are counted separately, as unprompted takeovers.",
   abandoned:
-    "Visitors who left with nothing: no word of a person, no call booked, no contact left. While waiting: the wait ran out, or the conversation was closed during it, and they wrote nothing more. With the assistant: their last message has no whole reply, or the reply left something open (no answer was known, or a person or a call was offered and not taken).",
+    "Conversations in which the visitor left without a message from a person, a booked call or a contact. While waiting: the wait ran out, or the conversation was closed during it, and they wrote nothing more. With the assistant: their last message has no complete reply, or the reply left something open (there was no answer, or a person or a call was offered and not accepted).",
   firstHuman:
-    "From the first handoff of a conversation to the first message that a person wrote. The assistant's messages never count, and a wait that ran out does not stop the clock; a visitor who goes back to the assistant does.",
-  waits: "The time that a conversation waited for a person, all of its waits together, whoever ended them.",
-  booked: "Conversations in which a call was booked, whatever became of the call.",
+    "From the first handoff of a conversation to the first message that a person wrote. The assistant's messages never count. A wait that runs out does not stop the clock; a visitor who goes back to the assistant does.",
+  waits: "The total time that a conversation waited for a person, however its waits ended.",
+  booked: "Conversations in which a call was booked, even if it was cancelled later.",
   qualified:
-    "Conversations in which the lead became complete: an e-mail address or a telephone number, and a need or how far the visitor is. Each lead counts once.",
+    "Conversations in which the lead became complete: an email address or a phone number, and a need or a stage. Each lead counts once.",
   satisfaction:
-    "The mean of the last rating in each conversation, from 1 to 5, by whom the visitor had spoken with: the assistant, a person, or both.",
-  marks: "What people of the team thought of the decisions to step aside, the last word on each decision.",
-  cost: "Tokens estimated from the length of what was said: a quarter of the characters, and 1,200 tokens of instructions and passages for every try. The price of a million tokens is a setting of the site.",
+    "The average of the last rating in each conversation, from 1 to 5, by who talked with the visitor: the assistant, a person, or both.",
+  marks:
+    "The team's feedback on whether each handoff came too early, right or too late. The last mark of each handoff counts.",
+  cost: "Tokens estimated from the length of the messages: a quarter of the characters, plus 1,200 tokens of instructions and passages for every attempt. The price per million tokens is a setting of the site.",
 };

@@ -1,13 +1,13 @@
 /**
- * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
- * It takes public or full events alike: what is not there does not show.
+ * Folds events into what a person sees. The widget, the console and the prompt use the same fold.
+ * It takes public or full events: what is missing is not shown.
  */
 import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
 import { evolve, type Floor, INITIAL, never } from "./floor.ts";
 
 export type Speaker = "visitor" | "assistant" | "concierge";
 
-/** A line of the transcript: words somebody said, or a notice of something that happened. */
+/** A line of the transcript: a message, or a notice of something that happened. */
 export type Item =
   | {
       kind: "said";
@@ -53,11 +53,11 @@ export interface View {
   floor: Floor;
   items: readonly Item[];
   lead: Readonly<Partial<Record<LeadField, { value: string; seq: number }>>>;
-  /** The seq of an offer of a person that still stands. */
+  /** The seq of an open offer of a person. */
   offer: number | null;
-  /** When the site promised to be in touch. */
+  /** By when the site promised to be in touch. */
   promised: number | null;
-  /** The phone appointment that stands, and a time that is kept meanwhile. */
+  /** The booked phone call, and a time that is reserved meanwhile. */
   call: { call: string; slot: Slot } | null;
   held: Slot | null;
 }
@@ -89,7 +89,7 @@ export function see(view: View, event: Event): View {
   };
 }
 
-/** A view from the newest pages and the floor at their end; an older page in front is one more to fold. */
+/** A view from the newest pages and the floor at their end; adding an older page in front folds again. */
 export const startFrom = (events: readonly Event[], floor: Floor, head: number): View => ({
   ...events.reduce(see, EMPTY),
   seq: head,
@@ -110,7 +110,7 @@ function callOf(event: Event, call: View["call"]): View["call"] {
   return event.type === "call.cancelled" || event.type === "call.settled" ? null : call;
 }
 
-/** An offer stands until the visitor's next words, or until a person was asked. */
+/** An offer is open until the visitor's next message, or until a person was requested. */
 function offerOf(event: Event, offer: number | null): number | null {
   switch (event.type) {
     case "trigger.fired":
@@ -124,7 +124,7 @@ function offerOf(event: Event, offer: number | null): number | null {
   }
 }
 
-/** Read off the event alone, never off what came before it: a page folded by itself shows what the whole log shows. */
+/** Depends on the event alone, never on earlier ones: a page folded by itself shows the same as the whole log. */
 function itemOf(event: Event): Item | null {
   const { seq, at } = event;
   const notice = (what: Notice, more: { name?: string; text?: string; trigger?: TriggerKind } = {}): Item => ({
@@ -153,7 +153,7 @@ function itemOf(event: Event): Item | null {
       return { kind: "note", seq, at, name: event.concierge.name, text: event.text };
     case "trigger.fired":
       if (event.action === "handoff") {
-        // Asked for again while they wait: nothing new happened.
+        // Requested again during a wait: nothing new happened.
         return event.until === undefined ? null : notice("asked", { trigger: event.kind });
       }
       return event.action === "offer" ? notice("offer", { trigger: event.kind }) : null;
@@ -162,7 +162,7 @@ function itemOf(event: Event): Item | null {
     case "concierge.dropped":
       return notice("dropped", { name: event.concierge.name });
     case "concierge.present":
-      // The first sign of life after a join says nothing new; coming back after a drop does.
+      // The first sign of life after a join is not worth a notice; coming back after a drop is.
       return event.after === "dropped" ? notice("returned", { name: event.concierge.name }) : null;
     case "concierge.left":
       return notice("left", { name: event.concierge.name, ...(event.note && { text: event.note }) });

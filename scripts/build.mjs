@@ -1,34 +1,34 @@
 /**
  * Builds what browsers load into `dist/assets`: the widget's loader and panel, the console, the demo page. The site's
- * public settings are read here and built in, so that a closed widget asks the network for nothing.
- * wrangler runs it before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
+ * public settings are inserted here, so that a closed widget needs no request for them.
+ * wrangler runs this before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
  */
 
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
 import { writeLeanProviders } from "./lean.mjs";
 import { readDocument } from "./openapi.mjs";
-import { readSite } from "./site.mjs";
+import { readSite, siteFolder } from "./site.mjs";
 import { readWords } from "./words.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const assets = `${root}dist/assets`;
 
-/** The settings a browser may know, besides the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
+/** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"];
-/** The settings that only the console's bundle knows. */
+/** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"];
-/** Pages beside the console, each with a bundle of its own. */
+/** The console's other pages, each with its own bundle. */
 const PAGES = ["reports", "calls", "deliveries"];
-/** What the console fetches when somebody first asks for it. */
+/** Bundles that the console fetches on first use. */
 const APART = ["visitors", "calling"];
 
 /**
- * Headers of static files. Any page may load the widget; the console loads nothing from elsewhere, runs no inline
- * script, and may not be framed.
+ * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
+ * scripts, and may not be framed.
  */
 const HEADERS = `/
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
@@ -51,8 +51,8 @@ const HEADERS = `/
 `;
 
 /**
- * Builds beside the folder and puts it in its place when whole, so that nobody is served half a build.
- * @param settings public settings that this build shows instead of those of `site/site.ts`
+ * Builds into a temporary folder that replaces the old one when complete, so that no partial build is ever served.
+ * @param settings public settings that replace those of `site/site.ts` in this build
  */
 export async function buildAssets(folder = assets, settings = {}) {
   const out = `${folder}.${process.pid}`;
@@ -66,11 +66,40 @@ export async function buildAssets(folder = assets, settings = {}) {
   }
 }
 
+/** What a build is made of, packages included. */
+const SOURCES = [
+  "site",
+  "settings",
+  "widget",
+  "console",
+  "protocol",
+  "worker",
+  "durable-objects",
+  "scripts",
+  "package-lock.json",
+];
+
+/** Builds, unless the last build began after the last change of what it is made of. */
+export async function buildIfStale() {
+  // A folder changes with each file that comes or goes.
+  const paths = SOURCES.map((name) => `${root}${name}`).flatMap((path) => [
+    path,
+    ...(statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).map((name) => `${path}/${name}`) : []),
+  ]);
+  const changed = Math.max(...paths.map((path) => statSync(path).mtimeMs));
+  const began = statSync(`${assets}/${FIRST}`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (began <= changed) await buildAssets();
+}
+
+/** What a build writes before it reads anything. */
+const FIRST = "_headers";
+
 async function buildInto(out, settings) {
-  const site = { ...(await readSite()), ...settings };
-  await writeFile(`${out}/_headers`, HEADERS);
+  await writeFile(`${out}/${FIRST}`, HEADERS);
+  const folder = siteFolder();
+  const site = { ...(await readSite(folder)), ...settings };
   await writeLeanProviders(root);
-  const knowledge = await readKnowledge(`${root}site/knowledge`);
+  const knowledge = await readKnowledge(`${folder}/knowledge`);
   await writeFile(`${root}dist/knowledge.json`, JSON.stringify(knowledge));
   const pick = (keys) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
@@ -84,7 +113,7 @@ async function buildInto(out, settings) {
     target: "es2022",
     legalComments: "none",
     charset: "utf8",
-    // One by one, so that a file carries only those it names, and a site without preview none of the code for it.
+    // One by one, so that a file contains only the settings it uses, and a site without preview none of its code.
     define: Object.fromEntries(Object.entries(shown).map(([key, value]) => [`SITE.${key}`, JSON.stringify(value)])),
     metafile: true,
     logLevel: "warning",
@@ -101,7 +130,7 @@ async function buildInto(out, settings) {
       format,
       outdir: out,
     });
-  // Each file knows the others by their address alone, which is the same on every build.
+  // The files refer to each other only by address, which is the same in every build.
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
@@ -133,7 +162,7 @@ async function buildInto(out, settings) {
     ...options,
     entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
     format: "esm",
-    // One file a language, fetched when it is the reader's.
+    // One file per language; only the reader's is fetched.
     splitting: true,
     chunkNames: "call/words/[name]",
     outdir: out,
@@ -142,13 +171,13 @@ async function buildInto(out, settings) {
   for (const page of ["console", ...PAGES.map((page) => `console/${page}`)])
     await cp(`${root}${page}/index.html`, `${out}/${page}/index.html`);
   if (existsSync(`${root}console/public`)) await cp(`${root}console/public`, `${out}/console`, { recursive: true });
-  // At the address at which the API answers it.
+  // At the path under which the API serves it.
   await mkdir(`${out}/api/v1`, { recursive: true });
   await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(await readDocument()));
-  await cp(`${root}site/demo`, out, { recursive: true });
+  if (existsSync(`${folder}/demo`)) await cp(`${folder}/demo`, out, { recursive: true });
 }
 
-/** Names of custom properties are for whoever writes the styles: a reader's browser gets short ones, the same in every sheet. */
+/** Shortens the names of custom properties, which only matter in the source, the same way in every sheet. */
 async function shorten(folders) {
   const scripts = (await Promise.all(folders.map((folder) => readFile(`${folder}/app.js`, "utf8")))).join();
   const sheets = await Promise.all(folders.map((folder) => readFile(`${folder}/style.css`, "utf8")));
@@ -163,7 +192,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     await buildAssets();
   } catch (error) {
     console.error(error.message);
-    console.error("The build stopped. Mend the line above and save; nothing was replaced.");
+    console.error("The build failed. Fix the error above and save; the previous build is still in place.");
     process.exit(1);
   }
 }

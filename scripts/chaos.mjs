@@ -2,5 +2,5 @@
 import { runNode } from "./run-node.mjs";
 
 process.exitCode = await runNode("test/chaos/main.ts");
-// Timers of clients that are still waiting to connect again hold nothing worth waiting for.
+// Clients may still have reconnect timers; there is no reason to wait for them.
 process.exit();

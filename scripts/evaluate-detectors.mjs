@@ -1,10 +1,10 @@
-/** The detectors as `evaluate.mjs` asks them: one row in, whether it fired and how sure it was out. */
+/** The detectors for `evaluate.mjs`: each takes one row and gives whether it fired and its confidence. */
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 export const KINDS = ["asked", "emotion", "circular", "buyer", "complexity", "value", "unanswered", "any"];
 
-/** The trigger that a label is a positive of. */
+/** The trigger for which a label is a positive. */
 export function triggerOf(label) {
   if (/^emotion(:(angry|frustrated|confused|anxious))?$/.test(label)) return "emotion";
   if (/^buyer(:[a-z_-]+)?$/.test(label)) return "buyer";
@@ -54,7 +54,7 @@ export async function load() {
   return import(`data:text/javascript;base64,${code}`);
 }
 
-/** How a row is judged. Messages by themselves are scored by the detector; conversations are replayed through `signals`. */
+/** How a row is judged. Single messages are scored by the detector; conversations are replayed through `signals`. */
 export function detector(trigger, rows, code) {
   const pairs = rows.some(({ label }) => label === "repeated");
   const answers = trigger === "unanswered" ? scope(rows, code) : null;
@@ -72,7 +72,7 @@ export function detector(trigger, rows, code) {
     complexity: (text) => scored(code.complexity([{ seq: 1, text }], code.TOPICS, code.touched(text, code.TOPICS))),
     value: (text) => scored(code.value(text)),
     unanswered: (_text, row) => answers(row),
-    // What would bring a person or offer one whatever a site sells.
+    // Triggers that bring or offer a person whatever the site sells.
     any: (text) => {
       const best = [single.asked(text), single.emotion(text), single.circular(text)];
       return { fired: best.some(({ fired }) => fired), score: Math.max(...best.map(({ score }) => score)) };
@@ -84,7 +84,7 @@ export function detector(trigger, rows, code) {
   };
 }
 
-/** All detectors on the row's messages, as the product runs them: what the clock measures. */
+/** All detectors on the row's messages, as the product runs them: this is what is timed. */
 export function everything(row, { signals, TOPICS }) {
   const turns = row.turns ?? [{ role: "user", text: row.text }];
   const said = turns.map((turn, i) => ({ seq: i + 1, by: isVisitor(turn) ? "visitor" : "assistant", text: turn.text }));
@@ -93,7 +93,7 @@ export function everything(row, { signals, TOPICS }) {
 
 const scored = (found) => ({ fired: found !== null, score: found?.score ?? 0 });
 
-/** Do the visitor's last two turns ask the same? */
+/** Whether the visitor's last two turns ask the same. */
 function alikeness(turns, { alike, gist, SAME }) {
   const [before, last] = turns.filter(isVisitor).slice(-2);
   if (!before || !last) return { fired: false, score: 0 };
@@ -121,11 +121,11 @@ function replay(turns, trigger, { signals, TOPICS }) {
 const isVisitor = ({ role, by, speaker }) =>
   /^(user|visitor|customer|human|client)$/i.test(role ?? by ?? speaker ?? "user");
 
-/** Parts that the known rows are cut into; a row is asked of the knowledge made of the other parts. */
+/** The number of folds of the known rows; a row is searched in the knowledge made from the other folds. */
 const PARTS = 5;
 const LOOKED_AT = 20;
 
-/** Out of scope: the known rows are the knowledge, one passage an intent; no row is asked of a passage that holds it. */
+/** Out of scope: the known rows are the knowledge, one passage per intent; no row is searched in its own passage. */
 function scope(rows, { knowledge }) {
   const FLOOR = 0.45;
   const intents = new Map();
@@ -152,7 +152,7 @@ function scope(rows, { knowledge }) {
   return (row) => {
     const hits = without[part.get(row) ?? 0].search(row.text, LOOKED_AT);
     const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
-    // Half of a question covered by three words is surer than half of one covered by a single word.
+    // Half of a question covered by three words is stronger evidence than half of one covered by a single word.
     const sure = Math.max(0, ...hits.map((hit) => hit.coverage * Math.sqrt(hit.terms.length)));
     return { fired: coverage < FLOOR, score: 1 / (1 + sure) };
   };

@@ -3,17 +3,17 @@
  *
  *   npm run evaluate -- FILE.jsonl [--trigger asked|emotion|circular|buyer|complexity|value|unanswered] [--json] [--auc]
  *
- * A row is one JSON object a line: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`; `hard`
- * for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire rate. Where a
- * file says nothing of a trigger (`ordinary`), asked, emotion and circular together are judged. The clock measures all
- * detectors together, as the product runs them.
+ * Each line is a row, a JSON object: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
+ * `hard` for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire
+ * rate. Where a file names no trigger (`ordinary`), asked, emotion and circular are judged together. The time is that of
+ * all detectors together, as the product runs them.
  */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { detector, everything, KINDS, load, triggerOf } from "./evaluate-detectors.mjs";
 
 const USAGE = "Usage: npm run evaluate -- FILE.jsonl [--trigger KIND] [--json] [--auc]";
-/** Messages read before the clock starts, so that the numbers are those of a warm isolate. */
+/** Messages read before timing starts, so that the numbers are those of a warm isolate. */
 const WARM = 2_000;
 const PROGRESS_EVERY = 3_000;
 
@@ -37,7 +37,7 @@ function readArguments() {
     if (!file || more.length > 0) fail(USAGE);
     if (!existsSync(file) || !statSync(file).isFile()) fail(`There is no file ${file}.`);
     if (values.trigger && !KINDS.includes(values.trigger)) {
-      fail(`There is no trigger "${values.trigger}": choose one of ${KINDS.join(", ")}.`);
+      fail(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);
     }
     return { file, ...values };
   } catch (error) {
@@ -74,11 +74,11 @@ function readRows(file) {
     }
     found.push(row);
   }
-  if (found.length === 0) fail(`${file} holds no rows.`);
+  if (found.length === 0) fail(`${file} contains no rows.`);
   return found;
 }
 
-/** The detector asked for, or the only one the labels call for; "any" when they call for none or for several. */
+/** The given trigger, or the only one that the labels belong to; "any" when they belong to none or to several. */
 function pickTrigger(all, wanted) {
   if (wanted) return wanted;
   const named = new Set(all.flatMap(({ label }) => triggerOf(label) ?? []));
@@ -140,7 +140,7 @@ function count(all, withAuc) {
   };
 }
 
-/** One label against `none`: rows of other labels say nothing about it. */
+/** One label against `none`; rows of other labels are left out. */
 function measure(rowsOfLabel, none, withAuc) {
   const hit = rowsOfLabel.filter((row) => row.fired).length;
   const wrong = none.filter((row) => row.fired).length;
@@ -156,7 +156,7 @@ function measure(rowsOfLabel, none, withAuc) {
   };
 }
 
-/** The chance that a row of the label scores above a row of `none`; equal scores count half. */
+/** The probability that a row of the label scores above a row of `none`; equal scores count half. */
 function areaUnderCurve(positive, negative) {
   if (positive.length === 0 || negative.length === 0) return 0;
   const sorted = [...positive.map(({ score }) => [score, 1]), ...negative.map(({ score }) => [score, 0])].sort(
@@ -200,7 +200,7 @@ function print({ rows: n, labels, hard, none, ambiguous, microseconds }) {
   if (hard.n > 0) lines.push(`hard: fired on ${hard.fired} of ${hard.n} rows, ${percent(hard.fired / hard.n)}`);
   if (ambiguous) lines.push(`ambiguous: fired on ${ambiguous.fired} of ${ambiguous.n} rows`);
   lines.push(
-    `microseconds a message, all detectors: p50 ${microseconds.p50.toFixed(1)}, p99 ${microseconds.p99.toFixed(1)}`,
+    `microseconds per message, all detectors: p50 ${microseconds.p50.toFixed(1)}, p99 ${microseconds.p99.toFixed(1)}`,
   );
   process.stdout.write(`${lines.join("\n")}\n`);
 }

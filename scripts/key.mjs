@@ -1,5 +1,5 @@
 /**
- * Makes a key for the HTTP API, or a signing secret for webhooks. It is printed once and kept nowhere.
+ * Creates a key for the HTTP API, or a signing secret for webhooks. It is printed once and not stored.
  * `npm run key -- --name "Sales board" --scopes conversations:read,lobby:read`
  * `npm run key -- --webhook`
  */
@@ -35,8 +35,8 @@ function webhookSecret() {
   console.log(`
   whsec_${randomBytes(32).toString("base64")}
 
-  Give it to the receiver, and set it as the variable that "secret" names in site/site.ts.
-  Locally a line in .dev.vars; deployed: npx wrangler secret put WEBHOOK_SECRET --env production
+  Give it to the receiver, and set it as the variable that "secret" names in site/site.ts:
+  locally as a line in .dev.vars, in production with: npx wrangler secret put WEBHOOK_SECRET --env production
 `);
 }
 
@@ -47,18 +47,20 @@ function apiKey(name, scopes) {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "")
     .slice(0, 40);
-  if (unknown.length > 0) fail(`There is no scope ${unknown.join(", ")}. There are: ${SCOPES.join(", ")}`);
-  if (id === "" || name.length > 80) fail("A name has 1 to 80 characters, some of them letters or digits.");
+  if (unknown.length > 0) fail(`Unknown scope: ${unknown.join(", ")}. Choose from: ${SCOPES.join(", ")}`);
+  if (id === "" || name.length > 80)
+    fail("The name is not valid. Use 1 to 80 characters with at least one letter or digit.");
   const key = `baton_${randomBytes(32).toString("base64url")}`;
   const hash = createHash("sha256").update(key).digest("hex");
   console.log(`
   ${key}
 
-  This is the only time it is shown. Add this entry to the list in API_KEYS:
+  The key is not shown again. Add this entry to the list in API_KEYS:
 
   ${JSON.stringify({ id, name, hash, scopes })}
 
-  Locally a line in .dev.vars: API_KEYS='[...]'; deployed: npx wrangler secret put API_KEYS --env production
+  Locally as a line in .dev.vars: API_KEYS='[...]'
+  In production with: npx wrangler secret put API_KEYS --env production
 `);
 }
 

@@ -1,4 +1,4 @@
-/** Reads `site/knowledge/*.md` into passages: one for each `## heading`, with an id that outlives a restart. */
+/** Reads `site/knowledge/*.md` into passages: one per `## heading`, with an id that stays the same after a restart. */
 import { readdir, readFile } from "node:fs/promises";
 
 /** @returns {Promise<{ id: string, title: string, text: string }[]>} */
@@ -7,7 +7,10 @@ export async function readKnowledge(folder) {
   const passages = [];
   for (const file of files) passages.push(...passagesOf(file, await readFile(`${folder}/${file}`, "utf8")));
   const twice = passages.find(({ id }, i) => passages.findIndex((other) => other.id === id) !== i);
-  if (twice) throw new Error(`site/knowledge: the heading "${twice.title}" stands twice in one file (${twice.id}).`);
+  if (twice)
+    throw new Error(
+      `site/knowledge: the heading "${twice.title}" is used twice in one file (${twice.id}). Rename one.`,
+    );
   return passages;
 }
 
@@ -18,7 +21,10 @@ function passagesOf(file, markdown) {
     .map((section) => {
       const [title, ...body] = section.split("\n");
       const text = body.join("\n").replaceAll(/\s+/g, " ").trim();
-      if (text === "") throw new Error(`site/knowledge/${file}: nothing stands under the heading "${title.trim()}".`);
+      if (text === "")
+        throw new Error(
+          `site/knowledge/${file}: there is no text under the heading "${title.trim()}". Add some or remove it.`,
+        );
       return { id: `${file.replace(/\.md$/, "")}#${slug(title)}`, title: title.trim(), text };
     });
 }

@@ -1,12 +1,12 @@
 /**
- * Copies of three packages without the parts that the gateway never calls but a bundler cannot see to be idle: kinds of
- * models other than those that chat, routes to vendors through plugins, schemas of zod 3. `[alias]` in wrangler.toml puts
- * the copies in place of the packages. `test/house/lean.test.ts` compares what both answer.
+ * Creates copies of three packages without the parts that the gateway never calls but a bundler cannot remove: models
+ * other than chat models, vendor plugins, schemas of zod 3. `[alias]` in wrangler.toml replaces the packages by the
+ * copies. `test/house/lean.test.ts` compares their results.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 
 /**
- * @typedef {object} Cut what stands in a package from `from` up to `to` (or `from` alone) makes way for `put`
+ * @typedef {object} Cut the text in a package from `from` up to `to` (or `from` alone) is replaced by `put`
  * @property {string} from
  * @property {string} [to]
  * @property {string} [put]
@@ -18,7 +18,7 @@ const PACKAGES = {
     version: "3.0.92",
     file: "dist/index.js",
     cuts: [
-      // The whole namespace would keep every one of zod's languages.
+      // The whole namespace would keep all of zod's locales.
       { from: 'import { z } from "zod/v4";', put: 'import * as z from "zod/v4";' },
       {
         from: "//#region src/completion/convert-openai-compatible-completion-usage.ts",
@@ -71,8 +71,8 @@ const PACKAGES = {
 };
 
 /**
- * What zod writes JSON Schema with, a tenth of the Worker: every schema names it, and nothing there asks for it (the
- * tools' schemas are written out, the document of the API is made by the build).
+ * zod's JSON Schema generator, a tenth of the Worker: every schema refers to it, but the Worker never uses it (the
+ * tools' schemas are written out, and the build creates the API's document).
  */
 async function writeNoJsonSchema(root) {
   const names = Object.keys(await import(`${root}node_modules/zod/v4/core/json-schema-processors.js`));
@@ -84,10 +84,10 @@ async function writeNoJsonSchema(root) {
   await writeFile(`${root}dist/no-json-schema.mjs`, [no, ...idle, ...made, ""].join("\n"));
 }
 
-/** Where the copy of a package lies, from the project's folder. */
+/** The path of a package's copy, relative to the project's folder. */
 const leanFile = (name) => `dist/${name.split("/").at(-1)}.mjs`;
 
-/** @throws when a package is another than the cuts were made for, or does not say what one of them is about */
+/** @throws when a package has another version than the cuts were made for, or lacks the text of one of them */
 export async function writeLeanProviders(root) {
   await mkdir(`${root}dist`, { recursive: true });
   await writeNoJsonSchema(root);
@@ -95,7 +95,9 @@ export async function writeLeanProviders(root) {
     const folder = `${root}node_modules/${name}`;
     const found = JSON.parse(await readFile(`${folder}/package.json`, "utf8")).version;
     if (found !== version) {
-      throw new Error(`${name} is ${found}: look whether the cuts of scripts/lean.mjs still hold, and name it there.`);
+      throw new Error(
+        `${name} is now ${found}. Check that the cuts in scripts/lean.mjs still apply, and set the version there.`,
+      );
     }
     const published = await readFile(`${folder}/${file}`, "utf8");
     await writeFile(
@@ -111,11 +113,11 @@ function without(code, { from, to, put = "" }, name) {
   return code.slice(0, start) + put + code.slice(end);
 }
 
-/** Where it stands, after `start`; it must stand there once. */
+/** The position of the text after `start`; it must occur exactly once. */
 function once(code, text, start, name) {
   const at = code.indexOf(text, start);
   if (at === -1 || code.includes(text, at + 1)) {
-    throw new Error(`${name} no longer says this once: ${text.trim()} Mend scripts/lean.mjs.`);
+    throw new Error(`${name} no longer contains this text exactly once: ${text.trim()} Correct scripts/lean.mjs.`);
   }
   return at;
 }

@@ -1,5 +1,5 @@
 /**
- * Makes a one-time sign-in link for a concierge of the local gateway: good for ten minutes, once.
+ * Creates a one-time sign-in link for a concierge of the local gateway: valid for ten minutes, once.
  * `npm run link -- --name "Ana Silva"` (and `--origin http://localhost:8787` when the gateway runs elsewhere).
  */
 import { randomUUID } from "node:crypto";
@@ -11,7 +11,7 @@ import { readSite } from "./site.mjs";
 
 const LIFE = "10m";
 
-/** @returns {Promise<string>} the link; the token rides in the fragment, which reaches no server and no log */
+/** @returns {Promise<string>} the link; the token is in the fragment, which is not sent to any server */
 export async function signInLink(origin, name) {
   const site = await readSite();
   const token = await new SignJWT({ name })
@@ -26,7 +26,7 @@ export async function signInLink(origin, name) {
   return `${origin}/console/#sign-in=${token}`;
 }
 
-/** Locally a name is all there is: the same name is the same person. */
+/** Locally people are identified by name only: the same name is the same person. */
 const identity = (name) => `${name.trim().toLowerCase().replaceAll(/\s+/g, ".")}@local`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,4 +1,4 @@
-/** Reads the document of the HTTP API outside the Worker, which then need not carry what it is made of. */
+/** Creates the document of the HTTP API outside the Worker, whose bundle then does not need the descriptions. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -19,6 +19,6 @@ export async function readDocument() {
   const file = `${root}dist/openapi.mjs`;
   await mkdir(`${root}dist`, { recursive: true });
   await writeFile(file, outputFiles[0].text);
-  // A module is cached by its address; the routes may have changed since.
+  // Modules are cached by their URL, and the routes may have changed.
   return (await import(`${pathToFileURL(file)}?${Date.now()}`)).document();
 }

@@ -1,6 +1,6 @@
 /**
- * Writes the table of results into docs/handoff.md: `npm run results -- FOLDER` measures every *.jsonl of a folder with
- * `npm run evaluate`, one after the other, so that the clock of one is not disturbed by another.
+ * Writes the table of results into docs/handoff.md: `npm run results -- FOLDER` measures every *.jsonl in a folder with
+ * `npm run evaluate`, one after the other, so that they do not disturb each other's timing.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -29,7 +29,8 @@ const table = [
   ...rows,
 ].join("\n");
 const doc = readFileSync(DOC, "utf8");
-if (!PLACE.test(doc)) throw new Error(`${DOC} has no place for the results.`);
+if (!PLACE.test(doc))
+  throw new Error(`${DOC} has no place for the results. Add the lines <!-- results --> and <!-- end of results -->.`);
 writeFileSync(
   DOC,
   doc.replace(PLACE, () => `<!-- results -->\n${table}\n<!-- end of results -->`),

@@ -1,4 +1,4 @@
-/** Runs a TypeScript program of this project in Node: its own modules are bundled, packages are left where they are. */
+/** Runs a TypeScript program of this project in Node: its own modules are bundled, packages stay external. */
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
 /**
- * @param {string} entry exports `main(root)`, which answers the exit code
+ * @param {string} entry exports `main(root)`, which returns the exit code
  * @returns {Promise<number>}
  */
 export async function runNode(entry) {
@@ -24,7 +24,7 @@ export async function runNode(entry) {
   const file = `${root}/dist/run/${entry.replace(/\.ts$/, ".mjs")}`;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, outputFiles[0].text);
-  // So that whatever it started ends with it.
+  // So that everything it started ends with it.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(130));
   const { main } = await import(pathToFileURL(file).href);
   return await main(root);

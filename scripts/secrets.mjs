@@ -1,4 +1,4 @@
-/** The local gateway's own secrets: made at the first start, kept in `.dev.vars`, which git ignores. */
+/** The local gateway's secret: created at the first start and kept in `.dev.vars`, which git ignores. */
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

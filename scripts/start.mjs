@@ -1,4 +1,4 @@
-/** `npm start`: makes the local secrets, starts the gateway in local workerd, and says where everything is. */
+/** `npm start`: creates the local secret, starts the gateway in local workerd, and prints its addresses. */
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { signInLink } from "./link.mjs";
@@ -18,7 +18,7 @@ const wrangler = spawn("wrangler", ["dev", "--port", values.port, "--show-intera
   stdio: ["ignore", "pipe", "pipe"],
   env: {
     ...process.env,
-    // All of these would ask the network, which the local gateway does without.
+    // Each of these would cause a network request, and the local gateway works without a network.
     CLOUDFLARE_CF_FETCH_ENABLED: "false",
     WRANGLER_SEND_METRICS: "false",
     WRANGLER_SEND_ERROR_REPORTS: "false",
@@ -27,13 +27,17 @@ const wrangler = spawn("wrangler", ["dev", "--port", values.port, "--show-intera
 });
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => wrangler.kill(signal));
-wrangler.on("error", (error) => fail(`wrangler did not start (${error.message}). Run npm install, then npm start.`));
+wrangler.on("error", (error) =>
+  fail(`wrangler could not be started (${error.message}). Run npm install, then npm start.`),
+);
 wrangler.on("exit", (code) => process.exit(code ?? 0));
 for (const stream of [wrangler.stdout, wrangler.stderr]) {
   stream.on("data", (data) => {
     const text = String(data);
     if (/Address already in use|EADDRINUSE/i.test(text)) {
-      fail(`Port ${values.port} is taken. Stop what runs there, or choose another: npm start -- --port 8788`);
+      fail(
+        `Port ${values.port} is in use. Stop the program that uses it, or choose another port: npm start -- --port 8788`,
+      );
     }
     process.stdout.write(text);
   });
@@ -45,28 +49,29 @@ console.log(`
 
   Demo page      ${origin}/
   Console        ${await signInLink(origin, values.name)}
-                 (one-time link for "${values.name}", good for 10 minutes; more: npm run link -- --name "Ana Silva")
+                 (one-time link for "${values.name}", valid for 10 minutes; for another: npm run link -- --name "Ana Silva")
 
-  The assistant is the embedded one: it answers with sentences of site/knowledge, needs no network and no key, and says
-  so when it does not know. Real language models: see "Make it yours" in README.md.
+  The embedded assistant is running. It answers with sentences from site/knowledge, says so when it does not know, and
+  needs no network and no API key. To use a language model, see "Make it yours" in README.md.
 
   Stop with Ctrl+C.
 `);
 
-/** Resolves when the gateway answers; there is no event for it, so it is asked. */
+/** Resolves when the gateway answers; there is no event for that, so it is polled. */
 async function answering() {
   const end = Date.now() + 60_000;
   while (Date.now() < end) {
     try {
       const response = await fetch(`${origin}/api/console/me`);
       if (response.status === 401) return;
-      if (response.status === 503) fail("The gateway lacks a setting; see the lines above.");
+      if (response.status === 503)
+        fail("A setting is missing. See the lines above, correct it, and run npm start again.");
     } catch {
-      // Not yet listening.
+      // It is not listening yet.
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  fail(`The gateway did not answer on ${origin} within a minute; see the lines above.`);
+  fail(`The gateway did not answer on ${origin} within a minute. See the lines above for the cause.`);
 }
 
 function fail(sentence) {

@@ -1,6 +1,6 @@
 /**
- * Learns the weights of the model of feeling (assistant/judge/emotion/weights.ts) from rows whose
- * licence allows it: MIT, Apache-2.0, CC BY and CDLA-Permissive. Same data, same weights: nothing in here is random.
+ * Trains the weights of the emotion model (durable-objects/assistant/triggers/emotion/weights.ts) on rows whose licence
+ * allows it: MIT, Apache-2.0, CC BY and CDLA-Permissive. The same data give the same weights: nothing here is random.
  *
  *   node scripts/train-emotion.mjs [FOLDER]     FOLDER holds *.jsonl; ../shared/handoff-data/train by default
  */
@@ -15,14 +15,14 @@ const FREE = /^(MIT|Apache-2\.0|CC-BY-[34]|CDLA-Permissive)/;
 const FEATURES = 270;
 const EPOCHS = 12;
 const RATE = 0.12;
-/** Words are held back harder than measures: words of one source say little about another. */
+/** Words get a stronger regularisation than measures: words of one source say little about another. */
 const DECAY = { measure: 1e-6, word: 6e-5 };
 const LEAST = 6;
-/** Remarks to the public at large teach less about a chat than words said to an assistant. */
+/** Public comments get less weight than messages to an assistant, because they say less about a chat. */
 const PUBLIC = 0.4;
 
 const folder = process.argv[2] ?? join(HERE, "../shared/handoff-data/train");
-if (!existsSync(folder)) fail(`There is no folder ${folder}: give the folder with the training files.`);
+if (!existsSync(folder)) fail(`There is no folder ${folder}. Give the folder with the training files as the argument.`);
 
 const { lexical, KINDS, measures, MEASURES, grams, encode } = await load();
 const rows = [
@@ -63,7 +63,7 @@ export const WORDS =
   "${vocabulary.map((word, i) => word + encode(model.words[i])).join(" ")}";
 `,
 );
-process.stderr.write(`${vocabulary.length} words, ${MEASURES.length} measures written\n`);
+process.stderr.write(`Wrote the weights of ${vocabulary.length} words and ${MEASURES.length} measures.\n`);
 
 function readRows(file) {
   if (!/^(emotion|human_request|bot_failure)\.jsonl$/.test(file)) return [];
@@ -74,7 +74,7 @@ function readRows(file) {
     .filter(({ licence }) => FREE.test(licence))
     .flatMap(({ text, label, source }) => {
       const kind = label.startsWith("emotion:") ? KINDS.indexOf(label.slice(8)) : -1;
-      // Complaints about the assistant and requests for a person are neither calm nor a labelled feeling.
+      // Complaints about the assistant and requests for a person are neither calm nor a labelled emotion.
       if (kind === -1 && label !== "none") return [];
       const read = lexical(text);
       return [
@@ -83,7 +83,7 @@ function readRows(file) {
     });
 }
 
-/** Softmax regression of the four kinds against calm (whose score stays 0), by Adagrad over a fixed order. */
+/** Softmax regression of the four kinds against calm (whose score stays 0), with Adagrad in a fixed order. */
 function train(words) {
   const ids = new Map(words.map((word, i) => [word, i]));
   const zeros = () => new Array(KINDS.length).fill(0);

@@ -1,4 +1,4 @@
-/** Makes the keys that web push is signed with (RFC 8292): `npm run vapid -- --subject mailto:you@example.com`. */
+/** Creates the keys that sign web push messages (RFC 8292): `npm run vapid -- --subject mailto:you@example.com`. */
 import { generateKeyPairSync } from "node:crypto";
 import { parseArgs } from "node:util";
 
@@ -6,7 +6,7 @@ const { values } = parseArgs({ options: { subject: { type: "string" } } });
 const subject = values.subject ?? "";
 
 if (!/^(mailto:.+@.+|https:\/\/.+)$/.test(subject)) {
-  console.error("Say whom a push service may ask: npm run vapid -- --subject mailto:you@example.com");
+  console.error("Give a contact for push services: npm run vapid -- --subject mailto:you@example.com");
   process.exit(1);
 }
 
@@ -18,6 +18,6 @@ console.log(`
   VAPID_PRIVATE_KEY="${d}"
   VAPID_SUBJECT="${subject}"
 
-  Locally three lines in .dev.vars; deployed: npx wrangler secret put <name> --env production, for each.
-  New keys end every subscription: each console subscribes again when it is opened next.
+  Locally put these lines into .dev.vars. In production set each with: npx wrangler secret put <name> --env production
+  New keys end every existing subscription. Each console subscribes again the next time it is opened.
 `);

@@ -1,4 +1,4 @@
-/** Reads the sentences of the widget in every language, in the order in which the widget numbers them. */
+/** Reads the widget's texts in every language, in the order in which the widget numbers them. */
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = `${root}widget/words`;
 
 /**
- * Sentences hold no line break, so one parts them.
+ * Texts contain no line break, so one separates them.
  * @returns {Promise<Record<string, { panel: string, forms: string }>>} by language
  * @throws with a sentence that names the language and the key
  */
@@ -30,17 +30,18 @@ export async function readWords() {
   const parts = (name) => {
     const sentences = keys.map((key) => {
       const sentence = all[`${name}_`][key];
-      if (typeof sentence !== "string" || sentence.includes("\n")) throw new Error(`widget/words/${name}.ts: ${key}?`);
+      if (typeof sentence !== "string" || sentence.includes("\n"))
+        throw new Error(`widget/words/${name}.ts: "${key}" must be a text of one line.`);
       return sentence;
     });
-    // English is built in with the code that says it. A fetched language comes in two halves of one size.
+    // English is built into the code that uses it. A fetched language comes in two halves of equal size.
     const cut = name === "en" ? FIRST_OF_FORMS : Math.max(FIRST_OF_FORMS, half(sentences));
     return { panel: sentences.slice(0, cut).join("\n"), forms: sentences.slice(cut).join("\n") };
   };
   return Object.fromEntries(languages.map((name) => [name, parts(name)]));
 }
 
-/** How many sentences make half of the text. */
+/** How many texts make up half of the length. */
 function half(sentences) {
   let left = sentences.join("").length * 0.51;
   return sentences.findIndex((sentence) => {

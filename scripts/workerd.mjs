@@ -1,6 +1,6 @@
 /**
  * The runtime without wrangler, for the bench and the chaos run: bundles a Worker as it is deployed (minified), starts
- * it on loopback with its storage on disk, and can kill it. A start takes a tenth of a second.
+ * it on loopback with its storage on disk, and can kill it. A start takes 0.1 s.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
@@ -11,20 +11,21 @@ import { createInterface } from "node:readline";
 import { build } from "esbuild";
 import { readKnowledge } from "./knowledge.mjs";
 import { writeLeanProviders } from "./lean.mjs";
+import { siteFolder } from "./site.mjs";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
 const { default: binary } = createRequire(require.resolve("wrangler/package.json"))("workerd");
 
 /**
- * @typedef {object} Change a place in one module that is bundled otherwise than it is written
+ * @typedef {object} Change a text in one module that is replaced in the bundle
  * @property {string} file the path of the module in the project
  * @property {string} find
  * @property {string} put
  */
 
 /**
- * The aliases of wrangler.toml as wrangler reads them: whatever a module names in these very words, a file beside it too.
+ * The aliases of wrangler.toml as wrangler applies them: to every import of exactly this specifier, relative or not.
  * @param {string} root the project's folder
  */
 export function aliases(root) {
@@ -44,9 +45,10 @@ export function aliases(root) {
  * @param {string} root the project's folder
  * @param {string} entry the Worker's main module
  * @param {readonly Change[]} [changes]
+ * @param {string} [site] the folder of the site that it serves
  * @returns {Promise<string>} the bundle
  */
-export async function bundleWorker(root, entry, changes = []) {
+export async function bundleWorker(root, entry, changes = [], site = siteFolder()) {
   const found = new Set();
   await writeLeanProviders(`${root}/`);
   const { outputFiles } = await build({
@@ -64,15 +66,7 @@ export async function bundleWorker(root, entry, changes = []) {
     logLevel: "warning",
     plugins: [
       aliases(root),
-      {
-        name: "knowledge",
-        setup({ onLoad }) {
-          onLoad({ filter: /dist[\\/]knowledge\.json$/ }, async () => ({
-            contents: JSON.stringify(await readKnowledge(`${root}/site/knowledge`)),
-            loader: "json",
-          }));
-        },
-      },
+      givenSite(site),
       {
         name: "changes",
         setup({ onLoad }) {
@@ -94,13 +88,30 @@ export async function bundleWorker(root, entry, changes = []) {
     ],
   });
   const missed = changes.find((change) => !found.has(change));
-  if (missed) throw new Error(`${missed.file} no longer says: ${missed.find}`);
+  if (missed) throw new Error(`${missed.file} no longer contains this text: ${missed.find}`);
   return outputFiles[0].text;
 }
 
 /**
+ * The seam through which a Worker gets its site: `#site` and `#knowledge` are of this folder.
+ * @param {string} folder
+ * @returns {import("esbuild").Plugin}
+ */
+const givenSite = (folder) => ({
+  name: "site",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#site$/ }, () => ({ path: `${folder}/site.ts` }));
+    onResolve({ filter: /^#knowledge$/ }, () => ({ path: `${folder}/knowledge`, namespace: "knowledge" }));
+    onLoad({ filter: /./, namespace: "knowledge" }, async ({ path }) => ({
+      contents: JSON.stringify(await readKnowledge(path)),
+      loader: "json",
+    }));
+  },
+});
+
+/**
  * @typedef {object} Recipe
- * @property {string} folder where the configuration and the storage lie; a later start finds the storage again
+ * @property {string} folder where the configuration and the storage are; a later start uses the same storage
  * @property {string} bundle
  * @property {string} date the compatibility date
  * @property {Record<string, string>} vars
@@ -108,7 +119,7 @@ export async function bundleWorker(root, entry, changes = []) {
  * @property {number} [port] 0: any free one
  */
 
-/** Writes what `start` needs. */
+/** Writes the files that `start` needs. */
 export function prepare({ folder, bundle, date, vars, objects, port = 0 }) {
   mkdirSync(`${folder}/storage`, { recursive: true });
   writeFileSync(`${folder}/worker.js`, bundle);
@@ -141,8 +152,8 @@ const worker :Workerd.Worker = (
 
 /**
  * Resolves when it listens.
- * @param {string} folder what `prepare` wrote
- * @param {(line: string) => void} [log] what the Worker writes
+ * @param {string} folder the folder that `prepare` wrote
+ * @param {(line: string) => void} [log] receives the lines that the Worker logs
  */
 export async function start(folder, log = () => {}) {
   const child = spawn(binary, ["serve", `${folder}/config.capnp`, "--control-fd=3"], {
@@ -162,7 +173,7 @@ export async function start(folder, log = () => {}) {
     pid: child.pid ?? 0,
     port,
     origin: `http://127.0.0.1:${port}`,
-    /** As a power cut does it: nothing is told to anybody. */
+    /** Like a power cut: without any notice. */
     async kill() {
       child.kill("SIGKILL");
       await died;
@@ -170,7 +181,7 @@ export async function start(folder, log = () => {}) {
   };
 }
 
-/** The port, from the runtime's own word. */
+/** The port, as the runtime reports it. */
 function listening(child) {
   return new Promise((resolve) => {
     createInterface({ input: child.stdio[3] }).on("line", (line) => {
@@ -181,7 +192,7 @@ function listening(child) {
 }
 
 /**
- * What wrangler.toml says of the local gateway: the part above `[env.production]`.
+ * The settings of the local gateway in wrangler.toml: the part above `[env.production]`.
  * @param {string} root the project's folder
  */
 export function configuration(root) {

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
 import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Socket } from "./socket.ts";
 
 export const SECRET = "only-for-the-bench-0123456789-0123456789-0123456789";

@@ -1,4 +1,4 @@
-/** One room in the lobby. It draws itself again when its own card changes, and only its timer once a second. */
+/** One room in the lobby. It renders again when its own card changes; every second only its timer does. */
 import { useComputed } from "@preact/signals";
 import type { Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
@@ -9,7 +9,7 @@ import { now, roughly, span } from "../state/clock.ts";
 import type { Row } from "../state/lobby.ts";
 import { WORDS } from "../words.ts";
 
-/** When a wait begins to pulse, and when it turns red. */
+/** When a wait starts to pulse, and when it turns red. */
 const WARM = 20_000;
 const HOT = 40_000;
 
@@ -85,7 +85,7 @@ export function RowView({ row }: { row: Row }) {
   );
 }
 
-/** What sets a room apart from the others. */
+/** The tags of a room. */
 function tagsOf(
   { stage, urgent, missed, question, transfer, lang }: Card,
   me: string,

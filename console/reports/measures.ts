@@ -1,4 +1,4 @@
-/** What can be seen over days and hours: for each choice the parts that are stacked. Pure. */
+/** The measures that can be plotted over days and hours, each with its stacked parts. Pure. */
 import { type Sums, TRIGGERS } from "../../protocol/report.ts";
 import type { Tone } from "./plot.tsx";
 import { WORDS } from "./words.ts";
@@ -11,7 +11,7 @@ interface Part {
 
 export interface Shown {
   name: string;
-  /** What is said where all of it is zero. */
+  /** The text for when everything is zero. */
   none: string;
   parts: readonly Part[];
 }
@@ -49,7 +49,7 @@ export const SHOWN: readonly Shown[] = [
   },
 ];
 
-/** Calls for a person, whatever for. */
+/** Handoffs of every trigger. */
 export function called(sums: Sums): number {
   return TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
 }

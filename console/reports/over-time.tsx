@@ -1,4 +1,4 @@
-/** How the days and the hours of the day compare, in the measure of choice. */
+/** Compares the days and the hours of the day in the chosen measure. */
 import { useState } from "preact/hooks";
 import type { Report } from "../../protocol/report.ts";
 import { SHOWN } from "./measures.ts";

@@ -1,4 +1,4 @@
-/** One number, what it is made of, and one click away what it means. */
+/** One number with its parts, and its definition one click away. */
 import type { ComponentChildren } from "preact";
 import { DEFINITIONS, type Measure } from "../../protocol/report.ts";
 import { NAMES, WORDS } from "./words.ts";

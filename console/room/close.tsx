@@ -1,4 +1,4 @@
-/** The question before a conversation is closed: how did it end? */
+/** The dialog before a conversation is closed: how did it end? */
 import { useSignal } from "@preact/signals";
 import type { Outcome } from "../../protocol/events.ts";
 import { useDesk } from "../context.ts";

@@ -1,8 +1,8 @@
-/** The lines of a transcript as a concierge sees them: also where the assistant offered a call. Pure. */
+/** The lines of a transcript as a concierge sees them, including where a phone call was offered. Pure. */
 import type { Event, TriggerKind } from "../../protocol/events.ts";
 import type { Item } from "../../protocol/view.ts";
 
-/** A decision that leaves no line of its own in a visitor's view. */
+/** A decision that has no line in the visitor's view. */
 export interface Decision {
   kind: "decision";
   seq: number;
@@ -12,7 +12,7 @@ export interface Decision {
 
 export type Entry = Item | Decision;
 
-/** @param events those that `items` were made from, or some of them */
+/** @param events the events of which `items` were made, or some of them */
 export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Entry[] {
   const decisions = events.flatMap((event): Decision[] =>
     event.type === "trigger.fired" && event.action === "call"

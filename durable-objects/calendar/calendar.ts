@@ -7,7 +7,7 @@
 import type { Concierge, Slot } from "../../protocol/events.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Lasting } from "../storage/lasting.ts";
 import { Bookings } from "./bookings.ts";
 import { BuiltIn } from "./built-in.ts";

@@ -6,7 +6,7 @@
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Lasting } from "../storage/lasting.ts";
 import { keyed, written } from "./key.ts";
 import { ContactsStore } from "./store.ts";

@@ -13,7 +13,7 @@ import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { Calls } from "./calls.ts";

@@ -13,7 +13,7 @@ import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
 import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import type { PutAnswer } from "../conversation/outbox.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { scrub } from "../storage/scrub.ts";

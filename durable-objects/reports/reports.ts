@@ -5,7 +5,7 @@
 import { DurableObject } from "cloudflare:workers";
 import type { Report } from "../../protocol/report.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { csv, type Entry } from "./row.ts";
 import { dataPoint } from "./sink.ts";
 import { type Place, ReportsStore } from "./store.ts";

@@ -5,7 +5,7 @@
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { signCall } from "../calendar/link.ts";
 import { Lasting } from "../storage/lasting.ts";
 import { addressFault } from "./address.ts";

@@ -1,8 +1,8 @@
-/** The command: replays exported conversations against changed settings and prints what would change. */
+/** The command: replays exported conversations with changed settings and prints what would change. */
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { backtest } from "../../assistant/ledger/backtest.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { print } from "./print.ts";
 import { readConversations, readSettings } from "./read.ts";
 
@@ -14,7 +14,7 @@ export async function main(): Promise<number> {
     const { settings, conversations: file, json } = read();
     if (!existsSync(file)) {
       throw new Error(
-        `There is no file ${file}. Export conversations with the API, or make examples: npm run scenarios -- --export ${file}`,
+        `There is no file ${file}. Export conversations with the API, or create examples with: npm run scenarios -- --export ${file}`,
       );
     }
     const changed = await readSettings(settings, site);
@@ -36,7 +36,7 @@ function read() {
         json: { type: "boolean", default: false },
       },
     });
-    if (!values.settings) throw new Error("Which settings? Name a file with --settings.");
+    if (!values.settings) throw new Error("No settings were given. Name a file with --settings.");
     return { ...values, settings: values.settings };
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);

@@ -1,4 +1,4 @@
-/** A backtest in words and a table. Pure. */
+/** Prints a backtest as text and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
 import type { Action, TriggerKind } from "../../protocol/events.ts";
 
@@ -14,16 +14,16 @@ export function print(result: Backtest): string {
     "",
     moved.length === 0
       ? "No decision changes."
-      : `${moved.length} conversations have a changed decision; ${outcomes} of them end otherwise.`,
+      : `${moved.length} conversations have a changed decision; ${outcomes} of them end differently.`,
     ...moved.slice(0, SHOWN).flatMap(story),
-    ...(moved.length > SHOWN ? [`… and ${moved.length - SHOWN} more (--json lists them all)`] : []),
+    ...(moved.length > SHOWN ? [`… and ${moved.length - SHOWN} more (use --json to list them all)`] : []),
     "",
     ...marks(result),
   ];
   if (unlike > 0) {
     lines.push(
       "",
-      `${unlike} stored decisions are not repeated by today's detectors under the present settings: they were made under other settings or by other rules. The comparison above is between two replays, so it is not touched by that.`,
+      `${unlike} stored decisions differ from what today's detectors decide with the current settings: they were made with other settings or by other rules. This does not affect the comparison above, which is between two replays.`,
     );
   }
   return `${lines.join("\n")}\n`;
@@ -31,7 +31,7 @@ export function print(result: Backtest): string {
 
 function table({ triggers }: Backtest): string[] {
   const seen = Object.entries(triggers).filter(([, { before, after }]) => total(before) + total(after) > 0);
-  if (seen.length === 0) return ["No trigger fires, before or after."];
+  if (seen.length === 0) return ["No trigger fires, with the current or with the changed settings."];
   const head = `${"decisions".padEnd(12)}${ACTIONS.map((action) => action.padStart(14)).join("")}`;
   const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`).padStart(14);
   return [
@@ -60,7 +60,7 @@ const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : 
 
 function marks({ marks: judged }: Backtest): string[] {
   const rows = Object.entries(judged).filter(([, { right, early, late }]) => right + early + late > 0);
-  if (rows.length === 0) return ["No handoff has been marked by a concierge, so nothing can be said about precision."];
+  if (rows.length === 0) return ["No concierge has marked a handoff, so the precision is unknown."];
   return [
     `${"marked".padEnd(12)}${["right", "too early", "too late", "precision"].map((word) => word.padStart(14)).join("")}`,
     ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => {

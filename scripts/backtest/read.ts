@@ -1,4 +1,4 @@
-/** Reads what a backtest needs: exported conversations, and settings that differ from those of the site. */
+/** Reads the input of a backtest: exported conversations, and settings that differ from those of the site. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "esbuild";
@@ -7,7 +7,7 @@ import { type Event, Fact } from "../../protocol/events.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 
 /**
- * One conversation a line: `{"conversation": "...", "events": [...]}`, as the API and `npm run scenarios` export them.
+ * One conversation per line: `{"conversation": "...", "events": [...]}`, the export of the API and `npm run scenarios`.
  * @throws Error with a sentence that names the line
  */
 export function readConversations(jsonl: string, file: string): Conversation[] {
@@ -15,7 +15,10 @@ export function readConversations(jsonl: string, file: string): Conversation[] {
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, `${file}:${i + 1}`)]));
-  if (found.length === 0) throw new Error(`${file} holds no conversation.`);
+  if (found.length === 0)
+    throw new Error(
+      `${file} contains no conversations. Export some with the API or with npm run scenarios -- --export.`,
+    );
   return found;
 }
 
@@ -37,20 +40,20 @@ function readEvent(event: unknown, where: string): Event {
   const { seq, at, ...rest } = (event ?? {}) as { seq?: unknown; at?: unknown };
   const fact = Fact.safeParse(rest);
   if (!fact.success || typeof seq !== "number" || typeof at !== "number") {
-    throw new Error(`${where}: this is not an event with "seq", "at" and a fact that this version knows.`);
+    throw new Error(`${where}: an event needs "seq", "at" and the fields of a fact that this version knows.`);
   }
   return { ...fact.data, seq, at };
 }
 
 /**
- * The site with the settings of a JSON file, or of a TypeScript module whose default export they are.
- * @throws Error naming each wrong field
+ * The site with the settings from a JSON file, or from the default export of a TypeScript module.
+ * @throws Error that names each wrong field
  */
 export async function readSettings(file: string, site: Site): Promise<Site> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const change = file.endsWith(".json") ? fromJson(file) : await fromModule(file);
   if (typeof change !== "object" || change === null || Array.isArray(change)) {
-    throw new Error(`${file} must hold an object of settings, such as { "policy": { "buyer": "call" } }.`);
+    throw new Error(`${file} must contain an object with settings, such as { "policy": { "buyer": "call" } }.`);
   }
   return changeSite(site, change, file);
 }

@@ -1,10 +1,10 @@
-/** The gateway of one scenario: real workerd with the scenario's settings and a storage of its own. */
+/** The gateway of one scenario: real workerd with the scenario's settings and its own storage. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import type { Event } from "../../protocol/events.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
@@ -14,10 +14,10 @@ export const bundle = (root: string): Promise<string> => bundleWorker(root, "scr
 
 export interface Gateway {
   origin: string;
-  /** What the Worker wrote that it should not have to. */
+  /** Errors that the Worker logged. */
   bugs: readonly string[];
   session(): Promise<{ conversation: string; ticket: string }>;
-  /** Resolves when nothing is under way in the room and the lobby. */
+  /** Resolves when the room and the lobby are idle. */
   rest(conversation: string): Promise<void>;
   pass(conversation: string, seconds: number): Promise<void>;
   facts(conversation: string): Promise<Event[]>;
@@ -31,7 +31,7 @@ export async function open(root: string, code: string, settings: object): Promis
     folder,
     bundle: code,
     date,
-    // Whatever model the deployer runs, scenarios are played with the embedded one.
+    // Scenarios use the embedded model, whichever one the deployer has set.
     vars: {
       ...vars,
       AI_PROVIDERS: "embedded",
@@ -70,7 +70,7 @@ export async function open(root: string, code: string, settings: object): Promis
   };
 }
 
-/** The session of a concierge who has signed in. */
+/** The session of a signed-in concierge. */
 export async function cookie(name: string): Promise<string> {
   const session = await new SignJWT({ name })
     .setProtectedHeader({ alg: "HS256" })

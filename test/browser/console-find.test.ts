@@ -63,7 +63,7 @@ scenes(
     await keyboard.press("Control+a");
     await keyboard.type("nobody@");
     await keyboard.press("Enter");
-    await status.getByText("Please write one e-mail address or one telephone number.").waitFor();
+    await status.getByText("Please enter one email address or one phone number.").waitFor();
     expect(await dialog(ana).getByRole("button", { name: "Erase all…" }).count()).toBe(0);
     await keyboard.press("Control+a");
     await keyboard.type("KIM@example.com");
@@ -72,7 +72,7 @@ scenes(
     const items = dialog(ana).getByRole("list", { name: "Conversations found" }).getByRole("listitem");
     expect(await items.count()).toBe(2);
     const [newest = ""] = await items.allInnerTexts();
-    for (const word of ["Kim Day", "With the assistant", "Began", "Last words"]) expect(newest).toContain(word);
+    for (const word of ["Kim Day", "With the assistant", "Started", "Last message"]) expect(newest).toContain(word);
     await looks(ana.page, "finder");
 
     // The field, then "Find", then the list, newest first.

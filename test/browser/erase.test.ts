@@ -10,7 +10,7 @@ import type { Slot } from "../../protocol/events.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { SECRET } from "./gateway.ts";
 import { variant } from "./variant.ts";
 

@@ -4,6 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readKnowledge } from "../../scripts/knowledge.mjs";
+import { siteFolder } from "../../scripts/site.mjs";
 import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -11,7 +13,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 /**
  * @param name of the configuration
  * @param worker its Worker, from the project's root
- * @param settings what its pages are built with, where that is not as in `site/site.ts`
+ * @param settings what its pages are built with, where that is not as in the site of the tests
  * @returns the path of the configuration
  */
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
@@ -27,7 +29,9 @@ export async function variant(name: string, worker = "worker/index.ts", settings
     .replace(/^command = .*$/m, 'command = "true"')
     .replace(/^watch_dir = .*$/m, "")
     .replace('"dist/assets"', `"${folder}assets"`)
-    .replaceAll('"./', `"${root}`);
+    .replaceAll('"./', `"${root}`)
+    .replace("[alias]\n", `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`);
+  writeFileSync(`${folder}knowledge.json`, JSON.stringify(await readKnowledge(`${siteFolder()}/knowledge`)));
   writeFileSync(`${folder}wrangler.toml`, config);
   return `${folder}wrangler.toml`;
 }

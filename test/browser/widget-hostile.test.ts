@@ -120,7 +120,7 @@ scenes("two directives are all it needs of a strict policy with Trusted Types: n
   stage.send({ type: "slots", slots: [], next: null });
   await stage.sees("Leave a contact and");
   await stage.panel.getByRole("button", { name: "More" }).click();
-  await stage.panel.getByRole("button", { name: "What I told you" }).click();
+  await stage.panel.getByRole("button", { name: "My details" }).click();
   expect(await stage.page.evaluate(() => (window as unknown as { violations?: string[] }).violations ?? [])).toEqual(
     [],
   );

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import type { Session } from "./people.ts";
 import { PLANTS, type Plant } from "./plants.ts";
 

@@ -3,7 +3,7 @@ import { runDurableObjectAlarm } from "cloudflare:test";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { expect, test } from "vitest";
 import { CLOSE } from "../../protocol/limits.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Erased, Exported } from "../../worker/api/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
 import app from "../../worker/index.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Cards, Deliveries, Exported, Lobby, Read } from "../../worker/api/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
 import { document } from "../../worker/api/openapi.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import { BLACKED } from "../../protocol/redact.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { isAdmin } from "../../worker/rights.ts";
 import {
   bindings,

@@ -5,9 +5,9 @@ import { type Hit, knowledge, type Passage } from "../../assistant/knowledge/kno
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
 import { readKnowledge } from "../../scripts/knowledge.mjs";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 
-const passages: Passage[] = await readKnowledge(fileURLToPath(new URL("../../site/knowledge", import.meta.url)));
+const passages: Passage[] = await readKnowledge(fileURLToPath(new URL("../site/knowledge", import.meta.url)));
 const index = knowledge(passages, site.knowledge.synonyms);
 
 const hits = (question: string): Hit[] =>

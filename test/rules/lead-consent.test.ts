@@ -5,7 +5,7 @@ import { allowed } from "../../assistant/lead/consent.ts";
 import { detect, learned } from "../../assistant/ledger/decisions.ts";
 import type { Fact } from "../../protocol/events.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, log, said } from "./facts.ts";
 
 const AGREED = [

@@ -7,7 +7,7 @@ import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts"
 import { score } from "../../protocol/lead.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, asked, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 
 const US = { code: "1", trunk: "1", min: 10, max: 10 };

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { prompt } from "../../assistant/reply/prompt.ts";
 import { BLACKED, redact, redactAll } from "../../protocol/redact.ts";
 import { INITIAL_STATE } from "../../protocol/state.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { log, said } from "./facts.ts";
 
 /** Numbers that their issuers publish for tests, and made-up ones with the right check digits. */

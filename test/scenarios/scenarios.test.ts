@@ -7,7 +7,7 @@ import { bundle } from "../../scripts/scenarios/gateway.ts";
 import { FOLDER, readFolder, told } from "../../scripts/scenarios/main.ts";
 import { play } from "../../scripts/scenarios/play.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { root } from "../house/files.ts";
 
 const code = await bundle(root);

@@ -1,4 +1,4 @@
-/** Tells that what was said here was erased, until something is said again. */
+/** Shows that the conversation was erased, until the next message. */
 
 import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";

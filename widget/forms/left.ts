@@ -1,4 +1,4 @@
-/** How many characters are left to write: shown to those who come near the limit. */
+/** The number of characters left, shown near the limit. */
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Kit, Part } from "../panel/kit.ts";
 import { W } from "../words/keys.ts";

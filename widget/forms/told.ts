@@ -1,4 +1,4 @@
-/** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
+/** Every fact that is noted about the visitor, to be corrected or removed. */
 import type { KnownField, LeadField } from "../../protocol/events.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { isOwn } from "../../protocol/own.ts";
@@ -20,7 +20,7 @@ const LABELS: Record<KnownField, W> = {
   consent: W.agreed,
 };
 
-/** What a phone shows to type them with; words otherwise. */
+/** The phone keyboard for each field; text otherwise. */
 const KEYBOARDS: Partial<Record<LeadField, string>> = { email: "email", phone: "tel" };
 
 export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
@@ -41,10 +41,10 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     problem,
     close,
   );
-  /** What the site asked for once and asks for no more goes by its key. */
+  /** A field that the site no longer has is labelled by its key. */
   const labelOf = (field: LeadField) => (isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(LABELS[field]));
   let drawn: RoomState["view"]["lead"] | null = null;
-  /** The fact that the visitor has just put right. */
+  /** The fact that the visitor has just corrected. */
   let corrected: LeadField | null = null;
 
   const tell = (sent: boolean) => write(problem, sent ? "" : say(W.offline));
@@ -58,7 +58,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     };
     const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
     const row = el("li", "", {}, el("span", "muted", {}, label), text);
-    // A yes is given or taken back; there is nothing in it to reword.
+    // Consent can be given or withdrawn, but not edited.
     if (field === "consent") row.append(forget);
     else
       row.append(

@@ -1,8 +1,8 @@
 /**
- * Every sentence a visitor can read in the widget, by name. `{name}` and the like mark places to fill.
+ * Every text a visitor can read in the widget, by key. `{name}` and the like are placeholders.
  *
- * The names are numbers: a bundler writes the number where a name is used, and a language travels as its sentences
- * alone, in this order. The panel carries the sentences up to `FIRST_OF_FORMS`; the rest comes with the forms.
+ * The keys are numbers: a bundler writes the number where a key is used, and a language file holds only the texts, in
+ * this order. The panel carries the texts before `FIRST_OF_FORMS`; the rest comes with the forms.
  */
 export enum W {
   chat,

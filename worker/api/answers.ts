@@ -1,6 +1,6 @@
 /**
- * What comes out of the HTTP API, for its document and for tests: the Worker makes these answers and does not check them.
- * Times are milliseconds since 1970 unless a field says otherwise.
+ * The answers of the HTTP API, for its document and for tests: the Worker creates these answers and does not validate
+ * them. Times are milliseconds since 1970 unless a field says otherwise.
  */
 import * as z from "zod";
 import type { Call } from "../../durable-objects/calendar/store.ts";
@@ -17,7 +17,7 @@ import type { Disposed as DisposedOf, Found } from "../visitors.ts";
 export const Cards = z.strictObject({ conversations: z.array(Card) });
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
 
-/** Folded values are described, not checked: the room made them. */
+/** Folded values are described, not validated: the room created them. */
 export const Read = z.strictObject({
   conversation: z.string(),
   epoch: z.string(),
@@ -27,24 +27,24 @@ export const Read = z.strictObject({
     lines: z.array(BriefLine),
     summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
   }),
-  /** How warm the lead is, from 0 to 100, and why. */
+  /** The lead score, from 0 to 100, and its reasons. */
   score: z.custom<Reading["score"]>(),
 });
 
-/** A fact with its place in the log and its time. */
+/** A fact with its seq and time. */
 const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
 export const Exported = z.strictObject({
   conversation: z.string(),
-  /** What is known of the visitor, folded from the events. */
+  /** What is known about the visitor, folded from the events. */
   lead: z.custom<View["lead"]>(),
-  /** Phone appointments as the calendar holds them. */
+  /** Phone appointments, from the calendar. */
   calls: z.array(z.custom<Call>()),
-  /** Rows of the reports. */
+  /** Report rows. */
   episodes: z.array(z.custom<Episode>()),
   events: z.array(Stored),
 });
 
-/** How much there was, wherever something was; all zeros when there was nothing. */
+/** How much was erased in each place; all zeros when there was nothing. */
 export const Erased = z.strictObject({
   conversation: z.string(),
   erasedAt: z.int(),
@@ -53,7 +53,7 @@ export const Erased = z.strictObject({
     cards: z.int(),
     deliveries: z.int(),
     calls: z.int(),
-    /** These stay, under a name that leads nowhere. */
+    /** These stay, under an id that identifies nobody. */
     episodes: z.int(),
   }),
 }) satisfies z.ZodType<Receipt>;
@@ -63,27 +63,27 @@ export const Visitor = z.strictObject({
   conversations: z.array(
     z.strictObject({
       conversation: z.string(),
-      /** The first fact, and the last words of anybody. */
+      /** The times of the first fact and of the last message by anybody. */
       began: z.int(),
       last: z.int(),
     }) satisfies z.ZodType<Found>,
   ),
 });
 
-/** What was erased of one person, and the conversations of which something is left. */
+/** What was erased of one person, and the conversations that are not fully erased. */
 export const Disposed = z.strictObject({
   receipts: z.array(Erased),
   failed: z.array(z.string()),
 }) satisfies z.ZodType<DisposedOf>;
 
-/** What was stored; nothing when everything was so already. */
+/** The stored facts; empty when nothing had to change. */
 export const Done = z.strictObject({ events: z.array(z.custom<Event>()) });
 
 export const DeliveryLine = z.strictObject({
   id: z.int(),
   /** The webhook-id. */
   message: z.string(),
-  /** The origin of the receiver's address, as the rest of it may be a secret; numbered where several share it. */
+  /** The origin of the receiver's address, because the rest may be a secret; numbered where several share it. */
   receiver: z.string(),
   type: z.enum(WEBHOOK_TYPES),
   conversation: z.string(),
@@ -95,27 +95,27 @@ export const DeliveryLine = z.strictObject({
   status: z.int().nullable(),
   why: z.enum(FAULTS).nullable(),
 });
-/** A receiver that the site names, and how it does. */
+/** A receiver in the site's settings, and its status. */
 export const Endpoint = z.strictObject({
-  /** The origin of its address, as the rest of it may be a secret; numbered where several share it. */
+  /** The origin of its address, because the rest may be a secret; numbered where several share it. */
   receiver: z.string(),
   events: z.array(z.enum(WEBHOOK_TYPES)),
   state: z.enum(ENDPOINT_STATES),
-  /** Deliveries that wait for their next try. */
+  /** Deliveries that wait for their next attempt. */
   pending: z.int(),
-  /** The latest try of any delivery to it. */
+  /** The latest attempt of any delivery to it. */
   tried: z.int().nullable(),
 });
 export const Endpoints = z.strictObject({ endpoints: z.array(Endpoint) });
 
 export const Deliveries = z.strictObject({ deliveries: z.array(DeliveryLine), next: z.int().nullable() });
 
-/** Why a request was refused; the words of a refused frame among them, with who has what was asked for in `by`. */
+/** Why a request was refused, including the words of refused frames; `by`: the concierge who has the conversation. */
 export const ErrorWord = z.enum([...new Set([...Refusal.options, "ticket", "scope", "origin", "not-found"] as const)]);
 export const Failure = z.strictObject({
   error: ErrorWord,
   by: z.string().optional(),
-  /** Of one person's conversations: those that were erased all the same, and those of which something is left. */
+  /** Of one person's conversations: those that were erased anyway, and those that are not fully erased. */
   receipts: z.array(Erased).optional(),
   failed: z.array(z.string()).optional(),
 });

@@ -1,4 +1,4 @@
-/** What each route of the HTTP API is for and what it answers, for the document. */
+/** The summary and the answer of each route of the HTTP API, for the document. */
 import type * as z from "zod";
 import { Cards, Deliveries, Disposed, Done, Endpoints, Erased, Exported, Lobby, Read, Visitor } from "./answers.ts";
 import { Nothing } from "./requests.ts";
@@ -13,41 +13,41 @@ export interface Description {
 
 export const DESCRIPTIONS: Record<RouteName, Description> = {
   list: {
-    summary: "The conversations that are live, wait or are held by a concierge, as the lobby lists them.",
+    summary: "Lists the conversations in the lobby: live, waiting, or with a concierge.",
     answer: Cards,
   },
   read: {
-    summary: "One conversation: transcript, floor, lead and brief.",
+    summary: "Reads one conversation: transcript, floor, lead and brief.",
     answer: Read,
   },
   export: {
-    summary: "Everything that is kept of one conversation, as one line of JSON.",
+    summary: "Exports everything that is kept of one conversation, as one line of JSON.",
     answer: Exported,
     type: "application/x-ndjson",
   },
   erase: {
     summary:
-      "Erases everything that is kept of one conversation, for good. After a 503 it goes on by itself until all is done.",
+      "Permanently erases everything that is kept of one conversation. After a 503 the gateway keeps trying by itself.",
     answer: Erased,
   },
   note: {
-    summary: "Leaves a note for colleagues.",
+    summary: "Adds a note for colleagues.",
     answer: Done,
   },
   whisper: {
-    summary: "Steers the assistant's next reply; nobody else sees it.",
+    summary: "Whispers to the assistant: guides its next reply. The visitor does not see it.",
     answer: Done,
   },
   say: {
-    summary: "Writes to the visitor; only whoever holds the floor may.",
+    summary: "Sends a message to the visitor. The caller must have the floor.",
     answer: Done,
   },
   join: {
-    summary: "Takes the floor. A key must then write within the site's sign of life, or the room moves on.",
+    summary: "Takes the floor. A program must then send a message within the site's sign-of-life time or loses it.",
     answer: Done,
   },
   handBack: {
-    summary: "Gives the floor back to the assistant, with what was promised.",
+    summary: "Hands the conversation back to the assistant, with an optional promise.",
     answer: Done,
   },
   close: {
@@ -55,33 +55,33 @@ export const DESCRIPTIONS: Record<RouteName, Description> = {
     answer: Done,
   },
   findVisitor: {
-    summary: "Every conversation in which this e-mail address or this telephone number was left, newest first.",
+    summary: "Finds every conversation in which this email address or phone number was left, newest first.",
     answer: Visitor,
   },
   exportVisitor: {
-    summary: "All of these conversations, each as one line of JSON.",
+    summary: "Exports all of these conversations, each as one line of JSON.",
     answer: Exported,
     type: "application/x-ndjson",
   },
   eraseVisitor: {
     summary:
-      "Erases all of these conversations, for good. A 503 has the same answer beside its word: what is left is in `failed`.",
+      "Permanently erases all of these conversations. With a 503, `failed` lists those that are not fully erased yet.",
     answer: Disposed,
   },
   lobby: {
-    summary: "Cards and concierges on duty.",
+    summary: "Reads the lobby: its cards and the concierges on duty.",
     answer: Lobby,
   },
   endpoints: {
-    summary: "The webhooks that the site names, and how each one does.",
+    summary: "Lists the webhook receivers of the site and their status.",
     answer: Endpoints,
   },
   deliveries: {
-    summary: "The log of webhook deliveries, newest first.",
+    summary: "Lists the webhook deliveries, newest first.",
     answer: Deliveries,
   },
   redeliver: {
-    summary: "Tries a delivery again from the start, with the same webhook-id.",
+    summary: "Sends a delivery again, with the same webhook-id and all its attempts.",
     answer: Nothing,
   },
 };

@@ -1,5 +1,5 @@
 /**
- * The HTTP API: what a console can read and do, for programs. The same routes serve the console by its own session.
+ * The HTTP API: what a console can read and do, for programs. The console uses the same routes with its own session.
  * `hc<Api>("https://.../api/v1")` of `hono/client` is its typed client.
  */
 import { type Context, Hono } from "hono";
@@ -25,7 +25,7 @@ type Word = z.infer<typeof ErrorWord>;
 const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 409 | 500 | 503, error: Word, by?: string) =>
   c.json<z.infer<typeof Failure>>({ error, ...(by && { by }) }, status);
 
-/** Lets a caller through whose key is good for this route, into the conversations that are theirs to see. */
+/** Admits a caller whose key has the scope of this route, to the conversations that they may see. */
 const may = ({ scope }: Route) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const { scopes, only } = c.var.caller;
@@ -71,7 +71,7 @@ async function act(c: Context<ApiEnv>, frame: Act) {
   return refuse(c, BROKEN.includes(acted.why) ? 503 : 409, acted.why, acted.by);
 }
 
-/** Made here when the caller does not care to repeat a request. */
+/** Created here when the caller gives no id, because they do not need to repeat the request. */
 const idOf = (given: string | undefined): string => given ?? `api-${crypto.randomUUID()}`;
 
 const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
@@ -80,13 +80,13 @@ const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const webhooks = (env: Env) => env.COURIER.getByName("courier");
 
-/** Without the rest of the address, which may be a secret. */
+/** Only the origin of the address, because the rest may be a secret. */
 const shown = <T extends { url: string }>({ url: _url, ...rest }: T) => rest;
 
-/** @param identify says who calls, or that nobody may */
+/** @param identify gives the caller, or refuses the request */
 export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
   new Hono<ApiEnv>()
-    // The build wrote it: see openapi.ts.
+    // The build creates this file: see openapi.ts.
     .get("/openapi.json", (c) => c.env.ASSETS.fetch(new URL("/api/v1/openapi.json", c.req.url).href))
     .use(async (c, next) => {
       const caller = await identify(c.req.raw, c.env);

@@ -1,10 +1,10 @@
 /**
- * The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. The build writes
- * it into a file, so that the Worker carries neither the descriptions nor what reads them.
+ * The OpenAPI 3.1 document of the HTTP API and of the webhooks, created from the route table and the schemas. The build
+ * writes it into a file, so that the Worker's bundle contains neither the descriptions nor the code that reads them.
  */
 import * as z from "zod";
 import { WEBHOOK_TYPES, webhookSchema } from "../../protocol/webhooks.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Failure } from "./answers.ts";
 import { DESCRIPTIONS, type Description } from "./descriptions.ts";
 import { ROUTES, type Route, type RouteName } from "./routes.ts";
@@ -14,7 +14,7 @@ const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   return rest;
 };
 
-/** `:conversation` is written `{conversation}` here. */
+/** OpenAPI writes `:conversation` as `{conversation}`. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
 function operation(
@@ -43,7 +43,7 @@ function operation(
     responses: {
       200: { description: "Done.", content: { [type]: { schema: json(answer) } } },
       default: {
-        description: "Refused, with one word that says why.",
+        description: "The request was refused; `error` says why in one word.",
         content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
       },
     },
@@ -67,7 +67,7 @@ const webhooks = () =>
       {
         post: {
           requestBody: { content: { "application/json": { schema: json(webhookSchema(type)) } } },
-          responses: { "2XX": { description: "Taken." }, 410: { description: "No more of these, please." } },
+          responses: { "2XX": { description: "Accepted." }, 410: { description: "Unsubscribes this receiver." } },
         },
       },
     ]),
@@ -80,7 +80,7 @@ export const document = () => ({
   paths: paths(),
   webhooks: webhooks(),
   components: {
-    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of `npm run key`." } },
+    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from `npm run key`." } },
     schemas: { Failure: json(Failure) },
   },
 });

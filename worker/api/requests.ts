@@ -1,4 +1,4 @@
-/** What goes into the HTTP API. */
+/** The requests of the HTTP API. */
 import * as z from "zod";
 import { MessageId, Outcome } from "../../protocol/events.ts";
 import type { Card } from "../../protocol/frames.ts";
@@ -10,14 +10,14 @@ const words = (max: number) =>
     .max(max)
     .refine((s) => s.trim() !== "" && s.isWellFormed(), { error: "blank" });
 
-/** `id` makes a repeated request harmless: the same id with the same text is stored once. */
+/** `id` makes the request safe to repeat: the same id with the same text is stored once. */
 export const Words = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.note) });
 export const Message = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.text) });
 export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
 export const Close = z.strictObject({ outcome: Outcome.optional() });
 export const Nothing = z.strictObject({});
 
-/** By what a visitor is found: one of the two. */
+/** The contact by which a visitor is found: exactly one of the two. */
 export const Contact = z
   .strictObject({
     email: z

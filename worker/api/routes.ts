@@ -12,7 +12,7 @@ export interface Route {
 }
 
 const ROOM = "/conversations/:conversation";
-/** Asked for by POST, so that no contact stands in an address or a log. */
+/** Requested by POST, so that no contact appears in a URL or a log. */
 const VISITORS = "/visitors";
 
 export const ROUTES = {

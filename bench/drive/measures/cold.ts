@@ -33,7 +33,7 @@ export async function cold({ folder, quick }: Bench): Promise<Measure[]> {
 /** What would be deployed, as wrangler packs it. */
 export async function bundle({ root, folder }: Bench): Promise<Measure[]> {
   const out = await mkdtemp(join(folder, "deploy-"));
-  await promisify(execFile)("wrangler", ["deploy", "--dry-run", "--env", "production", "--minify", "--outdir", out], {
+  await promisify(execFile)("wrangler", ["deploy", "--dry-run", "--env", "production", "--outdir", out], {
     cwd: root,
     env: { ...process.env, WRANGLER_SEND_METRICS: "false", WRANGLER_HIDE_BANNER: "true" },
   });

@@ -1,0 +1,18 @@
+/** The seam of the build for tests: `#site` and `#knowledge` are those of this folder. */
+import type { Plugin } from "vitest/config";
+import { readKnowledge } from "../scripts/knowledge.mjs";
+
+export function givenSite(folder: string): Plugin {
+  const knowledge = `${folder}/knowledge.mjs`;
+  return {
+    name: "site",
+    enforce: "pre",
+    resolveId(id) {
+      if (id === "#site") return `${folder}/site.ts`;
+      return id === "#knowledge" ? knowledge : null;
+    },
+    async load(id) {
+      return id === knowledge ? `export default ${JSON.stringify(await readKnowledge(`${folder}/knowledge`))}` : null;
+    },
+  };
+}
