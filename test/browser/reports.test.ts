@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { REASON } from "../../console/labels.ts";
-import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
+import { quarterOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
-import { episodes } from "../../protocol/episode.ts";
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import { TRIGGERS } from "../../protocol/measures.ts";
+import { add, episodes, NOTHING, type Report, type Sums, sumsOf } from "../../protocol/report.ts";
 import { day } from "../rules/day.ts";
 import { launch } from "./chromium.ts";
 import { looks } from "./console-steps.ts";
