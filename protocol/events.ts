@@ -3,8 +3,10 @@
  * Not stored: typing, a visitor's presence, the pieces of a reply while it streams.
  */
 import * as z from "zod";
+import { ACTIONS } from "./actions.ts";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
+import { TRIGGER_KINDS } from "./triggers.ts";
 
 const text = z.string().min(1).max(LIMITS.text);
 const ms = z.int().nonnegative();
@@ -16,16 +18,7 @@ export const MessageId = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/);
 /** A concierge as others see them. `id` is their sign-in identity and never reaches a visitor. */
 export const Concierge = z.strictObject({ id: z.string().max(254), name: z.string().max(LIMITS.name) });
 
-export const TriggerKind = z.enum([
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
-]);
+export const TriggerKind = z.enum(TRIGGER_KINDS);
 
 /** Why a person is needed: the messages that show it, the words in them, the matching rule, its confidence (0..1). */
 export const Evidence = z.strictObject({
@@ -35,7 +28,7 @@ export const Evidence = z.strictObject({
   score: z.number().min(0).max(1).optional(),
 });
 
-export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
+export const Action = z.enum(ACTIONS);
 
 /** The lead fields of every site. */
 export const KnownField = z.enum([
@@ -115,7 +108,7 @@ export const Fact = /* @__PURE__ */ (() =>
       /** Identifies the settings and rules that decided, so that a decision can be replayed and compared. */
       config: z.string().max(16).optional(),
       /** Other triggers that matched the same words. */
-      also: z.array(TriggerKind).max(8).optional(),
+      also: z.array(TriggerKind).max(TRIGGER_KINDS.length).optional(),
       until: ms.optional(),
     }),
     /** A concierge's judgement of the decision `of`. */

@@ -7,7 +7,9 @@
  *
  * One file because every fact has its line in the table, the refusals and the fold, which are read side by side.
  */
+import { strands, waits } from "./actions.ts";
 import type { Concierge, Event, Fact, FactType } from "./events.ts";
+import { ENDS_REPLY } from "./triggers.ts";
 
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
@@ -124,7 +126,7 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
       return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
     case "trigger.fired":
       // A wait without a deadline would be a dead end; a closed room reopens only for a person.
-      if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
+      if (waits(fact.action)) return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
       return floor.held === "closed" ? "not-now" : null;
     case "visitor.said":
     case "visitor.returned":
@@ -181,15 +183,16 @@ export function evolve(floor: Floor, event: Event): Floor {
       if (owed?.seq !== event.to || !("owes" in floor)) return floor;
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
-    case "trigger.fired":
-      // After a failure nothing is owed any more, whatever action the site has set for it.
-      if (event.action !== "handoff") {
-        const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
-        const open = settles ? settled(floor) : floor;
-        return event.action === "call" ? { ...open, stranded: true } : open;
+    case "trigger.fired": {
+      const { action, kind } = event;
+      if (!waits(action)) {
+        const ends = ENDS_REPLY[kind];
+        const open = ends === "always" || (ends === "call" && strands(action)) ? settled(floor) : floor;
+        return strands(action) ? { ...open, stranded: true } : open;
       }
       if (floor.held === "waiting") return settled(floor);
       return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
+    }
     case "concierge.joined":
       return {
         held: "concierge",

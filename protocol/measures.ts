@@ -5,9 +5,11 @@
  *
  * One file because a measure is read as a whole: its definition says what its fold does.
  */
+import { rulesOf, waits } from "./actions.ts";
 import type { Event, Mark, Of, TriggerKind } from "./events.ts";
 import { duration, mean, NOTHING_TO_SHOW, number, plural, share } from "./figures.ts";
 import type { Floor } from "./floor.ts";
+import { TRIGGER_KINDS, triggerOf } from "./triggers.ts";
 import { reachable, type Step, type Visit, written } from "./visits.ts";
 
 /** Durations in milliseconds; null without any. */
@@ -57,31 +59,20 @@ interface Row<F extends object, C extends string, T extends string | null> {
 /** Ties the cells of a row together: they read the fields that it folds, and show the counters that it has. */
 const row = <F extends object, C extends string, const T extends string | null>(cells: Row<F, C, T>) => cells;
 
-/** Every trigger is a counter of the same name: the handoffs that it began. */
-export const TRIGGERS = Object.keys({
-  asked: true,
-  emotion: true,
-  complexity: true,
-  buyer: true,
-  unanswered: true,
-  circular: true,
-  failure: true,
-  value: true,
-} satisfies Record<TriggerKind, true>) as TriggerKind[];
-
 interface Handoffs {
   /** Handoffs that began a wait, by trigger. */
   handoffs: Readonly<Partial<Record<TriggerKind, number>>>;
   /** Concierges who took over without a handoff. */
   takeovers: number;
 }
+/** Every trigger is a counter of the same name: the handoffs that it began. */
 const byTrigger = Object.fromEntries(
-  TRIGGERS.map((kind) => [kind, ({ handoffs }: Handoffs) => handoffs[kind] ?? 0]),
+  TRIGGER_KINDS.map((kind) => [kind, ({ handoffs }: Handoffs) => handoffs[kind] ?? 0]),
 ) as Record<TriggerKind, (fields: Handoffs) => number>;
 
 /** How many handoffs there were, whatever their trigger. */
 export const handoffsIn = (sums: Readonly<Record<TriggerKind, number>>): number =>
-  TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+  TRIGGER_KINDS.reduce((all, kind) => all + sums[kind], 0);
 
 /** Where a visitor abandoned the conversation: without a human reply, a call or a contact. */
 type Place = "waiting" | "assistant";
@@ -355,9 +346,7 @@ const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "co
 
 /** The reply left something open: a person or a call was offered, or there was no answer. Waits are judged apart. */
 const isWanting = (event: Event): boolean =>
-  event.type === "trigger.fired" &&
-  event.action !== "handoff" &&
-  (event.action !== "none" || event.kind === "unanswered" || event.kind === "failure");
+  event.type === "trigger.fired" && !waits(event.action) && (rulesOf(event.action).acts || triggerOf(event.kind).unmet);
 
 /** Replies that the visitor saw, attempts (failed ones included), and the tokens of these attempts. */
 function model({ steps, start }: Visit) {

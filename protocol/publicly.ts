@@ -2,17 +2,14 @@
  * The only way onto a visitor's socket [D9]: what a visitor may see of an event, or null.
  * A new fact does not compile until it is handled here.
  */
-import type { Concierge, Event, TriggerKind } from "./events.ts";
+import { rulesOf } from "./actions.ts";
+import type { Concierge, Event } from "./events.ts";
 import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
+import { ENDS_REPLY, NEUTRAL, triggerOf } from "./triggers.ts";
 
 /** Replaces a concierge's identity, which is an email address in production. */
 const HIDDEN = "concierge";
-
-/** Replaces a trigger that judges the visitor (upset, ready to buy), because no visitor should read that. */
-const NEUTRAL: TriggerKind = "complexity";
-
-const JUDGEMENTS: readonly TriggerKind[] = ["emotion", "circular", "buyer", "value"];
 
 const badge = (concierge: Concierge): Concierge => ({ id: HIDDEN, name: concierge.name });
 
@@ -47,10 +44,10 @@ export function publicly(event: Event): Event | null {
     }
     case "trigger.fired":
       // The rule, score and evidence stay internal. A failure is always sent, because it ends an owed reply.
-      if (event.action === "none" && event.kind !== "failure") return null;
+      if (!rulesOf(event.action).acts && ENDS_REPLY[event.kind] !== "always") return null;
       return {
         ...withoutLedger(event),
-        kind: JUDGEMENTS.includes(event.kind) ? NEUTRAL : event.kind,
+        kind: triggerOf(event.kind).judges ? NEUTRAL : event.kind,
         evidence: { seqs: [], rule: "" },
       };
     case "concierge.joined":

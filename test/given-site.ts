@@ -1,6 +1,6 @@
 /** The seam of the build for tests: `#site` and `#knowledge` are those of this folder. */
 import type { Plugin } from "vitest/config";
-import { readKnowledge } from "../scripts/knowledge.mjs";
+import { readKnowledge } from "../scripts/knowledge.ts";
 
 export function givenSite(folder: string): Plugin {
   const knowledge = `${folder}/knowledge.mjs`;
@@ -11,8 +11,8 @@ export function givenSite(folder: string): Plugin {
       if (id === "#site") return `${folder}/site.ts`;
       return id === "#knowledge" ? knowledge : null;
     },
-    async load(id) {
-      return id === knowledge ? `export default ${JSON.stringify(await readKnowledge(`${folder}/knowledge`))}` : null;
+    load(id) {
+      return id === knowledge ? `export default ${JSON.stringify(readKnowledge(`${folder}/knowledge`))}` : null;
     },
   };
 }

@@ -1,4 +1,4 @@
-/** The site's public settings, inserted by `scripts/build.mjs`. */
+/** The site's public settings, inserted by `scripts/build.ts`. */
 declare const SITE: {
   readonly name: string;
   readonly greeting: string;

@@ -1,9 +1,10 @@
 /** The numbers of one report. */
 
 import { number } from "../../protocol/figures.ts";
-import { handoffsIn, TRIGGERS } from "../../protocol/measures.ts";
+import { handoffsIn } from "../../protocol/measures.ts";
 import { MEASURES, type Report } from "../../protocol/report.ts";
-import { REASON } from "../labels.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
+import { reasonOf } from "../labels.ts";
 import { OverTime } from "./over-time.tsx";
 import { Tile } from "./tile.tsx";
 import { WORDS } from "./words.ts";
@@ -32,9 +33,9 @@ export function Numbers({ report }: { report: Report }) {
         </figcaption>
         {handoffs === 0 && <p>{WORDS.noHandoffs}</p>}
         <dl class="bars" hidden={handoffs === 0}>
-          {TRIGGERS.map((kind) => (
+          {TRIGGER_KINDS.map((kind) => (
             <div key={kind}>
-              <dt>{REASON[kind]}</dt>
+              <dt>{reasonOf(kind)}</dt>
               <dd>
                 <meter min={0} max={Math.max(1, handoffs)} value={sums[kind]} aria-hidden="true" />
                 {number(sums[kind])}

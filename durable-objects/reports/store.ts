@@ -4,6 +4,8 @@
  */
 import type { Spread } from "../../protocol/measures.ts";
 import { add, COUNTERS, type Counter, NOTHING, type Sums, sumsOf, TIMES, type Time } from "../../protocol/report.ts";
+import { migrate } from "../storage/migrations.ts";
+import { addCounters, list, MIGRATIONS } from "./migrations.ts";
 import { type Entry, quarterOf } from "./row.ts";
 import type { Stretch } from "./view.ts";
 
@@ -26,10 +28,8 @@ export class ReportsStore {
     this.#storage = storage;
     this.#sql = storage.sql;
     this.#dayOf = dayOf;
-    this.#tally = storage.transactionSync(() => {
-      this.#sql.exec(SCHEMA);
-      return tallyInto(addCounters(this.#sql));
-    });
+    migrate(storage, MIGRATIONS);
+    this.#tally = tallyInto(addCounters(storage));
   }
 
   /** Puts an entry in the place of an older one. @returns what it changed in the sums, null when it is not newer */
@@ -138,37 +138,6 @@ const entryOf = ({ conversation, began, upTo, entry }: Row): Entry => ({
   began,
   upTo,
 });
-
-/** Quoted, because a counter may have a name that SQL has too. */
-const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(", ");
-
-/** The day stays with a row, so that a site that changes its time zone takes out of a day what it put in. */
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS episodes (
-    id INTEGER PRIMARY KEY, conversation TEXT NOT NULL, episode INTEGER NOT NULL, upTo INTEGER NOT NULL,
-    began INTEGER NOT NULL, day TEXT NOT NULL, entry TEXT NOT NULL, UNIQUE (conversation, episode));
-  CREATE INDEX IF NOT EXISTS beginning ON episodes (began);
-  CREATE TABLE IF NOT EXISTS sums (at INTEGER PRIMARY KEY);
-  CREATE TABLE IF NOT EXISTS times (
-    time TEXT NOT NULL, day TEXT NOT NULL, second INTEGER NOT NULL, n INTEGER NOT NULL,
-    PRIMARY KEY (time, day, second)) WITHOUT ROWID;`;
-
-/**
- * Gives the sums a column for every counter that this file was written without.
- * @returns every column but the key, in the file's own order: also those of counters that there are no more
- */
-function addCounters(sql: SqlStorage): string[] {
-  const columns = () =>
-    sql
-      .exec<{ name: string }>("SELECT name FROM pragma_table_info('sums') WHERE pk = 0")
-      .toArray()
-      .map(({ name }) => name);
-  const there = new Set(columns());
-  for (const name of COUNTERS) {
-    if (!there.has(name)) sql.exec(`ALTER TABLE sums ADD COLUMN ${list([name])} INTEGER NOT NULL DEFAULT 0`);
-  }
-  return columns();
-}
 
 interface Tally {
   statement: string;

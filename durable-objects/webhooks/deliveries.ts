@@ -34,14 +34,6 @@ export class Deliveries {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS deliveries (
-         id INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, url TEXT NOT NULL, type TEXT NOT NULL,
-         conversation TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-         made INTEGER NOT NULL, tried INTEGER, next INTEGER, status INTEGER, why TEXT, UNIQUE (message, url));
-       CREATE INDEX IF NOT EXISTS due ON deliveries (next) WHERE state = 'pending';
-       CREATE TABLE IF NOT EXISTS gone (url TEXT PRIMARY KEY) WITHOUT ROWID;`,
-    );
   }
 
   /** Stores a payload for a receiver; one that is there already stays as it is. */

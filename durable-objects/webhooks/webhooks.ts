@@ -7,10 +7,11 @@ import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { signCall } from "../calendar/link.ts";
-import { Lasting } from "../storage/lasting.ts";
+import { WipeableObject } from "../storage/wipe.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
 import { joinLink } from "./link.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
@@ -23,11 +24,11 @@ const AT_ONCE = 6;
 
 type Answer = { status: number } | { why: Fault };
 
-export class Courier extends Lasting {
+export class Webhooks extends WipeableObject {
   readonly #deliveries: Deliveries;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
+    super(ctx, env, MIGRATIONS);
     this.#deliveries = new Deliveries(ctx.storage);
   }
 
@@ -36,7 +37,7 @@ export class Courier extends Lasting {
   }
 
   protected override siblings() {
-    return this.env.COURIER;
+    return this.env.WEBHOOKS;
   }
 
   protected now(): number {
@@ -90,7 +91,7 @@ export class Courier extends Lasting {
   /** Erases the deliveries of a conversation, from the file too. @returns how many there were */
   async erase(conversation: string): Promise<number> {
     const count = this.#deliveries.forget(conversation);
-    await this.scrub();
+    await this.wipe();
     return count;
   }
 

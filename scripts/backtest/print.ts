@@ -1,8 +1,11 @@
 /** Prints a backtest as text and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
+import { ACTIONS, RULES } from "../../protocol/actions.ts";
 import type { Action, TriggerKind } from "../../protocol/events.ts";
+import { table } from "../command.ts";
 
-const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
+/** The most first. */
+const COLUMNS = ACTIONS.toSorted((a, b) => RULES[b].strength - RULES[a].strength);
 const SHOWN = 40;
 
 export function print(result: Backtest): string {
@@ -10,7 +13,7 @@ export function print(result: Backtest): string {
   const lines = [
     `${conversations} conversations, ${messages} visitor messages`,
     "",
-    ...table(result),
+    ...decisions(result),
     "",
     moved.length === 0
       ? "No decision changes."
@@ -29,18 +32,14 @@ export function print(result: Backtest): string {
   return `${lines.join("\n")}\n`;
 }
 
-function table({ triggers }: Backtest): string[] {
+function decisions({ triggers }: Backtest): string[] {
   const seen = Object.entries(triggers).filter(([, { before, after }]) => total(before) + total(after) > 0);
   if (seen.length === 0) return ["No trigger fires, with the current or with the changed settings."];
-  const head = `${"decisions".padEnd(12)}${ACTIONS.map((action) => action.padStart(14)).join("")}`;
-  const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`).padStart(14);
-  return [
-    head,
-    ...seen.map(
-      ([kind, { before, after }]) =>
-        `${kind.padEnd(12)}${ACTIONS.map((action) => cell(before[action], after[action])).join("")}`,
-    ),
-  ];
+  const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`);
+  return table([
+    ["decisions", ...COLUMNS],
+    ...seen.map(([kind, { before, after }]) => [kind, ...COLUMNS.map((action) => cell(before[action], after[action]))]),
+  ]);
 }
 
 const total = (counts: Partial<Record<Action, number>>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
@@ -61,18 +60,16 @@ const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : 
 function marks({ marks: judged }: Backtest): string[] {
   const rows = Object.entries(judged).filter(([, { right, early, late }]) => right + early + late > 0);
   if (rows.length === 0) return ["No concierge has marked a handoff, so the precision is unknown."];
-  return [
-    `${"marked".padEnd(12)}${["right", "too early", "too late", "precision"].map((word) => word.padStart(14)).join("")}`,
-    ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => {
-      const cells = [
-        `${right} -> ${rightKept}`,
-        `${early} -> ${earlyKept}`,
-        `${late} -> ${late - lateMoved}`,
-        `${percent(precision(right, early))} -> ${percent(precision(rightKept, earlyKept))}`,
-      ];
-      return `${kind.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join("")}`;
-    }),
-  ];
+  return table([
+    ["marked", "right", "too early", "too late", "precision"],
+    ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => [
+      kind,
+      `${right} -> ${rightKept}`,
+      `${early} -> ${earlyKept}`,
+      `${late} -> ${late - lateMoved}`,
+      `${percent(precision(right, early))} -> ${percent(precision(rightKept, earlyKept))}`,
+    ]),
+  ]);
 }
 
 const percent = (share: number | null) => (share === null ? "-" : `${Math.round(share * 100)} %`);

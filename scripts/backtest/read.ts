@@ -1,10 +1,11 @@
 /** Reads the input of a backtest: exported conversations, and settings that differ from those of the site. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
 import type { Conversation } from "../../assistant/ledger/backtest.ts";
 import { type Event, Fact } from "../../protocol/events.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
+import { messageOf } from "../command.ts";
 
 /**
  * One conversation per line: `{"conversation": "...", "events": [...]}`, the export of the API and `npm run scenarios`.
@@ -62,22 +63,14 @@ function fromJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file} is not JSON: ${messageOf(error)}`);
   }
 }
 
 async function fromModule(file: string): Promise<unknown> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(file)],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-    logLevel: "silent",
-  }).catch((error: unknown) => {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { default: settings } = (await import(`data:text/javascript;base64,${code}`)) as { default: unknown };
-  return settings;
+  try {
+    return (await import(pathToFileURL(resolve(file)).href)).default;
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${messageOf(error)}`);
+  }
 }

@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import type { Event } from "../../protocol/events.ts";
-import site from "../../settings/site.ts";
-import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
+import { readSite } from "../site.ts";
+import { bundleWorker, prepare, start, VARS } from "../workerd.ts";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
 
-/** @param root the project's folder */
-export const bundle = (root: string): Promise<string> => bundleWorker(root, "scripts/scenarios/worker.ts");
+export const bundle = (): Promise<string> => bundleWorker("scripts/scenarios/worker.ts");
 
 export interface Gateway {
   origin: string;
@@ -24,22 +23,19 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-export async function open(root: string, code: string, settings: object): Promise<Gateway> {
+export async function open(code: string, settings: object): Promise<Gateway> {
   const folder = await mkdtemp(join(tmpdir(), "baton-scenario-"));
-  const { date, vars, objects } = configuration(root);
   prepare({
     folder,
     bundle: code,
-    date,
     // Scenarios use the embedded model, whichever one the deployer has set.
     vars: {
-      ...vars,
+      ...VARS,
       AI_PROVIDERS: "embedded",
       EMBEDDED_PACE_MS: "0",
       BATON_SECRET: SECRET,
       SETTINGS: JSON.stringify(settings),
     },
-    objects,
   });
   const bugs: string[] = [];
   const running = await start(folder, (said) => /\bbug\b|not stored|Error|wrong setting/.test(said) && bugs.push(said));
@@ -76,7 +72,7 @@ export async function cookie(name: string): Promise<string> {
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name.toLowerCase()}@local`)
     .setAudience("console")
-    .setIssuer(site.id)
+    .setIssuer((await readSite()).id)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

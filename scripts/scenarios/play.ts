@@ -2,7 +2,7 @@
 import type { Event } from "../../protocol/events.ts";
 import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
+import { readSite } from "../site.ts";
 import { type Gateway, open } from "./gateway.ts";
 import { judge } from "./judge.ts";
 import { Concierge, messageId, Visitor } from "./people.ts";
@@ -17,15 +17,12 @@ export interface Played {
   milliseconds: number;
 }
 
-/**
- * @param root the project's folder
- * @param code the bundled Worker
- */
-export async function play(root: string, code: string, scenario: Scenario): Promise<Played> {
+/** @param code the bundled Worker */
+export async function play(code: string, scenario: Scenario): Promise<Played> {
   const began = Date.now();
   // Reports a wrong setting before anything starts.
-  changeSite(site, scenario.settings, `the scenario "${scenario.name}"`);
-  const gateway = await open(root, code, scenario.settings);
+  changeSite(await readSite(), scenario.settings, `the scenario "${scenario.name}"`);
+  const gateway = await open(code, scenario.settings);
   try {
     const stage = await Stage.set(gateway);
     const faults: string[] = [];

@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readKnowledge } from "../../scripts/knowledge.mjs";
-import { siteFolder } from "../../scripts/site.mjs";
+import { buildAssets } from "../../scripts/build.ts";
+import { readKnowledge } from "../../scripts/knowledge.ts";
+import { siteFolder } from "../../scripts/site.ts";
 import type { Site } from "../../settings/schema.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,19 +20,19 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
   const folder = `${root}dist/variants/${name}/`;
   mkdirSync(folder, { recursive: true });
-  const build = (await import(`${root}scripts/build.mjs`)) as {
-    buildAssets(out: string, settings: Partial<Site>): Promise<void>;
-  };
-  await build.buildAssets(`${folder}assets`, settings);
+  await buildAssets(`${folder}assets`, settings);
   const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
   const config = local
     .replace(/^main = .*$/m, `main = "${root}${worker}"`)
     .replace(/^command = .*$/m, 'command = "true"')
     .replace(/^watch_dir = .*$/m, "")
     .replace('"dist/assets"', `"${folder}assets"`)
-    .replaceAll('"./', `"${root}`)
-    .replace("[alias]\n", `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`);
-  writeFileSync(`${folder}knowledge.json`, JSON.stringify(await readKnowledge(`${siteFolder()}/knowledge`)));
-  writeFileSync(`${folder}wrangler.toml`, config);
+    .replaceAll('"./', `"${root}`);
+  const alias = `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`;
+  writeFileSync(`${folder}knowledge.json`, JSON.stringify(readKnowledge()));
+  writeFileSync(
+    `${folder}wrangler.toml`,
+    config.includes("[alias]\n") ? config.replace("[alias]\n", alias) : `${config}\n${alias}`,
+  );
   return `${folder}wrangler.toml`;
 }

@@ -15,8 +15,6 @@ export interface Weather {
   /** Length of the storm in milliseconds. */
   storm: number;
   plant: Plant | null;
-  /** The project's folder. */
-  root: string;
 }
 
 export interface Outcome {
@@ -47,13 +45,13 @@ interface Cast {
   witness: Witness;
 }
 
-export async function storm({ seed, conversations, storm: length, plant, root }: Weather): Promise<Outcome> {
+export async function storm({ seed, conversations, storm: length, plant }: Weather): Promise<Outcome> {
   const chance = dice(seed);
   const counts: Record<string, number> = {};
   const count = (what: string, by = 1) => {
     counts[what] = (counts[what] ?? 0) + by;
   };
-  const gateway = await Gateway.open(root, plant);
+  const gateway = await Gateway.open(plant);
   const line = await wire();
   line.to(gateway.port);
   const cast = new Map<string, Cast>();

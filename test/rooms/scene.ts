@@ -16,7 +16,7 @@ interface Scene {
   rows: Map<string, number>;
   /** The lobby is out of reach. */
   lobbyDown: boolean;
-  /** The webhooks' object is out of reach, or takes what it is handed and its answer is lost. */
+  /** The webhooks are out of reach, or take what they are handed and their answer is lost. */
   webhooks: "up" | "down" | "mute";
   /** The reports are out of reach, or take what they are handed and their answer is lost. */
   reports: "up" | "down" | "mute";

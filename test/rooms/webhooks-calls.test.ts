@@ -1,6 +1,8 @@
 /** Webhooks about calls: from a booking in a room to the receiver's door, with a link that works. */
+
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { webhookSchema } from "../../protocol/webhooks.ts";
 import { calendar, hours, MINUTE } from "./call-hours.ts";
 import { bindings, concierge, fetch, say, session, visitor } from "./client.ts";
@@ -18,8 +20,8 @@ const tokenOf = (url: string | undefined): string => url?.split("#")[1] ?? "";
 const post = (what: string, body: object) =>
   fetch(`/api/calls/${what}`, { method: "POST", body: JSON.stringify(body) });
 
-/** Runs the alarm: it is set for a time that only the scene's clock has reached. */
-const delivered = () => vi.waitUntil(() => runDurableObjectAlarm(bindings.COURIER.getByName("courier")));
+/** The object has been handed something for a time to which only the scene's clock has come, and carries it. */
+const carried = () => vi.waitUntil(() => runDurableObjectAlarm(webhooks(bindings)));
 
 async function booked() {
   const s = await session();
@@ -38,14 +40,14 @@ async function booked() {
   return { s, v, slots };
 }
 
-test("a call is reported from its booking to its cancellation, with a link that moves and cancels it", async () => {
+test("a call is told from its booking to its cancellation, with a link that moves and cancels it", async () => {
   using hook = new Receiver();
   using _site = use({ site: { hours: HOURS, address: ADDRESS, webhooks: [hook.webhook] } });
   const { s, slots } = await booked();
   const [first, , third] = slots;
-  const sent = await hook.next("call.booked");
-  const { call, manage_url } = sent.event.data;
-  expect(sent.event.data).toMatchObject({
+  const told = await hook.next("call.booked");
+  const { call, manage_url } = told.event.data;
+  expect(told.event.data).toMatchObject({
     conversation: s.conversation,
     start: first?.start,
     minutes: 30,
@@ -63,7 +65,7 @@ test("a call is reported from its booking to its cancellation, with a link that 
   for (const { body, event } of hook.calls) webhookSchema(event.type).parse(JSON.parse(body));
 });
 
-test("a call that is near is reported once, and how it went with the name of who recorded it", async () => {
+test("a call that is near is told once, and how it went by the name of who said so", async () => {
   using hook = new Receiver();
   const site = { hours: HOURS, address: ADDRESS, webhooks: [hook.webhook] };
   using _site = use({ site });
@@ -72,19 +74,19 @@ test("a call that is near is reported once, and how it went with the name of who
   const start = slots[0]?.start ?? 0;
   using _near = use({ site, ahead: start - Date.now() - 19 * MINUTE });
   await runDurableObjectAlarm(calendar());
-  await delivered();
+  await carried();
   expect((await hook.next("call.reminded")).event.data).toMatchObject({ call, start });
   const ana = await concierge("Ana", s.conversation);
   using _begun = use({ site, ahead: start - Date.now() + 1_000 });
   ana.send({ type: "settle", call, outcome: "no-show" });
-  await delivered();
+  await carried();
   const settled = await hook.next("call.settled");
   expect(settled.event.data).toMatchObject({ call, start, outcome: "no-show", concierge: "Ana" });
   expect(hook.calls.filter(({ event }) => event.type === "call.reminded")).toHaveLength(1);
   expect(hook.calls.map(({ body }) => body).join()).not.toContain("ana@local");
 });
 
-test("a concierge who rings now is reported to the phone system, with the number and nobody's identity", async () => {
+test("a concierge who rings now is told to the phone system, with the number and nobody's identity", async () => {
   using hook = new Receiver();
   using _site = use({ site: { webhooks: [{ ...hook.webhook, events: ["call.requested"] }] } });
   const s = await session();

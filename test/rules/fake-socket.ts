@@ -14,10 +14,12 @@ export class FakeSocket {
   onclose: ((e: { code: number }) => void) | null = null;
   readonly sent: string[] = [];
 
-  constructor(
-    readonly url: string,
-    readonly protocols: string[],
-  ) {
+  readonly url: string;
+  readonly protocols: string[];
+
+  constructor(url: string, protocols: string[]) {
+    this.url = url;
+    this.protocols = protocols;
     sockets.push(this);
   }
 

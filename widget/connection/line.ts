@@ -6,7 +6,10 @@
  * gives both, and it queues what it cannot send (the outbox must decide that). It also has no jitter and no heartbeat.
  * This file does all of it in under a third of the bytes.
  */
-import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits.ts";
+
+import * as CLOSE from "../../protocol/limits/close.ts";
+import * as TIMES from "../../protocol/limits/times.ts";
+import { PING, PONG } from "../../protocol/limits.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export type Status = "connecting" | "open" | "offline" | "stopped";

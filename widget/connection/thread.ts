@@ -2,7 +2,8 @@
 import type { Event } from "../../protocol/events.ts";
 import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
-import { LIMITS, VERSION } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
+import { VERSION } from "../../protocol/limits.ts";
 import { EMPTY, see, startFrom, type View } from "../../protocol/view.ts";
 
 /** A reply in progress: what has arrived of it. */

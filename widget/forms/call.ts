@@ -1,7 +1,6 @@
 /** The booked call: when and with whom, a calendar file, and buttons to move or cancel it. */
 
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { date } from "./date.ts";
 
 export function callCard({ el, button, say, write, room, gateway, locale }: Kit, move: () => void): Part {

@@ -1,8 +1,7 @@
 /** The callback form: every path ends with a person, a promise or a contact. */
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { checked, field } from "./field.ts";
 
 /** The gateway's checks, or slightly less strict ones: what it still refuses is shown under the form. */

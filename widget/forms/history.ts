@@ -1,7 +1,6 @@
 /** For longer conversations: the button for earlier messages, and the read receipt. */
 import type { RoomState } from "../connection/room.ts";
 import type { Forms, Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 /** The button before the log. */
 export function older({ button, say, room, element: end }: Kit): Part {

@@ -17,7 +17,7 @@ import { reach } from "./reach.ts";
 import { sheet } from "./style.ts";
 import { told } from "./told.ts";
 
-/** The English texts of the forms, inserted by `scripts/build.mjs`. */
+/** The English texts of the forms, inserted by `scripts/build.ts`. */
 declare const ENGLISH: string;
 const words = ENGLISH;
 

@@ -1,11 +1,11 @@
 /** The menu behind the panel's "More" button: the visitor's details, and the end of the chat. */
 
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 
 /** Returns the function that opens or closes it. */
 export function menu({ el, button, say, room, more }: Kit, facts: () => void): () => void {
-  const item = (name: W, chosen: () => void) =>
+  const item = (name: Sentence, chosen: () => void) =>
     button("", say(name), () => {
       show(false);
       chosen();

@@ -2,13 +2,13 @@
 import type { Notice, View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, NoticeItem } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { date } from "./date.ts";
 import { keepFocus } from "./focus.ts";
 import { rated, replaced } from "./rated.ts";
 
 /** Null for events between colleagues, which a visitor never sees. */
-const SAYS: Record<Notice, W | null> = {
+const SAYS: Record<Notice, Sentence | null> = {
   asked: W.asked,
   offer: W.offer,
   joined: W.joined,

@@ -1,7 +1,6 @@
 /** A waiting visitor's place in line and waiting time, as far as they are known: always shown, never invented. */
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 export function place({ place: element, say, write, announce, locale }: Kit) {
   const minutes = (seconds: number) =>

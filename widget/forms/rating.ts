@@ -1,8 +1,7 @@
 /** Asks for a rating once, when a conversation has ended: a score, and a comment if they like. */
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { View } from "../../protocol/view.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { rated } from "./rated.ts";
 
 /**

@@ -1,9 +1,9 @@
 /** Free times for a call: one tap chooses, another books, with a phone number and consent in between. */
 import type { Slot } from "../../protocol/events.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { PHONE } from "./contact.ts";
 import { date, zone } from "./date.ts";
 import { checked, field } from "./field.ts";
@@ -102,7 +102,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   return {
     element,
     /** `wrong`: the error about the chosen time; `may`: the visitor may decline the call. */
-    draw(now: RoomState, slots: readonly Slot[], wrong: W | null, may: boolean) {
+    draw(now: RoomState, slots: readonly Slot[], wrong: Sentence | null, may: boolean) {
       // The choice led to the call that is now booked or moved.
       if (state?.view.call !== now.view.call) {
         sending(false);

@@ -1,12 +1,12 @@
 /** Every fact that is noted about the visitor, to be corrected or removed. */
 import type { KnownField, LeadField } from "../../protocol/events.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 
-const LABELS: Record<KnownField, W> = {
+const LABELS: Record<KnownField, Sentence> = {
   name: W.name,
   email: W.email,
   phone: W.phone,
@@ -51,7 +51,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
   const fact = (field: LeadField, value: string) => {
     const label = labelOf(field);
     const text = el("span", "value", { dir: "auto" }, value);
-    const named = (name: W, clicked: () => void) => {
+    const named = (name: Sentence, clicked: () => void) => {
       const made = button("link", say(name), clicked);
       made.ariaLabel = `${say(name)}: ${label}`;
       return made;

@@ -1,6 +1,5 @@
 /** Shows that the connection is lost and what to do; silent during a short reconnect. */
 
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { el, write } from "./dom.ts";
 import type { Part, Talk } from "./talk.ts";

@@ -1,6 +1,5 @@
 /** Where the visitor writes. Enter sends, Shift+Enter makes a new line; an input method's Enter does neither. */
-import { LIMITS } from "../../protocol/limits.ts";
-import { W } from "../words/keys.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { say } from "../words/say.ts";
 import { ARROW, el, iconButton } from "./dom.ts";
 import type { Talk } from "./talk.ts";

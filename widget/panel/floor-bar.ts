@@ -4,7 +4,6 @@
  */
 import type { Held } from "../../protocol/floor.ts";
 import type { RoomState } from "../connection/room.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, icon, PERSON, write } from "./dom.ts";
 import type { Talk } from "./talk.ts";

@@ -3,7 +3,6 @@
  * a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
 
-import { W } from "../words/keys.ts";
 import { language, say } from "../words/say.ts";
 import { CROSS, el, iconButton } from "./dom.ts";
 

@@ -4,13 +4,12 @@ import { sheet } from "./style.ts";
 // With the style sheet in front of the code the bundle compresses better.
 
 import type { VisitorFrame } from "../../protocol/frames.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../connection/room.ts";
 import { browserStore } from "../connection/store.ts";
 import { browserSurroundings } from "../connection/surroundings.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
-import { W } from "../words/keys.ts";
 import { learn, own, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";

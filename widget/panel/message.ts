@@ -2,7 +2,6 @@
 import type { Source } from "../../protocol/events.ts";
 import type { Speaker } from "../../protocol/view.ts";
 import type { Pending } from "../connection/outbox.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, write } from "./dom.ts";
 import { markdown, type Writer } from "./markdown.ts";

@@ -6,7 +6,6 @@ import { debt } from "../../protocol/floor.ts";
 import type { Item } from "../../protocol/view.ts";
 import { inOrder } from "../connection/order.ts";
 import type { RoomState } from "../connection/room.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Later } from "./later.ts";

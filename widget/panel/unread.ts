@@ -1,7 +1,6 @@
 /** Counts the messages that arrive while the panel is closed, and shows the number on the launcher. */
 import type { RoomState } from "../connection/room.ts";
 import type { Shell } from "../shell.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { write } from "./dom.ts";
 

@@ -1,6 +1,4 @@
-/** The widget in English; the one language that is built in. */
-import type { Words } from "./keys.ts";
-
+/** The widget in English: the list of its sentences, in the order of their numbers, and the one language that is built in. */
 export default {
   chat: "Chat",
   unread: "Chat, new messages: {count}",
@@ -69,7 +67,7 @@ export default {
   save: "Save",
   contactTitle: "Leave your contact details and we will be in touch",
   submit: "Request a callback",
-  consent: "You may use these details to contact me.",
+  consent: "You may use this to contact me.",
   nameMissing: "Please enter your name.",
   emailWrong: "This does not look like an email address.",
   phoneWrong: "This does not look like a phone number.",
@@ -103,4 +101,4 @@ export default {
   household: "Household",
   stage: "Stage",
   agreed: "Consent",
-} satisfies Words;
+};

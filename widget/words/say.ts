@@ -1,8 +1,8 @@
 /** Gives a text in the language of the page. */
 import { languageTag } from "../../protocol/language-tag.ts";
-import type { W } from "./keys.ts";
+import type { Sentence } from "./keys.ts";
 
-/** The languages other than English, and the panel's English texts; both are inserted by `scripts/build.mjs`. */
+/** The languages other than English, and the panel's English texts; both are inserted by `scripts/build.ts`. */
 declare const LANGUAGES: string;
 declare const ENGLISH: string;
 
@@ -36,6 +36,6 @@ export async function learnForms(folder: string, english: Promise<{ ENGLISH: str
 }
 
 /** Empty for a text that has not arrived yet. */
-export function say(what: W, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
+export function say(what: Sentence, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
   return (sentences[what] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? SITE.assistant));
 }
