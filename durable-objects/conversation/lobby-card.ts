@@ -2,7 +2,7 @@
  * A room's card in the lobby. The lobby is a projection and may lose everything, so a room that waits or is held by a
  * human repeats its card: an empty lobby learns of it within one heartbeat.
  */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
 import { Outbox, type OutboxHost } from "../storage/outbox.ts";

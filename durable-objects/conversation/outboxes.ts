@@ -1,6 +1,6 @@
 /** What one room owes others until they have it: the lobby its card; webhooks, reports and contacts what they keep. */
 import { episodes } from "../../protocol/episode.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
@@ -59,7 +59,7 @@ export function outboxes({ id, env, site, now, log, audience, answered, changed 
       send: (items) => env.REPORTS.getByName("reports").take(items),
     }),
     contacts: outbox<Findable>("contacts", {
-      collect: () => [{ conversation: id, upTo: log.state.kept, contacts: keptIn(log.state) }],
+      collect: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
       send: (items) => env.CONTACTS.getByName("contacts").take(items),
     }),
   };
