@@ -87,7 +87,7 @@ export class LobbyCard {
     if (!card) return null;
     // No listed fact says these: time alone made the room urgent, or the visitor has a name.
     const news = (card.urgent && !this.#urgent) || (this.#name !== undefined && card.name !== this.#name);
-    if (news) return { at: this.#host.now(), wakes: true };
+    if (news) return { at: 0, wakes: true };
     return card.stage === "live"
       ? { at: this.#host.announced() + TIMES.headline, wakes: false }
       : { at: this.#sentAt + TIMES.announce, wakes: true };
