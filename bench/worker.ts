@@ -12,7 +12,7 @@ import { scripted } from "./model.ts";
 
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
-export { Courier } from "../durable-objects/webhooks/webhooks.ts";
+export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 // All the other objects; what is named here goes before what comes with the star.
 export * from "../worker/index.ts";
 

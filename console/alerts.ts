@@ -4,7 +4,7 @@
  * on the screen of a focused window makes no sound.
  */
 import { computed, effect, signal } from "@preact/signals";
-import { REASON } from "./labels.ts";
+import { reasonOf } from "./labels.ts";
 import { visitorName } from "./names.ts";
 import { site } from "./site.ts";
 import { now } from "./state/clock.ts";
@@ -92,7 +92,7 @@ function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Cal
   const waiting = waits.flatMap((id): Call[] => {
     if (on(id)) return [];
     const { reason = null, urgent = false } = lobby.card(id) ?? {};
-    const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${REASON[reason]}.` : ""}`;
+    const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${reasonOf(reason)}.` : ""}`;
     // A room that becomes urgent alerts again, even if its earlier alert was heard.
     return [{ key: `waits ${id}${urgent ? " urgent" : ""}`, conversation: id, urgent, words }];
   });

@@ -1,16 +1,18 @@
 /** Labels for the closed sets of the protocol. A member without a label does not compile. */
-import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
+import type { Action, KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
+import { triggerOf } from "../protocol/triggers.ts";
 
-export const REASON: Record<TriggerKind, string> = {
-  asked: "Asked for a person",
-  emotion: "Upset",
-  complexity: "Complex request",
-  buyer: "About their own purchase",
-  unanswered: "The assistant had no answer",
-  circular: "Going in circles",
-  failure: "The assistant failed",
-  value: "Ready to buy",
+/** What a trigger is called. */
+export const reasonOf = (kind: TriggerKind): string => triggerOf(kind).label;
+
+/** How an action that leaves no notice in a visitor's view is shown in the transcript; null: not at all. */
+export const DECIDED: Record<Action, string | null> = {
+  handoff: null,
+  offer: null,
+  call: "A phone call was offered",
+  ask: null,
+  none: null,
 };
 
 export const AVAILABILITY: Record<Availability, string> = { available: "Available", busy: "Busy", break: "Break" };

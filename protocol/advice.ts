@@ -2,8 +2,10 @@
  * What a concierge should do first, derived from what happened: what to answer, which promise to keep, what to ask.
  * Each piece of advice cites a stored event. Pure.
  */
-import type { Event, LeadField, TriggerKind } from "./facts.ts";
+import { rulesOf } from "./actions.ts";
+import type { Event, LeadField } from "./facts.ts";
 import type { OwnField } from "./own.ts";
+import { ENDS_REPLY, triggerOf } from "./triggers.ts";
 
 /** A line of the brief and the event that it cites. */
 export type Advice = [text: string, cite: number];
@@ -17,7 +19,7 @@ const LETTERS = /[^\p{L}\p{N}]/gu;
 
 /** What a visitor wrote, without the messages that only ask for a person. */
 export function matters(events: readonly Event[]): Stored<"visitor.said">[] {
-  const pleas = all(events, "trigger.fired").filter(({ kind }) => kind === "asked");
+  const pleas = all(events, "trigger.fired").filter(({ kind }) => ENDS_REPLY[kind] === "call");
   const only = ({ seq, text }: Stored<"visitor.said">) =>
     pleas.some(
       ({ evidence: { seqs, span } }) =>
@@ -45,20 +47,9 @@ function handedOn(events: readonly Event[]): Advice[] {
   return [[`${given.concierge.name} says: "${given.note}"`, given.seq]];
 }
 
-const SAY: Record<TriggerKind, string> = {
-  asked: "answer",
-  emotion: "show that you understand and answer",
-  complexity: "go through their questions, starting with",
-  buyer: "answer for their own case",
-  unanswered: "answer what the assistant could not",
-  circular: "give a new answer to",
-  failure: "answer what the assistant could not",
-  value: "arrange a visit or a call about",
-};
-
 /** The first thing to say: a greeting and their request before any concierge has written, later what is unanswered. */
 function first(events: readonly Event[], known: Known): Advice[] {
-  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  const fired = all(events, "trigger.fired").findLast(({ action }) => rulesOf(action).acts);
   const latest = all(events, "visitor.said").at(-1);
   const human = all(events, "concierge.said").at(-1)?.seq ?? 0;
   if (human > (fired?.seq ?? 0)) {
@@ -71,9 +62,10 @@ function first(events: readonly Event[], known: Known): Advice[] {
   const greet = name ? `Greet ${name}` : "Introduce yourself";
   const matter = matters(events).at(-1);
   if (!matter) return [[`${greet} and ask what they need`, fired.seq]];
-  const advised: Advice[] = [[`${greet}, then ${SAY[fired.kind]}: "${matter.text}"`, matter.seq]];
+  const trigger = triggerOf(fired.kind);
+  const advised: Advice[] = [[`${greet}, then ${trigger.advice}: "${matter.text}"`, matter.seq]];
   const told = all(events, "assistant.said").findLast((e) => e.why === "done");
-  if (fired.kind === "circular" && told) advised.push([`They already got this answer: "${told.text}"`, told.seq]);
+  if (trigger.repeats && told) advised.push([`They already got this answer: "${told.text}"`, told.seq]);
   return advised;
 }
 

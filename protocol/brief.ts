@@ -2,10 +2,12 @@
  * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it is
  * based on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
+import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
-import type { Event, LeadField, Of, TriggerKind } from "./facts.ts";
+import type { Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { isOwn, type OwnField } from "./own.ts";
+import { triggerOf } from "./triggers.ts";
 
 type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Cited = [text: string, cite: number | null];
@@ -48,34 +50,24 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = []): Bri
   return sections.flatMap(([label, lines]) => lines.map(([text, cite]) => ({ label, text: short(text), cite })));
 }
 
-const WHY: Record<TriggerKind, string> = {
-  asked: "Asked for a person",
-  emotion: "Upset",
-  complexity: "Complex request",
-  buyer: "About their own purchase",
-  unanswered: "The assistant had no answer",
-  circular: "Going in circles",
-  failure: "The assistant failed",
-  value: "Ready to buy",
-};
-
 function why(events: readonly Event[]): Cited[] {
-  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  const fired = all(events, "trigger.fired").findLast(({ action }) => rulesOf(action).acts);
   if (!fired) return [];
   const cite = fired.evidence.seqs.at(-1) ?? null;
   const quoted = fired.evidence.span ?? said(events, cite);
-  return [[quoted ? `${WHY[fired.kind]}: "${quoted}"` : WHY[fired.kind], cite ?? fired.seq]];
+  const { label } = triggerOf(fired.kind);
+  return [[quoted ? `${label}: "${quoted}"` : label, cite ?? fired.seq]];
 }
 
 /** Their moods, oldest first, each with the words that showed it; also those that led to no action. */
 function moods(events: readonly Event[]): Cited[] {
   return all(events, "trigger.fired")
-    .filter(({ kind }) => kind === "emotion")
+    .filter(({ kind }) => triggerOf(kind).mood)
     .slice(-FEW)
-    .map(({ evidence, seq }) => {
+    .map(({ kind, evidence, seq }) => {
       const cite = evidence.seqs.at(-1) ?? seq;
       const words = evidence.span ?? said(events, cite);
-      const mood = evidence.rule.replace("emotion.", "");
+      const mood = evidence.rule.replace(`${kind}.`, "");
       return [words ? `${capital(mood)}: "${words}"` : capital(mood), cite];
     });
 }

@@ -3,8 +3,10 @@
  * when a closed conversation continues, or one with the assistant continues after a day of silence. An entry has only
  * numbers and words of closed sets: nothing that anybody wrote.
  */
+import { rulesOf, waits } from "./actions.ts";
 import { type Event, isSaid, known, type LeadField, type Mark, type Of, type TriggerKind } from "./facts.ts";
 import { engaged, evolve, type Floor, INITIAL } from "./floor.ts";
+import { triggerOf } from "./triggers.ts";
 
 /** Where a visitor abandoned the conversation: without a human reply, a call or a contact. */
 export type Place = "waiting" | "assistant";
@@ -174,9 +176,7 @@ function abandoned(steps: readonly Step[], start: Start): Place | null {
 
 /** The reply left something open: a person or a call was offered, or there was no answer. Waits are judged apart. */
 const isWanting = (event: Event): boolean =>
-  event.type === "trigger.fired" &&
-  event.action !== "handoff" &&
-  (event.action !== "none" || event.kind === "unanswered" || event.kind === "failure");
+  event.type === "trigger.fired" && !waits(event.action) && (rulesOf(event.action).acts || triggerOf(event.kind).unmet);
 
 function satisfaction(steps: readonly Step[]): Episode["satisfaction"] {
   const rated = steps.findLast(({ event }) => event.type === "rated")?.event;

@@ -9,8 +9,10 @@
  * One file because the entries are read side by side.
  */
 import * as z from "zod";
+import { ACTIONS, rulesOf } from "./actions.ts";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
+import { ENDS_REPLY, NEUTRAL, TRIGGER_KINDS, triggerOf } from "./triggers.ts";
 
 /**
  * Marks a text field as an id, or as a word of a closed set that is not an enum. Redaction reads every other text field,
@@ -35,16 +37,7 @@ export const MessageId = id(z.string().regex(/^[A-Za-z0-9_-]{8,64}$/));
 /** A concierge as others see them. `id` is their sign-in identity and never reaches a visitor. */
 export const Concierge = z.strictObject({ id: id(z.string().max(254)), name: z.string().max(LIMITS.name) });
 
-export const TriggerKind = z.enum([
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
-]);
+export const TriggerKind = z.enum(TRIGGER_KINDS);
 
 /** Why a person is needed: the messages that show it, the words in them, the matching rule, its confidence (0..1). */
 export const Evidence = z.strictObject({
@@ -54,7 +47,7 @@ export const Evidence = z.strictObject({
   score: z.number().min(0).max(1).optional(),
 });
 
-export const Action = z.enum(["handoff", "offer", "call", "ask", "none"]);
+export const Action = z.enum(ACTIONS);
 
 /** The lead fields of every site. */
 export const KnownField = z.enum([
@@ -137,9 +130,6 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
-/** Triggers that do not judge the visitor. Any other is shown as `complexity`: no visitor should read a judgement. */
-const NEUTRAL: readonly TriggerKind[] = ["asked", "unanswered", "failure"];
-
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
@@ -178,21 +168,17 @@ export const FACTS = {
       /** Identifies the settings and rules that decided, so that a decision can be replayed and compared. */
       config: id(z.string().max(16)).optional(),
       /** Other triggers that matched the same words. */
-      also: z.array(TriggerKind).max(8).optional(),
+      also: z.array(TriggerKind).max(TRIGGER_KINDS.length).optional(),
       until: ms.optional(),
     },
     open: ["assistant", "waiting", "closed"],
     // The evidence, the settings and other matching triggers stay internal. A failure is always sent, because it ends an
-    // owed reply.
-    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) =>
-      action === "none" && kind !== "failure"
-        ? null
-        : {
-            ...rest,
-            kind: NEUTRAL.includes(kind) ? kind : "complexity",
-            evidence: { seqs: [], rule: "" },
-            action,
-          },
+    // owed reply. A kind of a newer version may judge the visitor.
+    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) => {
+      if (!rulesOf(action).acts && ENDS_REPLY[kind] !== "always") return null;
+      const neutral = triggerOf(kind).judges || !TRIGGER_KINDS.includes(kind);
+      return { ...rest, kind: neutral ? NEUTRAL : kind, evidence: { seqs: [], rule: "" }, action };
+    },
     tells: ["brief"],
   }),
   /** A concierge's judgement of the decision `of`. */

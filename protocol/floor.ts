@@ -6,7 +6,9 @@
  * effect depends on a transition: the room carries out the duties after every append and on every wake, and doing so
  * twice changes nothing.
  */
+import { strands, waits } from "./actions.ts";
 import type { Concierge, Event, Fact } from "./facts.ts";
+import { ENDS_REPLY } from "./triggers.ts";
 
 /** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
 export interface Debt {
@@ -68,15 +70,16 @@ export function evolve(floor: Floor, event: Event): Floor {
       if (owed?.seq !== event.to || !("owes" in floor)) return floor;
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
-    case "trigger.fired":
-      // After a failure nothing is owed any more, whatever action the site has set for it.
-      if (event.action !== "handoff") {
-        const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
-        const open = settles ? settled(floor) : floor;
-        return event.action === "call" ? { ...open, stranded: true } : open;
+    case "trigger.fired": {
+      const { action, kind } = event;
+      if (!waits(action)) {
+        const ends = ENDS_REPLY[kind];
+        const open = ends === "always" || (ends === "call" && strands(action)) ? settled(floor) : floor;
+        return strands(action) ? { ...open, stranded: true } : open;
       }
       if (floor.held === "waiting") return settled(floor);
       return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
+    }
     case "concierge.joined":
       return {
         held: "concierge",

@@ -4,6 +4,7 @@
  */
 import type { Event, KnownField, LeadField } from "./facts.ts";
 import { isOwn, type OwnField } from "./own.ts";
+import { triggerOf } from "./triggers.ts";
 
 export interface Reason {
   what: LeadField | "booked" | "asked" | "soon";
@@ -46,7 +47,7 @@ export function score(events: readonly Event[], own: readonly OwnField[] = []): 
     else if (event.type === "lead.forgotten") lead.delete(event.field);
     else if (event.type === "call.booked") booked = event.seq;
     else if (event.type === "call.cancelled") booked = null;
-    else if (event.type === "trigger.fired" && (event.kind === "asked" || event.kind === "value")) asked = event.seq;
+    else if (event.type === "trigger.fired" && triggerOf(event.kind).warms) asked = event.seq;
   }
   const reasons: Reason[] = [];
   const add = (what: Reason["what"], points: number, seq: number) => reasons.push({ what, points, seq });

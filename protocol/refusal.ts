@@ -1,4 +1,5 @@
 /** Why a fact may not be stored now: the floor is not open to it, or the content does not fit the floor. Pure. */
+import { waits } from "./actions.ts";
 import { entryOf, type Fact } from "./facts.ts";
 import { debt, type Floor } from "./floor.ts";
 
@@ -28,7 +29,7 @@ export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
       return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
     case "trigger.fired":
       // A wait without a deadline would be a dead end; a closed room reopens only for a person.
-      if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
+      if (waits(fact.action)) return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
       return floor.held === "closed" ? "not-now" : null;
     default:
       return null;

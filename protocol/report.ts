@@ -1,7 +1,7 @@
 /** What a report contains, and the definition of each measure. The gateway creates it, the console shows it. */
-import type { TriggerKind } from "./facts.ts";
+import { TRIGGER_KINDS } from "./triggers.ts";
 
-/** The counters, in the order of the columns of the store. */
+/** The counters, in the order of the columns of the store; at the end, for every trigger, the handoffs that it started. */
 export const COUNTERS = [
   "conversations",
   "contained",
@@ -23,30 +23,11 @@ export const COUNTERS = [
   "scoreConcierge",
   "ratedMixed",
   "scoreMixed",
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
+  ...TRIGGER_KINDS,
 ] as const;
 
 export type Counter = (typeof COUNTERS)[number];
 export type Sums = Record<Counter, number>;
-
-/** Every trigger has a counter of the same name: the handoffs that it started. */
-export const TRIGGERS = [
-  "asked",
-  "emotion",
-  "complexity",
-  "buyer",
-  "unanswered",
-  "circular",
-  "failure",
-  "value",
-] as const satisfies readonly (TriggerKind & Counter)[];
 
 /** The distribution of durations, in milliseconds; null without any. */
 export interface Spread {

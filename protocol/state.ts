@@ -1,4 +1,5 @@
 /** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
+import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
 import { type Event, type Evidence, entryOf, type LeadField, type Slot, type TriggerKind } from "./facts.ts";
 import { engaged, evolve, type Floor, INITIAL, isUrgent } from "./floor.ts";
 import type { Card } from "./frames.ts";
@@ -161,21 +162,21 @@ function learned(state: State, event: Event): Partial<State> {
       };
     }
     case "trigger.fired": {
-      const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : state.offer;
+      const offer = offerAfter(event, state.offer);
       const { kind, evidence } = event;
       const again = state.replies.all - state.unanswered.replies <= 1;
       const unanswered =
         kind === "unanswered"
           ? { count: again ? state.unanswered.count + 1 : 1, replies: state.replies.all }
           : state.unanswered;
-      if (event.action === "none") return { offer, unanswered };
+      if (!rulesOf(event.action).acts) return { offer, unanswered };
       return {
-        strandedAt: event.action === "call" ? event.seq : state.strandedAt,
+        strandedAt: strands(event.action) ? event.seq : state.strandedAt,
         offer,
         unanswered,
         reason: { kind, evidence },
         acted: { ...state.acted, [kind]: Math.max(0, ...evidence.seqs) },
-        offered: event.action === "offer" ? { ...state.offered, [kind]: event.seq } : state.offered,
+        offered: offers(event.action) ? { ...state.offered, [kind]: event.seq } : state.offered,
       };
     }
     case "concierge.joined":

@@ -2,6 +2,7 @@
  * Folds events into what a person sees. The widget, the console and the prompt use the same fold.
  * It takes public or full events: what is missing is not shown.
  */
+import { offerAfter, offers, waits } from "./actions.ts";
 import type { Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
 import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
@@ -115,7 +116,7 @@ function callOf(event: Event, call: View["call"]): View["call"] {
 function offerOf(event: Event, offer: number | null): number | null {
   switch (event.type) {
     case "trigger.fired":
-      return event.action === "offer" ? event.seq : event.action === "handoff" ? null : offer;
+      return offerAfter(event, offer);
     case "visitor.said":
     case "concierge.joined":
     case "closed":
@@ -153,11 +154,11 @@ function itemOf(event: Event): Item | null {
     case "note.added":
       return { kind: "note", seq, at, name: event.concierge.name, text: event.text };
     case "trigger.fired":
-      if (event.action === "handoff") {
+      if (waits(event.action)) {
         // Requested again during a wait: nothing new happened.
         return event.until === undefined ? null : notice("asked", { trigger: event.kind });
       }
-      return event.action === "offer" ? notice("offer", { trigger: event.kind }) : null;
+      return offers(event.action) ? notice("offer", { trigger: event.kind }) : null;
     case "concierge.joined":
       return notice("joined", { name: event.concierge.name });
     case "concierge.dropped":

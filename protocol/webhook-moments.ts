@@ -3,7 +3,7 @@ import type { Event } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import type { WebhookType } from "./webhooks.ts";
 
-/** In the order in which they are told. A new event is a line here, one in `courier-parcels.ts` and its schema. */
+/** In the order in which they are told. A new event is a line here, one in `webhooks/payloads.ts` and its schema. */
 const FOLLOWS: readonly (readonly [WebhookType, (before: Floor, event: Event, after: Floor) => boolean])[] = [
   ["conversation.started", (b, e, a) => e.seq === 1 || (b.held === "closed" && a.held !== "closed")],
   ["handoff.ended", (b, _, a) => (engaged(b) && !engaged(a)) || (b.held === "concierge" && a.held === "waiting")],

@@ -1,14 +1,17 @@
 /** What all commands share: their arguments, how they end, their progress and their tables. */
 import { type ParseArgsConfig, parseArgs } from "node:util";
 
-/** @throws Error with the usage when the arguments are not those of `config`; `--help` prints the usage and ends */
+/**
+ * Every command also takes `--site FOLDER`, which `site.ts` reads.
+ * @throws Error with the usage when the arguments are not those of `config`; `--help` prints the usage and ends
+ */
 export function args<T extends ParseArgsConfig>(usage: string, config: T): ReturnType<typeof parseArgs<T>> {
   if (process.argv.includes("--help")) {
     console.log(`Usage: ${usage}`);
     process.exit(0);
   }
   try {
-    return parseArgs(config);
+    return parseArgs({ ...config, options: { site: { type: "string" }, ...config.options } } as T);
   } catch (error) {
     throw new Error(`${messageOf(error)}\nUsage: ${usage}`);
   }

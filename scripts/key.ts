@@ -20,7 +20,7 @@ async function main(): Promise<undefined> {
 const webhookSecret = (): string => `
   whsec_${randomBytes(32).toString("base64")}
 
-  Give it to the receiver, and set it as the variable that "secret" names in site/site.ts:
+  Give it to the receiver, and set it as the variable that "secret" names in your site.ts:
   locally as a line in .dev.vars, in production with: npx wrangler secret put WEBHOOK_SECRET --env production
 `;
 

@@ -5,7 +5,7 @@ import { args, command } from "./command.ts";
 import { localSecret } from "./secrets.ts";
 import { readSite } from "./site.ts";
 
-const USAGE = 'npm run link -- [--name "Ana Silva"] [--origin http://localhost:8787]';
+const USAGE = 'npm run link -- [--site ../my-site] [--name "Ana Silva"] [--port 8787 | --origin http://localhost:8787]';
 const LIFE = "10m";
 
 /** The link; the token is in the fragment, which is not sent to any server. */
@@ -30,10 +30,11 @@ async function main(): Promise<undefined> {
   const { values } = args(USAGE, {
     options: {
       name: { type: "string", default: "Concierge" },
-      origin: { type: "string", default: "http://localhost:8787" },
+      port: { type: "string", default: "8787" },
+      origin: { type: "string" },
     },
   });
-  console.log(await signInLink(values.origin, values.name));
+  console.log(await signInLink(values.origin ?? `http://localhost:${values.port}`, values.name));
 }
 
 if (import.meta.main) await command(main);

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { defineSite, type Settings, type Site } from "../settings/schema.ts";
 
 /** The project's folder. */
@@ -10,10 +11,16 @@ export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]
 /** The folder of the site: `site.ts`, `knowledge/`, `scenarios/`, `demo/`. */
 export const siteFolder = (): string => resolve(process.env.BATON_SITE || join(root, "site"));
 
-/** Takes the option `--site` for this process and all that it starts. */
-export function chooseSite(folder: string | undefined): void {
-  if (folder !== undefined) process.env.BATON_SITE = resolve(folder);
-}
+// Every command takes `--site FOLDER`, for itself and for all that it starts. It is read before anything else, because the
+// modules of a command may ask for the site as soon as they are imported.
+const { site: named } = parseArgs({ options: { site: { type: "string" } }, strict: false }).values;
+if (typeof named === "string") process.env.BATON_SITE = resolve(named);
+
+/** Whether it is another site than the example's. */
+export const isOwnSite = (): boolean => siteFolder() !== join(root, "site");
+
+/** wrangler's arguments that give the Worker this site. */
+export const siteAlias = (): string[] => ["--alias", `#site:${join(siteFolder(), "site.ts")}`];
 
 /** How the person at the keyboard would name a file of the site. */
 export const nameOf = (path: string): string => join(basename(siteFolder()), path);
@@ -26,6 +33,13 @@ export async function readSite(): Promise<Site> {
       `There is no site.ts in ${dirname(file)}. To make a site of your own: npm run new-site -- ../my-site`,
     );
   }
-  const { default: settings }: { default: Settings } = await import(pathToFileURL(file).href);
+  let settings: Settings;
+  try {
+    ({ default: settings } = await import(pathToFileURL(file).href));
+  } catch (error) {
+    throw new Error(
+      `${nameOf("site.ts")} could not be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
   return defineSite(settings, nameOf("site.ts"));
 }

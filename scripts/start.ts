@@ -1,11 +1,15 @@
 /** `npm start`: creates the local secret, starts the gateway in local workerd, and prints its addresses. */
 import { spawn } from "node:child_process";
+import { watch } from "node:fs";
+import { relative } from "node:path";
+import { buildAssets } from "./build.ts";
 import { args, command } from "./command.ts";
+import { readKnowledge } from "./knowledge.ts";
 import { signInLink } from "./link.ts";
 import { localSecret } from "./secrets.ts";
-import { root } from "./site.ts";
+import { isOwnSite, nameOf, readSite, root, siteAlias, siteFolder } from "./site.ts";
 
-const USAGE = 'npm start -- [--port 8787] [--name "Ana Silva"]';
+const USAGE = 'npm start -- [--site ../my-site] [--port 8787] [--name "Ana Silva"]';
 /** Milliseconds until the gateway must answer. */
 const PATIENCE = 60_000;
 
@@ -17,7 +21,11 @@ async function main(): Promise<number> {
     },
   }).values;
   const origin = `http://localhost:${port}`;
+  // A fault of the site ends here, with its sentence and nothing after it.
+  await readSite();
+  readKnowledge();
   localSecret();
+  if (isOwnSite()) rebuildOnChange();
   console.log("Starting Baton …");
   const gateway = wrangler(port);
   try {
@@ -27,9 +35,9 @@ async function main(): Promise<number> {
 
   Demo page      ${origin}/
   Console        ${await signInLink(origin, name)}
-                 (one-time link for "${name}", valid for 10 minutes; for another: npm run link -- --name "Ana Silva")
+                 (one-time link for "${name}", valid for 10 minutes; for another: ${link(port)})
 
-  The embedded assistant is running. It answers with sentences from site/knowledge, says so when it does not know, and
+  The embedded assistant is running. It answers with sentences from ${nameOf("knowledge")}, says so when it does not know, and
   needs no network and no API key. To use a language model, see "Make it yours" in README.md.
 
   Stop with Ctrl+C.
@@ -40,9 +48,23 @@ async function main(): Promise<number> {
   }
 }
 
+/** The command that makes another sign-in link for this very gateway. */
+function link(port: string): string {
+  const site = isOwnSite() ? ` --site ${relative(process.cwd(), siteFolder())}` : "";
+  return `npm run link --${site}${port === "8787" ? "" : ` --port ${port}`} --name "Ana Silva"`;
+}
+
+/** wrangler watches the project's own folders; what is built from a site elsewhere is built again from here. */
+function rebuildOnChange(): void {
+  let building = Promise.resolve();
+  watch(siteFolder(), { recursive: true }, () => {
+    building = building.then(() => buildAssets()).catch((error: Error) => console.error(error.message));
+  });
+}
+
 /** `ended` rejects with a sentence when the gateway cannot start. */
 function wrangler(port: string): { ended: Promise<number>; stop(): void } {
-  const child = spawn("wrangler", ["dev", "--port", port, "--show-interactive-dev-session=false"], {
+  const child = spawn("wrangler", ["dev", "--port", port, "--show-interactive-dev-session=false", ...siteAlias()], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -64,10 +86,11 @@ function wrangler(port: string): { ended: Promise<number>; stop(): void } {
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (data) => {
         if (/Address already in use|EADDRINUSE/i.test(String(data))) {
-          const other = "choose another port: npm start -- --port 8788";
+          const other = `choose another port: npm start -- --port ${Number(port) + 1}`;
           reject(new Error(`Port ${port} is in use. Stop the program that uses it, or ${other}`));
         }
-        process.stdout.write(data);
+        // The local secret is a type more than a fresh clone has; `npm run check` compares them without it.
+        process.stdout.write(String(data).replace(/^.*Your types might be out of date.*\n+/m, ""));
       });
     }
   });

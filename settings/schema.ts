@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
+import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
 import { WEBHOOK_TYPES } from "../protocol/webhook-types.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
@@ -36,16 +37,7 @@ const CONSENT = {
 };
 
 /** What is done when a site does not say otherwise. */
-const POLICY: Partial<Record<TriggerKind, Action>> = {
-  asked: "handoff",
-  failure: "handoff",
-  emotion: "handoff",
-  circular: "handoff",
-  unanswered: "handoff",
-  complexity: "offer",
-  buyer: "offer",
-  value: "call",
-};
+const POLICY = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, TRIGGERS[kind].action]));
 
 export const SiteSettings = z
   .strictObject({

@@ -22,7 +22,7 @@ export { Contacts } from "../durable-objects/contacts/contacts.ts";
 export { Conversation } from "../durable-objects/conversation/conversation.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
-export { Courier } from "../durable-objects/webhooks/webhooks.ts";
+export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 
 /** Why a request was refused: one word, never a library's message. */
 type ErrorWord =

@@ -4,8 +4,9 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { KnownField, OwnKey, TriggerKind } from "../../protocol/facts.ts";
+import { KnownField, OwnKey } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
+import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 
 /** A space stands in every message and proves nothing. */
 const evidence = z.string().trim().min(1).max(300);
@@ -25,8 +26,11 @@ function shape(properties: Record<string, Schema>) {
 
 const TOLD = KnownField.exclude(["consent"]);
 
+/** Triggers that words can show. */
+const REASONS = TRIGGER_KINDS.filter((kind) => TRIGGERS[kind].read);
+
 const INPUTS = {
-  handOff: z.object({ reason: TriggerKind.exclude(["failure"]), evidence }),
+  handOff: z.object({ reason: z.enum(REASONS), evidence }),
   askHuman: z.object({ question: z.string().min(1).max(LIMITS.note), evidence }),
   learn: z.object({
     field: z.union([TOLD, OwnKey]),
@@ -37,7 +41,7 @@ const INPUTS = {
 
 /** `INPUTS` as JSON Schema; written out, because what makes it of them weighs a tenth of the Worker. */
 const SCHEMAS = {
-  handOff: shape({ reason: { type: "string", enum: TriggerKind.exclude(["failure"]).options }, evidence: EVIDENCE }),
+  handOff: shape({ reason: { type: "string", enum: REASONS }, evidence: EVIDENCE }),
   askHuman: shape({ question: TEXT, evidence: EVIDENCE }),
   learn: shape({ field: { type: "string" }, value: TEXT, evidence: EVIDENCE }),
 };

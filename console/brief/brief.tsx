@@ -3,7 +3,7 @@
 import type { BriefLine, Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
-import { BRIEF, factIn, REASON } from "../labels.ts";
+import { BRIEF, factIn, reasonOf } from "../labels.ts";
 import { inOwnTime, timeOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
 import { bare } from "../parts/rich.tsx";
@@ -64,12 +64,12 @@ export function Brief({ room, show }: BriefProps) {
 }
 
 /** What a collapsed brief still shows. */
-const glance = (card: Card | null): string => (card?.reason ? REASON[card.reason] : "");
+const glance = (card: Card | null): string => (card?.reason ? reasonOf(card.reason) : "");
 
 /** The reason and the visitor's words behind it: from the lobby's card, else from the brief itself. */
 function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLine[] } & Pick<BriefProps, "show">) {
   const line = lines.find(({ label }) => label === "why");
-  const reason = card?.reason ? REASON[card.reason] : null;
+  const reason = card?.reason ? reasonOf(card.reason) : null;
   if (!reason && !line) return null;
   const cite = card?.evidence?.seqs.at(-1) ?? line?.cite ?? null;
   const span = reason ? card?.evidence?.span : undefined;

@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import type { Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
 import { focusOn, PLACES, rowId } from "../focus.ts";
-import { REASON } from "../labels.ts";
+import { reasonOf } from "../labels.ts";
 import { languageOf, visitorName } from "../names.ts";
 import { now, roughly, span } from "../state/clock.ts";
 import type { Row } from "../state/lobby.ts";
@@ -65,7 +65,7 @@ export function RowView({ row }: { row: Row }) {
         </span>
         {card.stage === "waiting" && (
           <span class="row-why">
-            {card.reason && <span class="reason">{REASON[card.reason]}</span>}
+            {card.reason && <span class="reason">{reasonOf(card.reason)}</span>}
             {card.front && <span class="front">{lobby.front}</span>}
             <span class="deadline">{deadline}</span>
           </span>

@@ -1,7 +1,7 @@
 /** What the palette searches: every available action, and every conversation of the lobby. */
 import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands/commands.ts";
 import { focusOn, PLACES } from "../focus.ts";
-import { REASON } from "../labels.ts";
+import { reasonOf } from "../labels.ts";
 import { visitorName } from "../names.ts";
 import type { Desk } from "../state/desk.ts";
 import type { Preferences } from "../state/preferences.ts";
@@ -50,7 +50,7 @@ function rooms(desk: Desk): Entry[] {
   return desk.lobby.order.value.flatMap((id) => {
     const card = desk.lobby.card(id);
     if (!card) return [];
-    const reason = card.stage === "waiting" && card.reason ? `${REASON[card.reason]}: ` : "";
+    const reason = card.stage === "waiting" && card.reason ? `${reasonOf(card.reason)}: ` : "";
     const run = () => {
       desk.open(id);
       focusOn(PLACES.room);

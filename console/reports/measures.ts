@@ -1,5 +1,6 @@
 /** The measures that can be plotted over days and hours, each with its stacked parts. Pure. */
-import { type Sums, TRIGGERS } from "../../protocol/report.ts";
+import type { Sums } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import type { Tone } from "./plot.tsx";
 import { WORDS } from "./words.ts";
 
@@ -51,5 +52,5 @@ export const SHOWN: readonly Shown[] = [
 
 /** Handoffs of every trigger. */
 export function called(sums: Sums): number {
-  return TRIGGERS.reduce((all, kind) => all + sums[kind], 0);
+  return TRIGGER_KINDS.reduce((all, kind) => all + sums[kind], 0);
 }

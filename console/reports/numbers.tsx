@@ -1,6 +1,7 @@
 /** The numbers of one report. */
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
-import { REASON } from "../labels.ts";
+import type { Report, Sums } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
+import { reasonOf } from "../labels.ts";
 import { called } from "./measures.ts";
 import { OverTime } from "./over-time.tsx";
 import { Tile } from "./tile.tsx";
@@ -60,9 +61,9 @@ export function Numbers({ report }: { report: Report }) {
         </figcaption>
         {handoffs === 0 && <p>{WORDS.uncalledFor}</p>}
         <dl class="bars" hidden={handoffs === 0}>
-          {TRIGGERS.map((kind) => (
+          {TRIGGER_KINDS.map((kind) => (
             <div key={kind}>
-              <dt>{REASON[kind]}</dt>
+              <dt>{reasonOf(kind)}</dt>
               <dd>
                 <meter min={0} max={Math.max(1, handoffs)} value={sums[kind]} aria-hidden="true" />
                 {number(sums[kind])}

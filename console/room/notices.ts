@@ -1,6 +1,6 @@
 /** The texts for what happened in a conversation. */
 import type { Item } from "../../protocol/view.ts";
-import { REASON } from "../labels.ts";
+import { DECIDED, reasonOf } from "../labels.ts";
 import { momentOf } from "../names.ts";
 import type { Decision } from "../state/lines.ts";
 
@@ -41,10 +41,10 @@ type NoticeItem = Extract<Item, { kind: "notice" }>;
 
 export function noticeWords({ what, name = "", text = "", trigger }: NoticeItem): string {
   const words = NOTICE[what](name, text);
-  return trigger ? `${words}: ${REASON[trigger]}` : words;
+  return trigger ? `${words}: ${reasonOf(trigger)}` : words;
 }
 
-export const decisionWords = ({ trigger }: Decision): string => `A phone call was offered: ${REASON[trigger]}`;
+export const decisionWords = ({ action, trigger }: Decision): string => `${DECIDED[action]}: ${reasonOf(trigger)}`;
 
 /** The text shown under a notice, with its label. */
 export function noticeDetail({ what, text }: NoticeItem): { label: string; text: string } | null {

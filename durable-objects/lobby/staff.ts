@@ -3,7 +3,7 @@ import type { Connection } from "partyserver";
 import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card, Claimed, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
-import type { PutAnswer } from "../conversation/outbox.ts";
+import type { PutAnswer } from "../conversation/lobby-card.ts";
 import type { Session } from "../session.ts";
 import { capacityOf, choose, eta, inOrder, type Person } from "./matching.ts";
 import { Reservations } from "./reservations.ts";

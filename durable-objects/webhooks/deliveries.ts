@@ -1,4 +1,4 @@
-/** The courier's book: every parcel for every receiver, how it fared, and who wants no more. */
+/** The log of deliveries: every payload for every receiver, how it went, and which receivers answered 410. */
 import type { Attempted, Fault, Standing, State } from "../../protocol/delivery.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 
@@ -34,14 +34,6 @@ export class Deliveries {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS deliveries (
-         id INTEGER PRIMARY KEY AUTOINCREMENT, message TEXT NOT NULL, url TEXT NOT NULL, type TEXT NOT NULL,
-         conversation TEXT NOT NULL, body TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0,
-         made INTEGER NOT NULL, tried INTEGER, next INTEGER, status INTEGER, why TEXT, UNIQUE (message, url));
-       CREATE INDEX IF NOT EXISTS due ON deliveries (next) WHERE state = 'pending';
-       CREATE TABLE IF NOT EXISTS gone (url TEXT PRIMARY KEY) WITHOUT ROWID;`,
-    );
   }
 
   /** Writes a parcel down for a receiver; one that is there already stays as it is. */
@@ -96,7 +88,7 @@ export class Deliveries {
 
   /** A receiver wants no more: what waits for it is put aside, and so is what comes. */
   disable(url: string): void {
-    this.#sql.exec("INSERT OR IGNORE INTO gone VALUES (?)", url);
+    this.#sql.exec("INSERT OR IGNORE INTO gone (url) VALUES (?)", url);
     this.#sql.exec(
       "UPDATE deliveries SET state = 'disabled', next = NULL, why = 'gone' WHERE url = ? AND state = 'pending'",
       url,

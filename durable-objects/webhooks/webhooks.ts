@@ -1,16 +1,17 @@
 /**
- * Carries what happens in the rooms to the site's own systems: signed, retried for days, written down. A room hands a
- * parcel over and is done; a slow receiver holds up nobody.
+ * Delivers what happens in the rooms to the site's own systems: signed, retried for days, logged. A room hands a payload
+ * over and is done, so a slow receiver holds up nobody.
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import type { Payload, WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { signCall } from "../calendar/link.ts";
-import { Lasting } from "../storage/lasting.ts";
+import { WipeableObject } from "../storage/wipe.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
 import { joinLink } from "./link.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
@@ -26,11 +27,11 @@ const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "cal
 
 type Answer = { status: number } | { why: Fault };
 
-export class Courier extends Lasting {
+export class Webhooks extends WipeableObject {
   readonly #deliveries: Deliveries;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
+    super(ctx, env, MIGRATIONS);
     this.#deliveries = new Deliveries(ctx.storage);
   }
 
@@ -39,7 +40,7 @@ export class Courier extends Lasting {
   }
 
   protected override siblings() {
-    return this.env.COURIER;
+    return this.env.WEBHOOKS;
   }
 
   protected now(): number {
@@ -47,9 +48,9 @@ export class Courier extends Lasting {
   }
 
   /** A room hands over. Repeating it changes nothing. */
-  async take(parcels: Payload[]): Promise<void> {
+  async take(handed: Payload[]): Promise<void> {
     this.ctx.storage.transactionSync(() => {
-      for (const payload of parcels) {
+      for (const payload of handed) {
         for (const { url, events } of this.site.webhooks) {
           if (events.includes(payload.event.type)) this.#deliveries.put(payload, url, this.now());
         }
@@ -93,7 +94,7 @@ export class Courier extends Lasting {
   /** Nothing of this conversation is left here, in no file either. Answers how many deliveries there were. */
   async erase(conversation: string): Promise<number> {
     const count = this.#deliveries.forget(conversation);
-    await this.scrub();
+    await this.wipe();
     return count;
   }
 

@@ -1,9 +1,11 @@
 /** Prints a backtest as text and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
-import { Action, type TriggerKind } from "../../protocol/facts.ts";
+import { ACTIONS, RULES } from "../../protocol/actions.ts";
+import type { Action, TriggerKind } from "../../protocol/facts.ts";
 import { table } from "../command.ts";
 
-const ACTIONS = Action.options;
+/** The most first. */
+const COLUMNS = ACTIONS.toSorted((a, b) => RULES[b].strength - RULES[a].strength);
 const SHOWN = 40;
 
 export function print(result: Backtest): string {
@@ -35,8 +37,8 @@ function decisions({ triggers }: Backtest): string[] {
   if (seen.length === 0) return ["No trigger fires, with the current or with the changed settings."];
   const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`);
   return table([
-    ["decisions", ...ACTIONS],
-    ...seen.map(([kind, { before, after }]) => [kind, ...ACTIONS.map((action) => cell(before[action], after[action]))]),
+    ["decisions", ...COLUMNS],
+    ...seen.map(([kind, { before, after }]) => [kind, ...COLUMNS.map((action) => cell(before[action], after[action]))]),
   ]);
 }
 

@@ -1,10 +1,11 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REASON } from "../../console/labels.ts";
+import { reasonOf } from "../../console/labels.ts";
 import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
 import { episodes } from "../../protocol/episode.ts";
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import type { Report, Sums } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import { day } from "../rules/day.ts";
 import { launch } from "./chromium.ts";
 import { looks } from "./console-steps.ts";
@@ -98,7 +99,7 @@ test.skipIf(skip)("the page shows a scripted day of 200 conversations exactly as
 test.skipIf(skip)("a definition is one click away, a plot has its table, and other days are asked for", async () => {
   const { page, asked } = await open({ status: 200, report: scripted() });
   await page.getByRole("button", { name: "What “Abandoned” means" }).click();
-  expect(await page.getByText("no word of a person, no call booked, no contact left").isVisible()).toBe(true);
+  expect(await page.getByText("without a message from a person, a booked call or a contact").isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   const plot = page.locator("figure", { hasText: "Conversations by hour of the day" });
   await plot.getByText("Show as a table").click();
@@ -148,7 +149,7 @@ test.skipIf(skip)(
 
 test.skipIf(skip)("without conversations the page says when one is counted", async () => {
   const { page } = await open({ status: 200, report: empty() });
-  await page.getByText("half an hour after its visitor has left").first().waitFor();
+  await page.getByText("30 minutes after the visitor leaves").first().waitFor();
   expect(await page.getByRole("img").count()).toBe(0);
   await page.close();
 });
@@ -157,7 +158,7 @@ test.skipIf(skip)("the triggers have the names that they have in the console", a
   const { page } = await open({ status: 200, report: scripted() });
   await page.getByRole("heading", { name: "Handoffs by trigger" }).waitFor();
   const names = await page.locator("figure", { hasText: "Handoffs by trigger" }).getByRole("term").allInnerTexts();
-  expect(names).toEqual(TRIGGERS.map((kind) => REASON[kind]));
+  expect(names).toEqual(TRIGGER_KINDS.map((kind) => reasonOf(kind)));
   await page.close();
 });
 

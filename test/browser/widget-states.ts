@@ -45,7 +45,7 @@ const times = async (stage: Stage) => {
 const contact = async (stage: Stage) => {
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [], next: null });
-  await stage.sees(/Leave a contact and/);
+  await stage.sees(/Leave your contact details and/);
 };
 
 export const STATES: Record<string, State> = {

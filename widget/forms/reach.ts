@@ -2,6 +2,8 @@
  * How a visitor is reached later when no person is available now: by a call at a time they choose or, when there are no
  * times or they prefer it, through the contact form.
  */
+import { strands } from "../../protocol/actions.ts";
+import { ENDS_REPLY } from "../../protocol/triggers.ts";
 import type { View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
@@ -17,7 +19,7 @@ const PATIENCE = 2_000;
 /** Nobody is on duty: the visitor asked for a person and was offered a call at once, without a wait and its notice. */
 const unanswered = ({ events }: RoomState): boolean => {
   const last = events.findLast((event) => event.type === "trigger.fired" || event.type === "wait.expired");
-  return last?.type === "trigger.fired" && last.action === "call" && last.kind === "asked";
+  return last?.type === "trigger.fired" && strands(last.action) && ENDS_REPLY[last.kind] === "call";
 };
 
 /** The seq of a cancelled call after which nobody wrote, or null. */

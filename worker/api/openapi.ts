@@ -1,13 +1,12 @@
 /**
  * The OpenAPI 3.1 document of the HTTP API and of the webhooks, created from the route table and the schemas. The build
- * writes it into a file, so that the Worker's bundle contains neither the descriptions nor the code that reads them.
+ * writes it into a file, so that the Worker's bundle does not contain the code that makes JSON Schema of them.
  */
 import * as z from "zod";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
-import { Failure } from "./answers.ts";
-import { DESCRIPTIONS, type Description } from "./descriptions.ts";
-import { ROUTES, type Route, type RouteName } from "./routes.ts";
+import { ROUTES, type Route } from "./routes.ts";
+import { Failure } from "./schemas.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
@@ -17,11 +16,7 @@ const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
 /** OpenAPI writes `:conversation` as `{conversation}`. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
-function operation(
-  name: RouteName,
-  { path, scope, query, body }: Route,
-  { summary, answer, type = "application/json" }: Description,
-) {
+function operation(name: string, { path, scope, query, body, summary, answer, type = "application/json" }: Route) {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
     name: parameter,
     in: "path",
@@ -52,10 +47,9 @@ function operation(
 
 function paths() {
   const all: Record<string, Record<string, unknown>> = {};
-  for (const name of Object.keys(ROUTES) as RouteName[]) {
-    const route: Route = ROUTES[name];
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
     const path = pathOf(route.path);
-    all[path] = { ...all[path], [route.method]: operation(name, route, DESCRIPTIONS[name]) };
+    all[path] = { ...all[path], [route.method]: operation(name, route) };
   }
   return all;
 }

@@ -1,6 +1,8 @@
 /** Webhooks about calls: from a booking in a room to the receiver's door, with a link that works. */
+
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
 import { calendar, hours, MINUTE } from "./call-hours.ts";
 import { bindings, concierge, fetch, say, session, visitor } from "./client.ts";
@@ -18,8 +20,8 @@ const tokenOf = (url: string | undefined): string => url?.split("#")[1] ?? "";
 const post = (what: string, body: object) =>
   fetch(`/api/calls/${what}`, { method: "POST", body: JSON.stringify(body) });
 
-/** The courier has been handed something for a time to which only the scene's clock has come, and carries it. */
-const carried = () => vi.waitUntil(() => runDurableObjectAlarm(bindings.COURIER.getByName("courier")));
+/** The object has been handed something for a time to which only the scene's clock has come, and carries it. */
+const carried = () => vi.waitUntil(() => runDurableObjectAlarm(webhooks(bindings)));
 
 async function booked() {
   const s = await session();

@@ -1,6 +1,8 @@
 /** Webhooks, from a fact in a room to the receiver's door. */
+
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { WebhookEvent } from "../../protocol/webhooks.ts";
 import { bindings, concierge, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
 import { Receiver, SECRET_NAME } from "./receiver.ts";
@@ -9,14 +11,14 @@ import { scene, use } from "./scene.ts";
 const KEYS = ["first-key-of-a-test-123456", "second-key-of-a-test-12345"];
 scene.secrets[SECRET_NAME] = KEYS.map((key) => `whsec_${btoa(key)}`).join(" ");
 
-const courier = () => bindings.COURIER.getByName("courier");
+const object = () => webhooks(bindings);
 
 /** Deliveries of one conversation, newest first. */
 const log = async (conversation: string) =>
-  (await courier().log(Number.MAX_SAFE_INTEGER, 500)).filter((delivery) => delivery.conversation === conversation);
+  (await object().log(Number.MAX_SAFE_INTEGER, 500)).filter((delivery) => delivery.conversation === conversation);
 
-/** Lets whatever the courier has begun come to its end. */
-const settled = () => runInDurableObject(courier(), () => scheduler.wait(0));
+/** Lets whatever it has begun come to its end. */
+const settled = () => runInDurableObject(object(), () => scheduler.wait(0));
 
 async function signed(key: string, text: string): Promise<string> {
   const bytes = (s: string) => new TextEncoder().encode(s);
@@ -65,7 +67,7 @@ test("a receiver that fails is asked again later, with the same id and a new tim
   expect(failed).toMatchObject({ state: "pending", attempts: 1, status: 503, why: "status" });
   expect(failed?.next).toBeGreaterThan(Date.now() + 2_000);
   using _later = use({ ahead: 7_000 });
-  await runDurableObjectAlarm(courier());
+  await runDurableObjectAlarm(object());
   const second = await hook.next("conversation.started");
   expect(second.id).toBe(first.id);
   expect(second.seconds).toBeGreaterThan(first.seconds);
@@ -83,7 +85,7 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
   await settled();
   const [gone] = await log(s.conversation);
   expect(gone).toMatchObject({ state: "disabled", status: 410, why: "gone", next: null });
-  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "gone", pending: 0 }]);
+  expect(await object().endpoints()).toMatchObject([{ url: hook.url, state: "gone", pending: 0 }]);
   v.send({ type: "end" });
   await v.event("closed");
   await runDurableObjectAlarm(stub(s.conversation));
@@ -92,14 +94,14 @@ test("a receiver that answers 410 is left alone until a redelivery is taken", as
     {},
   ]);
   expect(hook.calls.length).toBe(1);
-  expect(await courier().redeliver(gone?.id ?? 0)).toBe(true);
+  expect(await object().redeliver(gone?.id ?? 0)).toBe(true);
   expect((await hook.next("conversation.started")).id).toBe(gone?.message);
   await settled();
   expect((await log(s.conversation))[1]).toMatchObject({ state: "delivered", status: 204 });
-  expect(await courier().endpoints()).toMatchObject([{ url: hook.url, state: "working", pending: 0 }]);
+  expect(await object().endpoints()).toMatchObject([{ url: hook.url, state: "working", pending: 0 }]);
   v.send(say("One more thing"));
   expect((await hook.next("conversation.started")).event.data.again).toBe(true);
-  expect(await courier().redeliver(0)).toBe(false);
+  expect(await object().redeliver(0)).toBe(false);
 });
 
 test("a redirect is a failure, and is not followed", async () => {
@@ -122,7 +124,7 @@ test("a private address is never called", async () => {
   const v = await visitor(s);
   v.send(say("What is a lot premium?"));
   await v.event("assistant.said");
-  await runDurableObjectAlarm(courier());
+  await runDurableObjectAlarm(object());
   await settled();
   expect(await log(s.conversation)).toMatchObject([{ state: "pending", status: null, why: "address" }]);
   expect(hook.calls).toEqual([]);
@@ -133,7 +135,7 @@ test("a crash between storing and handing over loses nothing", async () => {
   using _site = use({ site: { webhooks: [hook.webhook] } });
   const s = await session();
   {
-    using _down = use({ courier: "down" });
+    using _down = use({ webhooks: "down" });
     const v = await visitor(s);
     v.send({ type: "person" });
     await v.event("trigger.fired");
@@ -146,13 +148,13 @@ test("a crash between storing and handing over loses nothing", async () => {
   expect(new Set(hook.calls.map(({ id }) => id)).size).toBe(hook.calls.length);
 });
 
-test("a courier whose answer was lost is handed the same again, and delivers it once", async () => {
+test("an answer that was lost: the same is handed over again, and delivered once", async () => {
   using hook = new Receiver();
   using _site = use({ site: { webhooks: [hook.webhook] } });
   const s = await session();
   const v = await visitor(s);
   {
-    using _mute = use({ courier: "mute" });
+    using _mute = use({ webhooks: "mute" });
     v.send({ type: "end" });
     await v.event("closed");
     await hook.next("conversation.closed");

@@ -1,18 +1,58 @@
 /**
- * The answers of the HTTP API, for its document and for tests: the Worker creates these answers and does not validate
- * them. Times are milliseconds since 1970 unless a field says otherwise.
+ * The requests and the answers of the HTTP API; the answers are for its document and for tests, because the Worker creates
+ * them and does not validate them. Times are milliseconds since 1970 unless a field says otherwise.
  */
 import * as z from "zod";
 import type { Call } from "../../durable-objects/calendar/store.ts";
 import type { Reading } from "../../durable-objects/conversation/reading.ts";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
 import type { Episode } from "../../protocol/episode.ts";
-import { type Event, Fact } from "../../protocol/facts.ts";
+import { type Event, Fact, MessageId, Outcome } from "../../protocol/facts.ts";
 import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames.ts";
+import { LIMITS } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { View } from "../../protocol/view.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import type { Disposed as DisposedOf, Found } from "../visitors.ts";
+
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((s) => s.trim() !== "" && s.isWellFormed(), { error: "blank" });
+
+/** `id` makes the request safe to repeat: the same id with the same text is stored once. */
+export const Words = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.note) });
+export const Message = z.strictObject({ id: MessageId.optional(), text: words(LIMITS.text) });
+export const HandBack = z.strictObject({ note: words(LIMITS.note).optional() });
+export const Close = z.strictObject({ outcome: Outcome.optional() });
+export const Nothing = z.strictObject({});
+
+/** The contact by which a visitor is found: exactly one of the two. */
+export const Contact = z
+  .strictObject({
+    email: z
+      .string()
+      .trim()
+      .max(LIMITS.email)
+      .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)
+      .optional(),
+    phone: z
+      .string()
+      .max(LIMITS.phone)
+      .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" })
+      .optional(),
+  })
+  .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), { error: "email or phone" });
+
+export const Listing = z.strictObject({
+  stage: z.enum(["live", "waiting", "concierge"] satisfies Card["stage"][]).optional(),
+});
+export const Paging = z.strictObject({
+  /** Continues after this delivery: `next` of the page before. */
+  before: z.coerce.number().int().positive().optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
 
 export const Cards = z.strictObject({ conversations: z.array(Card) });
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
