@@ -6,6 +6,7 @@
 import { rulesOf, waits } from "./actions.ts";
 import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { CONTACT_FIELDS, fieldOf } from "./lead-fields.ts";
 import { triggerOf } from "./triggers.ts";
 
 /** Where a visitor abandoned the conversation: without a human reply, a call or a contact. */
@@ -208,11 +209,11 @@ function carry({ lead, complete, said }: Start, { event }: Step): Start {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
-  const now = reachable(next) && (next.has("need") || next.has("stage"));
+  const now = reachable(next) && [...next].some((field) => fieldOf(field)?.qualifies);
   return { lead: next, complete: complete || now, said: said + spoken(event) };
 }
 
-const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
+const reachable = (lead: ReadonlySet<LeadField>): boolean => CONTACT_FIELDS.some((field) => lead.has(field));
 
 const spoken = (event: Event): number =>
   event.type === "visitor.said" || event.type === "assistant.said" || event.type === "concierge.said"
