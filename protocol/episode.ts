@@ -4,8 +4,8 @@
  * numbers and words of closed sets: nothing that anybody wrote.
  */
 import { rulesOf, waits } from "./actions.ts";
-import type { Event, LeadField, Mark, Of, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { type Event, isSaid, known, type LeadField, type Mark, type Of, type TriggerKind } from "./facts.ts";
+import { engaged, evolve, type Floor, INITIAL } from "./floor.ts";
 import { CONTACT_FIELDS, fieldOf } from "./lead-fields.ts";
 import { triggerOf } from "./triggers.ts";
 
@@ -51,7 +51,6 @@ const WINDOW = 8_000;
 
 /** After this silence, in milliseconds, a visitor has returned for something new: not every talk is closed. */
 const REST = 86_400_000;
-const SPOKEN: readonly Event["type"][] = ["visitor.said", "assistant.said", "concierge.said"];
 
 /** An event with the floor before and after it. */
 interface Step {
@@ -70,7 +69,8 @@ interface Start {
 }
 
 /** Every episode of a conversation, oldest first, from all of its events. */
-export function episodes(events: readonly Event[]): Episode[] {
+export function episodes(stored: readonly Event[]): Episode[] {
+  const events = known(stored);
   let start: Start = { lead: new Set(), complete: false, said: 0 };
   const parts = split(events).map((steps) => {
     const part = { steps, start };
@@ -100,7 +100,7 @@ function split(events: readonly Event[]): Step[][] {
     const step = { event, before, after: floor };
     const rested = before.held === "assistant" && begins(step) && event.at - spoken >= REST;
     const again = (before.held === "closed" && floor.held !== "closed") || rested;
-    if (SPOKEN.includes(event.type)) spoken = event.at;
+    if (isSaid(event)) spoken = event.at;
     if (parts.length === 0 || again) parts.push([]);
     // A mark belongs to the episode of the decision that it judges.
     if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
@@ -158,13 +158,15 @@ function waited(steps: readonly Step[]): number | null {
 /** Where the visitor abandoned the conversation; null when they got something, or nothing was open. */
 function abandoned(steps: readonly Step[], start: Start): Place | null {
   const end = steps.at(-1);
-  const served = steps.some(({ event: { type } }) => SERVES.includes(type));
+  const served = steps.some(
+    ({ event: { type } }) => type === "concierge.said" || type === "call.booked" || type === "callback.promised",
+  );
   if (!end || served || reachable(steps.reduce(carry, start).lead)) return null;
   const asked = steps.findLastIndex(({ event }) => event.type === "visitor.said");
   const since = steps.slice(asked + 1);
-  if (engaged(end.after) || since.some(({ event, before }) => engaged(before) && LETS_DOWN.includes(event.type))) {
-    return "waiting";
-  }
+  const letDown = ({ event: { type }, before }: Step) =>
+    engaged(before) && (type === "wait.expired" || type === "closed");
+  if (engaged(end.after) || since.some(letDown)) return "waiting";
   if (asked === -1) return end.after.stranded ? "assistant" : null;
   const seq = steps[asked]?.event.seq;
   const answered = since.some(
@@ -172,12 +174,6 @@ function abandoned(steps: readonly Step[], start: Start): Place | null {
   );
   return answered && !end.after.stranded && !since.some(({ event }) => isWanting(event)) ? null : "assistant";
 }
-
-const SERVES: readonly Event["type"][] = ["concierge.said", "call.booked", "callback.promised"];
-const LETS_DOWN: readonly Event["type"][] = ["wait.expired", "closed"];
-
-/** A concierge is in the room or requested. */
-const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
 
 /** The reply left something open: a person or a call was offered, or there was no answer. Waits are judged apart. */
 const isWanting = (event: Event): boolean =>
@@ -215,10 +211,7 @@ function carry({ lead, complete, said }: Start, { event }: Step): Start {
 
 const reachable = (lead: ReadonlySet<LeadField>): boolean => CONTACT_FIELDS.some((field) => lead.has(field));
 
-const spoken = (event: Event): number =>
-  event.type === "visitor.said" || event.type === "assistant.said" || event.type === "concierge.said"
-    ? event.text.length
-    : 0;
+const spoken = (event: Event): number => (isSaid(event) ? event.text.length : 0);
 
 function counted<T extends string>(words: readonly T[]): Partial<Record<T, number>> {
   const counts: Partial<Record<T, number>> = {};

@@ -5,7 +5,7 @@
  * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
-import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, OwnKey, Slot, TriggerKind } from "./events.ts";
+import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, OwnKey, Slot, TriggerKind } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";

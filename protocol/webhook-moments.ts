@@ -1,5 +1,5 @@
 /** Which webhook events follow from a fact: read off the floor before and after it. Pure. */
-import type { Event } from "./events.ts";
+import type { Event } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import type { WebhookType } from "./webhooks.ts";
 

@@ -4,7 +4,7 @@
  * about it.
  */
 import * as z from "zod";
-import { LeadField, Outcome, TriggerKind } from "./events.ts";
+import { LeadField, Outcome, TriggerKind } from "./facts.ts";
 import { LIMITS } from "./limits.ts";
 
 export { WEBHOOK_TYPES } from "./webhook-types.ts";

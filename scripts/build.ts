@@ -4,15 +4,14 @@
  * wrangler runs this before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
  */
 
-import { existsSync, readdirSync, statSync } from "node:fs";
-import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync, globSync, readdirSync, statSync } from "node:fs";
+import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Format } from "esbuild";
 import { type Form, KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts";
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { writeLeanProviders } from "./lean.mjs";
 import { readSite, root, siteFolder } from "./site.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
@@ -22,10 +21,9 @@ const assets = join(root, "dist/assets");
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
 /** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"] as const;
-/** The console's other pages, each with its own bundle. */
-const PAGES = ["reports", "calls", "deliveries"];
-/** Bundles that the console fetches on first use. */
-const APART = ["visitors", "calling"];
+/** Folders of the console with a bundle of their own: its other pages, and what it fetches on first use. */
+const BUNDLES = globSync("console/*/index.tsx", { cwd: root }).map((path) => basename(dirname(path)));
+const PAGES = BUNDLES.filter((name) => existsSync(join(root, "console", name, "index.html")));
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
@@ -114,8 +112,8 @@ const FIRST = "_headers";
 async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
   const site = { ...(await readSite()), ...settings };
-  await writeLeanProviders(`${root}/`);
   const knowledge = readKnowledge();
+  await mkdir(join(root, "dist"), { recursive: true });
   await writeFile(join(root, "dist/knowledge.json"), JSON.stringify(knowledge));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
@@ -131,7 +129,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     charset: "utf8",
     // One by one, so that a file contains only the settings it uses, and a site without preview none of its code.
     define: Object.fromEntries(Object.entries(shown).map(([key, value]) => [`SITE.${key}`, JSON.stringify(value)])),
-    metafile: true,
     logLevel: "warning",
   };
   const widget = (name: string, entry: string, format: Format, english: string) =>
@@ -163,7 +160,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
       "console/app": "console/index.tsx",
       "console/style": "console/style.css",
       ...Object.fromEntries(
-        [...PAGES, ...APART].flatMap((part) => [
+        BUNDLES.flatMap((part) => [
           [`console/${part}/app`, `console/${part}/index.tsx`],
           [`console/${part}/style`, `console/${part}/style.css`],
         ]),
@@ -175,7 +172,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     jsxImportSource: "preact",
     outdir: out,
   });
-  await shorten(["", ...PAGES, ...APART].map((part) => `${out}/console/${part}`));
   await build({
     ...options,
     entryPoints: { "call/page": "widget/call/page.ts", "call/style": "widget/call/style.css" },
@@ -199,16 +195,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/api/v1/openapi.json`, JSON.stringify(document(site)));
   const demo = join(siteFolder(), "demo");
   if (existsSync(demo)) await cp(demo, out, { recursive: true });
-}
-
-/** Shortens the names of custom properties, which only matter in the source, the same way in every sheet. */
-async function shorten(folders: string[]): Promise<void> {
-  const scripts = (await Promise.all(folders.map((folder) => readFile(`${folder}/app.js`, "utf8")))).join();
-  const sheets = await Promise.all(folders.map((folder) => readFile(`${folder}/style.css`, "utf8")));
-  const names = [...new Set(sheets.join().match(/--[a-z][a-z-]*/g))].filter((name) => !scripts.includes(name));
-  const short = new Map(names.map((name, n) => [name, `--${n.toString(36)}`]));
-  const renamed = (sheet = "") => sheet.replaceAll(/--[a-z][a-z-]*/g, (name) => short.get(name) ?? name);
-  await Promise.all(folders.map((folder, n) => writeFile(`${folder}/style.css`, renamed(sheets[n]))));
 }
 
 async function main(): Promise<number> {

@@ -7,13 +7,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { build, type Plugin } from "esbuild";
 import { type Unstable_Config, unstable_readConfig } from "wrangler";
 import { readKnowledge } from "./knowledge.ts";
-import { writeLeanProviders } from "./lean.mjs";
 import { root, siteFolder } from "./site.ts";
 
 // The copy that wrangler itself runs.
@@ -41,13 +40,13 @@ export interface Change {
   put: string;
 }
 
-/** The aliases of wrangler.toml as wrangler applies them: to every import of exactly this specifier, relative or not. */
-export const aliases: Plugin = {
+/** The aliases of wrangler.toml, which wrangler applies to relative imports too; esbuild's own `alias` refuses those. */
+const aliases: Plugin = {
   name: "aliases",
   setup({ onResolve }) {
     onResolve({ filter: /./ }, ({ path }) => {
       const alias = config.alias?.[path];
-      return alias === undefined ? undefined : { path: resolve(root, alias) };
+      return alias === undefined ? undefined : { path: join(root, alias) };
     });
   },
 };
@@ -86,7 +85,6 @@ export async function bundleWorker(entry: string, changes: readonly Change[] = [
       });
     },
   };
-  await writeLeanProviders(`${root}/`);
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],

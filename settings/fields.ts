@@ -1,6 +1,6 @@
 /** What a site wants to know of its visitors beyond what every site does, and what its assistant asks for. */
 import * as z from "zod";
-import { OwnKey } from "../protocol/events.ts";
+import { OwnKey } from "../protocol/facts.ts";
 import { KNOWN_FIELDS, LEAD_FIELDS, TOLD_FIELDS } from "../protocol/lead-fields.ts";
 
 /** In a brief a colon divides the label from what is known. */

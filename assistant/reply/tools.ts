@@ -4,7 +4,7 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { OwnKey } from "../../protocol/events.ts";
+import { OwnKey } from "../../protocol/facts.ts";
 import { TOLD_FIELDS } from "../../protocol/lead-fields.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";

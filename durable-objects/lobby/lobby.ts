@@ -4,7 +4,7 @@
  * card and reserving it there is no await, so one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";
@@ -14,7 +14,7 @@ import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
-import type { PutAnswer } from "../conversation/outbox.ts";
+import type { PutAnswer } from "../conversation/lobby-card.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { migrate } from "../storage/migrations.ts";
 import { rewrite } from "../storage/wipe.ts";

@@ -1,5 +1,5 @@
 /** What webhooks are told of calls. Pure. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { WebhookEvent } from "../../protocol/webhooks.ts";
 import type { Moment } from "./moment.ts";
 

@@ -1,5 +1,5 @@
 /** An event, and the room on both sides of it. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 
 /** An event with the room in front of it and behind it. */

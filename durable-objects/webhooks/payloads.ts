@@ -1,5 +1,5 @@
 /** From the events of a room to what its webhooks are told. Pure and repeatable: the same events make the same parcels. */
-import type { Event, LeadField } from "../../protocol/events.ts";
+import type { Event, LeadField } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { follows, isLead } from "../../protocol/webhook-moments.ts";

@@ -41,7 +41,7 @@ scenes(
     await ana.row("Robin Vale").click();
     await log(ana).getByText("What is a lot premium?").waitFor();
     await presses(ana, "c");
-    await dialog(ana).getByText("No phone number is known.").waitFor();
+    await dialog(ana).getByText("There is no phone number yet.").waitFor();
     const ring = dialog(ana).getByRole("button", { name: "Call now" });
     const number = dialog(ana).getByRole("textbox", { name: "Their phone number" });
     const book = dialog(ana).getByRole("button", { name: "Book this time" });
@@ -85,7 +85,7 @@ scenes(
 
     await presses(ana, "c");
     await dialog(ana).getByRole("button", { name: "Cancel the call" }).click();
-    await dialog(ana).getByRole("button", { name: "Yes, cancel it" }).click();
+    await dialog(ana).getByRole("button", { name: "Yes, cancel and notify" }).click();
     await v.hears("call.cancelled");
     await presses(ana, "c");
     await dialog(ana).getByRole("button", { name: "Book this time" }).waitFor();

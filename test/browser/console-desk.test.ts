@@ -79,7 +79,7 @@ scenes(
     await page.reload();
     // Here it is later than at the gateway, which says so.
     await card.getByRole("button", { name: "Completed" }).click();
-    await page.getByText("That could not be noted.").waitFor();
+    await page.getByText("This could not be saved.").waitFor();
     v.hangUp();
     await ana.page.context().close();
   },
@@ -171,7 +171,7 @@ scenes("the brief begins with what to do, in the visitor's own words, and says n
   // Nobody rings a number that is not there.
   await presses(ana, "c");
   expect(await dialog(ana).getByRole("button", { name: "Call now" }).isDisabled()).toBe(true);
-  await dialog(ana).getByText("No phone number is known.").waitFor();
+  await dialog(ana).getByText("There is no phone number yet.").waitFor();
   await ana.page.keyboard.press("Escape");
   const ways = await ana.page.getByRole("navigation", { name: "Lobby" }).getByRole("link").allInnerTexts();
   expect(ways).toEqual(["Calls", "Reports", "Webhooks"]);
@@ -253,7 +253,7 @@ scenes("the settings say when the gateway cannot reach a closed console", async 
   await page.goto(await home.link("Cai"));
   await page.getByText("Connected").first().waitFor();
   await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByText("the gateway has no keys").waitFor();
+  await page.getByText("Web push notifications are not set up").waitFor();
   await looks(page, "settings-push");
   await context.close();
 });

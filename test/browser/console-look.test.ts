@@ -99,7 +99,7 @@ scenes(
     await dialog(bo).getByText("Ana").waitFor();
     await shows(bo, "transfer");
     await dialog(bo).getByRole("textbox").fill("The corner lot is yours.");
-    await dialog(bo).getByRole("button", { name: "Ask" }).click();
+    await dialog(bo).getByRole("button", { name: "Send request" }).click();
     await ana.page.getByText("Bo asks you to take over").first().waitFor();
     await ana.row("Kim Doe").click();
     await ana.page.getByText("The corner lot is yours.").first().waitFor();

@@ -72,7 +72,7 @@ scenes(
     await dialog(ana).getByRole("radio", { name: /Bo/ }).check();
     await dialog(ana).getByRole("textbox").fill("Kim asks about the Juniper; I have to leave.");
     await picture(ana.page, "console-transfer-desk");
-    await dialog(ana).getByRole("button", { name: "Ask" }).click();
+    await dialog(ana).getByRole("button", { name: "Send request" }).click();
     await ana.page.getByText("Bo was asked to take over").first().waitFor();
     await bo.page
       .getByText(/I have to leave/)
@@ -85,7 +85,7 @@ scenes(
     await v.hears("concierge.said", ({ text }) => text === "I am still here.");
 
     await presses(ana, "t");
-    await dialog(ana).getByRole("button", { name: "Ask" }).click();
+    await dialog(ana).getByRole("button", { name: "Send request" }).click();
     await bo.page.getByText("Ana asks you to take over").first().waitFor();
     await bo.page.keyboard.press("Shift+Y");
     await v.hears("concierge.joined", ({ concierge }) => concierge.name === "Bo");

@@ -99,7 +99,7 @@ test.skipIf(skip)("the page shows a scripted day of 200 conversations exactly as
 test.skipIf(skip)("a definition is one click away, a plot has its table, and other days are asked for", async () => {
   const { page, asked } = await open({ status: 200, report: scripted() });
   await page.getByRole("button", { name: "What “Abandoned” means" }).click();
-  expect(await page.getByText("no word of a person, no call booked, no contact left").isVisible()).toBe(true);
+  expect(await page.getByText("without a message from a person, a booked call or a contact").isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   const plot = page.locator("figure", { hasText: "Conversations by hour of the day" });
   await plot.getByText("Show as a table").click();
@@ -149,7 +149,7 @@ test.skipIf(skip)(
 
 test.skipIf(skip)("without conversations the page says when one is counted", async () => {
   const { page } = await open({ status: 200, report: empty() });
-  await page.getByText("half an hour after its visitor has left").first().waitFor();
+  await page.getByText("30 minutes after the visitor leaves").first().waitFor();
   expect(await page.getByRole("img").count()).toBe(0);
   await page.close();
 });

@@ -1,5 +1,5 @@
 /** The states of the widget that are looked at: what has happened, and what is done until it looks like that. */
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { EMBED, type Setting, type Stage } from "./stage.ts";
 
 const ANA = { id: "concierge", name: "Ana Silva" };
@@ -45,7 +45,7 @@ const times = async (stage: Stage) => {
 const contact = async (stage: Stage) => {
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [], next: null });
-  await stage.sees(/Leave a contact and/);
+  await stage.sees(/Leave your contact details and/);
 };
 
 export const STATES: Record<string, State> = {

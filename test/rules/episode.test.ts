@@ -3,7 +3,7 @@ import { QUIET, stillness } from "../../durable-objects/conversation/stillness.t
 import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
 import { type Episode, episodes } from "../../protocol/episode.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { COUNTERS } from "../../protocol/report.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
 import { prompt } from "../../assistant/reply/prompt.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import {

@@ -1,5 +1,5 @@
 /** Every fact that is noted about the visitor, to be corrected or removed. */
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import type { ToldField } from "../../protocol/lead-fields.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { isOwn, type OwnKey } from "../../protocol/own.ts";

@@ -67,7 +67,7 @@ export default {
   save: "Save",
   contactTitle: "Leave your contact details and we will be in touch",
   submit: "Request a callback",
-  mayContact: "You may use these details to contact me.",
+  mayContact: "You may use this to contact me.",
   nameMissing: "Please enter your name.",
   emailWrong: "This does not look like an email address.",
   phoneWrong: "This does not look like a phone number.",

@@ -42,6 +42,6 @@ export async function bundle({ folder }: Bench): Promise<Measure[]> {
   const bytes = await Promise.all(scripts.map(async (name) => gzipSync(await readFile(join(out, name))).length));
   await rm(out, { recursive: true });
   return [
-    measure("Worker bundle, minified, gzip", "KiB", bytes.reduce((a, b) => a + b, 0) / 1024, null, { limit: 250 }),
+    measure("Worker bundle, minified, gzip", "KiB", bytes.reduce((a, b) => a + b, 0) / 1024, null, { limit: 1024 }),
   ];
 }
