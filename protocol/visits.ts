@@ -4,6 +4,7 @@
  */
 import { type Event, isSaid, known, type LeadField } from "./facts.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { CONTACT_FIELDS, fieldOf } from "./lead-fields.ts";
 
 /** An event with the floor before and after it. */
 export interface Step {
@@ -83,11 +84,11 @@ function learn({ lead, complete, said }: Known, { event }: Step): Known {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
-  const now = reachable(next) && (next.has("need") || next.has("stage"));
+  const now = reachable(next) && [...next].some((field) => fieldOf(field)?.qualifies);
   return { lead: next, complete: complete || now, said: said + written(event) };
 }
 
-export const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
+export const reachable = (lead: ReadonlySet<LeadField>): boolean => CONTACT_FIELDS.some((field) => lead.has(field));
 
 /** Characters of a message; 0 for anything else. */
 export const written = (event: Event): number => (isSaid(event) ? event.text.length : 0);
