@@ -9,7 +9,8 @@ export function givenSite(folder: string): Plugin {
     enforce: "pre",
     resolveId(id) {
       if (id === "#site") return `${folder}/site.ts`;
-      return id === "#knowledge" ? knowledge : null;
+      // Vite may ask again by the path from the project's folder, at which it finds no file.
+      return id === "#knowledge" || (id.endsWith("/knowledge.mjs") && knowledge.endsWith(id)) ? knowledge : null;
     },
     load(id) {
       return id === knowledge ? `export default ${JSON.stringify(readKnowledge(`${folder}/knowledge`))}` : null;
