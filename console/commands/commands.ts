@@ -4,7 +4,7 @@
  */
 import { effect } from "@preact/signals";
 import type { call } from "../calling/index.tsx";
-import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "../focus.ts";
+import { answerId, focusNow, focusOn, isNarrow, loadDialog, PLACES, rowId } from "../focus.ts";
 import type { Desk, Sheet } from "../state/desk.ts";
 import type { Mode } from "../state/drafts.ts";
 import type { Deed } from "../state/permits.ts";
@@ -75,7 +75,7 @@ const APART = { visitors: "./visitors/app.js", calling: "./calling/app.js" };
 
 const draw = async <T>(desk: Desk, part: keyof typeof APART, open: (dialog: T) => Promise<void>) => {
   try {
-    await open(await import(APART[part]));
+    await loadDialog(import(APART[part]).then(open));
   } catch {
     desk.tell({ what: "unconnected" });
   }
