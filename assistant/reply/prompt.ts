@@ -93,7 +93,7 @@ function instructions(
         ]
       : []),
     callLine(site, state),
-    'What is noted about the visitor stands in the menu under "What I told you", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
+    'What is noted about the visitor stands in the menu under "My details", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
     `When the visitor tells you their ${PROMPTED}, use the tool learn with their own words as evidence.`,
     ...block(
       "facts",
