@@ -4,7 +4,7 @@
  */
 import { Conversation as Room } from "../durable-objects/conversation/conversation.ts";
 import { Log } from "../durable-objects/conversation/log.ts";
-import type { Fact } from "../protocol/events.ts";
+import type { Fact } from "../protocol/facts.ts";
 import type { Site } from "../settings/schema.ts";
 import site from "../settings/site.ts";
 import app from "../worker/index.ts";

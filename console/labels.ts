@@ -1,5 +1,5 @@
 /** Labels for the closed sets of the protocol. A member without a label does not compile. */
-import type { Action, KnownField, Mark, Outcome, TriggerKind } from "../protocol/events.ts";
+import type { Action, KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
 import { triggerOf } from "../protocol/triggers.ts";
 

@@ -3,7 +3,7 @@
  * Each piece of advice cites a stored event. Pure.
  */
 import { rulesOf } from "./actions.ts";
-import type { Event, LeadField } from "./events.ts";
+import type { Event, LeadField } from "./facts.ts";
 import type { OwnField } from "./own.ts";
 import { ENDS_REPLY, triggerOf } from "./triggers.ts";
 
@@ -38,14 +38,12 @@ export function advice(
   return [...handedOn(events), ...first(events, known), ...owed(log), ...missing(events, known, own)];
 }
 
-/** After these events the conversation is no longer being handed over. */
-const TAKEN_BACK: readonly Event["type"][] = ["transfer.ended", "concierge.handedBack"];
-
 /** The note of a colleague who released or transferred the conversation. */
 function handedOn(events: readonly Event[]): Advice[] {
   const given = events.findLast((e) => e.type === "concierge.left" || e.type === "transfer.offered");
   if (!given?.note || spokeAfter(events, given.seq, given.concierge.id)) return [];
-  if (events.some((e) => e.seq > given.seq && TAKEN_BACK.includes(e.type))) return [];
+  const takenBack = ({ type }: Event) => type === "transfer.ended" || type === "concierge.handedBack";
+  if (events.some((e) => e.seq > given.seq && takenBack(e))) return [];
   return [[`${given.concierge.name} says: "${given.note}"`, given.seq]];
 }
 

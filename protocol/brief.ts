@@ -4,7 +4,7 @@
  */
 import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
-import type { Event, LeadField, Of } from "./events.ts";
+import type { Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";

@@ -1,17 +1,14 @@
 /**
  * Who may speak for the business now.
  *
- * OPEN is the whole policy. `refusal` says why a fact may not be stored. `evolve` never refuses, because a stored fact
- * has happened. `duties` says which effects must be in place for the current floor. No effect depends on a transition:
- * the room carries out the duties after every append and on every wake, and doing so twice changes nothing.
- *
- * One file because every fact has its line in the table, the refusals and the fold, which are read side by side.
+ * Which floors are open to a fact stands in facts.ts, and refusal.ts adds what depends on its content. `evolve` never
+ * refuses, because a stored fact has happened. `duties` says which effects must be in place for the current floor. No
+ * effect depends on a transition: the room carries out the duties after every append and on every wake, and doing so
+ * twice changes nothing.
  */
 import { strands, waits } from "./actions.ts";
-import type { Concierge, Event, Fact, FactType } from "./events.ts";
+import type { Concierge, Event, Fact } from "./facts.ts";
 import { ENDS_REPLY } from "./triggers.ts";
-
-export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
 /** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
 export interface Debt {
@@ -47,116 +44,6 @@ export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, 
 
 /** Attempts at one reply before a person is called. */
 export const MAX_TRIES = 3;
-
-const ANY_TIME = [
-  "visitor.said",
-  "note.added",
-  "whisper.added",
-  "brief.written",
-  "handoff.marked",
-  "lead.learned",
-  "lead.forgotten",
-  "callback.promised",
-  "call.held",
-  "call.released",
-  "call.booked",
-  "call.moved",
-  "call.cancelled",
-  "call.settled",
-  "call.requested",
-  "call.reminded",
-  "lead.asked",
-  "rated",
-  "question.answered",
-  "question.expired",
-] as const;
-const ASSISTANT = [
-  "assistant.said",
-  "turn.failed",
-  "trigger.fired",
-  "question.put",
-  "concierge.joined",
-  "closed",
-] as const;
-
-/** Created by a call that is marked pure, so that the widget's bundle, which does not use it, leaves it out. */
-export const OPEN: Record<Held, readonly FactType[]> = /* @__PURE__ */ (() => ({
-  assistant: [...ANY_TIME, ...ASSISTANT],
-  waiting: [...ANY_TIME, ...ASSISTANT, "visitor.returned", "wait.expired"],
-  concierge: [
-    ...ANY_TIME,
-    "visitor.returned",
-    "concierge.present",
-    "concierge.dropped",
-    "concierge.left",
-    "concierge.said",
-    "concierge.handedBack",
-    "concierge.joined",
-    "transfer.offered",
-    "transfer.ended",
-    "closed",
-  ],
-  closed: [...ANY_TIME, "trigger.fired"],
-}))();
-
-/** Why a fact may not be stored now. */
-export type FloorRefusal = "not-now" | "taken" | "not-yours" | "stale";
-
-export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
-  if (!OPEN[floor.held].includes(fact.type)) return "not-now";
-  switch (fact.type) {
-    case "assistant.said":
-    case "turn.failed":
-      // A reply to anything but the newest unanswered message comes too late.
-      return debt(floor)?.seq === fact.to ? null : "stale";
-    case "concierge.present":
-    case "concierge.dropped":
-    case "concierge.left":
-    case "concierge.said":
-    case "concierge.handedBack":
-      return floor.held === "concierge" && floor.concierge.id === fact.concierge.id ? null : "not-yours";
-    case "transfer.offered":
-      if (floor.held !== "concierge" || floor.concierge.id !== fact.concierge.id) return "not-yours";
-      return fact.to.id === fact.concierge.id ? "not-now" : null;
-    case "transfer.ended":
-      return floor.held === "concierge" && floor.transfer?.to.id === fact.to.id ? null : "not-now";
-    case "concierge.joined":
-      // Only the colleague whom the holder asked may join a held room.
-      if (floor.held !== "concierge") return null;
-      return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
-    case "trigger.fired":
-      // A wait without a deadline would be a dead end; a closed room reopens only for a person.
-      if (waits(fact.action)) return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
-      return floor.held === "closed" ? "not-now" : null;
-    case "visitor.said":
-    case "visitor.returned":
-    case "note.added":
-    case "brief.written":
-    case "whisper.added":
-    case "handoff.marked":
-    case "question.put":
-    case "question.answered":
-    case "question.expired":
-    case "wait.expired":
-    case "lead.learned":
-    case "lead.forgotten":
-    case "lead.asked":
-    case "callback.promised":
-    case "call.held":
-    case "call.released":
-    case "call.booked":
-    case "call.moved":
-    case "call.cancelled":
-    case "call.settled":
-    case "call.requested":
-    case "call.reminded":
-    case "rated":
-    case "closed":
-      return null;
-    default:
-      return never(fact);
-  }
-}
 
 export function evolve(floor: Floor, event: Event): Floor {
   const since = { seq: event.seq, at: event.at };
@@ -249,7 +136,7 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "rated":
       return floor;
     default:
-      return never(event);
+      return unchanged(event, floor);
   }
 }
 
@@ -304,6 +191,9 @@ const soonest = (...times: (number | undefined)[]): number | null => {
   return set.length === 0 ? null : Math.min(...set);
 };
 
+/** A human is in the room, or wanted in it. */
+export const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
+
 /** The reply that the assistant owes. */
 export const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
 const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
@@ -313,6 +203,12 @@ const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: nu
 export function never(x: never): never {
   throw new Error(`unhandled: ${JSON.stringify(x)}`);
 }
+
+/**
+ * For the `default:` branch of a fold over stored facts: a new fact does not compile until it is handled, and a fact of a
+ * newer version, which a roll-back leaves in the log, changes nothing.
+ */
+export const unchanged = <T>(_unknown: never, as: T): T => as;
 
 /** A wait that nobody has ended is called again at its half, and then everybody counts as fit for it. Pure. */
 

@@ -16,7 +16,7 @@ import {
   OwnKey,
   Slot,
   TriggerKind,
-} from "./events.ts";
+} from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";

@@ -2,7 +2,7 @@
  * The lead score from 0 to 100, with its reasons: a fold of the facts, so that anybody can see why. It judges the
  * visitor, so it is for colleagues only.
  */
-import type { Event, KnownField, LeadField } from "./events.ts";
+import type { Event, KnownField, LeadField } from "./facts.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";
 

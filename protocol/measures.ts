@@ -6,9 +6,9 @@
  * One file because a measure is read as a whole: its definition says what its fold does.
  */
 import { rulesOf, waits } from "./actions.ts";
-import type { Event, Mark, Of, TriggerKind } from "./events.ts";
+import type { Event, Mark, Of, TriggerKind } from "./facts.ts";
 import { duration, mean, NOTHING_TO_SHOW, number, plural, share } from "./figures.ts";
-import type { Floor } from "./floor.ts";
+import { engaged } from "./floor.ts";
 import { TRIGGER_KINDS, triggerOf } from "./triggers.ts";
 import { reachable, type Step, type Visit, written } from "./visits.ts";
 
@@ -323,13 +323,15 @@ function waited(steps: readonly Step[]): number | null {
 /** Where the visitor abandoned the conversation; null when they got something, or nothing was open. */
 function abandoned({ steps, end: { lead } }: Visit): Place | null {
   const end = steps.at(-1);
-  const served = steps.some(({ event: { type } }) => SERVES.includes(type));
+  const served = steps.some(
+    ({ event: { type } }) => type === "concierge.said" || type === "call.booked" || type === "callback.promised",
+  );
   if (!end || served || reachable(lead)) return null;
   const asked = steps.findLastIndex(({ event }) => event.type === "visitor.said");
   const since = steps.slice(asked + 1);
-  if (engaged(end.after) || since.some(({ event, before }) => engaged(before) && LETS_DOWN.includes(event.type))) {
-    return "waiting";
-  }
+  const letDown = ({ event: { type }, before }: Step) =>
+    engaged(before) && (type === "wait.expired" || type === "closed");
+  if (engaged(end.after) || since.some(letDown)) return "waiting";
   if (asked === -1) return end.after.stranded ? "assistant" : null;
   const seq = steps[asked]?.event.seq;
   const answered = since.some(
@@ -337,12 +339,6 @@ function abandoned({ steps, end: { lead } }: Visit): Place | null {
   );
   return answered && !end.after.stranded && !since.some(({ event }) => isWanting(event)) ? null : "assistant";
 }
-
-const SERVES: readonly Event["type"][] = ["concierge.said", "call.booked", "callback.promised"];
-const LETS_DOWN: readonly Event["type"][] = ["wait.expired", "closed"];
-
-/** A concierge is in the room or requested. */
-const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
 
 /** The reply left something open: a person or a call was offered, or there was no answer. Waits are judged apart. */
 const isWanting = (event: Event): boolean =>

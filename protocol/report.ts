@@ -1,5 +1,5 @@
 /** What the table of measures makes of a conversation and of a period: entries, sums and the report. Pure. */
-import type { Event } from "./events.ts";
+import type { Event } from "./facts.ts";
 import { type Price, type Shown, type Spread, TABLE } from "./measures.ts";
 import { NO_VISIT, type Visit, visits } from "./visits.ts";
 

@@ -3,10 +3,8 @@
  * It takes public or full events: what is missing is not shown.
  */
 import { offerAfter, offers, waits } from "./actions.ts";
-import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL, never } from "./floor.ts";
-
-export type Speaker = "visitor" | "assistant" | "concierge";
+import type { Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
+import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
 /** A line of the transcript: a message, or a notice of something that happened. */
 export type Item =
@@ -84,7 +82,7 @@ export function see(view: View, event: Event): View {
     items: item ? [...view.items, item] : view.items,
     lead: leadOf(event, view.lead),
     call: callOf(event, view.call),
-    held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
+    held: heldOf(event, view.held),
     offer: offerOf(event, view.offer),
     promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
   };
@@ -104,7 +102,10 @@ function leadOf(event: Event, lead: View["lead"]): View["lead"] {
   return rest;
 }
 
-const HELD_ENDS: readonly Event["type"][] = ["call.released", "call.booked"];
+function heldOf(event: Event, held: View["held"]): View["held"] {
+  if (event.type === "call.held") return event.slot;
+  return event.type === "call.released" || event.type === "call.booked" ? null : held;
+}
 
 function callOf(event: Event, call: View["call"]): View["call"] {
   if (event.type === "call.booked" || event.type === "call.moved") return { call: event.call, slot: event.slot };
@@ -213,6 +214,6 @@ function itemOf(event: Event): Item | null {
     case "turn.failed":
       return null;
     default:
-      return never(event);
+      return unchanged(event, null);
   }
 }

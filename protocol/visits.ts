@@ -2,7 +2,7 @@
  * Splits a conversation into visits, each of which is one episode of the reports. A new one begins when a closed
  * conversation continues, or one with the assistant continues after a day of silence.
  */
-import type { Event, LeadField } from "./events.ts";
+import { type Event, isSaid, known, type LeadField } from "./facts.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
 
 /** An event with the floor before and after it. */
@@ -13,7 +13,7 @@ export interface Step {
 }
 
 /** What was known of the visitor at some point of the conversation. */
-export interface Known {
+export interface Progress {
   lead: ReadonlySet<LeadField>;
   /** The lead has been complete: a contact, and a need or a stage. */
   complete: boolean;
@@ -27,8 +27,8 @@ export interface Visit {
   /** What happened in it, without marks. */
   steps: readonly Step[];
   /** At its start and at its end. */
-  start: Known;
-  end: Known;
+  start: Progress;
+  end: Progress;
   /** The concierges' marks of its decisions, whenever they were made. */
   marks: readonly Marked[];
 }
@@ -42,10 +42,10 @@ export const NO_VISIT: Visit = {
 
 /** After this silence, in milliseconds, a visitor has returned for something new: not every talk is closed. */
 const REST = 86_400_000;
-const SPOKEN: readonly Event["type"][] = ["visitor.said", "assistant.said", "concierge.said"];
 
 /** Every visit of a conversation, oldest first, from all of its events. */
-export function visits(events: readonly Event[]): Visit[] {
+export function visits(stored: readonly Event[]): Visit[] {
+  const events = known(stored);
   const marked = events.filter((event) => event.type === "handoff.marked");
   let { start } = NO_VISIT;
   const parts = split(events).map((steps): Visit => {
@@ -71,7 +71,7 @@ function split(events: readonly Event[]): Step[][] {
     const step = { event, before, after: floor };
     const rested = before.held === "assistant" && begins(step) && event.at - spoken >= REST;
     const again = (before.held === "closed" && floor.held !== "closed") || rested;
-    if (SPOKEN.includes(event.type)) spoken = event.at;
+    if (isSaid(event)) spoken = event.at;
     if (parts.length === 0 || again) parts.push([]);
     // A mark belongs to the episode of the decision that it judges.
     if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
@@ -79,7 +79,7 @@ function split(events: readonly Event[]): Step[][] {
   return parts;
 }
 
-function learn({ lead, complete, said }: Known, { event }: Step): Known {
+function learn({ lead, complete, said }: Progress, { event }: Step): Progress {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
@@ -90,7 +90,4 @@ function learn({ lead, complete, said }: Known, { event }: Step): Known {
 export const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
 
 /** Characters of a message; 0 for anything else. */
-export const written = (event: Event): number =>
-  event.type === "visitor.said" || event.type === "assistant.said" || event.type === "concierge.said"
-    ? event.text.length
-    : 0;
+export const written = (event: Event): number => (isSaid(event) ? event.text.length : 0);

@@ -4,8 +4,8 @@
  * and a visitor's text only where the event is about it.
  */
 import * as z from "zod";
-import { type Event, type FactType, LeadField, Outcome, type Slot, TriggerKind } from "./events.ts";
-import type { Floor } from "./floor.ts";
+import { type Event, type FactType, LeadField, Outcome, type Slot, TriggerKind } from "./facts.ts";
+import { engaged, type Floor } from "./floor.ts";
 import { LIMITS } from "./limits.ts";
 
 type EventOf<T extends FactType> = Extract<Event, { type: T }>;
@@ -54,13 +54,9 @@ const row = <S extends z.ZodRawShape, T extends FactType, const L extends Link |
 
 const always = () => true;
 
-/** A human is in the room, or wanted in it. */
-const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
-
 /** What the visitor tells of themselves: a form gives several such facts at once, which one event reports together. */
-const LEAD = ["lead.learned", "lead.forgotten"] as const;
-export const isLead = (event: Event): event is EventOf<(typeof LEAD)[number]> =>
-  (LEAD as readonly FactType[]).includes(event.type);
+export const isLead = (event: Event): event is EventOf<"lead.learned" | "lead.forgotten"> =>
+  event.type === "lead.learned" || event.type === "lead.forgotten";
 
 const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
@@ -85,15 +81,21 @@ const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: 
   phone: lead.phone ?? null,
 });
 
-type End = "handed-back" | "back" | "left" | "closed" | "expired";
-const ENDS: Partial<Record<FactType, End>> = {
-  "concierge.handedBack": "handed-back",
-  "visitor.returned": "back",
-  "concierge.left": "left",
-  closed: "closed",
-};
 /** Why a handoff ended, by the fact that ended it; whatever else ends one is its time. */
-const endOf = ({ type }: Event): End => ENDS[type] ?? "expired";
+function endOf({ type }: Event): "handed-back" | "back" | "left" | "closed" | "expired" {
+  switch (type) {
+    case "concierge.handedBack":
+      return "handed-back";
+    case "visitor.returned":
+      return "back";
+    case "concierge.left":
+      return "left";
+    case "closed":
+      return "closed";
+    default:
+      return "expired";
+  }
+}
 
 /** In the order in which they are sent where several follow from one event. */
 const TABLE = {
@@ -169,8 +171,8 @@ const TABLE = {
   "lead.updated": row({
     schema: { changed: z.partialRecord(LeadField, z.string().max(LIMITS.note).nullable()) },
     link: null,
-    facts: LEAD,
-    when: always,
+    facts: null,
+    when: (_, event) => isLead(event),
     payload: ({ lead }) => ({
       changed: Object.fromEntries(
         lead.filter(isLead).map((event) => [event.field, event.type === "lead.learned" ? event.value : null]),

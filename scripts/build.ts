@@ -4,9 +4,9 @@
  * wrangler runs this before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
  */
 
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Format } from "esbuild";
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
@@ -20,10 +20,9 @@ const assets = join(root, "dist/assets");
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
 /** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"] as const;
-/** The console's other pages, each with its own bundle. */
-const PAGES = ["reports", "calls", "deliveries"];
-/** Bundles that the console fetches on first use. */
-const APART = ["visitors", "calling"];
+/** Folders of the console with a bundle of their own: its other pages, and what it fetches on first use. */
+const BUNDLES = globSync("console/*/index.tsx", { cwd: root }).map((path) => basename(dirname(path)));
+const PAGES = BUNDLES.filter((name) => existsSync(join(root, "console", name, "index.html")));
 
 /**
  * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
@@ -116,7 +115,6 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     charset: "utf8",
     // One by one, so that a file contains only the settings it uses, and a site without preview none of its code.
     define: Object.fromEntries(Object.entries(shown).map(([key, value]) => [`SITE.${key}`, JSON.stringify(value)])),
-    metafile: true,
     logLevel: "warning",
   };
   const widget = (name: string, entry: string, format: Format, english: string) =>
@@ -147,7 +145,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
       "console/app": "console/index.tsx",
       "console/style": "console/style.css",
       ...Object.fromEntries(
-        [...PAGES, ...APART].flatMap((part) => [
+        BUNDLES.flatMap((part) => [
           [`console/${part}/app`, `console/${part}/index.tsx`],
           [`console/${part}/style`, `console/${part}/style.css`],
         ]),

@@ -11,6 +11,7 @@ import { signals } from "../assistant/judge/index.ts";
 import type { Said } from "../assistant/judge/signal.ts";
 import { value } from "../assistant/judge/value.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
+import type { TriggerKind } from "../protocol/facts.ts";
 import { readSite } from "./site.ts";
 
 const { topics: TOPICS } = await readSite();
@@ -38,7 +39,16 @@ export interface Judged {
   score: number;
 }
 
-export const KINDS = ["asked", "emotion", "circular", "buyer", "complexity", "value", "unanswered", "any"] as const;
+export const KINDS = [
+  "asked",
+  "emotion",
+  "circular",
+  "buyer",
+  "complexity",
+  "value",
+  "unanswered",
+  "any",
+] as const satisfies readonly (TriggerKind | "any")[];
 /** What is measured: one trigger, or those that bring or offer a person whatever the site sells. */
 export type Kind = (typeof KINDS)[number];
 

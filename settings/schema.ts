@@ -1,6 +1,6 @@
 /** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
 import * as z from "zod";
-import { Action, TriggerKind } from "../protocol/events.ts";
+import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
 import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";

@@ -3,7 +3,7 @@
  * Cloudflare Access in production and with a session cookie locally. Nothing else a client sends becomes an identity.
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import type { Concierge } from "../protocol/events.ts";
+import type { Concierge } from "../protocol/facts.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
 import site from "../settings/site.ts";

@@ -2,7 +2,7 @@
 import { Hono } from "hono";
 import * as z from "zod";
 import { vapidOf } from "../durable-objects/lobby/push/vapid.ts";
-import type { Concierge } from "../protocol/events.ts";
+import type { Concierge } from "../protocol/facts.ts";
 import { concierge, mayOpen } from "./door.ts";
 
 /** An uncompressed P-256 point has 65 bytes, the secret 16. */

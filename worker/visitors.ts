@@ -1,4 +1,5 @@
 /** Lists, exports or erases all conversations of one person, found by an email address or a phone number. */
+import { isSaid } from "../protocol/facts.ts";
 import type { Contact } from "../protocol/kept.ts";
 import type { Receipt } from "../protocol/receipt.ts";
 import { erase, everything } from "./rights.ts";
@@ -17,14 +18,12 @@ export interface Disposed {
   failed: string[];
 }
 
-const SAID = ["visitor.said", "assistant.said", "concierge.said"];
-
 /** Newest first; null when an object could not be reached. */
 export const find = (env: Env, contact: Contact): Promise<Found[] | null> =>
   reached(async () => {
     const found = await each(env, contact, async (room, conversation): Promise<Found | null> => {
       const events = await room.history();
-      const last = events.findLast(({ type }) => SAID.includes(type)) ?? events.at(-1);
+      const last = events.findLast(isSaid) ?? events.at(-1);
       return last ? { conversation, began: events[0]?.at ?? last.at, last: last.at } : null;
     });
     return found.sort((a, b) => b.last - a.last);

@@ -1,6 +1,6 @@
 /** The one place where signals become a decision. Pure, total and small. */
 import { offers, rulesOf, waits } from "../../protocol/actions.ts";
-import type { Action, Evidence, TriggerKind } from "../../protocol/events.ts";
+import type { Action, Evidence, TriggerKind } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";

@@ -2,7 +2,7 @@
  * What the assistant may ask of the visitor: one thing at a time, after an answer that it fits to, never twice, and no more
  * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
  */
-import type { Event, Fact, LeadField, Of } from "../../protocol/events.ts";
+import type { Event, Fact, LeadField, Of } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";

@@ -1,5 +1,5 @@
 /** What is read from a visitor's words about themselves, and in the light of what. */
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import type { OwnKey } from "../../protocol/own.ts";
 import type { Dialling } from "./contact.ts";
 

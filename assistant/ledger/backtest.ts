@@ -1,6 +1,6 @@
 /** What changed settings would have changed in stored conversations, and what the concierges' marks say about it. Pure. */
 import { rulesOf } from "../../protocol/actions.ts";
-import type { Action, Event, Mark, TriggerKind } from "../../protocol/events.ts";
+import type { Action, Event, Mark, TriggerKind } from "../../protocol/facts.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Decided, ledger, replay } from "./replay.ts";

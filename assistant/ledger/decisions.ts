@@ -1,6 +1,6 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
 import { rulesOf, strands, waits } from "../../protocol/actions.ts";
-import type { Event, Fact, Of } from "../../protocol/events.ts";
+import { type Event, type Fact, isSaid, type Of, speakerOf } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
 import { TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -104,13 +104,5 @@ export function ended(signal: Signal, context: Context): Fact[] {
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-const SPEAKER: Partial<Record<Event["type"], Said["by"]>> = {
-  "visitor.said": "visitor",
-  "assistant.said": "assistant",
-  "concierge.said": "concierge",
-};
-
-export function spoken(event: Event): Said | null {
-  const by = SPEAKER[event.type];
-  return by && "text" in event ? { seq: event.seq, by, text: event.text } : null;
-}
+export const spoken = (event: Event): Said | null =>
+  isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;

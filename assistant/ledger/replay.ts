@@ -4,7 +4,7 @@
  * differs, the rest of the conversation is still the one that happened. Pure.
  */
 import { needsStaff, rulesOf } from "../../protocol/actions.ts";
-import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events.ts";
+import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -53,7 +53,8 @@ const entry = (fired: Fired, said: { seq: number; text: string } | null): Decide
  * What would have been decided under `site`.
  * @param was the settings under which the conversation took place, to tell who was on duty from what was decided
  */
-export function replay(events: readonly Event[], site: Site, was: Site = site): Decided[] {
+export function replay(stored: readonly Event[], site: Site, was: Site = site): Decided[] {
+  const events = known(stored);
   const made: Decided[] = [];
   let state: State = INITIAL_STATE;
   let said: Extract<Event, { type: "visitor.said" }> | null = null;

@@ -4,7 +4,7 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { KnownField, OwnKey } from "../../protocol/events.ts";
+import { KnownField, OwnKey } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 

@@ -1,7 +1,7 @@
 /** The field of the composer: its draft survives switching rooms, and `/` inserts saved replies. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";
 import { focusNow, isNarrow, PLACES } from "../focus.ts";

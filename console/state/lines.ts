@@ -1,5 +1,5 @@
 /** The lines of a transcript as a concierge sees them, including where a phone call was offered. Pure. */
-import type { Action, Event, TriggerKind } from "../../protocol/events.ts";
+import type { Action, Event, TriggerKind } from "../../protocol/facts.ts";
 import type { Item } from "../../protocol/view.ts";
 import { DECIDED } from "../labels.ts";
 

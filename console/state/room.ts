@@ -1,6 +1,6 @@
 /** One open conversation as signals: its state, and what a concierge can do in it. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Mark } from "../../protocol/events.ts";
+import type { Mark } from "../../protocol/facts.ts";
 import type { ConciergeFrame, Refusal } from "../../protocol/frames.ts";
 import type { View } from "../../protocol/view.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room.ts";

@@ -4,7 +4,7 @@
  * Repeating any of them changes nothing. Rooms are told of every change until they have taken it in, so a crash on either
  * side loses none.
  */
-import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";

@@ -2,7 +2,7 @@
  * What the calendar has yet to do elsewhere, in SQLite: written before it is tried and struck off with its outcome, so
  * that a crash in between loses none. One for a call; a cancellation takes the place of whatever was wanted before.
  */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 import { type Call, endOf } from "./store.ts";
 

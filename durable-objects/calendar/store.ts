@@ -1,5 +1,5 @@
 /** Calls and held times in SQLite. The indexes make a second call of a conversation, or two at one time, impossible. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 
 /** A phone appointment as the calendar knows it. */

@@ -64,7 +64,7 @@ export class Contacts extends WipeableObject {
     const room = events.reduce(grow, INITIAL_STATE);
     const keys = await this.#keys(keptIn(room));
     // It may have been erased meanwhile.
-    if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.kept, seal, keys });
+    if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
   /** Names the secret without telling it. */

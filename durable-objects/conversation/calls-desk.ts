@@ -4,7 +4,7 @@
  */
 import type { Connection } from "partyserver";
 import { nearest, wishedFor } from "../../assistant/lead/day.ts";
-import type { Event, Fact, Slot } from "../../protocol/events.ts";
+import type { Event, Fact, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Site } from "../../settings/schema.ts";

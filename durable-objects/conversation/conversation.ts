@@ -7,7 +7,7 @@ import { type Connection, type ConnectionContext, Server, type WSMessage } from 
 import { models } from "../../assistant/models/models.ts";
 import { PATIENCE, type Patience } from "../../assistant/reply/attempt.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
-import type { Concierge, Event } from "../../protocol/events.ts";
+import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
@@ -206,7 +206,7 @@ export class Conversation extends Server<Env> {
 
   /** Nobody is there to be listed: best effort, the lobby's own lease forgets the room as well. */
   async #leaveLobby(): Promise<void> {
-    await this.lobby.gone(this.ctx.id.toString(), this.#room.state.listed).catch(() => {});
+    await this.lobby.gone(this.ctx.id.toString(), this.#room.state.newest.lobby).catch(() => {});
   }
 
   // What they say.

@@ -2,7 +2,7 @@
  * A room's card in the lobby. The lobby is a projection and may lose everything, so a room that waits or is held by a
  * human repeats its card: an empty lobby learns of it within one heartbeat.
  */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
 import { Outbox, type OutboxHost } from "../storage/outbox.ts";
@@ -87,7 +87,7 @@ export class LobbyCard {
     if (!card) return null;
     // No listed fact says these: time alone made the room urgent, or the visitor has a name.
     const news = (card.urgent && !this.#urgent) || (this.#name !== undefined && card.name !== this.#name);
-    if (news) return { at: this.#host.now(), wakes: true };
+    if (news) return { at: 0, wakes: true };
     return card.stage === "live"
       ? { at: this.#host.announced() + TIMES.headline, wakes: false }
       : { at: this.#sentAt + TIMES.announce, wakes: true };

@@ -2,7 +2,7 @@
  * The events of one room in SQLite, and the fold of them kept warm. One row an event; nothing else is written for a
  * message. The tables are made with the first event, so a visitor who only opens the widget costs no write.
  */
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { Meta, migrate } from "../storage/migrations.ts";
@@ -32,8 +32,9 @@ export class Log {
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
     const stored = snapshot ? (JSON.parse(snapshot) as State) : INITIAL_STATE;
-    // One of an earlier make, which lacks something, is folded anew from the start.
-    if (Object.keys(INITIAL_STATE).every((key) => key in stored)) this.#room = stored;
+    // One of another version, which knew other facts or lacks something, is folded anew from the start.
+    const usable = stored.version === INITIAL_STATE.version && Object.keys(INITIAL_STATE).every((key) => key in stored);
+    if (usable) this.#room = stored;
     for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
   }
 
@@ -170,4 +171,4 @@ export class Log {
 }
 
 const weigh = (events: readonly Event[]): number =>
-  events.reduce((sum, event) => sum + 120 + ("text" in event ? event.text.length : 0), 0);
+  events.reduce((sum, event) => sum + 120 + ("text" in event ? String(event.text).length : 0), 0);

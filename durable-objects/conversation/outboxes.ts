@@ -1,5 +1,5 @@
 /** What one room owes others until they have it: the lobby its card; webhooks, reports and contacts what they keep. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import { episodes } from "../../protocol/report.ts";
@@ -59,7 +59,7 @@ export function outboxes({ id, env, site, now, log, audience, answered, changed 
       send: (items) => env.REPORTS.getByName("reports").take(items),
     }),
     contacts: outbox<Findable>("contacts", {
-      collect: () => [{ conversation: id, upTo: log.state.kept, contacts: keptIn(log.state) }],
+      collect: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
       send: (items) => env.CONTACTS.getByName("contacts").take(items),
     }),
   };

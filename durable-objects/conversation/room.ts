@@ -5,11 +5,12 @@
 
 import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies, Written } from "../../assistant/reply/replies.ts";
-import type { Concierge, Event, Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, refusal, urgentAt } from "../../protocol/floor.ts";
+import type { Concierge, Event, Fact } from "../../protocol/facts.ts";
+import { due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
 import type { Claimed, Refusal } from "../../protocol/frames.ts";
 import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Audience } from "./audience.ts";
@@ -226,13 +227,15 @@ export class Room {
     const card = stage && cardOf(this.state, id, stage, here, now);
     if (lobby !== "waiting") this.#host.calls().reconcile();
     // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
-    const sent = log.head > 0 ? outboxes.lobby.reconcile({ card, seq: this.state.listed }) : Promise.resolve();
+    const sent = log.head > 0 ? outboxes.lobby.reconcile({ card, seq: this.state.newest.lobby }) : Promise.resolve();
     this.#host.waitUntil(sent.then(() => this.#host.calls().reconcile()));
-    this.#host.waitUntil(outboxes.webhooks.reconcile(this.#host.site().webhooks.length > 0 ? this.state.posted : 0));
-    this.#host.waitUntil(outboxes.contacts.reconcile(this.state.kept));
+    this.#host.waitUntil(
+      outboxes.webhooks.reconcile(this.#host.site().webhooks.length > 0 ? this.state.newest.webhooks : 0),
+    );
+    this.#host.waitUntil(outboxes.contacts.reconcile(this.state.newest.contacts));
     const still = stillness(this.state, here, now, this.#host.site().retentionDays);
     if (still.expired) return this.#host.expired();
-    this.#host.waitUntil(outboxes.reports.reconcile(still.quiet ? this.state.seq : this.state.counted));
+    this.#host.waitUntil(outboxes.reports.reconcile(still.quiet ? this.state.seq : this.state.newest.reports));
     this.schedule();
   }
 

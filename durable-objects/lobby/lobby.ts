@@ -4,7 +4,7 @@
  * card and reserving it there is no await, so one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";

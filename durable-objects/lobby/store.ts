@@ -1,5 +1,5 @@
 /** What the lobby remembers: cards with a lease, concierges with the state they declared, tokens that were spent. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card } from "../../protocol/frames.ts";
 import type { Person } from "./matching.ts";
 

@@ -1,5 +1,5 @@
 /** From the events of a room to what its webhooks send. Pure and repeatable: the same events make the same payloads. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { follows, isLead, type Payload, webhookEvent } from "../../protocol/webhooks.ts";
 

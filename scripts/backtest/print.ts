@@ -1,7 +1,7 @@
 /** Prints a backtest as text and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
 import { ACTIONS, RULES } from "../../protocol/actions.ts";
-import type { Action, TriggerKind } from "../../protocol/events.ts";
+import type { Action, TriggerKind } from "../../protocol/facts.ts";
 import { table } from "../command.ts";
 
 /** The most first. */

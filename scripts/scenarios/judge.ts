@@ -1,5 +1,5 @@
 /** Compares what happened with what a scenario expects. Pure. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { Expected, Scenario } from "./scenario.ts";
 

@@ -1,5 +1,5 @@
 /** Plays one scenario on its own gateway and judges it. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
 import { readSite } from "../site.ts";

@@ -1,7 +1,6 @@
 /** A scenario as a deployer writes it: what people do, what must be stored, and what must never reach the visitor. */
 import * as z from "zod";
-import type { FactType } from "../../protocol/events.ts";
-import { Fact } from "../../protocol/events.ts";
+import { FACT_TYPES } from "../../protocol/facts.ts";
 
 const text = z.string().min(1).max(4_000);
 const name = z.string().min(1).max(40);
@@ -36,10 +35,8 @@ const Step = z.union([
   step({ seconds: z.number().positive().max(1_000_000) }),
 ]);
 
-const TYPES = Fact.options.map((option) => option.shape.type.value) as readonly FactType[];
-
 /** Some fields of a fact. A text matches when it contains these words, in any case; all other fields must be equal. */
-const Expected = z.looseObject({ type: z.enum(TYPES as [FactType, ...FactType[]]) });
+const Expected = z.looseObject({ type: z.enum(FACT_TYPES) });
 
 const Scenario = z.strictObject({
   /** What it demonstrates, in a sentence. */

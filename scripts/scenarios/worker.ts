@@ -5,7 +5,7 @@
 import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
 import { Log } from "../../durable-objects/conversation/log.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 import app from "../../worker/index.ts";
 

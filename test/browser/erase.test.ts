@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";

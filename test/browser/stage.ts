@@ -7,7 +7,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, WebSocketRoute } from "playwright-core";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { CLOSE } from "../../protocol/limits.ts";

@@ -1,7 +1,7 @@
 /** What a visitor fills in: a call at a time of theirs, a contact, a rating, and what they have told. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 import { ANA, asked, focused, joined, said, slot } from "./wanting.ts";

@@ -1,7 +1,7 @@
 /** How the widget behaves: what it loads and when, what it says aloud, where the focus goes, what it tells the page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { launch } from "./chromium.ts";
 import { PHONE } from "./people.ts";

@@ -1,7 +1,7 @@
 /** What a site alone wants to know, where visitors see what they have told: by its label, to be put right and taken back. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 

@@ -1,7 +1,7 @@
 /** How a visitor whom nobody can talk to now is reached later: times again after a cancelled call, and no dead end. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 import { ANA, asked, focused, joined, said, slot } from "./wanting.ts";

@@ -1,5 +1,5 @@
 /** The states of the widget that are looked at: what has happened, and what is done until it looks like that. */
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { EMBED, type Setting, type Stage } from "./stage.ts";
 
 const ANA = { id: "concierge", name: "Ana Silva" };

@@ -30,6 +30,7 @@ async function main(): Promise<number> {
     conversations,
     storm: Number(values.seconds) * 1_000,
     plant,
+    begins: (phase) => console.error(`${phase} ...`),
   });
   for (const [what, number] of Object.entries(counts)) console.log(`  ${String(number).padStart(7)}  ${what}`);
   for (const [kind, list] of Object.entries(faults)) {

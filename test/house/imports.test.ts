@@ -51,7 +51,7 @@ test("the connection of the widget, which the console uses too, knows no page an
 });
 
 /** Modules that the widget imports: a validator among them would cost every page that embeds it. */
-const LIGHT = ["limits", "identity", "view", "floor", "publicly", "language-tag"];
+const LIGHT = ["limits", "identity", "view", "floor", "language-tag"];
 
 test("what the widget needs of the protocol pulls in no validator", () => {
   const heavy = (path: string, seen = new Set<string>()): string[] => {

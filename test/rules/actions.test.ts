@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { decided } from "../../assistant/ledger/decisions.ts";
 import { ACTIONS, type Action, needsStaff, RULES } from "../../protocol/actions.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 import { SiteSettings } from "../../settings/schema.ts";

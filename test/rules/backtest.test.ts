@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { backtest, changes, precision } from "../../assistant/ledger/backtest.ts";
 import { ledger, replay } from "../../assistant/ledger/replay.ts";
-import type { Event, Fact, Mark } from "../../protocol/events.ts";
+import type { Event, Fact, Mark } from "../../protocol/facts.ts";
 import { print } from "../../scripts/backtest/print.ts";
 import { readConversations, readSettings } from "../../scripts/backtest/read.ts";
 import { changeSite } from "../../settings/schema.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { brief } from "../../protocol/brief.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { BriefLine } from "../../protocol/frames.ts";
 import {
   ADA,

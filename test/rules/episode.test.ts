@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { QUIET, stillness } from "../../durable-objects/conversation/stillness.ts";
 import { QUARTER } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { COUNTERS, type Episode, episodes, NOTHING, sumsOf } from "../../protocol/report.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";

@@ -1,6 +1,6 @@
 /** A client's connection in a test: a real RoomConnection against a socket and a clock that the test holds in its hands. */
 import { expect, onTestFinished, vi } from "vitest";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { INITIAL } from "../../protocol/floor.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { PING } from "../../protocol/limits.ts";

@@ -3,7 +3,7 @@ import { nextQuestion } from "../../assistant/lead/ask.ts";
 import { emailIn, phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
-import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts";
+import { type Fact, KnownField, type LeadField } from "../../protocol/facts.ts";
 import { score } from "../../protocol/lead.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";

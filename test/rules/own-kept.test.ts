@@ -7,7 +7,7 @@ import { reply } from "../../assistant/reply/reply.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import { payloads } from "../../durable-objects/webhooks/payloads.ts";
 import { brief } from "../../protocol/brief.ts";
-import { Fact } from "../../protocol/events.ts";
+import { Fact } from "../../protocol/facts.ts";
 import { VisitorFrame } from "../../protocol/frames.ts";
 import { score } from "../../protocol/lead.ts";
 import { publicly } from "../../protocol/publicly.ts";

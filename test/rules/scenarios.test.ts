@@ -1,6 +1,6 @@
 /** How scenarios are read and judged; that those of the site hold is tested in test/scenarios. */
 import { expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { holds, judge } from "../../scripts/scenarios/judge.ts";
 import { readScenario, type Scenario } from "../../scripts/scenarios/scenario.ts";
 import { changeSite } from "../../settings/schema.ts";

@@ -1,7 +1,7 @@
 /** Every webhook event of the table, made from the facts that it follows from. */
 import { expect, test } from "vitest";
 import { payloads } from "../../durable-objects/webhooks/payloads.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { linkOf, WEBHOOK_TYPES, type WebhookType, webhookSchema } from "../../protocol/webhooks.ts";
 import { ADA, asked, handedBack, joined, left, log, ONE_OF_EACH, said, spoke } from "./facts.ts";
 

@@ -2,7 +2,7 @@
  * One person's connection to one conversation: what they see of it, their unsent messages, and the frames in both
  * directions. Without DOM; the widget and the console both use it.
  */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { Refusal, ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { line, type Status, type Stopped } from "./line.ts";

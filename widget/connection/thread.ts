@@ -1,5 +1,6 @@
 /** One client's state of a conversation, and how each frame from the server changes it. Pure. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
+import { debt } from "../../protocol/floor.ts";
 import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
@@ -51,9 +52,6 @@ export type Slots = Extract<ServerFrame, { type: "slots" }>;
 export type Booked = Extract<ServerFrame, { type: "booked" }>;
 export type Summary = NonNullable<Extract<ServerFrame, { type: "brief" }>["summary"]>;
 export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
-
-/** After one of these events a reply in progress is over. */
-const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
 
 const STILL = { typing: { visitor: false, concierge: false }, preview: "" };
 
@@ -151,7 +149,9 @@ function happened(thread: Thread, event: Event): Thread {
     // A place in line belongs to one wait.
     queue: view.floor.since.seq === thread.view.floor.since.seq ? thread.queue : null,
     events: [...thread.events, event],
-    live: SILENCING.includes(event.type) ? null : thread.live,
+    // The reply is complete, or the message that it answers is no longer the one that is owed.
+    live:
+      event.type === "assistant.said" || debt(view.floor)?.seq !== debt(thread.view.floor)?.seq ? null : thread.live,
     // Somebody who still types sends another notice within seconds.
     ...STILL,
   };

@@ -1,5 +1,5 @@
 /** Free times for a call: one tap chooses, another books, with a phone number and consent in between. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";

@@ -1,5 +1,5 @@
 /** Chooses the few free times to show at once. Pure, apart from the visitor's time zone. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 
 const SHOWN = 3;
 /** Hours at which most people would accept a call. */

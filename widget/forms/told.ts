@@ -1,5 +1,5 @@
 /** Every fact that is noted about the visitor, to be corrected or removed. */
-import type { KnownField, LeadField } from "../../protocol/events.ts";
+import type { KnownField, LeadField } from "../../protocol/facts.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";

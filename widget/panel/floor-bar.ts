@@ -2,7 +2,7 @@
  * Who has the floor, and the one button that changes it. The button never moves, so that nobody has to search for the
  * way to a person.
  */
-import type { Held } from "../../protocol/floor.ts";
+import type { Held } from "../../protocol/facts.ts";
 import type { RoomState } from "../connection/room.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, icon, PERSON, write } from "./dom.ts";

@@ -1,6 +1,5 @@
 /** One message in the log: the author, the text, and its delivery state. */
-import type { Source } from "../../protocol/events.ts";
-import type { Speaker } from "../../protocol/view.ts";
+import type { Source, Speaker } from "../../protocol/facts.ts";
 import type { Pending } from "../connection/outbox.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, write } from "./dom.ts";

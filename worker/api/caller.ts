@@ -1,5 +1,5 @@
 /** Who calls the HTTP API: a program with a key, or a concierge's own console. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
 import { concierge, type Staff } from "../door.ts";
 import { mayDispose } from "../rights.ts";

@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { Call } from "../../durable-objects/calendar/store.ts";
 import type { Reading } from "../../durable-objects/conversation/reading.ts";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
-import { type Event, Fact, MessageId, Outcome } from "../../protocol/events.ts";
+import { type Event, Fact, MessageId, Outcome } from "../../protocol/facts.ts";
 import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
