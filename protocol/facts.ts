@@ -173,16 +173,12 @@ export const FACTS = {
     },
     open: ["assistant", "waiting", "closed"],
     // The evidence, the settings and other matching triggers stay internal. A failure is always sent, because it ends an
-    // owed reply.
-    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) =>
-      !rulesOf(action).acts && ENDS_REPLY[kind] !== "always"
-        ? null
-        : {
-            ...rest,
-            kind: triggerOf(kind).judges ? NEUTRAL : kind,
-            evidence: { seqs: [], rule: "" },
-            action,
-          },
+    // owed reply. A kind of a newer version may judge the visitor.
+    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) => {
+      if (!rulesOf(action).acts && ENDS_REPLY[kind] !== "always") return null;
+      const neutral = triggerOf(kind).judges || !TRIGGER_KINDS.includes(kind);
+      return { ...rest, kind: neutral ? NEUTRAL : kind, evidence: { seqs: [], rule: "" }, action };
+    },
     tells: ["brief"],
   }),
   /** A concierge's judgement of the decision `of`. */

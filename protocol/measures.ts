@@ -331,7 +331,9 @@ function abandoned({ steps, end: { lead } }: Visit): Place | null {
   const since = steps.slice(asked + 1);
   const letDown = ({ event: { type }, before }: Step) =>
     engaged(before) && (type === "wait.expired" || type === "closed");
-  if (engaged(end.after) || since.some(letDown)) return "waiting";
+  if (engaged(end.after) || since.some(letDown)) {
+    return "waiting";
+  }
   if (asked === -1) return end.after.stranded ? "assistant" : null;
   const seq = steps[asked]?.event.seq;
   const answered = since.some(

@@ -55,7 +55,7 @@ const row = <S extends z.ZodRawShape, T extends FactType, const L extends Link |
 const always = () => true;
 
 /** What the visitor tells of themselves: a form gives several such facts at once, which one event reports together. */
-export const isLead = (event: Event): event is EventOf<"lead.learned" | "lead.forgotten"> =>
+export const isLead = (event: Event): event is EventOf<"lead.learned"> | EventOf<"lead.forgotten"> =>
   event.type === "lead.learned" || event.type === "lead.forgotten";
 
 const ms = z.int().nonnegative();
@@ -81,8 +81,9 @@ const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: 
   phone: lead.phone ?? null,
 });
 
+type End = "handed-back" | "back" | "left" | "closed" | "expired";
 /** Why a handoff ended, by the fact that ended it; whatever else ends one is its time. */
-function endOf({ type }: Event): "handed-back" | "back" | "left" | "closed" | "expired" {
+function endOf({ type }: Event): End {
   switch (type) {
     case "concierge.handedBack":
       return "handed-back";
