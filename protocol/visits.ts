@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** What was known of the visitor at some point of the conversation. */
-export interface Known {
+export interface Progress {
   lead: ReadonlySet<LeadField>;
   /** The lead has been complete: a contact, and a need or a stage. */
   complete: boolean;
@@ -28,8 +28,8 @@ export interface Visit {
   /** What happened in it, without marks. */
   steps: readonly Step[];
   /** At its start and at its end. */
-  start: Known;
-  end: Known;
+  start: Progress;
+  end: Progress;
   /** The concierges' marks of its decisions, whenever they were made. */
   marks: readonly Marked[];
 }
@@ -80,7 +80,7 @@ function split(events: readonly Event[]): Step[][] {
   return parts;
 }
 
-function learn({ lead, complete, said }: Known, { event }: Step): Known {
+function learn({ lead, complete, said }: Progress, { event }: Step): Progress {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
