@@ -10,6 +10,7 @@
  */
 import * as z from "zod";
 import { ACTIONS, rulesOf } from "./actions.ts";
+import { KNOWN_FIELDS } from "./lead-fields.ts";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
 import { ENDS_REPLY, NEUTRAL, TRIGGER_KINDS, triggerOf } from "./triggers.ts";
@@ -50,19 +51,7 @@ export const Evidence = z.strictObject({
 export const Action = z.enum(ACTIONS);
 
 /** The lead fields of every site. */
-export const KnownField = z.enum([
-  "name",
-  "email",
-  "phone",
-  "need",
-  "plan",
-  "budget",
-  "timeline",
-  "area",
-  "household",
-  "stage",
-  "consent",
-]);
+export const KnownField = z.enum(KNOWN_FIELDS);
 
 /** The site's own lead fields, by their key in the settings. */
 export const OwnKey = z

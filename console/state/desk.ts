@@ -10,7 +10,7 @@ import { Gathered } from "./frames.ts";
 import { lobbyAddress, surroundings } from "./gateway.ts";
 import { holding } from "./holding.ts";
 import { Lobby } from "./lobby.ts";
-import { type Action, type Bar, barred } from "./permits.ts";
+import { type Bar, barred, type Deed, needsLobby } from "./permits.ts";
 import { safeStorage } from "./preferences.ts";
 import { OpenRoom } from "./room.ts";
 import type { Me } from "./session.ts";
@@ -168,15 +168,15 @@ export class Desk {
   }
 
   /** Why an action is not possible in the room on the screen; null if it is possible. */
-  bar(action: Action): Bar | null {
+  bar(deed: Deed): Bar | null {
     const room = this.room.value;
     if (room === null) return { why: "needs-floor" };
     const others = new Set([...this.lobby.mine.value, ...this.held.value.map(({ id }) => id)]);
     others.delete(room.id);
-    return barred(action, {
+    return barred(deed, {
       floor: room.view.value.floor,
       me: this.me.id,
-      online: room.online.value && (action !== "join" || this.line.value.status === "open"),
+      online: room.online.value && (!needsLobby(deed) || this.line.value.status === "open"),
       full: others.size >= (this.lobby.you.value?.capacity ?? 1),
     });
   }

@@ -1,8 +1,8 @@
 /** What one room owes others until they have it: the lobby its card; webhooks, reports and contacts what they keep. */
-import { episodes } from "../../protocol/episode.ts";
 import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
+import { episodes } from "../../protocol/report.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";

@@ -258,5 +258,5 @@ test("a call that stands is told with whom and when, in the site's zone, and tha
   );
   expect(readPrompt(of(gone)).call).toBeNull();
   expect(system(of(gone))).toContain("No call with the visitor is planned");
-  expect(system(of(gone))).toContain('"What I told you"');
+  expect(system(of(gone))).toContain('"My details"');
 });

@@ -1,11 +1,11 @@
 /** Who hears of a fact at once: whatever changes what they were told. */
 import { expect, test } from "vitest";
 import { brief } from "../../protocol/brief.ts";
-import { episodes } from "../../protocol/episode.ts";
 import { type Event, FACT_TYPES, FACTS } from "../../protocol/facts.ts";
 import { duties } from "../../protocol/floor.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { score } from "../../protocol/lead.ts";
+import { episodes } from "../../protocol/report.ts";
 import { cardOf, grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { ADA, answered, asked, gaveUp, joined, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 import { everyWalk } from "./walk.ts";
