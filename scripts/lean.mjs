@@ -37,10 +37,6 @@ const PACKAGES = {
         from: "\telse return zod3Schema(zodSchema, options);",
         put: '\tthrow new Error("Only schemas of zod 4 are carried here.");',
       },
-      {
-        from: 'import { config, toJSONSchema } from "zod/v4/core";',
-        put: 'import { config } from "zod/v4/core";\nimport { toJSONSchema } from "./no-json-schema.mjs";',
-      },
     ],
   },
   "workers-ai-provider": {
@@ -70,27 +66,12 @@ const PACKAGES = {
   },
 };
 
-/**
- * What zod writes JSON Schema with, a tenth of the Worker: every schema names it, and nothing there asks for it (the
- * tools' schemas are written out, the document of the API is made by the build).
- */
-async function writeNoJsonSchema(root) {
-  const names = Object.keys(await import(`${root}node_modules/zod/v4/core/json-schema-processors.js`));
-  const idle = [...new Set(["toJSONSchema", ...names])].map((name) => `export const ${name} = no;`);
-  const made = ["createToJSONSchemaMethod", "createStandardJSONSchemaMethod"].map(
-    (name) => `export const ${name} = () => no;`,
-  );
-  const no = 'const no = () => { throw new Error("JSON Schema is not carried here."); };';
-  await writeFile(`${root}dist/no-json-schema.mjs`, [no, ...idle, ...made, ""].join("\n"));
-}
-
 /** Where the copy of a package lies, from the project's folder. */
 const leanFile = (name) => `dist/${name.split("/").at(-1)}.mjs`;
 
 /** @throws when a package is another than the cuts were made for, or does not say what one of them is about */
 export async function writeLeanProviders(root) {
   await mkdir(`${root}dist`, { recursive: true });
-  await writeNoJsonSchema(root);
   for (const [name, { version, file, cuts }] of Object.entries(PACKAGES)) {
     const folder = `${root}node_modules/${name}`;
     const found = JSON.parse(await readFile(`${folder}/package.json`, "utf8")).version;

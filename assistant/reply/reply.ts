@@ -5,7 +5,6 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/events.ts";
 import { never } from "../../protocol/floor.ts";
-import { isOwn } from "../../protocol/own.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { touched } from "../judge/buyer.ts";
@@ -127,18 +126,14 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
     patience,
     own: site.fields,
     call(name, input) {
-      const call = checkCall(name, input, said);
+      const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
-        return "Dropped: the evidence must be the visitor's own words.";
+        return "Dropped: it must fit the schema, and the evidence must be the visitor's own words.";
       }
       switch (call.tool) {
         case "learn": {
           const { field, value, evidence } = call.input;
-          if (isOwn(field) && !site.fields.some(({ key }) => key === field)) {
-            dropped++;
-            return "Dropped: nobody wants to know that.";
-          }
           if (CONTACT.includes(field) && state.lead.consent !== "yes") {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
