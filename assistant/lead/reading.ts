@@ -1,7 +1,7 @@
 /** What is read from a visitor's words about themselves, and in the light of what. */
+import type { CountryCode } from "libphonenumber-js/min";
 import type { LeadField } from "../../protocol/events.ts";
 import type { OwnKey } from "../../protocol/own.ts";
-import type { Dialling } from "./contact.ts";
 
 export interface Own {
   key: OwnKey;
@@ -19,7 +19,10 @@ export interface Learned {
 export interface LeadContext {
   plans: readonly string[];
   areas: readonly string[];
-  phone: Dialling;
+  /** Where telephone numbers without a country code are from. */
+  country: CountryCode;
+  /** The number that is known already. */
+  phone: string | null;
   /** What the site wants to know besides. */
   own: readonly Own[];
   asked: LeadField | null;

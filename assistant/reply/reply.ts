@@ -14,6 +14,7 @@ import type { Hit, Knowledge } from "../knowledge/knowledge.ts";
 import { isMereTalk, isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import { emailIn, phoneIn } from "../lead/contact.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { CONTACT } from "../lead/reading.ts";
 import type { Noted } from "./acknowledge.ts";
@@ -133,7 +134,18 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
       }
       switch (call.tool) {
         case "learn": {
-          const { field, value, evidence } = call.input;
+          const { field, evidence } = call.input;
+          // A contact is what the visitor's own words say it is, not what the model makes of them.
+          const value =
+            field === "email"
+              ? emailIn(evidence)?.value
+              : field === "phone"
+                ? phoneIn(evidence, site.country, "asked")?.value
+                : call.input.value;
+          if (value === undefined) {
+            dropped++;
+            return "Dropped: there is no such contact in the evidence.";
+          }
           if (CONTACT.includes(field) && state.lead.consent !== "yes") {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";

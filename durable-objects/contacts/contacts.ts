@@ -8,7 +8,7 @@ import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../site/site.ts";
 import { Lasting } from "../storage/lasting.ts";
-import { keyed, written } from "./key.ts";
+import { FORM, keyed, written } from "./key.ts";
 import { ContactsStore } from "./store.ts";
 
 /** Conversations that are asked anew in one search, after the secret was changed. */
@@ -66,11 +66,11 @@ export class Contacts extends Lasting {
     if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.kept, seal, keys });
   }
 
-  /** Names the secret without telling it. */
-  #seal = (): Promise<string> => keyed(this.#secret, "seal");
+  /** Names the secret without telling it, and the form in which contacts are written: rooms are asked anew for either. */
+  #seal = (): Promise<string> => keyed(this.#secret, `seal ${FORM}`);
 
   #keys = async (contacts: readonly Contact[]): Promise<string[]> => {
-    const texts = new Set(contacts.map((contact) => written(contact, this.site.phone)));
+    const texts = new Set(contacts.map((contact) => written(contact, this.site.country)));
     return await Promise.all([...texts].map((text) => keyed(this.#secret, text)));
   };
 

@@ -1,13 +1,16 @@
 /** What stands in the index in a contact's place: a hash that nobody can make, or try guesses against, without the secret. */
-import type { Dialling } from "../../assistant/lead/contact.ts";
+import type { CountryCode } from "libphonenumber-js/min";
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import type { Contact } from "../../protocol/kept.ts";
 
-/** The same for the same mailbox or telephone, however it was written. */
-export function written({ kind, value }: Contact, dialling: Dialling): string {
+/** Raised with every change of what `written` returns: what was keyed before is keyed anew. */
+export const FORM = 2;
+
+/** The same for the same mailbox or telephone, however it was written and whatever the extension. */
+export function written({ kind, value }: Contact, country: CountryCode): string {
   if (kind === "email") return `email:${value.trim().toLowerCase()}`;
   // What is no number of any country is still the same digits.
-  return `phone:${phoneOf(value, dialling) ?? value.replaceAll(/\D/g, "")}`;
+  return `phone:${phoneOf(value, country)?.replace(/;.*/, "") ?? value.normalize("NFKC").replaceAll(/\D/g, "")}`;
 }
 
 export async function keyed(secret: string, text: string): Promise<string> {

@@ -65,7 +65,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
       const given = (["name", "email", "phone"] as const).flatMap((field) => {
         const value = upright(frame[field] ?? "");
         if (!value) return [];
-        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? "") : value }];
+        return [{ field, value: field === "phone" ? (phoneOf(value, site.country) ?? "") : value }];
       });
       // A number that cannot be dialled is no contact.
       if (given.some(({ value }) => value === "")) return { refused: "malformed" };
@@ -87,7 +87,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
     case "correct": {
       if (foreign(frame.field, site)) return { refused: "malformed" };
       if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
-      const value = frame.field === "phone" ? phoneOf(frame.value, site.phone) : frame.value.trim();
+      const value = frame.field === "phone" ? phoneOf(frame.value, site.country) : frame.value.trim();
       if (value === null) return { refused: "malformed" };
       return { facts: [{ type: "lead.learned", field: frame.field, value, from: "visitor" }] };
     }

@@ -1,7 +1,7 @@
 /** What goes into the HTTP API. */
 import * as z from "zod";
 import { MessageId, Outcome } from "../../protocol/events.ts";
-import type { Card } from "../../protocol/frames.ts";
+import { type Card, Phone } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 
 const words = (max: number) =>
@@ -26,11 +26,7 @@ export const Contact = z
       .max(LIMITS.email)
       .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)
       .optional(),
-    phone: z
-      .string()
-      .max(LIMITS.phone)
-      .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" })
-      .optional(),
+    phone: Phone.optional(),
   })
   .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), { error: "email or phone" });
 
