@@ -141,7 +141,7 @@ export class Calls {
   async hearVisitor(connection: Connection<Session>, frame: VisitorCall): Promise<void> {
     switch (frame.type) {
       case "slots":
-        return await this.#show(connection, "visitor");
+        return await this.#show(connection, "visitor", frame.zone);
       case "book":
         return await this.#book(connection, frame);
       case "move":
@@ -207,10 +207,10 @@ export class Calls {
     return phone;
   }
 
-  async #show(connection: Connection<Session>, role: Session["identity"]["role"]): Promise<void> {
+  async #show(connection: Connection<Session>, role: Session["identity"]["role"], zone?: string): Promise<void> {
     if (!this.#host.site().hours) return this.#desk.refuse(connection, "slots", "closed-hours");
     await this.#desk
-      .turn(() => this.#desk.show(role, connection))
+      .turn(() => this.#desk.show(role, connection, zone))
       .catch(() => this.#desk.refuse(connection, "slots", "internal"));
   }
 
