@@ -1,9 +1,9 @@
 /** E-mail addresses and telephone numbers in plain words. Strict: half a number, or any run of digits, is nobody's contact. */
 import {
   type CountryCode,
-  findPhoneNumbersInText,
   type PhoneNumber,
   parsePhoneNumberFromString,
+  searchPhoneNumbersInText,
 } from "libphonenumber-js/min";
 import { LIMITS } from "../../protocol/limits.ts";
 import { isId, isMoment, isMoney, namesPhone, namesThing } from "./digits.ts";
@@ -30,6 +30,10 @@ export function emailIn(text: string): Found | null {
 const DIGITS = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}/u;
 /** What is dialled in front of a country code in most of the world, and understood in the rest. Two characters either way. */
 const ABROAD = /(?<![\p{L}+]|\p{Nd}[^\p{L}\p{Nd}]{0,3})00(?=[1-9])/gu;
+/** Numbers that are looked at: who lists more of them gives none of their own. */
+const MOST = 12;
+/** UTF-16 units beside a number that tell what it is. */
+const NEAR = 120;
 /** Words around a number that stands alone: "503-555-0142 thanks". */
 const FEW = 2;
 
@@ -47,9 +51,12 @@ export function phoneIn(
 ): Found | null {
   if (!DIGITS.test(text)) return null;
   const dialled = text.replace(ABROAD, " +");
-  for (const { startsAt, endsAt, number } of findPhoneNumbersInText(dialled, country)) {
+  let seen = 0;
+  for (const { startsAt, endsAt, number } of searchPhoneNumbersInText(dialled, country)) {
+    if (++seen > MOST) return null;
     const from = dialled[startsAt] === text[startsAt] ? startsAt : startsAt - 1;
-    const [before, evidence, after] = [text.slice(0, from), text.slice(from, endsAt), text.slice(endsAt)];
+    const [before, after] = [text.slice(Math.max(0, from - NEAR), from), text.slice(endsAt, endsAt + NEAR)];
+    const evidence = text.slice(from, endsAt);
     if (isMoment(evidence, after) || isMoney(before, after) || isId(before, after)) continue;
     const named = namesPhone(before) || namesPhone(after);
     const plain = wanted === "plain" && !namesThing(before) && !namesThing(after);

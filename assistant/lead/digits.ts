@@ -1,20 +1,31 @@
 /** What digits in a sentence are when they are no telephone number: a moment, an amount, the number of a thing. Pure. */
 
+/** Made when first asked for: most messages hold no number, and a Worker that starts holds none. */
+function lazily(source: () => string): { test(text: string): boolean } {
+  let made: RegExp | null = null;
+  return {
+    test(text) {
+      made ??= new RegExp(source(), "iu");
+      return made.test(text);
+    },
+  };
+}
+
 const words = (list: string) => `(?<![\\p{L}\\p{Nd}])(?:${list})(?![\\p{L}\\p{Nd}])`;
 
 /** By which a number is called one to ring, in the launch languages; Chinese writes no space around its own. */
-const PHONE = new RegExp(
-  `${words(
-    [
-      "(?:tele)?phones?|cell(?:phone|ular)?|mobile|tel|landline|whats ?app|sms|calls?|text|reach(?: me| us)?|ring me|dial|contact (?:me|us)|(?:my|our|new|right|correct|best) (?:\\p{L}+ )?(?:number|nr|#)",
-      "tel[eé]fono|m[oó]vil|celular|ll[aá]m\\p{L}+|n[uú]mero",
-      "t[eé]l[eé]phone|t[eé]l|portable|appel\\p{L}+|joindre|joignable|rappel\\p{L}+|num[eé]ro",
-      "telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer|telefon)?|rufnummer|r[uü]ckruf|ruf\\p{L}*|anruf\\p{L}*|anzurufen|erreich\\p{L}+|meine nummer",
-      "telefono|cellulare|chiam\\p{L}+|richiam\\p{L}+|numero",
-      "telefone|celular|telem[oó]vel|lig(?:ar|ue|uem|a)(?:[- ]\\p{L}+)?|n[uú]mero",
-    ].join("|"),
-  )}|电话|手机|号码|打给|致电|联系我|联络|座机`,
-  "iu",
+const PHONE = lazily(
+  () =>
+    `${words(
+      [
+        "(?:tele)?phones?|cell(?:phone|ular)?|mobile|tel|landline|whats ?app|sms|calls?|text|reach(?: me| us)?|ring me|dial|contact (?:me|us)|(?:my|our|new|right|correct|best) (?:\\p{L}+ )?(?:number|nr|#)",
+        "tel[eé]fono|m[oó]vil|celular|ll[aá]m\\p{L}+|n[uú]mero",
+        "t[eé]l[eé]phone|t[eé]l|portable|appel\\p{L}+|joindre|joignable|rappel\\p{L}+|num[eé]ro",
+        "telefon(?:nummer)?|handy(?:nummer)?|mobil(?:nummer|telefon)?|rufnummer|r[uü]ckruf|ruf\\p{L}*|anruf\\p{L}*|anzurufen|erreich\\p{L}+|meine nummer",
+        "telefono|cellulare|chiam\\p{L}+|richiam\\p{L}+|numero",
+        "telefone|celular|telem[oó]vel|lig(?:ar|ue|uem|a)(?:[- ]\\p{L}+)?|n[uú]mero",
+      ].join("|"),
+    )}|电话|手机|号码|打给|致电|联系我|联络|座机`,
 );
 
 export const namesPhone = (text: string): boolean => PHONE.test(text);
@@ -32,17 +43,16 @@ const THING_ZH = "订单号?|单号|发票号?|合同号?|[账帐]号|卡号|身
 /** Between the thing and its number: "order number is", "Bestellnummer:", "pedido n.º". */
 const OF =
   "(?:[\\s:#=.,º°(–-]|(?<!\\p{L})(?:no|nr|num|nummer|n[uú]mero|num[eé]ro|numero|number|id|code|is|was|of|under|the|es|era|est|ist|war|lautet|[eèé]|era|de|di|do|da|du|la|le|il|o)(?!\\p{L})|[是为：])*";
-const BEFORE = new RegExp(`(?:${words(THING)}|${THING_ZH})${OF}$`, "iu");
-const AFTER = new RegExp(
-  `^[\\s)]*(?:is|was|are|es|era|est|ist|war|[eèé]|是)\\s?(?:(?:the|my|our|your|mein\\p{L}*|die|das|mi|el|la|mon|ma|le|il|mio|mia|o|a|meu|minha|我的|一个)[\\s]?)*(?:${words(THING)}|${THING_ZH})`,
-  "iu",
+const BEFORE = lazily(() => `(?:${words(THING)}|${THING_ZH})${OF}$`);
+const AFTER = lazily(
+  () =>
+    `^[\\s)]*(?:is|was|are|es|era|est|ist|war|[eèé]|是)\\s?(?:(?:the|my|our|your|mein\\p{L}*|die|das|mi|el|la|mon|ma|le|il|mio|mia|o|a|meu|minha|我的|一个)[\\s]?)*(?:${words(THING)}|${THING_ZH})`,
 );
 
-const ANYWHERE = new RegExp(`${words(THING)}|${THING_ZH}`, "iu");
+const ANYWHERE = lazily(() => `${words(THING)}|${THING_ZH}`);
 /** Somebody else's, or part of an address on the web. */
-const ELSE = new RegExp(
-  `${words("(?:his|her|their|its|your)(?: \\p{L}+){0,2}")}(?: (?:is|was))?\\s?$|(?:\\/\\/|www\\.)\\S*$|@$`,
-  "iu",
+const ELSE = lazily(
+  () => `${words("(?:his|her|their|its|your)(?: \\p{L}+){0,2}")}(?: (?:is|was))?\\s?$|(?:\\/\\/|www\\.)\\S*$|@$`,
 );
 
 /** The number of a thing, or of somebody else. */
@@ -55,8 +65,8 @@ export const namesThing = (text: string): boolean => ANYWHERE.test(text);
 const CURRENCY = "[$€£¥￥₹₽]|(?:usd|eur|gbp|chf|cny|rmb|brl|cad|aud|us\\$|r\\$|mxn)(?!\\p{L})";
 const UNIT =
   "dollars?|bucks|euros?|pounds?|reais|pesos|francs?|franken|k|m|mio|mill\\p{L}*|thousand|tausend|mil|sq\\.?|square|feet|ft|m2|m²|km|miles|acres?|units?|votes|people|years?|views?";
-const COSTS = new RegExp(`(?:${CURRENCY})\\s?$`, "iu");
-const AMOUNT = new RegExp(`^\\s?(?:${CURRENCY}|%|[万亿元块]|(?:${UNIT})(?!\\p{L}))`, "iu");
+const COSTS = lazily(() => `(?:${CURRENCY})\\s?$`);
+const AMOUNT = lazily(() => `^\\s?(?:${CURRENCY}|%|[万亿元块]|(?:${UNIT})(?!\\p{L}))`);
 
 /** A price, or how many there are of something. */
 export const isMoney = (before: string, after: string): boolean => COSTS.test(before) || AMOUNT.test(after);

@@ -60,3 +60,13 @@ test("[C20] a number that is known gives way only to one that is called a number
   // Whoever is asked for their number, and answers with one, says so too.
   expect(read("206-555-0118", { ...known, asked: "phone" })).toBe("+12065550118");
 });
+
+test.each(["my number is ".repeat(300), "order no is ".repeat(330), "415 555 0142 ".repeat(300), "(1-2) ".repeat(660)])(
+  "a hostile message of 4,000 characters costs milliseconds: %#",
+  (text) => {
+    phoneIn(`${text}5550142555`, "US");
+    const from = performance.now();
+    phoneIn(`${text}5550142555`, "US");
+    expect(performance.now() - from).toBeLessThan(250);
+  },
+);
