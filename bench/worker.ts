@@ -4,15 +4,15 @@
  */
 import { Conversation as Room } from "../durable-objects/conversation/conversation.ts";
 import { Log } from "../durable-objects/conversation/log.ts";
-import type { Fact } from "../protocol/events.ts";
+import type { Fact } from "../protocol/facts.ts";
 import type { Site } from "../settings/schema.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import app from "../worker/index.ts";
 import { scripted } from "./model.ts";
 
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
-export { Courier } from "../durable-objects/webhooks/webhooks.ts";
+export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 // All the other objects; what is named here goes before what comes with the star.
 export * from "../worker/index.ts";
 

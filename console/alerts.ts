@@ -1,10 +1,10 @@
 /**
- * Calls for a concierge who may be looking elsewhere: a sound, again every 30 s until somebody acts; a number in the
- * tab's title and on its icon; a notification where one was allowed, gone when the call is. What is on the screen and
- * looked at makes no noise.
+ * Alerts for a concierge who may be looking elsewhere: a sound, repeated every 30 s until somebody responds; a number
+ * in the tab's title and on its icon; a notification where they are allowed, closed when the alert ends. A room that is
+ * on the screen of a focused window makes no sound.
  */
 import { computed, effect, signal } from "@preact/signals";
-import { REASON } from "./labels.ts";
+import { reasonOf } from "./labels.ts";
 import { visitorName } from "./names.ts";
 import { site } from "./site.ts";
 import { now } from "./state/clock.ts";
@@ -36,7 +36,7 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
 
   const calls = computed(() => unanswered(desk, preferences, looking.value));
   const count = computed(() => calls.value.length);
-  /** When each call last made itself heard, and what it shows outside of the page. */
+  /** When each alert last sounded, and its notification, if one is shown. */
   const heard = new Map<string, { at: number; shown: Notification | null }>();
 
   const stops = [
@@ -70,7 +70,7 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   };
 }
 
-/** My own rooms first; rooms that wait only while I could take one. */
+/** My own rooms first; waiting rooms only while I could take one. */
 function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Call[] {
   const { lobby } = desk;
   const on = (conversation: string) => looking && desk.opened.value === conversation;
@@ -92,14 +92,14 @@ function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Cal
   const waiting = waits.flatMap((id): Call[] => {
     if (on(id)) return [];
     const { reason = null, urgent = false } = lobby.card(id) ?? {};
-    const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${REASON[reason]}.` : ""}`;
-    // A room that has become urgent is a call of its own, whatever was heard of it before.
+    const words = `${WORDS.alert.waits(name(id))}${reason ? `. ${reasonOf(reason)}.` : ""}`;
+    // A room that becomes urgent alerts again, even if its earlier alert was heard.
     return [{ key: `waits ${id}${urgent ? " urgent" : ""}`, conversation: id, urgent, words }];
   });
   return [...mine, ...offered, ...questions, ...waiting];
 }
 
-/** Why a room that I hold calls me. */
+/** Why a room that I have alerts me. */
 function inRoom(room: OpenRoom, name: string): Call | null {
   const { floor, items } = room.view.value;
   if (room.aliveUntil.value !== null) {

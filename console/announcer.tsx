@@ -1,4 +1,4 @@
-/** Reads what the visitor says in the open room aloud, once and without the history. */
+/** Announces the visitor's new messages in the open room to screen readers, once and without the history. */
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { useDesk } from "./context.ts";

@@ -1,4 +1,4 @@
-/** The page: the gate for whoever is not signed in, else the desk. */
+/** The page: the sign-in page, or the desk of whoever is signed in. */
 import { useComputed, useSignalEffect } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { startAlerts } from "./alerts.ts";
@@ -38,7 +38,7 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       preferences: preferencesOf(safeStorage(), me.id),
       signOut: () => {
         desk.drafts.end();
-        // While the session is still good: the gateway must hear who leaves.
+        // While the session is still valid: the gateway must know whose push subscription ends.
         void unsubscribe()
           .catch(() => {})
           .then(() => session.signOut());
@@ -51,7 +51,7 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       followAddress(desk),
       listenToKeys(desk, preferences),
       startAlerts(desk, preferences),
-      // Nobody calls a guest: they know their one room.
+      // A guest has one open room and needs no push notifications.
       desk.hasLobby ? startPush(preferences) : () => {},
     ];
     return () => {
@@ -85,7 +85,7 @@ function Panes() {
 
 function Sheets() {
   const { desk } = useDesk();
-  // A room that leaves the screen takes its question with it.
+  // A dialog about a room closes when the room leaves the screen.
   useSignalEffect(() => {
     const sheet = desk.sheet.value;
     if (sheet !== null && ABOUT_ROOM.includes(sheet) && desk.room.value === null) desk.sheet.value = null;

@@ -1,4 +1,4 @@
-/** The top of the page: whose console it is, whether it is connected, my state, and the way to the settings. */
+/** The top bar: the site's name, the connection, my status, and the settings. */
 import { COMMANDS, invoke } from "./commands/commands.ts";
 import { shortcut } from "./commands/keys.tsx";
 import { useDesk } from "./context.ts";

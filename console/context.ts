@@ -1,4 +1,4 @@
-/** What every part of the page can reach: the desk and the preferences. */
+/** What every component can use: the desk and the preferences. */
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Desk } from "./state/desk.ts";
@@ -14,6 +14,6 @@ export const Around = createContext<Everything | null>(null);
 
 export function useDesk(): Everything {
   const around = useContext(Around);
-  if (around === null) throw new Error("outside of the desk");
+  if (around === null) throw new Error("useDesk was called outside of the desk's provider");
   return around;
 }

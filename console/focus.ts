@@ -1,4 +1,4 @@
-/** Where the keys send the focus. Each place has one id, so that nothing needs a reference to anything. */
+/** Where shortcuts move the focus. Each place has an id, so that components need no references to one another. */
 export const PLACES = {
   lobby: "lobby",
   room: "room",
@@ -12,13 +12,13 @@ export const rowId = (conversation: string): string => `row-${conversation}`;
 export const answerId = (conversation: string): string => `answer-${conversation}`;
 export const lineId = (seq: number): string => `line-${seq}`;
 
-/** At once: the element is there already. */
+/** At once: the element already exists. */
 export const focusNow = (id: string): void => document.getElementById(id)?.focus();
 
-/** After the page has drawn what was just changed. */
+/** After the page has rendered the latest change. */
 export function focusOn(id: string): void {
   requestAnimationFrame(() => document.getElementById(id)?.focus());
 }
 
-/** One pane at a time; the same width as in style/frame.css. */
+/** Only one pane is shown; the same width as in style/frame.css. */
 export const isNarrow = (): boolean => matchMedia("(max-width: 760px)").matches;

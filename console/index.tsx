@@ -1,4 +1,4 @@
-/** Starts the console: takes the one-time link out of the address, then draws. */
+/** Starts the console: takes the one-time token out of the address, then renders. */
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { site } from "./site.ts";
@@ -12,13 +12,13 @@ const session = new Session();
 
 function start(): void {
   const link = linkOf(location.hash);
-  // The token works once and must not stay in the history.
+  // The token works once and must not stay in the browser's history.
   if (link !== null) history.replaceState(null, "", location.pathname);
   void session.start(link);
 }
 
 start();
-// A link that is opened in a tab which shows the console already changes the address only.
+// Opening a link in a tab that already shows the console only changes the hash.
 addEventListener("hashchange", () => {
   if (linkOf(location.hash) !== null) start();
 });

@@ -1,4 +1,4 @@
-/** The sheet of all keys. */
+/** The list of all keyboard shortcuts. */
 import { COMMANDS, type CommandId, isFor } from "./commands/commands.ts";
 import { Keys } from "./commands/keys.tsx";
 import { useDesk } from "./context.ts";

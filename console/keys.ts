@@ -1,11 +1,11 @@
-/** Hangs the commands on the keyboard. Letters rest while somebody writes, in dialogs, and when they are switched off. */
+/** Binds commands to keys. Single letters do nothing while somebody types, in dialogs, and when turned off. */
 import { tinykeys } from "tinykeys";
 import { COMMANDS, type Command, type CommandId, invoke } from "./commands/commands.ts";
 import type { Desk } from "./state/desk.ts";
 import type { Preferences } from "./state/preferences.ts";
 
 const isPair = (id: CommandId): boolean => COMMANDS[id].keys.includes(" ");
-/** The first that fits wins: the second letter of a pair is not a letter by itself. */
+/** The first match wins: the second letter of a pair is not a shortcut by itself. */
 const ORDER = (Object.keys(COMMANDS) as CommandId[]).toSorted((a, b) => Number(isPair(b)) - Number(isPair(a)));
 
 export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
@@ -22,12 +22,12 @@ export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
   return tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
 }
 
-/** Where letters are words; a choice takes none. */
+/** Fields in which letters are text; a checkbox or radio button takes none. */
 const FIELDS = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
-/** Whoever typed this short a time ago is still typing. */
+/** A person whose last key was this recent is still typing. */
 const TYPING = 1_500;
 
-/** When words were last typed, and with which room on the screen. */
+/** When text was last typed, and with which room on the screen. */
 interface Hands {
   typedAt: number;
   room: string | null;
@@ -36,12 +36,12 @@ interface Hands {
 function rests(event: KeyboardEvent, desk: Desk, hands: Hands): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (event.isComposing || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
-  // What floats over the page is left first.
+  // Escape closes a popover first.
   if (event.key === "Escape" && document.querySelector(":popover-open")) return true;
-  // Nobody writes with a modifier held down.
+  // A key with a modifier is not text.
   if (event.key === "Escape" || event.ctrlKey || event.metaKey) return false;
   const isField = target?.closest(FIELDS) != null;
-  // A room came by itself while somebody was writing in another: the rest of their word is no command.
+  // A room was assigned while somebody was typing in another: the rest of their word must not run commands.
   const isElsewhere = hands.room !== desk.opened.peek();
   const isRest = desk.justTurned && isElsewhere && event.timeStamp - hands.typedAt < TYPING;
   if (isField || isRest) {
@@ -49,6 +49,6 @@ function rests(event: KeyboardEvent, desk: Desk, hands: Hands): boolean {
     if (isField) hands.room = desk.opened.peek();
     return true;
   }
-  // Enter on a button or a link is the button's own.
+  // Enter on a button or a link activates it.
   return event.key === "Enter" && target !== null && target.closest("button, a, summary") !== null;
 }

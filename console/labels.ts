@@ -1,16 +1,18 @@
-/** Words for the closed sets of the protocol: each member has its own, or it does not compile. */
-import type { KnownField, Mark, Outcome, TriggerKind } from "../protocol/events.ts";
+/** Labels for the closed sets of the protocol. A member without a label does not compile. */
+import type { Action, KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
+import { triggerOf } from "../protocol/triggers.ts";
 
-export const REASON: Record<TriggerKind, string> = {
-  asked: "Asked for a person",
-  emotion: "Upset",
-  complexity: "A complex matter",
-  buyer: "Their own purchase",
-  unanswered: "The assistant had no answer",
-  circular: "Going in circles",
-  failure: "The assistant failed",
-  value: "Ready to buy",
+/** What a trigger is called. */
+export const reasonOf = (kind: TriggerKind): string => triggerOf(kind).label;
+
+/** How an action that leaves no notice in a visitor's view is shown in the transcript; null: not at all. */
+export const DECIDED: Record<Action, string | null> = {
+  handoff: null,
+  offer: null,
+  call: "A phone call was offered",
+  ask: null,
+  none: null,
 };
 
 export const AVAILABILITY: Record<Availability, string> = { available: "Available", busy: "Busy", break: "Break" };
@@ -21,7 +23,7 @@ export const BRIEF: Record<BriefLine["label"], string> = {
   want: "What they want",
   mood: "How they feel",
   next: "What to do next",
-  earlier: "From earlier talks",
+  earlier: "Earlier conversations",
   told: "What they were told",
   promised: "What was promised",
   page: "Where they are",
@@ -30,7 +32,7 @@ export const BRIEF: Record<BriefLine["label"], string> = {
 
 export const LEAD: Record<KnownField, string> = {
   name: "Name",
-  email: "E-mail",
+  email: "Email",
   phone: "Phone",
   need: "Need",
   plan: "Plan",
@@ -43,8 +45,8 @@ export const LEAD: Record<KnownField, string> = {
 };
 
 /**
- * A line of the brief about who they are comes as `field: value`; null: it does not.
- * @param own labels of what the site wants to know besides, which stand as they are
+ * Parses a line of the brief about the visitor, which has the form `field: value`; null for any other line.
+ * @param own labels of the site's own lead fields, which are shown as they are
  */
 export function factIn(line: string, own: readonly string[] = []): { name: string; value: string } | null {
   const [, field = "", value = ""] = /^([^:]+): (.*)$/s.exec(line) ?? [];
@@ -61,41 +63,41 @@ export const OUTCOME: Record<Outcome, string> = {
   spam: "Spam",
 };
 
-/** A refusal in words; `by` is the colleague who got there first, `re` what was asked. */
+/** The text of a refusal; `by` is the colleague who was first, `re` the type of the refused frame. */
 export function refused(why: Refusal, by?: string, re?: string | null): string {
   const isCall = re === "schedule" || re === "callNow";
-  if (isCall && (why === "not-now" || why === "malformed")) return "A call needs a phone number that can be dialled.";
+  if (isCall && (why === "not-now" || why === "malformed")) return "A call needs a valid phone number.";
   switch (why) {
     case "taken":
       return by ? `${by} has taken this conversation.` : "A colleague has taken this conversation.";
     case "not-yours":
-      return "You do not hold this conversation, so this did not reach the visitor.";
+      return "You do not have this conversation, so nothing was sent to the visitor.";
     case "not-now":
-      return "That is not possible in this conversation right now.";
+      return "This is not possible in this conversation right now.";
     case "busy":
-      return "That would be one conversation too many: hand one back or release it first.";
+      return "You have reached your conversation limit. Hand one back or release it first.";
     case "gone":
       return "This conversation is no longer in the lobby.";
     case "stale":
-      return "The conversation has moved on.";
+      return "The conversation has changed in the meantime.";
     case "too-fast":
       return "That was too fast. Please try again in a moment.";
     case "too-large":
     case "too-deep":
       return "That message is too long.";
     case "id-reused":
-      return "This message was already sent with other words.";
+      return "This message was already sent with different text.";
     case "closed-hours":
-      return "Nobody can be called at that hour.";
+      return "Calls cannot be booked for that time.";
     case "slot-taken":
-      return "That time has just been taken.";
+      return "That time is no longer available.";
     case "storage":
-      return "The conversation could not store this. Please try again.";
+      return "This could not be saved. Please try again.";
     case "malformed":
     case "binary":
     case "unknown":
     case "wrong-role":
-      return "The gateway did not understand this. Please reload the page.";
+      return "The gateway could not process this. Please reload the page.";
     case "internal":
       return "Something went wrong in the gateway. Please try again.";
     default:

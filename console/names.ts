@@ -1,5 +1,6 @@
-/** What a visitor is called: the name they gave, else a short and stable one. */
+/** A visitor's display name: the name they gave, else a short and stable one. */
 import type { Card } from "../protocol/frames.ts";
+import { languageTag } from "../protocol/language-tag.ts";
 import type { View } from "../protocol/view.ts";
 import { WORDS } from "./words.ts";
 
@@ -9,15 +10,12 @@ export const visitorName = (card: Card | null, conversation: string, lead?: View
   lead?.name?.value ?? card?.name ?? `${WORDS.lobby.visitor} ${conversation.slice(-4)}`;
 
 const tongues = new Intl.DisplayNames(undefined, { type: "language", fallback: "code" });
-const own = navigator.language.slice(0, 2).toLowerCase();
+/** The language of a tag, without the place where it is spoken. */
+const tongueOf = (said: string | null): string | undefined => languageTag(said ?? "")?.split("-")[0];
+const own = tongueOf(navigator.language);
 
-/** A visitor's language, where it is not the concierge's own: nobody needs to read what goes without saying. */
-export function languageOf(tag: string | null): string | null {
-  if (tag === null || tag.slice(0, 2).toLowerCase() === own) return null;
-  try {
-    return tongues.of(tag.split("-")[0] ?? tag) ?? tag;
-  } catch {
-    // Browsers of visitors may name whatever they like.
-    return null;
-  }
+/** A visitor's language; null where it is the concierge's own, because then it tells them nothing. */
+export function languageOf(said: string | null): string | null {
+  const tongue = tongueOf(said);
+  return tongue === undefined || tongue === own ? null : (tongues.of(tongue) ?? tongue);
 }

@@ -1,11 +1,11 @@
-/** Where a dialog that is a bundle of its own is drawn: over the page, once, until it is left. */
+/** Shows a dialog from a separate bundle over the page, one at a time, until it is closed. */
 import { type ComponentChild, render } from "preact";
 
 let drawn = false;
 
 /**
- * @param style the bundle's own sheet
- * @param dialog what is drawn; it says when it is left
+ * @param style the bundle's own style sheet
+ * @param dialog what is shown; it reports when it is closed
  */
 export async function drawOver(style: string, dialog: (left: () => void) => ComponentChild): Promise<void> {
   if (drawn) return;
@@ -21,7 +21,7 @@ export async function drawOver(style: string, dialog: (left: () => void) => Comp
   render(dialog(left), place);
 }
 
-/** Resolves when it can be drawn as it should look. */
+/** Resolves when the style sheet has loaded. */
 const styled = (style: string): Promise<void> =>
   new Promise((resolve) => {
     if (document.querySelector(`link[href="${style}"]`)) return resolve();

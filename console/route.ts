@@ -1,4 +1,4 @@
-/** The open room in the address, so that a reload and the browser's back button do what people expect. */
+/** Keeps the open room in the address, so that reload and the browser's back button work as expected. */
 import { effect } from "@preact/signals";
 import type { Desk } from "./state/desk.ts";
 
@@ -18,7 +18,7 @@ export function followAddress(desk: Desk): () => void {
     const shown = roomIn(location.hash);
     if (id === shown) return;
     const address = id === null ? location.pathname : `#${KEY}=${id}`;
-    // From the lobby into a room is a step; from room to room is not.
+    // Opening a room from the lobby adds a history entry; switching rooms does not.
     if (shown === null) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
   });

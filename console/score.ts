@@ -1,4 +1,4 @@
-/** What makes a lead warm, in words. */
+/** The labels of the reasons for a lead score. */
 import type { Reason } from "../protocol/lead.ts";
 import { LEAD } from "./labels.ts";
 import { site } from "./site.ts";
@@ -6,7 +6,7 @@ import { site } from "./site.ts";
 export const REASON_OF_SCORE: Record<Reason["what"], string> = {
   ...LEAD,
   ...site.fields,
-  booked: "A call is booked",
+  booked: "Call booked",
   asked: "Asked for a person",
-  soon: "Soon",
+  soon: "Needed soon",
 };

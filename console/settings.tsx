@@ -1,4 +1,4 @@
-/** What each concierge chooses for themselves: how they are called, and by which keys they work. */
+/** Each concierge's own settings: alerts and keyboard shortcuts. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useDesk } from "./context.ts";
 import { keyless } from "./state/push.ts";
@@ -43,7 +43,7 @@ interface ChoiceProps {
   of: Signal<boolean>;
   label: string;
   hint?: string;
-  /** Checked while it is off. */
+  /** Inverted: checked while the value is false. */
   not?: boolean;
 }
 

@@ -1,4 +1,4 @@
-/** For whoever is not signed in: what to do about it. */
+/** The page for people who are not signed in: how to sign in. */
 import { useSignal } from "@preact/signals";
 import { LIMITS } from "../protocol/limits.ts";
 import { site } from "./site.ts";
@@ -50,7 +50,7 @@ interface NamingProps {
   session: Session;
 }
 
-/** What visitors are to call a guest, asked before their link is spent. */
+/** Asks a guest for the name that visitors see, before the link is used. */
 function Naming({ state, session }: NamingProps) {
   const name = useSignal(state.name);
   const { guest } = WORDS;

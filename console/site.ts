@@ -1,18 +1,18 @@
-/** The site's public settings and what only the console may know of it, built in. */
+/** The site's public settings and those only for the console, inserted at build time. */
 declare const SITE: {
   name: string;
   greeting: string;
   assistant: string;
   suggestions: readonly string[];
   accent: string;
-  /** What the site wants to know besides: key to label. */
+  /** The site's own lead fields: key to label. */
   fields: Readonly<Record<string, string>>;
 };
 
 declare const SITE_CONSOLE: {
-  /** Replies to insert with `/key`. */
+  /** Saved replies, inserted with `/key`. */
   canned: readonly { key: string; text: string }[];
-  /** Titles of what the assistant answers from. */
+  /** Titles of the knowledge passages. */
   passages: readonly string[];
 };
 

@@ -1,4 +1,4 @@
-/** The picture in the tab, with the number of open calls on it. */
+/** The tab's icon, with the number of open alerts. */
 
 export function badge(count: number, accent: string): void {
   const link = document.querySelector<HTMLLinkElement>('link[rel="icon"]');

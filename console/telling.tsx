@@ -1,8 +1,8 @@
-/** The status line: what just happened, once, in words; read aloud and gone after a while. */
+/** The status line: shows what just happened, announces it to screen readers, and disappears. */
 import { useComputed } from "@preact/signals";
 import { barWords } from "./commands/command-button.tsx";
 import { useDesk } from "./context.ts";
-import { REASON, refused } from "./labels.ts";
+import { reasonOf, refused } from "./labels.ts";
 import { visitorName } from "./names.ts";
 import { now } from "./state/clock.ts";
 import type { Desk, Telling } from "./state/desk.ts";
@@ -48,7 +48,7 @@ function tellingWords(telling: Telling, desk: Desk): string {
     case "assigned": {
       const card = desk.lobby.card(telling.conversation);
       const words = WORDS.alert.assigned(visitorName(card, telling.conversation));
-      return card?.reason ? `${words}. ${REASON[card.reason]}.` : `${words}.`;
+      return card?.reason ? `${words}. ${reasonOf(card.reason)}.` : `${words}.`;
     }
     case "lost": {
       const card = desk.lobby.card(telling.conversation);

@@ -1,4 +1,4 @@
-/** Times and days as the concierge's own browser writes them. */
+/** Times and days in the format of the concierge's browser. */
 const clock = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 const date = new Intl.DateTimeFormat(undefined, { weekday: "short", day: "numeric", month: "short" });
 
@@ -14,8 +14,8 @@ const moment = new Intl.DateTimeFormat(undefined, {
 export const momentOf = (at: number): string => moment.format(at);
 /** The time of day. */
 export const timeOf = (at: number): string => clock.format(at);
-/** The day, for a line between days. */
+/** The day, for the separator between days. */
 export const dayOf = (at: number): string => date.format(at);
-/** Moments in a line of the brief, which is written for everybody, as this browser writes them. */
+/** Rewrites the UTC times in a line of the brief, which is the same for everybody, in this browser's format. */
 export const inOwnTime = (text: string): string =>
   text.replace(/(\d{4}-\d\d-\d\d) (\d\d:\d\d) UTC/g, (_, day, time) => momentOf(Date.parse(`${day}T${time}Z`)));

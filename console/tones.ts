@@ -1,8 +1,8 @@
-/** Two short sounds made on the spot, so that no sound file travels. Browsers allow them after the first gesture. */
+/** Two short synthesised sounds, so that no sound file is loaded. Browsers allow them after the first user gesture. */
 let context: AudioContext | null = null;
 
 export function unlockSound(signal: AbortSignal): void {
-  // Opening the loudspeaker takes tens of milliseconds: after the gesture, not within it.
+  // Opening the audio device takes tens of milliseconds, so it happens after the gesture, not during it.
   const unlock = () =>
     setTimeout(() => {
       context ??= new AudioContext();
@@ -11,7 +11,7 @@ export function unlockSound(signal: AbortSignal): void {
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, unlock, { signal, passive: true });
 }
 
-/** Rising for a room that is mine now, level for one that waits. */
+/** Rising for a room that is now mine, level for one that waits. */
 export function chime(urgent: boolean): void {
   if (context?.state !== "running") return;
   const notes = urgent ? [660, 880, 1109] : [784, 784];

@@ -1,32 +1,34 @@
 /**
- * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it rests
- * on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
+ * What a concierge reads before the first keystroke, folded from the whole log. Every line cites the message it is
+ * based on; what is not known is listed as a question, without a citation. It never enters the assistant's prompt.
  */
+import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
-import type { Event, LeadField, Of, TriggerKind } from "./events.ts";
+import type { Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { isOwn, type OwnField } from "./own.ts";
+import { triggerOf } from "./triggers.ts";
 
 type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Cited = [text: string, cite: number | null];
 
-/** Facts a concierge would otherwise have to ask for, in the order in which they ask. */
+/** Facts that a concierge would otherwise have to ask for, in the order of asking. */
 const QUESTIONS: readonly (readonly [readonly LeadField[], string])[] = [
   [["name"], "What is their name?"],
   [["phone", "email"], "How can they be reached?"],
   [["need", "plan"], "What do they need?"],
   [["budget"], "What is their budget?"],
-  [["timeline"], "By when?"],
+  [["timeline"], "When do they need it?"],
 ];
 
-/** Units of one line. */
+/** Length of one line, in UTF-16 units. */
 const LINE = 180;
-/** Moods, earlier talks and what the site wants to know besides that are worth a line each. */
+/** The most lines for moods, earlier talks, notes and the site's own lead fields, each. */
 const FEW = 3;
 
 /**
- * A log is one thread; each time it was closed and written in again is another talk.
- * @param own what the site wants to know besides
+ * A log is one thread; writing again after it was closed begins another talk.
+ * @param own the site's own lead fields
  */
 export function brief(log: readonly Event[], own: readonly OwnField[] = []): BriefLine[] {
   const began = log.findLastIndex((e, i) => e.type === "visitor.said" && before(log, i)?.type === "closed");
@@ -48,34 +50,24 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = []): Bri
   return sections.flatMap(([label, lines]) => lines.map(([text, cite]) => ({ label, text: short(text), cite })));
 }
 
-const WHY: Record<TriggerKind, string> = {
-  asked: "Asked for a person",
-  emotion: "Upset",
-  complexity: "A complex matter",
-  buyer: "Their own purchase",
-  unanswered: "The assistant had no answer",
-  circular: "Going in circles",
-  failure: "The assistant failed",
-  value: "Ready to buy",
-};
-
 function why(events: readonly Event[]): Cited[] {
-  const fired = all(events, "trigger.fired").findLast(({ action }) => action !== "none");
+  const fired = all(events, "trigger.fired").findLast(({ action }) => rulesOf(action).acts);
   if (!fired) return [];
   const cite = fired.evidence.seqs.at(-1) ?? null;
   const quoted = fired.evidence.span ?? said(events, cite);
-  return [[quoted ? `${WHY[fired.kind]}: "${quoted}"` : WHY[fired.kind], cite ?? fired.seq]];
+  const { label } = triggerOf(fired.kind);
+  return [[quoted ? `${label}: "${quoted}"` : label, cite ?? fired.seq]];
 }
 
-/** How they felt, oldest first, each with the words that showed it; also where nothing was done about it. */
+/** Their moods, oldest first, each with the words that showed it; also those that led to no action. */
 function moods(events: readonly Event[]): Cited[] {
   return all(events, "trigger.fired")
-    .filter(({ kind }) => kind === "emotion")
+    .filter(({ kind }) => triggerOf(kind).mood)
     .slice(-FEW)
-    .map(({ evidence, seq }) => {
+    .map(({ kind, evidence, seq }) => {
       const cite = evidence.seqs.at(-1) ?? seq;
       const words = evidence.span ?? said(events, cite);
-      const mood = evidence.rule.replace("emotion.", "");
+      const mood = evidence.rule.replace(`${kind}.`, "");
       return [words ? `${capital(mood)}: "${words}"` : capital(mood), cite];
     });
 }
@@ -84,7 +76,7 @@ function leadIn(events: readonly Event[]): Known {
   const found = new Map<LeadField, { value: string; cite: number }>();
   for (const e of events) {
     if (e.type === "lead.learned") found.set(e.field, { value: e.value, cite: e.cite ?? e.seq });
-    // What the visitor took back is not known any more.
+    // A fact that the visitor removed is no longer known.
     if (e.type === "lead.forgotten") found.delete(e.field);
   }
   return found;
@@ -96,13 +88,13 @@ const known = (lead: Known, own: readonly OwnField[]): Cited[] =>
     return field === "consent" ? [] : [[`${name ?? field}: ${value}`, cite]];
   });
 
-/** What colleagues wrote down of them, the newest last. */
+/** Notes by colleagues, the newest last. */
 const notes = (events: readonly Event[]): Cited[] =>
   all(events, "note.added")
     .slice(-FEW)
     .map(({ concierge, text, seq }) => [`${concierge.name} noted: ${text}`, seq]);
 
-/** Their first words, and their latest where the advice does not quote them already. */
+/** Their first message, and their latest where the advice does not already quote it. */
 function wants(events: readonly Event[], next: readonly Cited[]): Cited[] {
   const asked = matters(events);
   const [first, latest] = [asked[0], asked.at(-1)];
@@ -135,7 +127,7 @@ function promised(events: readonly Event[]): Cited[] {
   return lines;
 }
 
-/** Talks of the same visitor before this one: how each began and how it ended. */
+/** Earlier talks of this visitor: how each began and how it ended. */
 function earlier(events: readonly Event[]): Cited[] {
   const lines: Cited[] = [];
   let first: Stored<"visitor.said"> | null = null;
@@ -150,7 +142,7 @@ function earlier(events: readonly Event[]): Cited[] {
 }
 
 function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): Cited[] {
-  // Whoever has said anything has said what they want: it stands above.
+  // A visitor who has written anything has said what they need: it is listed under `want`.
   const said = matters(events).length > 0;
   const ours = own.filter(({ key }) => !lead.has(key)).slice(0, FEW);
   const asked = QUESTIONS.flatMap(([fields, question]): Cited[] =>
@@ -162,7 +154,7 @@ function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): 
 const all = <T extends Event["type"]>(events: readonly Event[], type: T) =>
   events.filter((e): e is Extract<Event, { type: T }> => e.type === type);
 
-/** The last fact before `i` that moved the floor or was said. */
+/** The last `closed` or `visitor.said` before `i`. */
 const before = (events: readonly Event[], i: number) =>
   events.slice(0, i).findLast((e) => e.type === "closed" || e.type === "visitor.said");
 
@@ -171,7 +163,7 @@ function said(events: readonly Event[], seq: number | null): string | null {
   return event?.type === "visitor.said" ? event.text : null;
 }
 
-/** Minutes are enough, and one time zone for all: the console shows its own where it matters. */
+/** To the minute, and in UTC, because the brief is the same for everybody: the console shows its own time zone. */
 const moment = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,5 @@
-/** Calls as the console lists them. */
-import type { Slot } from "./events.ts";
+/** Calls in the form in which the console lists them. */
+import type { Slot } from "./facts.ts";
 
 export interface ListedCall {
   call: string;

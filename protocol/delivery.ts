@@ -1,9 +1,9 @@
-/** How webhooks fare: what the courier's log tells whoever looks after them. Times in milliseconds since 1970. */
+/** The delivery log of webhooks, as operators see it. Times in milliseconds since 1970. */
 import type { WebhookType } from "./webhooks.ts";
 
 export const STATES = ["pending", "delivered", "failed", "disabled"] as const;
 
-/** Why a try failed. */
+/** Why an attempt failed. */
 export const FAULTS = [
   "status",
   "redirect",
@@ -17,14 +17,14 @@ export const FAULTS = [
   "too-large",
 ] as const;
 
-/** How a receiver does: nothing was tried yet, the latest try went well or ill, or it wants no more. */
+/** A receiver's status: no attempt yet, the latest attempt succeeded or failed, or it has unsubscribed (HTTP 410). */
 export const ENDPOINT_STATES = ["unused", "working", "failing", "gone"] as const;
 
 export type State = (typeof STATES)[number];
 export type Fault = (typeof FAULTS)[number];
 export type EndpointState = (typeof ENDPOINT_STATES)[number];
 
-/** One parcel for one receiver. */
+/** One payload for one receiver. */
 export interface Attempted {
   id: number;
   /** The webhook-id. */
@@ -32,27 +32,27 @@ export interface Attempted {
   type: WebhookType;
   conversation: string;
   state: State;
-  /** Tries so far. */
+  /** Attempts so far. */
   attempts: number;
   made: number;
-  /** The latest try; null before the first. */
+  /** The latest attempt; null before the first. */
   tried: number | null;
-  /** The next try; null when there is none. */
+  /** The next attempt; null when there is none. */
   next: number | null;
   /** The receiver's latest HTTP status. */
   status: number | null;
   why: Fault | null;
 }
 
-/** How one receiver does. */
+/** The status of one receiver. */
 export interface Standing {
   events: readonly WebhookType[];
   state: EndpointState;
-  /** Deliveries that wait for their next try. */
+  /** Deliveries that wait for their next attempt. */
   pending: number;
-  /** The latest try of any delivery to it. */
+  /** The latest attempt of any delivery to it. */
   tried: number | null;
 }
 
-/** As those who look see it: the origin of the address, for the rest may be a secret; numbered where several share it. */
+/** `receiver`: the origin of its address, because the rest may be a secret; numbered where several share one. */
 export type Shown<T> = T & { receiver: string };

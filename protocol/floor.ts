@@ -1,24 +1,25 @@
 /**
  * Who may speak for the business now.
  *
- * OPEN is the whole policy. `refusal` says why a fact may not be stored; `evolve` never refuses, because what is stored
- * has happened; `duties` says what the world outside must look like while the floor is as it is. No effect hangs on a
- * transition: the room runs the duties after every append and on every wake, and running them twice changes nothing.
+ * Which floors are open to a fact stands in facts.ts, and refusal.ts adds what depends on its content. `evolve` never
+ * refuses, because a stored fact has happened. `duties` says which effects must be in place for the current floor. No
+ * effect depends on a transition: the room carries out the duties after every append and on every wake, and doing so
+ * twice changes nothing.
  */
-import type { Concierge, Event, Fact, FactType } from "./events.ts";
+import { strands, waits } from "./actions.ts";
+import type { Concierge, Event, Fact } from "./facts.ts";
+import { ENDS_REPLY } from "./triggers.ts";
 
-export type Held = "assistant" | "waiting" | "concierge" | "closed";
-
-/** A visitor's message (its seq) that the assistant has yet to answer, and how many tries at that have failed. */
+/** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
 export interface Debt {
   seq: number;
   tries: number;
 }
 
 interface Common {
-  /** The fact that gave the floor to whoever holds it: its seq and time. */
+  /** The fact that gave the floor to its holder: its seq and time. */
   since: { seq: number; at: number };
-  /** Nobody can reach the visitor now (a wait ran out, or a call is the way): they are asked for a contact. */
+  /** No concierge is available (a wait ran out, or a call was offered instead): the visitor is asked for a contact. */
   stranded: boolean;
 }
 
@@ -29,11 +30,11 @@ export type Floor = Common &
     | {
         held: "concierge";
         concierge: Concierge;
-        /** Joined but not yet seen, or gone: until then. */
+        /** Joined without a sign of life, or disconnected: the deadline to show one. */
         absent: { why: "silent" | "dropped"; until: number } | null;
         /** The visitor's latest message that the concierge has not answered. */
         unheard: number | null;
-        /** A colleague was asked to take over: until then. */
+        /** A colleague was asked to take over: the deadline to accept. */
         transfer: { to: Concierge; until: number } | null;
       }
     | { held: "closed" }
@@ -41,118 +42,8 @@ export type Floor = Common &
 
 export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, at: 0 }, stranded: false };
 
-/** Tries at one reply before a human is called. */
+/** Attempts at one reply before a person is called. */
 export const MAX_TRIES = 3;
-
-const ANY_TIME = [
-  "visitor.said",
-  "note.added",
-  "whisper.added",
-  "brief.written",
-  "handoff.marked",
-  "lead.learned",
-  "lead.forgotten",
-  "callback.promised",
-  "call.held",
-  "call.released",
-  "call.booked",
-  "call.moved",
-  "call.cancelled",
-  "call.settled",
-  "call.requested",
-  "call.reminded",
-  "lead.asked",
-  "rated",
-  "question.answered",
-  "question.expired",
-] as const;
-const ASSISTANT = [
-  "assistant.said",
-  "turn.failed",
-  "trigger.fired",
-  "question.put",
-  "concierge.joined",
-  "closed",
-] as const;
-
-/** Made by a call that is marked pure, so that the widget, which never asks, need not carry it. */
-export const OPEN: Record<Held, readonly FactType[]> = /* @__PURE__ */ (() => ({
-  assistant: [...ANY_TIME, ...ASSISTANT],
-  waiting: [...ANY_TIME, ...ASSISTANT, "visitor.returned", "wait.expired"],
-  concierge: [
-    ...ANY_TIME,
-    "visitor.returned",
-    "concierge.present",
-    "concierge.dropped",
-    "concierge.left",
-    "concierge.said",
-    "concierge.handedBack",
-    "concierge.joined",
-    "transfer.offered",
-    "transfer.ended",
-    "closed",
-  ],
-  closed: [...ANY_TIME, "trigger.fired"],
-}))();
-
-/** Why a fact may not be stored now. */
-export type FloorRefusal = "not-now" | "taken" | "not-yours" | "stale";
-
-export function refusal(floor: Floor, fact: Fact): FloorRefusal | null {
-  if (!OPEN[floor.held].includes(fact.type)) return "not-now";
-  switch (fact.type) {
-    case "assistant.said":
-    case "turn.failed":
-      // A reply to anything but the newest unanswered message comes too late.
-      return debt(floor)?.seq === fact.to ? null : "stale";
-    case "concierge.present":
-    case "concierge.dropped":
-    case "concierge.left":
-    case "concierge.said":
-    case "concierge.handedBack":
-      return floor.held === "concierge" && floor.concierge.id === fact.concierge.id ? null : "not-yours";
-    case "transfer.offered":
-      if (floor.held !== "concierge" || floor.concierge.id !== fact.concierge.id) return "not-yours";
-      return fact.to.id === fact.concierge.id ? "not-now" : null;
-    case "transfer.ended":
-      return floor.held === "concierge" && floor.transfer?.to.id === fact.to.id ? null : "not-now";
-    case "concierge.joined":
-      // A held room is entered only by the colleague whom the holder asked.
-      if (floor.held !== "concierge") return null;
-      return fact.how === "transfer" && floor.transfer?.to.id === fact.concierge.id ? null : "taken";
-    case "trigger.fired":
-      // A wait without a deadline would be a dead end; a closed room opens only for a person.
-      if (fact.action === "handoff") return fact.until === undefined && floor.held !== "waiting" ? "not-now" : null;
-      return floor.held === "closed" ? "not-now" : null;
-    case "visitor.said":
-    case "visitor.returned":
-    case "note.added":
-    case "brief.written":
-    case "whisper.added":
-    case "handoff.marked":
-    case "question.put":
-    case "question.answered":
-    case "question.expired":
-    case "wait.expired":
-    case "lead.learned":
-    case "lead.forgotten":
-    case "lead.asked":
-    case "callback.promised":
-    case "call.held":
-    case "call.released":
-    case "call.booked":
-    case "call.moved":
-    case "call.cancelled":
-    case "call.settled":
-    case "call.requested":
-    case "call.reminded":
-    case "rated":
-    case "closed":
-      return null;
-    default:
-      return never(fact);
-  }
-}
 
 export function evolve(floor: Floor, event: Event): Floor {
   const since = { seq: event.seq, at: event.at };
@@ -172,22 +63,23 @@ export function evolve(floor: Floor, event: Event): Floor {
           return never(floor);
       }
     case "assistant.said":
-      // Half an answer settles nothing: whoever cut it off answers, or the assistant does when it is its turn again.
+      // A partial reply answers nothing: whoever interrupted it answers, or the assistant when it has the floor again.
       return event.why === "done" && debt(floor)?.seq === event.to ? settled(floor) : floor;
     case "turn.failed": {
       const owed = debt(floor);
       if (owed?.seq !== event.to || !("owes" in floor)) return floor;
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
-    case "trigger.fired":
-      // After a failure nothing is owed any more, whatever the site wants done about it.
-      if (event.action !== "handoff") {
-        const settles = event.kind === "failure" || (event.action === "call" && event.kind === "asked");
-        const open = settles ? settled(floor) : floor;
-        return event.action === "call" ? { ...open, stranded: true } : open;
+    case "trigger.fired": {
+      const { action, kind } = event;
+      if (!waits(action)) {
+        const ends = ENDS_REPLY[kind];
+        const open = ends === "always" || (ends === "call" && strands(action)) ? settled(floor) : floor;
+        return strands(action) ? { ...open, stranded: true } : open;
       }
       if (floor.held === "waiting") return settled(floor);
       return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
+    }
     case "concierge.joined":
       return {
         held: "concierge",
@@ -210,7 +102,7 @@ export function evolve(floor: Floor, event: Event): Floor {
       return floor.held === "concierge" ? { ...floor, transfer: null } : floor;
     case "question.answered":
     case "question.expired":
-      // The message that raised the question is owed its answer, unless a newer one already is.
+      // The message that led to the question is owed its answer, unless a newer one already is.
       return "owes" in floor && floor.owes === null ? { ...floor, owes: owe(event.to) } : floor;
     case "concierge.left":
       return { held: "waiting", owes: owe(unheard(floor)), until: event.until, front: true, since, stranded };
@@ -223,7 +115,7 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.booked":
       return { ...floor, stranded: false };
     case "call.cancelled":
-      // Whoever did not cancel it themselves still wants it, or the human who is there.
+      // A visitor who did not cancel the call still wants it, or is talking to the concierge who cancelled it.
       return event.by === "visitor" || floor.held === "concierge" ? floor : { ...floor, stranded: true };
     case "closed":
       return { held: "closed", since, stranded };
@@ -244,16 +136,16 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "rated":
       return floor;
     default:
-      return never(event);
+      return unchanged(event, floor);
   }
 }
 
 export const fold = (events: readonly Event[], from: Floor = INITIAL): Floor => events.reduce(evolve, from);
 
 export interface Duties {
-  /** The reply that must be on its way now; null: the assistant is silent. */
+  /** The reply that must be in progress now; null: the assistant is silent. */
   speak: Debt | null;
-  /** The assistant has failed as often as it may: a human must be called. */
+  /** The assistant has used up its attempts: a person must be called. */
   giveUp: boolean;
   /** How the lobby must list the room; `live` only while a visitor is there. */
   lobby: "live" | "waiting" | "concierge" | null;
@@ -282,7 +174,7 @@ export function duties(floor: Floor): Duties {
   }
 }
 
-/** The fact whose time has come, or null. `wait`: how long the next wait may last, in milliseconds. */
+/** The fact that is due now, or null. `wait`: how long the next wait may last, in milliseconds. */
 export function due(floor: Floor, now: number, wait: number): Fact | null {
   if (floor.held === "waiting" && now >= floor.until) return { type: "wait.expired" };
   if (floor.held === "concierge" && floor.absent && now >= floor.absent.until) {
@@ -299,6 +191,9 @@ const soonest = (...times: (number | undefined)[]): number | null => {
   return set.length === 0 ? null : Math.min(...set);
 };
 
+/** A human is in the room, or wanted in it. */
+export const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
+
 /** The reply that the assistant owes. */
 export const debt = (floor: Floor): Debt | null => ("owes" in floor ? floor.owes : null);
 const unheard = (floor: Floor): number | null => (floor.held === "concierge" ? floor.unheard : null);
@@ -308,6 +203,12 @@ const settled = (floor: Floor): Floor => ("owes" in floor ? { ...floor, owes: nu
 export function never(x: never): never {
   throw new Error(`unhandled: ${JSON.stringify(x)}`);
 }
+
+/**
+ * For the `default:` branch of a fold over stored facts: a new fact does not compile until it is handled, and a fact of a
+ * newer version, which a roll-back leaves in the log, changes nothing.
+ */
+export const unchanged = <T>(_unknown: never, as: T): T => as;
 
 /** A wait that nobody has ended is called again at its half, and then everybody counts as fit for it. Pure. */
 

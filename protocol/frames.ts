@@ -1,6 +1,8 @@
 /**
- * What travels. One union per direction and role, defined once as a runtime schema; types are inferred from it.
- * Frames carry neither role nor identity: those come from the door.
+ * The frames on the socket. One union per direction and role, defined once as a runtime schema; types are inferred from
+ * it. Frames carry neither role nor identity: those come from the door.
+ *
+ * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
 import {
@@ -14,15 +16,16 @@ import {
   OwnKey,
   Slot,
   TriggerKind,
-} from "./events.ts";
+} from "./facts.ts";
 import type { Floor } from "./floor.ts";
+import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";
 import { LIMITS } from "./limits.ts";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
 
-/** White space, control characters, and what takes no room on a screen. */
+/** White space, control characters and invisible characters. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
 
 /** Text as people write it: something besides white space, and no lone surrogate (it could not be stored as UTF-8). */
@@ -50,11 +53,14 @@ export const Phone = z
   .max(LIMITS.phone)
   .refine((s) => /(?:\p{Nd}\P{Nd}*){5}/u.test(s), { error: "digits" });
 
+/** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
+const language = z.preprocess(languageTag, z.string().max(35).optional());
+
 export const VisitorFrame = z.discriminatedUnion("type", [
   hello,
   page,
   read,
-  /** `text`: what stands in the box, only where the site shows it to concierges and tells the visitor so. */
+  /** `text`: the unsent text, only where the site shows it to concierges and tells the visitor so. */
   typing.extend({ text: z.string().max(LIMITS.text).optional() }),
   frame("say", {
     id: MessageId,
@@ -64,13 +70,13 @@ export const VisitorFrame = z.discriminatedUnion("type", [
       .max(LIMITS.url)
       .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
       .optional(),
-    lang: z.string().max(35).optional(),
+    lang: language.optional(),
   }),
   /** "Talk to a person". */
   frame("person", {}),
   /** "Back to the assistant". */
   frame("back", {}),
-  /** A contact for a call back. Consent is not a default: it must be true. */
+  /** A contact for a callback. Consent has no default: it must be true. */
   frame("contact", {
     name: text(LIMITS.name),
     email: z.email().max(LIMITS.email).optional(),
@@ -78,12 +84,12 @@ export const VisitorFrame = z.discriminatedUnion("type", [
     consent: z.literal(true),
   }).refine((c) => c.email !== undefined || c.phone !== undefined, { error: "email or phone" }),
   frame("end", {}),
-  /** How the talk was, 1 to 5. */
+  /** The rating of the conversation, 1 to 5. */
   frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
-  /** "What I told you": puts one of the visitor's facts right, or takes it back. */
+  /** "My details": corrects or removes one of the visitor's facts. */
   frame("correct", { field: z.union([KnownField.exclude(["consent"]), OwnKey]), value: text(LIMITS.note) }),
   frame("forget", { field: LeadField }),
-  /** Asks for free times for a call; `zone`: the visitor's own time zone (IANA). */
+  /** Requests free times for a call; `zone`: the visitor's time zone (IANA). */
   frame("slots", { zone: z.string().max(64).optional() }),
   frame("book", {
     slot: z.string().max(120),
@@ -116,17 +122,17 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("note", { id: MessageId, text: text(LIMITS.note) }),
   /** Steers the assistant's next replies; nobody else sees it. */
   frame("whisper", { id: MessageId, text: text(LIMITS.note) }),
-  /** Answers the question that the assistant put (its seq). */
+  /** Answers the assistant's question (its seq). */
   frame("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
   /** Judges the decision `of`. */
   frame("mark", { of: z.int().positive(), mark: Mark }),
-  /** Asks for a reply to begin with; it is sent by nobody but the concierge. */
+  /** Requests a suggested reply; only the concierge can send it. */
   frame("suggest", {}),
   /** Free times, to schedule a call for this visitor. */
   frame("slots", {}),
-  /** `phone`: the number that the visitor told, where none is known or another holds. */
+  /** `phone`: the visitor's number, where none is known or it has changed. */
   frame("schedule", { slot: z.string().max(120), phone: Phone.optional() }),
-  /** Rings the visitor now: the site's phone system is told. */
+  /** Asks the site's phone system to call the visitor now. */
   frame("callNow", { phone: Phone.optional() }),
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
@@ -138,11 +144,11 @@ export const Availability = z.enum(["available", "busy", "break"]);
 export const LobbyFrame = z.discriminatedUnion("type", [
   frame("duty", { state: Availability }),
   frame("claim", { conversation: z.string().max(80) }),
-  /** One tap: answers the question `of` that the assistant put in a conversation, without entering it. */
+  /** Answers the assistant's question `of` in a conversation without joining it. */
   frame("answer", { conversation: z.string().max(80), of: z.int().positive(), text: text(LIMITS.note) }),
 ]);
 
-/** Why a frame was refused. A closed set: no sentence, no stack, no library's message. */
+/** Why a frame was refused. A closed set of words: no sentences, stack traces or library messages. */
 export const Refusal = z.enum([
   "malformed",
   "too-large",
@@ -174,26 +180,26 @@ export const Card = /* @__PURE__ */ (() =>
     seq: z.int(),
     /** When a wait runs out. */
     until: z.int().nullable(),
-    /** Dropped by a concierge: goes before the others. */
+    /** Lost by a concierge: served before the others. */
     front: z.boolean(),
-    /** Half of the wait is over: the room calls again, and anybody will do. */
+    /** Half of the wait is over: the room alerts again, and any concierge may be given it. */
     urgent: z.boolean(),
     reason: TriggerKind.nullable(),
     evidence: Evidence.nullable(),
-    /** The visitor's latest words, cut short. */
+    /** The visitor's latest message, shortened. */
     headline: z.string().max(160),
     name: z.string().max(LIMITS.name).nullable(),
     concierge: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-    /** Concierges who let this room go or stayed silent in it: not connected to it again by themselves. */
+    /** Concierges who released this room or stayed silent in it: it is not assigned to them again automatically. */
     passed: z.array(z.string()).max(50),
-    /** Whose silence brought this wait about. */
+    /** Whose silence caused this wait. */
     silent: z.string().nullable(),
     here: z.boolean(),
-    /** Nobody could join in time, and nobody has reached the visitor since. */
+    /** The handoff was missed, and nobody has reached the visitor since. */
     missed: z.boolean(),
-    /** The visitor's language, as their browser names it. */
+    /** The visitor's language, as their browser reports it. */
     lang: z.string().max(35).nullable(),
-    /** What the assistant has asked the humans, and until when an answer helps. */
+    /** The assistant's question to the team, and until when an answer helps. */
     question: z.strictObject({ of: z.int(), text: z.string(), until: z.int() }).nullable(),
     /** The colleague who was asked to take over. */
     transfer: z.strictObject({ to: z.string(), until: z.int(), note: z.string().nullable() }).nullable(),
@@ -207,66 +213,66 @@ export const BriefLine = /* @__PURE__ */ (() =>
     cite: z.int().positive().nullable(),
   }))();
 
-/** Who the lobby knows. `state` is what they declared; `here` whether a console of theirs is connected. */
+/** A concierge in the lobby. `state` is what they set; `here` whether one of their consoles is connected. */
 export const OnDuty = /* @__PURE__ */ (() =>
   z.strictObject({
     id: z.string(),
     name: z.string(),
     state: Availability,
     here: z.boolean(),
-    /** The conversations they hold; the newest last. */
+    /** Their conversations; the newest last. */
     conversations: z.array(z.string()),
-    /** How many they may hold at a time. */
+    /** Their conversation limit. */
     capacity: z.int().positive(),
   }))();
 
-/** Facts reach a client as the room stored them; their schema is `Fact`, and a server does not check itself twice. */
+/** Facts reach a client as the room stored them; they were validated as `Fact` then, and are not again. */
 const event = /* @__PURE__ */ z.custom<Event>();
 
 export const ServerFrame = /* @__PURE__ */ (() =>
   z.discriminatedUnion("type", [
-    /** Always first. `more`: older events exist; `reset`: drop what you hold, it is of another log or too old. */
+    /** Always first. `more`: older events exist; `reset`: drop what you have, it is from another log or too old. */
     frame("welcome", {
       version: z.int(),
       epoch: z.string(),
       head: z.int(),
       reset: z.boolean(),
-      /** The oldest seq that this frame reaches back to; what is older comes in pages. */
+      /** The oldest seq that this frame reaches back to; older events come in pages. */
       first: z.int(),
       more: z.boolean(),
       events: z.array(event),
       live: z.strictObject({ turn: z.string(), at: z.int(), text: z.string() }).nullable(),
-      /** The floor at `head`: a client that holds only the newest page could not fold it. */
+      /** The floor at `head`: a client that has only the newest page could not fold it. */
       floor: z.custom<Floor>(),
       /** Someone on the other side is connected. */
       here: z.boolean(),
     }),
-    /** `epoch` comes with the first event of a log, which is when it is made. */
+    /** `epoch` comes with the first event of a log, because the log is created then. */
     frame("event", { event, epoch: z.string().optional() }),
-    /** `text` goes to offset `at` (UTF-16 units) of the reply `turn`; what a client has beyond `at` is dropped. */
+    /** `text` belongs at offset `at` (UTF-16 units) of the reply `turn`; a client drops its text beyond `at`. */
     frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
     frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),
     /** How far the other side has read. */
     frame("read", { who: z.enum(["visitor", "concierge"]), upTo: z.int() }),
-    /** A waiting visitor's place (from 1) and the seconds they will wait, null when nobody can tell. */
+    /** A waiting visitor's place (from 1) and the expected wait in seconds, null when unknown. */
     frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
     frame("here", { on: z.boolean() }),
     frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
-    /** Free times, soonest first; `next`: when somebody is there again, null when that is now or unknown. */
+    /** Free times, soonest first; `next`: when somebody is available again, null when that is now or unknown. */
     frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
     /**
-     * The call that stands. To the visitor with a `token`, which opens the pages that move and cancel it
+     * The booked call. The visitor also gets a `token`, which opens the page that moves and cancels it
      * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
      */
     frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
-    /** `re`: the message id, or the type of the refused frame. `by`: who took it. */
+    /** `re`: the message id, or the type of the refused frame. `by`: the colleague who was first. */
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
     /** To concierges only. */
     frame("brief", {
       lines: z.array(BriefLine),
       /** The model's own summary, when there is one; `upTo`: the newest event it knows. */
       summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
-      /** How warm the lead is, and why. */
+      /** The lead score, and why. */
       score: z.custom<Score>(),
     }),
     frame("suggestion", { text: z.string() }),

@@ -1,6 +1,6 @@
 /**
- * Who a socket belongs to. Given by the door (`worker/door.ts`) and by nothing else; it travels to an object in one
- * header of a request that the Worker builds afresh, so that nothing a client sends can become an identity.
+ * Who a socket belongs to. Only the door (`worker/door.ts`) sets it; it travels to an object in one header of a request
+ * that the Worker builds from scratch, so that nothing a client sends can become an identity.
  */
 export type Identity = { role: "visitor"; conversation: string } | { role: "concierge"; id: string; name: string };
 
@@ -14,6 +14,6 @@ export const readIdentity = (headers: Headers): Identity | null => {
   return sealed === null ? null : (JSON.parse(decodeURIComponent(sealed)) as Identity);
 };
 
-/** Begins the identity of whoever came by a join link, and of a program with a key of the HTTP API. */
+/** Prefixes of the identity of a guest with a join link, and of a program with a key of the HTTP API. */
 export const LINK_PREFIX = "link:";
 export const KEY_PREFIX = "key:";

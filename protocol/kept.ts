@@ -1,5 +1,5 @@
 /** By what a conversation can be found again: the contacts that its visitor let the site keep. Pure. */
-import type { LeadField } from "./events.ts";
+import type { LeadField } from "./facts.ts";
 
 export interface Contact {
   kind: "email" | "phone";

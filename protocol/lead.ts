@@ -1,14 +1,15 @@
 /**
- * How warm a lead is, from 0 to 100, with the reasons: a fold of the facts, so that anybody can see why. It judges the
+ * The lead score from 0 to 100, with its reasons: a fold of the facts, so that anybody can see why. It judges the
  * visitor, so it is for colleagues only.
  */
-import type { Event, KnownField, LeadField } from "./events.ts";
+import type { Event, KnownField, LeadField } from "./facts.ts";
 import { isOwn, type OwnField } from "./own.ts";
+import { triggerOf } from "./triggers.ts";
 
 export interface Reason {
   what: LeadField | "booked" | "asked" | "soon";
   points: number;
-  /** The fact it rests on. */
+  /** The seq of the fact that it is based on. */
   seq: number;
 }
 
@@ -18,7 +19,7 @@ export interface Score {
   reasons: readonly Reason[];
 }
 
-/** What each fact is worth: what it takes to call somebody and make them an offer counts most. */
+/** The points of each fact: what is needed to call somebody and make them an offer counts most. */
 const WORTH: Readonly<Partial<Record<KnownField, number>>> = {
   phone: 15,
   email: 10,
@@ -36,7 +37,7 @@ const SOON =
   /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?)|(?:lo antes|d[eè]s que|il prima|o mais r[aá]pido) pos\p{L}+|cuanto antes|au plus vite|so (?:bald|schnell) wie m\p{L}+|(?:[1-6]|dos|deux|zwei|due|dois|tres|tr[eê]s|trois|drei|tre) (?:mes(?:es|i)|mois|monaten?))\b|尽快|[一两二三四五六1-6]个月/iu;
 const MOST = 100;
 
-/** @param own what the site wants to know besides */
+/** @param own the site's own lead fields */
 export function score(events: readonly Event[], own: readonly OwnField[] = []): Score {
   const lead = new Map<LeadField, { value: string; seq: number }>();
   let booked: number | null = null;
@@ -46,11 +47,11 @@ export function score(events: readonly Event[], own: readonly OwnField[] = []): 
     else if (event.type === "lead.forgotten") lead.delete(event.field);
     else if (event.type === "call.booked") booked = event.seq;
     else if (event.type === "call.cancelled") booked = null;
-    else if (event.type === "trigger.fired" && (event.kind === "asked" || event.kind === "value")) asked = event.seq;
+    else if (event.type === "trigger.fired" && triggerOf(event.kind).warms) asked = event.seq;
   }
   const reasons: Reason[] = [];
   const add = (what: Reason["what"], points: number, seq: number) => reasons.push({ what, points, seq });
-  // Without a yes to be contacted a contact is worth nothing.
+  // A contact without consent is worth nothing.
   const consent = lead.get("consent");
   for (const [field, { value, seq }] of lead) {
     const contact = field === "phone" || field === "email";

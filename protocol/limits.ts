@@ -1,7 +1,8 @@
 /**
- * Numbers both sides agree on. Free of zod, so that the widget can import it without paying for a validator.
+ * Numbers that both sides use. Without zod, so that the widget can import them without loading a validator.
  *
- * LIMITS, CLOSE and TIMES are enums, because a bundler writes an enum's numbers where they are used and leaves the rest out.
+ * Each number of LIMITS, CLOSE and TIMES is a constant of its own, because a bundler writes a constant's number where it is
+ * used and leaves the rest out; for that the widget imports the three tables from their own files.
  *
  * VERSION is the frame language. A change of any frame or event changes the hash in `test/house/schema.test.ts`; raise
  * VERSION in the same commit and add a line here.
@@ -9,7 +10,7 @@
  */
 export const VERSION = 1;
 
-/** The subprotocol a client offers and the door echoes. The ticket rides beside it as `t.<ticket>`. */
+/** The subprotocol a client offers and the door echoes. The ticket is sent beside it as `t.<ticket>`. */
 export const SUBPROTOCOL = "baton.v1";
 export const TICKET_PREFIX = "t.";
 
@@ -17,74 +18,10 @@ export const TICKET_PREFIX = "t.";
 export const PING = "ping";
 export const PONG = "pong";
 
-/** Receiver-side bounds; each far above what an honest client sends. */
-export enum LIMITS {
-  /** Bytes of one frame, checked before parsing: 4,000 characters of text in the widest UTF-8 plus escapes. */
-  frameBytes = 16 * 1024,
-  /** UTF-16 units of one message: four times the longest message seen in the public support sets we read. */
-  text = 4_000,
-  /** Nesting of a frame: the deepest honest frame has 2. */
-  depth = 8,
-  /** Token bucket per socket: a fast typist with typing notices stays under 5 frames a second. */
-  framesPerSecond = 10,
-  frameBurst = 40,
-  /** Frames refused as too fast before the socket is closed. */
-  floodStrikes = 100,
-  /** Sockets of one conversation: tabs, devices and a few onlookers. */
-  sockets = 24,
-  /** Events in a welcome or a page. Fifty messages fill a screen several times. */
-  page = 50,
-  /** UTF-16 units of events in a welcome or a page: long messages make shorter pages, so that a connect stays small. */
-  pageText = 12_000,
-  /** UTF-16 units of one assistant reply; an endless model is cut here. */
-  reply = 6_000,
-  /** Replies of the assistant in one conversation within an hour: bounds the model bill of one visitor. */
-  turnsPerHour = 120,
-  /** A person's name, an e-mail address, a phone number, a note. */
-  name = 80,
-  email = 254,
-  phone = 32,
-  note = 1_000,
-  /** A page address told with a message, for the brief. */
-  url = 500,
-}
-
 /** Private close codes. The reason is always the word, never a sentence. */
-export enum CLOSE {
-  /** The client broke the frame language: binary, oversized, flooding. Do not reconnect at once. */
-  breach = 4400,
-  /** The ticket is missing, expired, forged or for another room. Fetch a new one, then reconnect. */
-  ticket = 4401,
-  /** What was said here was erased for good. */
-  erased = 4410,
-  /** The client speaks another VERSION. Reload. */
-  version = 4406,
-  /** Too many sockets in this conversation. */
-  crowded = 4409,
-}
+export * as CLOSE from "./limits/close.ts";
+/** Receiver-side bounds; each far above what an honest client sends. */
+export * as LIMITS from "./limits/sizes.ts";
 
 /** How much a person waits, in milliseconds; a site may change those marked so in `site/site.ts`. */
-export enum TIMES {
-  /** A joined concierge shows a sign of life within this, or the room moves on (site). */
-  signOfLife = 20_000,
-  /** A concierge who drops has this long to come back (site). */
-  drop = 45_000,
-  /** A waiting room acts at this deadline (site). */
-  wait = 60_000,
-  /** A colleague accepts a transfer within this, or it comes back (site). */
-  transfer = 30_000,
-  /** Humans answer the assistant's question within this, or it goes on without (site). */
-  question = 45_000,
-  /** After a hand-back only a request for a person calls one again for this long (site). */
-  cooldown = 120_000,
-  /** A console that reloads is back within this: until then nobody is told that it is gone. */
-  reload = 2_500,
-  /** An owed reply that nobody is speaking is restarted within this. */
-  recover = 10_000,
-  /** A waiting or human-held room repeats its card to the lobby this often: the lobby converges from nothing in 30 s. */
-  announce = 25_000,
-  /** The headline of a room the assistant holds is told to the lobby at most this often. */
-  headline = 30_000,
-  /** Clients ping this often. */
-  ping = 20_000,
-}
+export * as TIMES from "./limits/times.ts";

@@ -1,14 +1,14 @@
-/** Facts of a lead that a site adds to those which every site knows: how they are called and what they are worth. */
+/** A site's own lead fields, in addition to those of every site: their labels and their points. */
 
 export type OwnKey = `own-${string}`;
 
 export interface OwnField {
   key: OwnKey;
-  /** What people call it. */
+  /** The label that people read. */
   label: string;
-  /** Points of the score of a lead. */
+  /** Points of the lead score. */
   worth: number;
 }
 
-/** Without a validator, for whoever draws them. */
+/** Without a validator, for code that only displays them. */
 export const isOwn = (field: string): field is OwnKey => field.startsWith("own-");

@@ -1,91 +1,16 @@
-/**
- * The only way onto a visitor's socket [D9]. What a visitor may see of an event, or null.
- * A new fact does not compile until it has an answer here.
- */
-import type { Concierge, Event, TriggerKind } from "./events.ts";
+/** The only way onto a visitor's socket [D9]: the `visitor` column of the facts. */
+import { badge, type Event, entryOf } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { never } from "./floor.ts";
 
-/** Stands in for a concierge's identity, which is an e-mail address in production. */
-const HIDDEN = "concierge";
-
-/** Stands in for a trigger that judges the visitor (upset, ready to buy): nobody likes to read that of themselves. */
-const NEUTRAL: TriggerKind = "complexity";
-
-const JUDGEMENTS: readonly TriggerKind[] = ["emotion", "circular", "buyer", "value"];
-
-const badge = (concierge: Concierge): Concierge => ({ id: HIDDEN, name: concierge.name });
-
+/** What a visitor may see of an event, or null. Facts and fields that this version does not know are never shown. */
 export function publicly(event: Event): Event | null {
-  switch (event.type) {
-    case "visitor.said":
-    case "visitor.returned":
-    case "wait.expired":
-    case "lead.learned":
-    case "lead.forgotten":
-    case "callback.promised":
-    case "rated":
-      return event;
-    case "call.held":
-    case "call.released":
-    case "call.booked":
-    case "call.moved":
-    case "call.reminded":
-      return { ...event, slot: { ...event.slot, concierge: badge(event.slot.concierge) } };
-    case "call.cancelled":
-    case "lead.asked":
-      return event;
-    case "call.requested":
-      return { ...event, concierge: badge(event.concierge) };
-    case "assistant.said": {
-      const { held: _held, dropped: _dropped, ...rest } = event;
-      return rest;
-    }
-    case "closed": {
-      const { outcome: _private, ...rest } = event;
-      return rest;
-    }
-    case "trigger.fired":
-      // The rule, score and words that gave it away stay inside. A failure always goes out, since it ends what is owed.
-      if (event.action === "none" && event.kind !== "failure") return null;
-      return {
-        ...withoutLedger(event),
-        kind: JUDGEMENTS.includes(event.kind) ? NEUTRAL : event.kind,
-        evidence: { seqs: [], rule: "" },
-      };
-    case "concierge.joined":
-    case "concierge.present":
-    case "concierge.dropped":
-    case "concierge.said":
-      return { ...event, concierge: badge(event.concierge) };
-    case "concierge.left":
-    case "concierge.handedBack": {
-      const { note: _private, ...rest } = event;
-      return { ...rest, concierge: badge(event.concierge) };
-    }
-    case "question.put":
-      // The visitor sees that a colleague was asked, not what.
-      return { ...event, text: "…" };
-    case "question.answered":
-      return { ...event, text: "…", concierge: badge(event.concierge) };
-    case "question.expired":
-      return event;
-    case "transfer.offered":
-    case "transfer.ended":
-    case "call.settled":
-    case "whisper.added":
-    case "brief.written":
-    case "handoff.marked":
-    case "note.added":
-    case "turn.failed":
-      return null;
-    default:
-      return never(event);
-  }
+  const entry = entryOf(event.type);
+  if (!entry || entry.visitor === "nothing") return null;
+  const known = Object.fromEntries(Object.entries(event).filter(([key]) => Object.hasOwn(entry.fields, key)));
+  const shown = entry.visitor === "all" ? known : entry.visitor(known);
+  return shown && ({ ...shown, type: event.type, seq: event.seq, at: event.at } as Event);
 }
-
-/** What else was seen, and which settings decided, stay inside as well. */
-const withoutLedger = ({ config: _config, also: _also, ...rest }: Extract<Event, { type: "trigger.fired" }>) => rest;
 
 /** The floor as a visitor may see it: the fold of what `publicly` lets through. */
 export function publicFloor(floor: Floor): Floor {

@@ -1,12 +1,12 @@
-/** What was erased of a conversation, for whoever asked for it. */
+/** The receipt of an erased conversation. */
 
-/** How much there was. */
+/** How much was erased. */
 export interface Counts {
   events: number;
   cards: number;
   deliveries: number;
   calls: number;
-  /** Rows of the reports: they stay, under a name that leads nowhere. */
+  /** Report rows: they stay, under an id that identifies nobody. */
   episodes: number;
 }
 

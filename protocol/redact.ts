@@ -3,7 +3,8 @@
  * when its own check digits are right, and one that a telephone or order number could pass for only when it is written
  * in its own way or called by its name; so those, and dates, stay as they are.
  */
-import type { Fact } from "./events.ts";
+import type * as z from "zod";
+import { FACT_TYPES, FACTS, type Fact, isId } from "./facts.ts";
 import { chinese, cpf, curp, dni, fiscale, isIssued, luhn, nif, nir, steuer } from "./redact-checks.ts";
 
 export type Secret = "card" | "id";
@@ -81,18 +82,52 @@ export function redact(text: string): string {
 
 const signsOf = (written: string): string => written.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 
-/** What people wrote in a fact, blacked out; ids and everything else of it stay. */
-export function redactFact<T extends Fact>(fact: T): T {
-  const written = Object.entries(fact).map(([key, value]) => [key, WORDS.includes(key) ? redactAll(value) : value]);
-  return Object.fromEntries(written) as T;
+/** What redaction leaves unread in a value: all of it, or parts of its fields. An empty map: every text is read. */
+type Kept = "all" | ReadonlyMap<string, Kept>;
+
+const NOTHING: Kept = new Map();
+
+/** Ids and words of closed sets are left unread. Any other kind of schema may contain text, so it is read. */
+function keptOf(schema: z.core.$ZodType): Kept {
+  if (isId(schema)) return "all";
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  switch (def.type) {
+    case "enum":
+    case "literal":
+      return "all";
+    case "optional":
+      return keptOf(def.innerType);
+    case "array":
+      return keptOf(def.element);
+    case "object":
+      return keptIn(def.shape);
+    default:
+      return NOTHING;
+  }
 }
 
-const WORDS: readonly string[] = ["text", "words", "note", "page", "value", "span", "evidence"];
+const keptIn = (fields: z.core.$ZodShape): Kept =>
+  new Map(Object.entries(fields).map(([key, field]) => [key, keptOf(field)]));
+
+/** Created when the first fact is redacted: most sites never need it. */
+let facts: ReadonlyMap<string, Kept> | null = null;
+
+/** Redacts every text of a fact but its ids and words of closed sets; every text of a fact that it does not know. */
+export function redactFact<T extends Fact>(fact: T): T {
+  facts ??= new Map(FACT_TYPES.map((type) => [type, keptIn(FACTS[type].fields)]));
+  const { type, ...fields } = fact;
+  return { type, ...(blackOut(fields, facts.get(type) ?? NOTHING) as object) } as T;
+}
 
 /** Blacks out in every text of a JSON value; keys, numbers and the rest stay. */
-export function redactAll<T>(value: T): T {
-  if (typeof value === "string") return redact(value) as T;
-  if (Array.isArray(value)) return value.map(redactAll) as T;
+export const redactAll = <T>(value: T): T => blackOut(value, NOTHING) as T;
+
+function blackOut(value: unknown, kept: Kept): unknown {
+  if (kept === "all") return value;
+  if (typeof value === "string") return redact(value);
+  if (Array.isArray(value)) return value.map((item) => blackOut(item, kept));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redactAll(part)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, field]) => [key, blackOut(field, kept.get(key) ?? NOTHING)]),
+  );
 }

@@ -1,20 +1,23 @@
 /** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
-import type { Event, Evidence, LeadField, Slot, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL, isUrgent } from "./floor.ts";
+import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
+import { type Event, type Evidence, entryOf, type LeadField, type Slot, type TriggerKind } from "./facts.ts";
+import { engaged, evolve, type Floor, INITIAL, isUrgent } from "./floor.ts";
 import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
-import { COUNTED, LISTED } from "./heard-at-once.ts";
 import { keepsOther } from "./kept.ts";
-import { LIMITS } from "./limits.ts";
-import { follows } from "./webhook-moments.ts";
+import { LIMITS, VERSION } from "./limits.ts";
+import { follows } from "./webhooks.ts";
+
+/** Another object that a room reports to. */
+export type Listener = "lobby" | "webhooks" | "reports" | "contacts";
 
 export interface State {
+  /** The version that folded this. Another version knew other facts, so its snapshots are not used. */
+  version: number;
   seq: number;
   floor: Floor;
-  /** The newest fact that the lobby must hear of at once. */
-  listed: number;
-  /** The newest fact that a webhook event follows from. */
-  posted: number;
+  /** The newest fact that each other object must be sent at once. */
+  newest: Readonly<Record<Listener, number>>;
   /** The seq of an offer of a person that a "yes" would accept. */
   offer: number | null;
   /** Questions in a row that the assistant could not answer, and the number of replies when the last one was. */
@@ -52,10 +55,6 @@ export interface State {
   /** When the first fact and the latest were stored. */
   began: number;
   last: number;
-  /** The newest fact that the reports must hear of without waiting until the talk is over. */
-  counted: number;
-  /** The newest fact that changed by what the conversation is found again. */
-  kept: number;
   /** The visitor's latest words, cut short. */
   headline: string;
   name: string | null;
@@ -73,10 +72,10 @@ export interface State {
 }
 
 export const INITIAL_STATE: State = {
+  version: VERSION,
   seq: 0,
   floor: INITIAL,
-  listed: 0,
-  posted: 0,
+  newest: { lobby: 0, webhooks: 0, reports: 0, contacts: 0 },
   offer: null,
   unanswered: { count: 0, replies: 0 },
   replies: { all: 0, hour: 0, from: 0 },
@@ -97,8 +96,6 @@ export const INITIAL_STATE: State = {
   briefed: 0,
   began: 0,
   last: 0,
-  counted: 0,
-  kept: 0,
   headline: "",
   name: null,
   lead: {},
@@ -109,28 +106,36 @@ export const INITIAL_STATE: State = {
   strandedAt: 0,
 };
 
-/** A human is in the room, or wanted in it. */
-const engaged = ({ held }: Floor): boolean => held === "waiting" || held === "concierge";
-
 const HOUR = 3_600_000;
 const PROMISES = 5;
 
+/** Whether a fact must be sent to another object at once, from the room before and after it. */
+const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) => boolean> = {
+  // What a card shows of the room itself. The visitor's words and name can wait for the next card.
+  lobby: ({ floor: was, question }, _, { floor: is, question: asked }) =>
+    was.since.seq !== is.since.seq ||
+    was.stranded !== is.stranded ||
+    question !== asked ||
+    (was.held === "concierge" && is.held === "concierge" && (was.absent !== is.absent || was.transfer !== is.transfer)),
+  webhooks: (before, event, after) => follows(before.floor, event, after.floor).length > 0,
+  reports: (before, event, after) =>
+    (engaged(before.floor) && !engaged(after.floor)) || (entryOf(event.type)?.tells.includes("reports") ?? false),
+  // The contacts by which the conversation is found.
+  contacts: (before, _, after) => keepsOther(before, after),
+};
+
 export function grow(state: State, event: Event): State {
-  const floor = evolve(state.floor, event);
-  const changed = floor.since.seq !== state.floor.since.seq || LISTED.includes(event.type);
-  const news = learned(state, event);
-  return {
+  const after: State = {
     ...state,
-    ...news,
+    ...learned(state, event),
+    floor: evolve(state.floor, event),
     seq: event.seq,
     began: state.began || event.at,
     last: event.at,
-    counted: COUNTED.includes(event.type) || (engaged(state.floor) && !engaged(floor)) ? event.seq : state.counted,
-    kept: keepsOther(state, { ...state, ...news }) ? event.seq : state.kept,
-    listed: changed ? event.seq : state.listed,
-    posted: follows(state.floor, event, floor).length > 0 ? event.seq : state.posted,
-    floor,
   };
+  const hears = (listener: Listener) => (MUST_HEAR[listener](state, event, after) ? event.seq : state.newest[listener]);
+  const [lobby, webhooks] = [hears("lobby"), hears("webhooks")];
+  return { ...after, newest: { lobby, webhooks, reports: hears("reports"), contacts: hears("contacts") } };
 }
 
 function learned(state: State, event: Event): Partial<State> {
@@ -157,21 +162,21 @@ function learned(state: State, event: Event): Partial<State> {
       };
     }
     case "trigger.fired": {
-      const offer = event.action === "offer" ? event.seq : event.action === "handoff" ? null : state.offer;
+      const offer = offerAfter(event, state.offer);
       const { kind, evidence } = event;
       const again = state.replies.all - state.unanswered.replies <= 1;
       const unanswered =
         kind === "unanswered"
           ? { count: again ? state.unanswered.count + 1 : 1, replies: state.replies.all }
           : state.unanswered;
-      if (event.action === "none") return { offer, unanswered };
+      if (!rulesOf(event.action).acts) return { offer, unanswered };
       return {
-        strandedAt: event.action === "call" ? event.seq : state.strandedAt,
+        strandedAt: strands(event.action) ? event.seq : state.strandedAt,
         offer,
         unanswered,
         reason: { kind, evidence },
         acted: { ...state.acted, [kind]: Math.max(0, ...evidence.seqs) },
-        offered: event.action === "offer" ? { ...state.offered, [kind]: event.seq } : state.offered,
+        offered: offers(event.action) ? { ...state.offered, [kind]: event.seq } : state.offered,
       };
     }
     case "concierge.joined":
@@ -267,7 +272,7 @@ export function cardOf(state: State, conversation: string, stage: Card["stage"],
     stage,
     // A room that the assistant has held from the start has no fact that gave it the floor.
     since: floor.since.at || state.began,
-    seq: state.listed,
+    seq: state.newest.lobby,
     until: floor.held === "waiting" ? floor.until : (held?.absent?.until ?? null),
     front: floor.held === "waiting" && floor.front,
     urgent: isUrgent(floor, now),

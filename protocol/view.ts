@@ -1,13 +1,12 @@
 /**
- * Fold of events into what a person sees. The widget, the console and the prompt read the same one.
- * It takes public or full events alike: what is not there does not show.
+ * Folds events into what a person sees. The widget, the console and the prompt use the same fold.
+ * It takes public or full events: what is missing is not shown.
  */
-import type { Event, LeadField, Slot, Source, TriggerKind } from "./events.ts";
-import { evolve, type Floor, INITIAL, never } from "./floor.ts";
+import { offerAfter, offers, waits } from "./actions.ts";
+import type { Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
+import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
-export type Speaker = "visitor" | "assistant" | "concierge";
-
-/** A line of the transcript: words somebody said, or a notice of something that happened. */
+/** A line of the transcript: a message, or a notice of something that happened. */
 export type Item =
   | {
       kind: "said";
@@ -53,11 +52,11 @@ export interface View {
   floor: Floor;
   items: readonly Item[];
   lead: Readonly<Partial<Record<LeadField, { value: string; seq: number }>>>;
-  /** The seq of an offer of a person that still stands. */
+  /** The seq of an open offer of a person. */
   offer: number | null;
-  /** When the site promised to be in touch. */
+  /** By when the site promised to be in touch. */
   promised: number | null;
-  /** The phone appointment that stands, and a time that is kept meanwhile. */
+  /** The booked phone call, and a time that is reserved meanwhile. */
   call: { call: string; slot: Slot } | null;
   held: Slot | null;
 }
@@ -83,13 +82,13 @@ export function see(view: View, event: Event): View {
     items: item ? [...view.items, item] : view.items,
     lead: leadOf(event, view.lead),
     call: callOf(event, view.call),
-    held: event.type === "call.held" ? event.slot : HELD_ENDS.includes(event.type) ? null : view.held,
+    held: heldOf(event, view.held),
     offer: offerOf(event, view.offer),
     promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
   };
 }
 
-/** A view from the newest pages and the floor at their end; an older page in front is one more to fold. */
+/** A view from the newest pages and the floor at their end; adding an older page in front folds again. */
 export const startFrom = (events: readonly Event[], floor: Floor, head: number): View => ({
   ...events.reduce(see, EMPTY),
   seq: head,
@@ -103,18 +102,21 @@ function leadOf(event: Event, lead: View["lead"]): View["lead"] {
   return rest;
 }
 
-const HELD_ENDS: readonly Event["type"][] = ["call.released", "call.booked"];
+function heldOf(event: Event, held: View["held"]): View["held"] {
+  if (event.type === "call.held") return event.slot;
+  return event.type === "call.released" || event.type === "call.booked" ? null : held;
+}
 
 function callOf(event: Event, call: View["call"]): View["call"] {
   if (event.type === "call.booked" || event.type === "call.moved") return { call: event.call, slot: event.slot };
   return event.type === "call.cancelled" || event.type === "call.settled" ? null : call;
 }
 
-/** An offer stands until the visitor's next words, or until a person was asked. */
+/** An offer is open until the visitor's next message, or until a person was requested. */
 function offerOf(event: Event, offer: number | null): number | null {
   switch (event.type) {
     case "trigger.fired":
-      return event.action === "offer" ? event.seq : event.action === "handoff" ? null : offer;
+      return offerAfter(event, offer);
     case "visitor.said":
     case "concierge.joined":
     case "closed":
@@ -124,7 +126,7 @@ function offerOf(event: Event, offer: number | null): number | null {
   }
 }
 
-/** Read off the event alone, never off what came before it: a page folded by itself shows what the whole log shows. */
+/** Depends on the event alone, never on earlier ones: a page folded by itself shows the same as the whole log. */
 function itemOf(event: Event): Item | null {
   const { seq, at } = event;
   const notice = (what: Notice, more: { name?: string; text?: string; trigger?: TriggerKind } = {}): Item => ({
@@ -152,17 +154,17 @@ function itemOf(event: Event): Item | null {
     case "note.added":
       return { kind: "note", seq, at, name: event.concierge.name, text: event.text };
     case "trigger.fired":
-      if (event.action === "handoff") {
-        // Asked for again while they wait: nothing new happened.
+      if (waits(event.action)) {
+        // Requested again during a wait: nothing new happened.
         return event.until === undefined ? null : notice("asked", { trigger: event.kind });
       }
-      return event.action === "offer" ? notice("offer", { trigger: event.kind }) : null;
+      return offers(event.action) ? notice("offer", { trigger: event.kind }) : null;
     case "concierge.joined":
       return notice("joined", { name: event.concierge.name });
     case "concierge.dropped":
       return notice("dropped", { name: event.concierge.name });
     case "concierge.present":
-      // The first sign of life after a join says nothing new; coming back after a drop does.
+      // The first sign of life after a join is not worth a notice; coming back after a drop is.
       return event.after === "dropped" ? notice("returned", { name: event.concierge.name }) : null;
     case "concierge.left":
       return notice("left", { name: event.concierge.name, ...(event.note && { text: event.note }) });
@@ -212,6 +214,6 @@ function itemOf(event: Event): Item | null {
     case "turn.failed":
       return null;
     default:
-      return never(event);
+      return unchanged(event, null);
   }
 }

@@ -1,6 +1,6 @@
 /** What a site wants to know of its visitors beyond what every site does, and what its assistant asks for. */
 import * as z from "zod";
-import { KnownField, OwnKey } from "../protocol/events.ts";
+import { KnownField, OwnKey } from "../protocol/facts.ts";
 
 /** In a brief a colon divides the label from what is known. */
 const label = z

@@ -1,9 +1,10 @@
 /** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
-import { Action, TriggerKind } from "../protocol/events.ts";
+import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhook-types.ts";
+import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
+import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
@@ -37,16 +38,7 @@ const CONSENT = {
 };
 
 /** What is done when a site does not say otherwise. */
-const POLICY: Partial<Record<TriggerKind, Action>> = {
-  asked: "handoff",
-  failure: "handoff",
-  emotion: "handoff",
-  circular: "handoff",
-  unanswered: "handoff",
-  complexity: "offer",
-  buyer: "offer",
-  value: "call",
-};
+const POLICY = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, TRIGGERS[kind].action]));
 
 export const SiteSettings = z
   .strictObject({

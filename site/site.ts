@@ -1,8 +1,8 @@
 /** The example site: a home builder. Edit this file and `knowledge/*.md` to make it yours. */
-import { defineSite } from "../settings/schema.ts";
+import type { Settings } from "../settings/schema.ts";
 import { TOPICS } from "./topics.ts";
 
-export default defineSite({
+export default {
   id: "alder-homes",
   name: "Alder & Finch Homes",
   greeting:
@@ -110,4 +110,4 @@ export default defineSite({
     { key: "budget", text: "With {budget} in mind I would begin with two plans. Shall I walk you through them?" },
     { key: "bye", text: "Thank you, {name}. You can come back to this chat at any time and we go on from here." },
   ],
-});
+} satisfies Settings;

@@ -1,8 +1,8 @@
 /**
- * The one script a page includes: shows the launcher and fetches the panel when somebody is about to want it.
+ * The one script that a page includes: shows the launcher and fetches the panel when somebody is about to open it.
  *
- * `window.baton` offers open, close, toggle, send(text) and on(event, heard). What is called before the panel has
- * arrived happens when it does. A page that cannot wait for this script either may queue:
+ * `window.baton` offers open, close, toggle, send(text) and on(event, listener). Calls before the panel has loaded are
+ * queued. A page that cannot wait for this script either may queue calls itself:
  * `(window.baton ||= []).push(["open"])`.
  */
 import type { Panel, PanelModule, Shell } from "./shell.ts";
@@ -31,7 +31,7 @@ if (!document.querySelector("baton-chat")) start(new URL(script?.src || location
 
 function start(gateway: string): void {
   const host = document.createElement("baton-chat");
-  // Pages style everything (`* { display: none !important }`): only an inline style of our own outranks that.
+  // Some pages style everything (`* { display: none !important }`): only an inline `!important` style outranks that.
   host.style.setProperty("all", "initial", "important");
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
@@ -65,7 +65,7 @@ function start(gateway: string): void {
     panel ??= (import(address) as Promise<PanelModule>)
       .then((module) => module.mount(shell))
       .catch(() => {
-        // A failed fetch must not be the end: the next click tries again.
+        // After a failed fetch the next click tries again.
         panel = undefined;
         return panel;
       });
@@ -99,7 +99,7 @@ function start(gateway: string): void {
   const idle = window.requestIdleCallback ?? setTimeout;
   const whenIdle = () =>
     idle(() => {
-      // Open on the last page of this tab: open here too, but the focus stays with the page.
+      // The panel was open on this tab's previous page, so it opens here too, but the focus stays on the page.
       if (wasOpen()) return call("open", false);
       if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
       const link = document.createElement("link");

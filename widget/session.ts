@@ -1,6 +1,6 @@
 /**
- * Which conversation this browser has with the gateway, and the ticket that opens it. What is kept beyond the page is
- * only good for asking for the next ticket; the ticket itself stays in memory.
+ * Which conversation this browser has with the gateway, and the ticket that opens it. What is stored beyond the page
+ * can only be used to get the next ticket; the ticket itself stays in memory.
  */
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
 import { readJson, type Store } from "./connection/store.ts";
@@ -37,16 +37,16 @@ export function session(gateway: string, store: Store) {
     /** The conversation of an earlier visit, or null. */
     known: () => kept()?.conversation ?? null,
 
-    /** This one is gone: the next ticket is for another. What another tab has begun since stays. */
+    /** Forgets this conversation: the next ticket is for another. One that another tab has begun since stays. */
     forget(conversation: string | null): void {
       held = null;
       if (kept()?.conversation === conversation) store.set(key, null);
     },
 
-    /** @throws when the gateway cannot be reached or turns this page away. */
+    /** @throws when the gateway cannot be reached or refuses this page. */
     async address(refused: boolean): Promise<{ conversation: string; url: string; protocols: string[] }> {
       if (refused || !held) {
-        // Two tabs opened at once must not make two conversations: the second one finds what the first has stored.
+        // Two tabs opened at once must not create two conversations: the second one finds what the first has stored.
         const locks = navigator.locks as LockManager | undefined;
         held = await (locks ? locks.request(key, ask) : ask());
       }

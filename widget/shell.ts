@@ -1,4 +1,4 @@
-/** What the loader hands to the panel when it arrives, and what the panel gives back. Types only. */
+/** What the loader passes to the panel when it has loaded, and what the panel returns. Types only. */
 
 export interface Shell {
   /** The `<baton-chat>` element: events of the widget are dispatched on it. */
@@ -12,11 +12,11 @@ export interface Shell {
 }
 
 export interface Panel {
-  /** `focus`: the visitor asked for it, so the focus may move. */
+  /** `focus`: the visitor opened it, so the focus may move. */
   open(focus?: boolean): void;
   close(): void;
   toggle(): void;
-  /** Says it in the visitor's name. */
+  /** Sends a message in the visitor's name. */
   send(text: string): void;
 }
 

@@ -1,12 +1,12 @@
-/** The site's public settings, built in by `scripts/build.mjs`. */
+/** The site's public settings, inserted by `scripts/build.ts`. */
 declare const SITE: {
   readonly name: string;
   readonly greeting: string;
   readonly assistant: string;
   readonly suggestions: readonly string[];
   readonly accent: string;
-  /** What is typed is shown before it is sent. */
+  /** Unsent text is shown to the team. */
   readonly preview: boolean;
-  /** What the site wants to know besides: key to label. */
+  /** The site's own lead fields: key to label. */
   readonly fields: Readonly<Record<string, string>>;
 };

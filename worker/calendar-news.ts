@@ -1,22 +1,22 @@
 /**
- * Where a calendar elsewhere tells of what was moved or cancelled there. Its word is only the occasion to look: what
- * changed is read from it with the gateway's own key.
+ * The webhook of an external calendar, for calls that were moved or cancelled there. It only triggers a check: the
+ * change itself is read from the calendar with the gateway's own key.
  */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
 import type { Site } from "../settings/schema.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 
-/** A booking with all its guests and answers is longer than any frame. */
+/** Larger than the limit of a frame: a booking comes with all its guests and answers. */
 const LONGEST = 256 * 1024;
 
-/** The names of the booking that is meant, and of the one that it took the place of. */
+/** The ids of the booking, and of the one that it replaced. */
 const News = z.object({
   payload: z.object({ uid: z.string().max(200).nullish(), rescheduleUid: z.string().max(200).nullish() }),
 });
 
-/** @param settings the calendar that the site names */
+/** @param settings the external calendar of the site */
 export function calendarNews(settings: () => Site["calendar"] = () => site.calendar): Hono<{ Bindings: Env }> {
   const app = new Hono<{ Bindings: Env }>();
   const limit = bodyLimit({ maxSize: LONGEST, onError: (c) => c.json({ error: "too-large" }, 413) });

@@ -1,4 +1,4 @@
-/** Calls over plain HTTP: what the link in a confirmation opens, calendar files, and the console's list of calls. */
+/** Calls over HTTP: the page behind a confirmation link, calendar files, and the console's list of calls. */
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Calendar } from "../durable-objects/calendar/calendar.ts";
@@ -6,7 +6,7 @@ import { calendarFile, type Entry } from "../durable-objects/calendar/file.ts";
 import { verifyCall } from "../durable-objects/calendar/link.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
 import { sign, verify } from "./tickets.ts";
 
@@ -14,9 +14,9 @@ type Bindings = { Bindings: Env };
 type Desk = DurableObjectStub<Calendar>;
 
 const DAY = 86_400_000;
-/** How many other times the page of a call shows. */
+/** How many alternative times the call page shows. */
 const SHOWN = 12;
-/** What a calendar program that reads a concierge's feed sees: calls gone by and to come, in milliseconds. */
+/** The range of a concierge's calendar feed: past and future calls, in milliseconds. */
 const FEED = { past: 30 * DAY, ahead: 120 * DAY };
 
 const desk = (c: Context<Bindings>): Desk => c.env.CALENDAR.getByName("calendar");
@@ -28,7 +28,7 @@ async function opened(c: Context<Bindings>, token: string): Promise<Call | null>
   return call === null ? null : await desk(c).call(call);
 }
 
-/** A call as whoever holds its link may see it: no identity, no telephone number, no conversation. */
+/** A call as the holder of its link may see it: no identity, no phone number, no conversation. */
 const shown = ({ state, slot }: Call) => ({
   state,
   start: slot.start,
@@ -68,13 +68,13 @@ calls.post("/api/calls/cancel", async (c) => {
   return call ? await change(c, call, () => desk(c).cancel(call.call, "visitor")) : c.json({ error: "ticket" }, 401);
 });
 
-/** The call and, while it stands, the times it could be moved to. */
+/** The call and, while it is booked, the times it could be moved to. */
 async function page(c: Context<Bindings>, call: Call) {
   const free = call.state === "booked" ? await desk(c).free(call.conversation, SHOWN) : { slots: [], next: null };
   return { ...shown(call), slots: free.slots.map(({ id, start, minutes }) => ({ id, start, minutes })) };
 }
 
-/** Changes a call by its link; its conversation hears of it in the same breath, or as soon as it can. */
+/** Changes a call by its link; its conversation is notified at once, or as soon as it can be reached. */
 async function change(c: Context<Bindings>, call: Call, make: () => ReturnType<Calendar["cancel"]>): Promise<Response> {
   const made = await make();
   if (!made.ok) {
@@ -121,7 +121,7 @@ calls.get("/calls/feed/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
 
 const Went = z.strictObject({ outcome: z.enum(["done", "no-show"]) });
 
-/** How a call went, from the list of calls: its conversation hears of it as of any change that did not come from it. */
+/** Records how a call went, from the list of calls; its conversation is notified as of any outside change. */
 calls.post("/api/console/calls/:call/settle", async (c) => {
   const me = await concierge(c.req.raw, c.env, Date.now());
   if (!me || !mayOpen(me, null)) return c.json({ error: "ticket" }, 401);
@@ -136,7 +136,7 @@ calls.post("/api/console/calls/:call/settle", async (c) => {
 
 const Span = z.object({ from: z.coerce.number().int().nonnegative(), to: z.coerce.number().int().nonnegative() });
 
-/** Calls that begin in a stretch of time (the console asks for its own day), and the address of the concierge's feed. */
+/** Calls that begin within a period (the console asks for its own day), and the address of the concierge's feed. */
 calls.get("/api/console/calls", async (c) => {
   const now = Date.now();
   const me = await concierge(c.req.raw, c.env, now);

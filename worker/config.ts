@@ -1,41 +1,48 @@
-/** What must be set before a request is answered. Production refuses to serve without it, in words for the operator. */
-
+/** Settings that are required before a request is answered. Without them production refuses to serve and logs why. */
 import { addressFault } from "../durable-objects/webhooks/address.ts";
 import { secretsOf } from "../durable-objects/webhooks/signature.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;
 
-/** What is missing, as one sentence each; empty when the gateway may serve. */
+/** One sentence per fault, with its fix; empty when the gateway may serve. */
 export function missing(env: Env): string[] {
   const faults: string[] = [];
   if ((env.BATON_SECRET ?? "").length < SECRET_LENGTH) {
     faults.push(
       env.ENVIRONMENT === "production"
-        ? `BATON_SECRET needs ${SECRET_LENGTH} characters or more: npx wrangler secret put BATON_SECRET --env production`
-        : "BATON_SECRET is missing: start the gateway with npm start, which makes one in .dev.vars",
+        ? `BATON_SECRET must have at least ${SECRET_LENGTH} characters. Set it with: npx wrangler secret put BATON_SECRET --env production`
+        : "BATON_SECRET is missing. Start the gateway with npm start, which creates one in .dev.vars.",
     );
   }
   if (env.ENVIRONMENT === "production") {
     if (!env.ACCESS_TEAM)
-      faults.push("ACCESS_TEAM is missing: the team name of your Cloudflare Access, in wrangler.toml");
+      faults.push("ACCESS_TEAM is missing. Set it in wrangler.toml to the team name of your Cloudflare Access.");
     if (!env.ACCESS_AUD)
-      faults.push("ACCESS_AUD is missing: the audience tag of the Access application, in wrangler.toml");
+      faults.push("ACCESS_AUD is missing. Set it in wrangler.toml to the audience tag of your Access application.");
   }
-  if (keysOf(env.API_KEYS) === null) faults.push("API_KEYS is not a list of what npm run key prints");
+  if (keysOf(env.API_KEYS) === null)
+    faults.push("API_KEYS is not valid. Set it to a list of the values that npm run key prints.");
   for (const { url, secret } of site.webhooks) {
-    if (addressFault(url, env.ENVIRONMENT)) faults.push(`webhooks: ${url} is no public https address`);
+    if (addressFault(url, env.ENVIRONMENT))
+      faults.push(`webhooks: ${url} is not a public https address. Correct it in site/site.ts.`);
     const value: unknown = Reflect.get(env, secret);
     if (typeof value !== "string" || secretsOf(value) === null)
-      faults.push(`webhooks: ${secret} is missing, or not whsec_ and 24 to 64 bytes in base64`);
+      faults.push(
+        `webhooks: ${secret} is missing or malformed. Set it to whsec_ followed by 24 to 64 bytes in base64.`,
+      );
   }
   if (site.calendar) {
     const { url, key, secret } = site.calendar;
-    if (addressFault(url, env.ENVIRONMENT)) faults.push(`calendar: ${url} is no public https address`);
+    if (addressFault(url, env.ENVIRONMENT))
+      faults.push(`calendar: ${url} is not a public https address. Correct it in site/site.ts.`);
     for (const name of [key, ...(secret === undefined ? [] : [secret])]) {
       const value: unknown = Reflect.get(env, name);
-      if (typeof value !== "string" || value === "") faults.push(`calendar: ${name} is missing`);
+      if (typeof value !== "string" || value === "")
+        faults.push(
+          `calendar: ${name} is missing. Set it in .dev.vars, or with: npx wrangler secret put ${name} --env production`,
+        );
     }
   }
   return faults;

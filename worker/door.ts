@@ -1,19 +1,19 @@
 /**
- * The only place where a role is given. A visitor shows a ticket for one conversation; a concierge comes through
+ * The only place that assigns roles. A visitor shows a ticket for one conversation; a concierge signs in through
  * Cloudflare Access in production and with a session cookie locally. Nothing else a client sends becomes an identity.
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
-import type { Concierge } from "../protocol/events.ts";
+import type { Concierge } from "../protocol/facts.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { lifeOf, sign, verify } from "./tickets.ts";
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /**
- * Whether a page of this origin may talk to the gateway. Browsers always name their origin on a socket and on a POST;
- * a client without one is no browser, so no page can be speaking through it.
+ * Whether a page of this origin may use the gateway. Browsers always send their origin with a socket and with a POST; a
+ * client without one is not a browser, so no foreign page can be behind it.
  */
 export function originAllowed(request: Request, env: Env): boolean {
   const origin = request.headers.get("Origin");
@@ -22,10 +22,10 @@ export function originAllowed(request: Request, env: Env): boolean {
   return env.ENVIRONMENT === "local" && LOOPBACK.test(origin);
 }
 
-/** The console lives on the gateway's own origin, and its cookie must not work for any other page. */
+/** The console is on the gateway's own origin, and its cookie must not work for any other page. */
 export const ownOrigin = (request: Request): boolean => request.headers.get("Origin") === new URL(request.url).origin;
 
-/** The ticket that rides beside the subprotocol, or null. */
+/** The ticket that is sent beside the subprotocol, or null. */
 export function ticketOf(request: Request): string | null {
   const offered = (request.headers.get("Sec-WebSocket-Protocol") ?? "").split(",").map((name) => name.trim());
   if (!offered.includes(SUBPROTOCOL)) return null;
@@ -38,7 +38,7 @@ export async function visitor(request: Request, env: Env, conversation: string, 
   return known?.subject === conversation ? { role: "visitor", conversation } : null;
 }
 
-/** A concierge as the door knows them. `only`: the one conversation that they may open. */
+/** An authenticated concierge. `only`: the one conversation that they may open. */
 export type Staff = Concierge & { only?: string };
 
 export async function concierge(request: Request, env: Env, now: number): Promise<Staff | null> {
@@ -47,14 +47,14 @@ export async function concierge(request: Request, env: Env, now: number): Promis
   return known ?? (linksAllowed(env) ? await throughLink(request, env, now) : null);
 }
 
-/** Whether a join link signs anybody in here. */
+/** Whether join links sign people in on this gateway. */
 export const linksAllowed = (env: Env): boolean => site.joinLinks || env.ENVIRONMENT === "local";
 
-/** Whether they may see this conversation; null: everything, the lobby included. */
+/** Whether they may see this conversation; null stands for everything, including the lobby. */
 export const mayOpen = ({ only }: Staff, conversation: string | null): boolean =>
   only === undefined || only === conversation;
 
-/** Keys of the Access team, fetched once per isolate and again when they turn. */
+/** Keys of the Access team, fetched once per isolate and again when they rotate. */
 let keys: { team: string; set: ReturnType<typeof createRemoteJWKSet> } | null = null;
 
 async function throughAccess(request: Request, env: Env): Promise<Concierge | null> {
@@ -81,7 +81,7 @@ async function throughAccess(request: Request, env: Env): Promise<Concierge | nu
   }
 }
 
-/** "ana.silva@example.com" is shown as "Ana Silva". */
+/** "ana.silva@example.com" becomes "Ana Silva". */
 const nameOf = (email: string): string =>
   (email.split("@")[0] ?? email)
     .split(/[._-]+/)
@@ -90,7 +90,7 @@ const nameOf = (email: string): string =>
     .join(" ")
     .slice(0, 80);
 
-/** `__Host-` needs https; over plain http on localhost the cookie keeps every other guard. */
+/** `__Host-` needs https; over plain http on localhost the cookie keeps every other protection. */
 const cookieName = (request: Request): string =>
   new URL(request.url).protocol === "https:" ? "__Host-baton" : "baton";
 
@@ -113,7 +113,7 @@ async function cookieOf(request: Request, env: Env, purpose: "console" | "guest"
 }
 
 /**
- * Trades a one-time link's token for a session cookie; null when it is forged, expired or spent.
+ * Exchanges a one-time link's token for a session cookie; null when it is forged, expired or used.
  * @param spend marks the token's id as used until `expires`; false when it was used before.
  */
 export async function signIn(

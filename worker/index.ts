@@ -1,4 +1,4 @@
-/** The edge: routes only, no state. Who may pass is the door's business, what happens then the objects'. */
+/** The edge: routes only, no state. The door decides who may pass; the objects do the work. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
@@ -22,9 +22,9 @@ export { Contacts } from "../durable-objects/contacts/contacts.ts";
 export { Conversation } from "../durable-objects/conversation/conversation.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
-export { Courier } from "../durable-objects/webhooks/webhooks.ts";
+export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 
-/** Why a request was refused: one word, never a sentence of a library. */
+/** Why a request was refused: one word, never a library's message. */
 type ErrorWord =
   | "origin"
   | "malformed"
@@ -78,7 +78,7 @@ app.post("/api/session", async (c) => {
   const now = Date.now();
   const secret = c.env.BATON_SECRET ?? "";
   const known = body.data.renew ? await verify(secret, "renew", body.data.renew, now) : null;
-  // A unique id needs no look-up of a name anywhere in the world, and nobody can guess it.
+  // A unique id needs no global name look-up, and nobody can guess it.
   const conversation = known?.subject ?? c.env.CONVERSATION.newUniqueId().toString();
   const [ticket, renew] = await Promise.all([
     sign(secret, "visitor", { subject: conversation }, now),
@@ -87,7 +87,7 @@ app.post("/api/session", async (c) => {
   return c.json({ conversation, ticket, renew, fresh: known === null });
 });
 
-/** Bounds what one address may cost; locally there is no address. */
+/** Limits what one IP address can cost; locally there is no address. */
 async function tooFast(c: Context<{ Bindings: Env }>): Promise<boolean> {
   const address = c.req.header("CF-Connecting-IP");
   if (!address || !c.env.SESSIONS) return false;
@@ -145,13 +145,13 @@ app.post("/api/console/sign-out", (c) => {
   return c.body(null, 204);
 });
 
-// Programs, by their keys; and the console, which may do the same.
+// The HTTP API: for programs with a key, and for the console.
 
 app.route("/api/v1", api(byKey));
 app.route("/api/console/v1", api(bySession));
 app.route("/api/console/push", push);
 
-// Calls, by the links of their confirmations.
+// Calls, through their confirmation links.
 
 app.route("/", calls);
 app.route("/", calendarNews());
@@ -172,7 +172,7 @@ app.get("/console/rooms/:conversation", async (c) => {
   return await toObject(c.req.raw, to, { role: "concierge", ...me }, conversation);
 });
 
-/** The concierge behind an upgrade to this conversation (null: to the lobby), or the refusal. */
+/** The concierge of an upgrade to this conversation (null: the lobby), or the refusal. */
 async function entering(c: Context<{ Bindings: Env }>, conversation: string | null) {
   if (c.req.header("Upgrade") !== "websocket") return refuse(c, 400, "malformed");
   if (!ownOrigin(c.req.raw)) return refuse(c, 403, "origin");

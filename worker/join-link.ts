@@ -1,18 +1,18 @@
-/** Takes the link of a webhook at the door: it opens exactly one room, once, to whoever holds it. */
+/** Redeems the join link of a webhook: it opens exactly one room, once, for whoever has it. */
 import { LINK_PREFIX } from "../protocol/identity.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 import { concierge, cookie, linksAllowed, type Staff } from "./door.ts";
 import { lifeOf, sign, verify } from "./tickets.ts";
 
 export interface Joined {
   concierge: Staff;
   conversation: string;
-  /** Absent for somebody who is signed in anyway. */
+  /** Absent for somebody who is already signed in. */
   cookie?: string;
 }
 
 /**
- * Null when the link is forged, expired or spent, or signs nobody in here.
+ * Null when the link is forged, expired or used, or when join links are off.
  * @param spend marks the token's id as used until `expires`; false when it was used before.
  */
 export async function join(
@@ -26,7 +26,7 @@ export async function join(
   const link = await verify(secret, "join", token, now);
   if (!link?.id) return null;
   const me = await concierge(request, env, now);
-  // To somebody who may open every room the link only shows the way: it stays good for a colleague.
+  // Somebody who may open every room does not use the link up: it stays valid for a colleague.
   if (me && me.only === undefined) return { concierge: me, conversation: link.subject };
   if (!linksAllowed(env) || !(await spend(link.id, link.expires))) return null;
   const guest = { id: `${LINK_PREFIX}${link.id}`, name, only: link.subject };

@@ -1,11 +1,11 @@
-/** A console's browser asks to be called while the console is closed. */
+/** Subscribes a console's browser to web push notifications. */
 import { Hono } from "hono";
 import * as z from "zod";
 import { vapidOf } from "../durable-objects/lobby/push/vapid.ts";
-import type { Concierge } from "../protocol/events.ts";
+import type { Concierge } from "../protocol/facts.ts";
 import { concierge, mayOpen } from "./door.ts";
 
-/** An uncompressed point of P-256 is 65 bytes, the secret 16. */
+/** An uncompressed P-256 point has 65 bytes, the secret 16. */
 const Wanted = z.strictObject({
   endpoint: z.url().max(1_000),
   p256dh: z.string().regex(/^[\w-]{87}$/),
@@ -22,7 +22,7 @@ export const push = new Hono<{ Bindings: Env; Variables: { me: Concierge } }>()
     c.set("me", me);
     await next();
   })
-  /** The key that a browser subscribes with; null: pushing is off here. */
+  /** The key that a browser subscribes with; null when web push is not set up. */
   .get("/", (c) => c.json({ key: vapidOf(c.env)?.publicKey ?? null }))
   .post("/", async (c) => {
     const body = Wanted.safeParse(await c.req.json().catch(() => null));

@@ -1,4 +1,4 @@
-/** The reports over plain HTTP, for concierges: a report as JSON, and its rows as a table for a spreadsheet. */
+/** The reports over HTTP, for concierges: a report as JSON, and its rows as CSV. */
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import { CSV_HEAD } from "../durable-objects/reports/row.ts";
@@ -11,7 +11,7 @@ const Days = z.object({ from: day.optional(), to: day.optional() });
 
 const desk = (c: Context<Bindings>) => c.env.REPORTS.getByName("reports");
 
-/** The days that are asked for, or the refusal. */
+/** The requested days, or the refusal. */
 async function asked(c: Context<Bindings>) {
   const me = await concierge(c.req.raw, c.env, Date.now());
   if (!me || !mayOpen(me, null)) return c.json({ error: "ticket" }, 401);
@@ -35,7 +35,7 @@ reports.get("/api/console/reports.csv", async (c) => {
   if (!piece) return c.json({ error: "malformed" }, 400);
   let text = CSV_HEAD;
   const encoder = new TextEncoder();
-  // A long export is made as fast as it is read.
+  // A long export is created only as fast as it is read.
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       controller.enqueue(encoder.encode(text + (piece?.text ?? "")));

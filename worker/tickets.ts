@@ -1,26 +1,26 @@
 /**
- * Signed strings that open doors, each good for one purpose (its audience) and one site, for a time. HS256 with the
- * gateway's own secret; the algorithm is fixed, so that a token cannot choose a weaker one.
+ * Signed tokens, each valid for one purpose (its audience), one site and a limited time. HS256 with the gateway's own
+ * secret; the algorithm is fixed, so that a token cannot choose a weaker one.
  */
 import { jwtVerify, SignJWT } from "jose";
 import { JOIN_LIFE } from "../durable-objects/webhooks/link.ts";
-import site from "../site/site.ts";
+import site from "../settings/site.ts";
 
-/** Seconds that each kind lives. */
+/** Lifetime of each kind, in seconds. */
 const LIFE = {
   /** Opens one conversation's socket. */
   visitor: 3_600,
-  /** Gets new tickets for the same conversation: how long a visitor comes back to their thread. */
+  /** Gets new tickets for the same conversation: how long a visitor can return to it. */
   renew: 90 * 86_400,
-  /** The one-time link of a concierge. */
+  /** A concierge's one-time sign-in link. */
   "sign-in": 600,
-  /** A calendar program that reads a concierge's calls. */
+  /** A concierge's calendar feed. */
   feed: 400 * 86_400,
-  /** A concierge's cookie. */
+  /** A concierge's session cookie. */
   console: 12 * 3_600,
-  /** The link in a webhook, to exactly one room. */
+  /** The join link in a webhook, to exactly one room. */
   join: JOIN_LIFE,
-  /** The cookie of whoever came by such a link. */
+  /** The session cookie of a guest with such a link. */
   guest: 4 * 3_600,
 } as const;
 
@@ -30,9 +30,9 @@ export interface Claims {
   /** The conversation, or the concierge's identity. */
   subject: string;
   name?: string;
-  /** Makes a one-time token recognisable. */
+  /** Identifies a one-time token, so that it is accepted only once. */
   id?: string;
-  /** The only conversation that it is good for. */
+  /** The only conversation that it is valid for. */
   only?: string;
 }
 
@@ -41,7 +41,7 @@ export interface Ticket extends Claims {
   expires: number;
 }
 
-/** Importing a key costs as much as using it, so an isolate keeps the one it has. */
+/** Importing a key costs as much as using it, so an isolate caches it. */
 let imported: { secret: string; key: Promise<CryptoKey> } | null = null;
 
 function key(secret: string): Promise<CryptoKey> {
@@ -70,7 +70,7 @@ export async function sign(secret: string, purpose: Purpose, claims: Claims, now
   return await token.sign(await key(secret));
 }
 
-/** Null for anything but an unexpired token of ours for this purpose: why is nobody's business. */
+/** Null for anything but an unexpired token of ours for this purpose; the caller does not learn why. */
 export async function verify(secret: string, purpose: Purpose, token: string, now: number): Promise<Ticket | null> {
   try {
     const { payload } = await jwtVerify(token, await key(secret), {

@@ -1,41 +1,39 @@
-/** One person by an e-mail address or a telephone number: all their conversations listed, exported and erased at once. */
-
+/** Lists, exports or erases all conversations of one person, found by an email address or a phone number. */
+import { isSaid } from "../protocol/facts.ts";
 import type { Contact } from "../protocol/kept.ts";
 import type { Receipt } from "../protocol/receipt.ts";
 import { erase, everything } from "./rights.ts";
 import { roomOf } from "./rooms.ts";
 
-/** A conversation of theirs: when it began, and when somebody last said something in it. */
+/** One of their conversations: when it began, and when somebody last wrote in it. */
 export interface Found {
   conversation: string;
   began: number;
   last: number;
 }
 
-/** What became of an erasure: receipts, and the conversations of which something is left. */
+/** The result of an erasure: receipts, and the conversations that are not fully erased. */
 export interface Disposed {
   receipts: Receipt[];
   failed: string[];
 }
 
-const SAID = ["visitor.said", "assistant.said", "concierge.said"];
-
-/** Newest first; null: some object is out of reach. */
+/** Newest first; null when an object could not be reached. */
 export const find = (env: Env, contact: Contact): Promise<Found[] | null> =>
   reached(async () => {
     const found = await each(env, contact, async (room, conversation): Promise<Found | null> => {
       const events = await room.history();
-      const last = events.findLast(({ type }) => SAID.includes(type)) ?? events.at(-1);
+      const last = events.findLast(isSaid) ?? events.at(-1);
       return last ? { conversation, began: events[0]?.at ?? last.at, last: last.at } : null;
     });
     return found.sort((a, b) => b.last - a.last);
   });
 
-/** Each of them as it is exported by itself; null: some object is out of reach. */
+/** The export of each; null when an object could not be reached. */
 export const exported = (env: Env, contact: Contact) =>
   reached(() => each(env, contact, (room) => everything(env, room)));
 
-/** One after the other, so that the objects they share are not asked for all of it at once; null: nobody knows whose. */
+/** One after the other, to spare the objects that they share; null when the contact cannot be looked up now. */
 export const eraseAll = (env: Env, contact: Contact): Promise<Disposed | null> =>
   reached(async () => {
     const disposed: Disposed = { receipts: [], failed: [] };
@@ -50,10 +48,10 @@ export const eraseAll = (env: Env, contact: Contact): Promise<Disposed | null> =
 
 type Room = NonNullable<ReturnType<typeof roomOf>>;
 
-/** What this makes of every conversation that the contact leads to; what is null is left out. */
+/** Applies `make` to every conversation of the contact; null results are left out. */
 async function each<T>(env: Env, contact: Contact, make: (room: Room, id: string) => Promise<T | null>): Promise<T[]> {
   const ids = await env.CONTACTS.getByName("contacts").find(contact);
-  if (!ids) throw new Error("the index of contacts is being made anew");
+  if (!ids) throw new Error("the index of contacts is being rebuilt; try again later");
   const made: T[] = [];
   for (const id of ids) {
     const room = roomOf(env, id);
@@ -67,7 +65,7 @@ async function reached<T>(work: () => Promise<T>): Promise<T | null> {
   try {
     return await work();
   } catch (error) {
-    console.error("visitor not found", { error: String(error) });
+    console.error("contact look-up failed", { error: String(error) });
     return null;
   }
 }

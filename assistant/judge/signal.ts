@@ -1,5 +1,5 @@
 /** What detectors read, and what they find. */
-import type { Evidence, TriggerKind } from "../../protocol/events.ts";
+import type { Evidence, TriggerKind } from "../../protocol/facts.ts";
 
 export interface Said {
   seq: number;

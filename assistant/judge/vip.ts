@@ -1,5 +1,5 @@
 /** A visitor whom the site wants on the telephone at once, by its settings alone and what they told. Pure. */
-import type { LeadField, Of } from "../../protocol/events.ts";
+import type { LeadField, Of } from "../../protocol/facts.ts";
 import type { Vip } from "../../settings/vip.ts";
 import type { Signal } from "./signal.ts";
 

@@ -2,8 +2,9 @@
  * What the assistant may ask of the visitor: one thing at a time, after an answer that it fits to, never twice, and no more
  * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
  */
-import type { Event, Fact, LeadField, Of } from "../../protocol/events.ts";
+import type { Event, Fact, LeadField, Of } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
+import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { fold, split, stem } from "../languages/words.ts";
 import { allowed } from "./consent.ts";
@@ -14,8 +15,6 @@ export type Question = Site["qualify"][number];
 
 /** Questions let pass before no more are asked. */
 const LET_PASS = 2;
-/** Who is wanted by a human for one of these is in no mood for questions. */
-const NO_MOMENT: readonly string[] = ["emotion", "circular", "failure", "asked"];
 
 /**
  * @param asked the visitor's words
@@ -30,7 +29,8 @@ export function nextQuestion(
   titles: readonly string[],
 ): Question | null {
   const { floor, lead: known } = state;
-  const pressed = state.offer !== null || state.question !== null || NO_MOMENT.includes(state.reason?.kind ?? "");
+  const unfit = state.reason !== null && !triggerOf(state.reason.kind).questions;
+  const pressed = state.offer !== null || state.question !== null || unfit;
   if (floor.held !== "assistant" || floor.stranded || pressed || titles.length === 0) return null;
   // Never in two replies in a row.
   if (state.asked.replies >= 0 && state.replies.all <= state.asked.replies) return null;

@@ -2,7 +2,7 @@
  * Which of the contacts that a visitor gave they allow to be kept, in answer to the line that asks: a yes in the launch
  * languages whose other words all belong to it, or one that leaves a way out ("yes, but only by e-mail"). Pure.
  */
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import { fold } from "../languages/words.ts";
 import { saysYes } from "../languages/yes.ts";
 

@@ -2,7 +2,7 @@
  * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
  * give is worse than one that is missed.
  */
-import type { KnownField } from "../../protocol/events.ts";
+import type { KnownField } from "../../protocol/facts.ts";
 import { type Clause, clausesOf, NT } from "./clauses.ts";
 import { emailIn, phoneIn } from "./contact.ts";
 import { corrected } from "./correction.ts";

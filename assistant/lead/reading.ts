@@ -1,6 +1,6 @@
 /** What is read from a visitor's words about themselves, and in the light of what. */
 import type { CountryCode } from "libphonenumber-js/min";
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import type { OwnKey } from "../../protocol/own.ts";
 
 export interface Own {

@@ -1,6 +1,7 @@
 /** What changed settings would have changed in stored conversations, and what the concierges' marks say about it. Pure. */
-import type { Action, Event, Mark, TriggerKind } from "../../protocol/events.ts";
-import { TriggerKind as Kinds } from "../../protocol/events.ts";
+import { rulesOf } from "../../protocol/actions.ts";
+import type { Action, Event, Mark, TriggerKind } from "../../protocol/facts.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Decided, ledger, replay } from "./replay.ts";
 
@@ -49,8 +50,6 @@ export interface Backtest {
   /** Stored decisions that today's detectors do not repeat under the settings before: older rules, or another site. */
   unlike: number;
 }
-
-const STRENGTH: readonly Outcome[] = ["continue", "none", "ask", "offer", "call", "handoff"];
 
 export function backtest(conversations: readonly Conversation[], before: Site, after: Site): Backtest {
   const result: Backtest = {
@@ -105,7 +104,7 @@ export function changes(before: readonly Decided[], after: readonly Decided[]): 
 const outcome = (decisions: readonly Decided[]): Outcome =>
   decisions.reduce<Outcome>((most, { action }) => (rank(action) > rank(most) ? action : most), "continue");
 
-const rank = (of: Outcome) => Math.max(1, STRENGTH.indexOf(of));
+const rank = (of: Outcome) => (of === "continue" ? 0 : rulesOf(of).strength);
 
 /** The last mark of each decision counts. */
 function marks(events: readonly Event[]): Map<number, Mark> {
@@ -126,4 +125,4 @@ function count(counts: Partial<Record<Action, number>>, action: Action): void {
 }
 
 const byKind = <T>(make: () => T): Record<TriggerKind, T> =>
-  Object.fromEntries(Kinds.options.map((kind) => [kind, make()])) as Record<TriggerKind, T>;
+  Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, make()])) as Record<TriggerKind, T>;

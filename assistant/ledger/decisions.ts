@@ -1,6 +1,8 @@
 /** From signals to the facts that store what was decided on them: the ledger. Pure. */
-import type { Event, Fact, Of } from "../../protocol/events.ts";
+import { rulesOf, strands, waits } from "../../protocol/actions.ts";
+import { type Event, type Fact, isSaid, type Of, speakerOf } from "../../protocol/facts.ts";
 import type { State } from "../../protocol/state.ts";
+import { TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { signals } from "../judge/index.ts";
 import { type Decision, decide } from "../judge/policy.ts";
@@ -63,7 +65,7 @@ export function decided(found: readonly Signal[], context: Context, owed: number
 
 function fired({ action, signal, also }: Decision, state: State, site: Site, now: number): Fact {
   // A wait that is under way keeps its deadline.
-  const begins = action === "handoff" && state.floor.held !== "waiting";
+  const begins = waits(action) && state.floor.held !== "waiting";
   return {
     type: "trigger.fired",
     ...signal,
@@ -76,9 +78,9 @@ function fired({ action, signal, also }: Decision, state: State, site: Site, now
 
 /** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
 function condolence({ action, signal }: Decision, { site, state, lang }: Context, owed: number | null): Fact[] {
-  const passedOn = action === "handoff" || action === "call";
   // Once: the same words a second time would sound like a machine.
-  if (signal.kind !== "emotion" || !passedOn || owed === null || state.acted.emotion !== undefined) return [];
+  if (!TRIGGERS[signal.kind].mood || !(waits(action) || strands(action)) || owed === null) return [];
+  if (state.acted[signal.kind] !== undefined) return [];
   const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? state.lang ?? "en").slice(0, 2).toLowerCase();
   const text = site.condolence[language] ?? site.condolence.en;
   return text ? [{ type: "assistant.said", turn: `line-${owed}`, to: owed, text, why: "done" }] : [];
@@ -88,24 +90,19 @@ function condolence({ action, signal }: Decision, { site, state, lang }: Context
 function question({ action, signal }: Decision, site: Site, now: number): Fact[] {
   const to = signal.evidence.seqs.at(-1);
   const text = signal.evidence.span;
-  if (action !== "ask" || to === undefined || !text) return [];
+  if (!rulesOf(action).asks || to === undefined || !text) return [];
   return [{ type: "question.put", to, text, until: now + site.times.question * 1000 }];
 }
 
 /** The assistant cannot answer: whatever the site wants done about it, the message is no longer the assistant's. */
-export function failed(seq: number, rule: string, context: Context): Fact[] {
-  const signal: Signal = { kind: "failure", evidence: { seqs: [seq], rule } };
+export const failed = (seq: number, rule: string, context: Context): Fact[] =>
+  ended({ kind: "failure", evidence: { seqs: [seq], rule } }, context);
+
+/** A signal that no words gave is stored even if nothing is done about it. */
+export function ended(signal: Signal, context: Context): Fact[] {
   const facts = decided([signal], context);
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-const SPEAKER: Partial<Record<Event["type"], Said["by"]>> = {
-  "visitor.said": "visitor",
-  "assistant.said": "assistant",
-  "concierge.said": "concierge",
-};
-
-export function spoken(event: Event): Said | null {
-  const by = SPEAKER[event.type];
-  return by && "text" in event ? { seq: event.seq, by, text: event.text } : null;
-}
+export const spoken = (event: Event): Said | null =>
+  isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;

@@ -3,10 +3,12 @@
  * person could say (a reply without an answer, a tool call, the button) is taken as it was stored. After a decision that
  * differs, the rest of the conversation is still the one that happened. Pure.
  */
-import type { Action, Event, Evidence, Of, TriggerKind } from "../../protocol/events.ts";
+import { needsStaff, rulesOf } from "../../protocol/actions.ts";
+import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
+import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
-import { type Context, decided, detect, failed, TRIGGER_TAIL } from "./decisions.ts";
+import { type Context, decided, detect, ended, TRIGGER_TAIL } from "./decisions.ts";
 
 type Fired = Of<"trigger.fired">;
 
@@ -25,7 +27,7 @@ export interface Decided {
 const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model", "vip.model"];
 
 const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
-  if (kind === "failure" || rule === "button") return "other";
+  if (!triggerOf(kind).read || rule === "button") return "other";
   return OF_A_REPLY.includes(rule) ? "reply" : "words";
 };
 
@@ -51,7 +53,8 @@ const entry = (fired: Fired, said: { seq: number; text: string } | null): Decide
  * What would have been decided under `site`.
  * @param was the settings under which the conversation took place, to tell who was on duty from what was decided
  */
-export function replay(events: readonly Event[], site: Site, was: Site = site): Decided[] {
+export function replay(stored: readonly Event[], site: Site, was: Site = site): Decided[] {
+  const events = known(stored);
   const made: Decided[] = [];
   let state: State = INITIAL_STATE;
   let said: Extract<Event, { type: "visitor.said" }> | null = null;
@@ -85,15 +88,11 @@ export function replay(events: readonly Event[], site: Site, was: Site = site): 
       take(facts, seq, at);
     } else if (event.type === "trigger.fired") {
       if (stageOf(event) !== "other") continue;
-      const { kind, evidence } = event;
-      take(kind === "failure" ? failed(evidence.seqs[0] ?? seq, evidence.rule, light(at)) : [event], seq, at);
+      take(triggerOf(event.kind).read ? [event] : ended(signalOf(event), light(at)), seq, at);
     } else state = grow(state, event);
   }
   return made;
 }
-
-/** What needs somebody who is there. */
-const PERSON: readonly Action[] = ["handoff", "ask"];
 
 const signalOf = ({ kind, evidence }: Fired) => ({ kind, evidence });
 
@@ -105,6 +104,8 @@ function onDuty(events: readonly Event[], i: number, was: Site): boolean | null 
   if (event?.type !== "visitor.said" && event?.type !== "assistant.said") return null;
   // The decision follows its message at once, or after a kind word.
   const next = events.slice(i + 1, i + 3).find(({ type }) => type === "trigger.fired" || type === "visitor.said");
-  if (next?.type !== "trigger.fired" || !PERSON.includes(was.policy[next.kind] ?? "none")) return null;
-  return next.action === "call" ? false : PERSON.includes(next.action) ? true : null;
+  if (next?.type !== "trigger.fired") return null;
+  const wanted = was.policy[next.kind] ?? "none";
+  if (!needsStaff(wanted)) return null;
+  return next.action === rulesOf(wanted).unstaffed ? false : needsStaff(next.action) ? true : null;
 }

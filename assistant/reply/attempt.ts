@@ -3,7 +3,7 @@
  * the CPU a token in workerd, because every transform stream is a hop; this loop has none.
  */
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
-import type { TurnFault } from "../../protocol/events.ts";
+import type { TurnFault } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
 import { tools } from "./tools.ts";

@@ -90,8 +90,22 @@ export class Guard {
 
   #quoted(clause: string): boolean {
     const words = clause.trim();
-    return words.length >= QUOTE && this.#own.some((text) => text.includes(words));
+    return words.length >= QUOTE && this.#own.some((text) => standsIn(text, words));
   }
+}
+
+/** A word or a number goes on here: "25% fixed" is not what a text says that says "6.25% fixed". */
+const GOES_ON_BEFORE = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u;
+const GOES_ON_AFTER = /^(?:[\p{L}\p{N}]|[.,]\p{N})/u;
+
+/** Word for word, from the first to the last. */
+function standsIn(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    const cut = GOES_ON_BEFORE.test(text.slice(0, at)) || GOES_ON_AFTER.test(text.slice(end));
+    if (!cut) return true;
+  }
+  return false;
 }
 
 /** Whether a clause that begins like this could become a promise. */

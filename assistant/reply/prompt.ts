@@ -3,7 +3,7 @@
  * handing back does, because the assistant must keep it. The visitor's words stand only in user messages.
  */
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
-import type { Event } from "../../protocol/events.ts";
+import { type Event, isSaid } from "../../protocol/facts.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -88,7 +88,7 @@ function instructions(
         ]
       : []),
     callLine(site, state),
-    'What is noted about the visitor stands in the menu under "What I told you", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
+    'What is noted about the visitor stands in the menu under "My details", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
     "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
     ...block(
       "facts",
@@ -183,8 +183,8 @@ function conversation(tail: readonly Event[]) {
   const turns: { role: "user" | "assistant"; text: string }[] = [];
   let room = WINDOW;
   for (const event of tail.toReversed()) {
-    const role = ROLE[event.type];
-    if (role === undefined || !("text" in event) || event.text === "") continue;
+    if (!isSaid(event) || event.text === "") continue;
+    const role = event.type === "visitor.said" ? "user" : "assistant";
     const text = event.type === "concierge.said" ? `[${event.concierge.name}, a colleague] ${event.text}` : event.text;
     room -= text.length;
     if (room < 0 && turns.length > 0) break;
@@ -198,12 +198,6 @@ function conversation(tail: readonly Event[]) {
   if (turns.at(-1)?.role === "assistant") turns.pop();
   return turns.map(({ role, text }) => ({ role, content: [{ type: "text" as const, text }] }));
 }
-
-const ROLE: Partial<Record<Event["type"], "user" | "assistant">> = {
-  "visitor.said": "user",
-  "assistant.said": "assistant",
-  "concierge.said": "assistant",
-};
 
 const element = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 const attribute = (text: string) => element(text).replaceAll('"', "&quot;");

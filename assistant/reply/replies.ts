@@ -1,7 +1,7 @@
 /** Writes replies: chooses the model, runs one reply at a time through the speaker, and says what became of it. */
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
-import passages from "../../dist/knowledge.json";
-import type { Event, Of, TurnFault } from "../../protocol/events.ts";
+import passages from "#knowledge";
+import type { Event, Of, TurnFault } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";

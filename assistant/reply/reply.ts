@@ -3,7 +3,7 @@
  * It stores nothing; the room decides what becomes of it.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import type { Event, Fact, Source } from "../../protocol/events.ts";
+import type { Event, Fact, Source } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";

@@ -4,13 +4,16 @@
  */
 import type { JSONSchema7, LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { KnownField, TriggerKind } from "../../protocol/events.ts";
+import { KnownField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { OwnKey } from "../../protocol/own.ts";
+import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 
 /** Keys of what the site wants to know besides: the one list of its settings. */
 type Own = readonly { key: OwnKey }[];
 const NONE: Own = [];
+/** Triggers that words can show. */
+const REASONS = TRIGGER_KINDS.filter((kind) => TRIGGERS[kind].read);
 
 /** A space stands in every message and proves nothing. */
 const evidence = z.string().trim().min(1).max(300).describe("The visitor's own words, copied exactly.");
@@ -19,7 +22,7 @@ const LEARNABLE = KnownField.exclude(["consent"]).options;
 
 const inputs = (own: Own) => ({
   handOff: z
-    .object({ reason: TriggerKind.exclude(["failure"]), evidence })
+    .object({ reason: z.enum(REASONS), evidence })
     .describe("Ask a human colleague to take over, because the visitor wants a person or you cannot help."),
   askHuman: z
     .object({ question: words, evidence })

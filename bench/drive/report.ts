@@ -1,8 +1,9 @@
 /** Prints measures for people, or as one line of JSON; says what machine they were taken on, without naming it. */
 import { arch, cpus, loadavg, platform, totalmem } from "node:os";
+import { table } from "../../scripts/command.ts";
 import type { Measure } from "./measure.ts";
 
-export function table(measures: readonly Measure[]): string {
+export function report(measures: readonly Measure[]): string {
   const head = ["measure", "unit", "figure", "floor", "ratio", "goal", ""];
   const lines = measures.map(({ name, unit, figure, floor, ratio, goal, holds }) => [
     name,
@@ -13,11 +14,7 @@ export function table(measures: readonly Measure[]): string {
     goal,
     holds === null ? "" : holds ? "holds" : "DOES NOT HOLD",
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]?.length ?? 0)));
-  // Words to the left, figures to the right.
-  const pad = (cell: string, column: number) =>
-    column >= 2 && column <= 4 ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
-  return [head, ...lines].map((line) => line.map(pad).join("  ").trimEnd()).join("\n");
+  return table([head, ...lines], 2).join("\n");
 }
 
 export const machine = (busy: number) => ({

@@ -3,8 +3,7 @@ import type { Name, Side } from "./side.ts";
 
 export interface Bench {
   sides: Record<Name, Side>;
-  /** The project's folder, and one for whatever a measure must write. */
-  root: string;
+  /** For whatever a measure must write. */
   folder: string;
   /** Fewer rounds, smaller crowds. */
   quick: boolean;

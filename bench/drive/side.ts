@@ -1,8 +1,8 @@
 /** The two that are compared, driven in the same way: the gateway, and the floor that does the least. */
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
-import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site.ts";
+import { readSite } from "../../scripts/site.ts";
+import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
 import { Socket } from "./socket.ts";
 
 export const SECRET = "only-for-the-bench-0123456789-0123456789-0123456789";
@@ -33,27 +33,22 @@ export type Heard = (frame: Frame, text: string) => void;
 /** A process of one side. */
 export class Side {
   readonly name: Name;
-  readonly #process: Awaited<ReturnType<typeof start>>;
+  readonly #process: Running;
 
-  private constructor(name: Name, process: Awaited<ReturnType<typeof start>>) {
+  private constructor(name: Name, process: Running) {
     this.name = name;
     this.#process = process;
   }
 
   /** Writes what every process of this side starts from. */
-  static async prepare(root: string, folder: string, name: Name, port = 0): Promise<void> {
-    const { date, vars, objects } = configuration(root);
-    const recipe =
-      name === "gateway"
-        ? { entry: "bench/worker.ts", vars: { ...vars, BATON_SECRET: SECRET }, objects }
-        : { entry: "bench/floor.ts", vars: {}, objects: { FLOOR: "Floor" } };
+  static async prepare(folder: string, name: Name, port = 0): Promise<void> {
+    const gateway = name === "gateway";
     prepare({
       folder,
-      date,
       port,
-      bundle: await bundleWorker(root, recipe.entry),
-      vars: recipe.vars,
-      objects: recipe.objects,
+      bundle: await bundleWorker(gateway ? "bench/worker.ts" : "bench/floor.ts"),
+      vars: gateway ? { ...VARS, BATON_SECRET: SECRET } : {},
+      ...(!gateway && { objects: { FLOOR: "Floor" } }),
     });
   }
 
@@ -128,7 +123,7 @@ export class Side {
       .setProtectedHeader({ alg: "HS256" })
       .setSubject(`${name}@local`)
       .setAudience("console")
-      .setIssuer(site.id)
+      .setIssuer((await readSite()).id)
       .setIssuedAt()
       .setExpirationTime("1h")
       .sign(new TextEncoder().encode(SECRET));

@@ -2,19 +2,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
+import { command } from "../../scripts/command.ts";
+import { bundleWorker, prepare, start } from "../../scripts/workerd.ts";
 
 const ROWS = 1_000_000;
 const DAY = 86_400_000;
 /** Milliseconds that the page may wait. */
 const GOAL = 1_000;
 
-export async function main(root: string): Promise<number> {
+async function main(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), "baton-reports-"));
   prepare({
     folder,
-    bundle: await bundleWorker(root, "bench/reports/worker.ts"),
-    date: configuration(root).date,
+    bundle: await bundleWorker("bench/reports/worker.ts"),
     vars: { ENVIRONMENT: "local" },
     objects: { REPORTS: "Reports" },
   });
@@ -45,3 +45,5 @@ export async function main(root: string): Promise<number> {
 async function ask<T extends object>(origin: string, path: string): Promise<T> {
   return (await (await fetch(origin + path)).json()) as T;
 }
+
+if (import.meta.main) await command(main);

@@ -1,9 +1,9 @@
-/** What a concierge reads before the first keystroke. Every line leads to the words it rests on. */
+/** What a concierge reads before the first keystroke. Every line links to the message it is based on. */
 
 import type { BriefLine, Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
-import { BRIEF, factIn, REASON } from "../labels.ts";
+import { BRIEF, factIn, reasonOf } from "../labels.ts";
 import { inOwnTime, timeOf } from "../names.ts";
 import { Icon } from "../parts/icon.tsx";
 import { bare } from "../parts/rich.tsx";
@@ -13,7 +13,7 @@ import { site } from "../site.ts";
 import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 
-/** In the order in which they are read, around the summary and the score; `why` has its own place on top. */
+/** In reading order, around the summary and the score; `why` has its own place at the top. */
 const FIRST: readonly BriefLine["label"][] = ["next", "promised", "want"];
 const THEN: readonly BriefLine["label"][] = ["mood", "who"];
 const LAST: readonly BriefLine["label"][] = ["told", "earlier", "page", "open"];
@@ -63,13 +63,13 @@ export function Brief({ room, show }: BriefProps) {
   );
 }
 
-/** What a folded brief still says. */
-const glance = (card: Card | null): string => (card?.reason ? REASON[card.reason] : "");
+/** What a collapsed brief still shows. */
+const glance = (card: Card | null): string => (card?.reason ? reasonOf(card.reason) : "");
 
-/** The reason and the words that gave it: from the lobby's card, else from the brief itself. */
+/** The reason and the visitor's words behind it: from the lobby's card, else from the brief itself. */
 function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLine[] } & Pick<BriefProps, "show">) {
   const line = lines.find(({ label }) => label === "why");
-  const reason = card?.reason ? REASON[card.reason] : null;
+  const reason = card?.reason ? reasonOf(card.reason) : null;
   if (!reason && !line) return null;
   const cite = card?.evidence?.seqs.at(-1) ?? line?.cite ?? null;
   const span = reason ? card?.evidence?.span : undefined;
@@ -95,7 +95,7 @@ function Why({ card, lines, show }: { card: Card | null; lines: readonly BriefLi
   );
 }
 
-/** The model's own words, marked as such: they may be wrong, and lead to the last message they knew. */
+/** Written by the model and marked as such: it may be wrong, so it links to the last message that the model saw. */
 function Summary({ room, show }: BriefProps) {
   const summary = room.summary.value;
   if (summary === null) return null;
@@ -113,7 +113,7 @@ function Summary({ room, show }: BriefProps) {
   );
 }
 
-/** How warm the lead is; each reason leads to the words it rests on. */
+/** The lead score; each reason links to the message it is based on. */
 function Warmth({ room, show }: BriefProps) {
   const score = room.score.value;
   if (score === null || score.reasons.length === 0) return null;
@@ -131,7 +131,7 @@ function Warmth({ room, show }: BriefProps) {
   );
 }
 
-/** A fact about the visitor comes as `field: value`; an address is shown without what everybody knows of it. */
+/** A fact about the visitor comes as `field: value`; a URL is shown without `https://` and `www.`. */
 function BriefText({ label, text }: Pick<BriefLine, "label" | "text">) {
   const fact = label === "who" ? factIn(text, Object.values(site.fields)) : null;
   if (fact) {

@@ -1,4 +1,4 @@
-/** A phone call with the visitor: dial, have them rung, choose a time, or say how the one that was booked went. */
+/** A phone call with the visitor: dial, let the phone system call, choose a time, or record how a booked call went. */
 import { useEffect, useState } from "preact/hooks";
 import type { ConciergeFrame } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
@@ -8,22 +8,22 @@ import { Standing } from "./standing.tsx";
 import { Times } from "./times.tsx";
 import { WORDS } from "./words.ts";
 
-/** What is known of the room it is about. */
+/** What is known about the room. */
 export interface Seen {
   call: View["call"];
   phone: string | undefined;
-  /** Null: the gateway was asked, and has not answered. */
+  /** Null until the gateway answers. */
   times: readonly NonNullable<View["call"]>["slot"][] | null;
 }
 
-/** What it needs of the desk it opens over. */
+/** What the dialog needs from the desk. */
 export interface Around {
-  /** Tells now and whenever it changes; null: the room is not on the screen any more. Returns how to stop it. */
+  /** Calls back now and on every change, with null once the room is no longer on the screen. Returns how to stop. */
   watch(see: (seen: Seen | null) => void): () => void;
   send(frame: ConciergeFrame): void;
 }
 
-/** As the gateway takes it, which has the last word. */
+/** Roughly the gateway's own rule, checked early; the gateway decides. */
 const NUMBER = String.raw`(?:\P{Nd}*\p{Nd}){7}.*`;
 
 export function Calling({ around, left }: { around: Around; left(): void }) {

@@ -1,7 +1,7 @@
-/** The dialog of a phone call: a bundle of its own, fetched when somebody first asks, so that the console does not carry it. */
+/** The phone call dialog: a separate bundle, fetched on first use to keep the console's first load small. */
 import { drawOver } from "../over.ts";
 import { type Around, Calling } from "./calling.tsx";
 
-/** Draws it until it is left; once, however often it is asked for. */
+/** Shows the dialog until it is closed; only one at a time. */
 export const call = (around: Around): Promise<void> =>
   drawOver("/console/calling/style.css", (left) => <Calling around={around} left={left} />);

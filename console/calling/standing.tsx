@@ -1,4 +1,4 @@
-/** The call that is booked: it can be cancelled before it begins, and after that somebody says how it went. */
+/** The booked call: it can be cancelled before it begins; afterwards somebody records how it went. */
 import { useState } from "preact/hooks";
 import type { ConciergeFrame } from "../../protocol/frames.ts";
 import type { View } from "../../protocol/view.ts";

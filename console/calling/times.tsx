@@ -1,6 +1,6 @@
 /** The free times to choose from. */
 
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import { momentOf } from "../times.ts";
 import { WORDS } from "./words.ts";
 

@@ -1,4 +1,4 @@
-/** What was said before the call: how warm the lead is and why, and the brief of the conversation. */
+/** Background for the call: the lead score with its reasons, and the brief of the conversation. */
 import { useEffect, useState } from "preact/hooks";
 import type { BriefLine } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
@@ -8,13 +8,13 @@ import { type Answer, ask } from "../state/ask.ts";
 import { inOwnTime } from "../times.ts";
 import { WORDS } from "./words.ts";
 
-/** What is read of a conversation. */
+/** The part of a conversation that is read. */
 interface Read {
   brief: { lines: readonly BriefLine[]; summary: { text: string } | null };
   score: Score;
 }
 
-/** What helps on the phone, in the order in which it is read. */
+/** What helps on the phone, in reading order. */
 const ORDER: readonly BriefLine["label"][] = ["next", "promised", "want", "mood", "who", "told", "open"];
 
 export function Before({ conversation }: { conversation: string }) {

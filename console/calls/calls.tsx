@@ -1,4 +1,4 @@
-/** The page: what is still to be told, today, the days to come, and the way into one's own calendar. */
+/** The page: calls without a result, today's calls, the coming days, and the calendar feed. */
 import { useEffect, useState } from "preact/hooks";
 import type { CallList, ListedCall } from "../../protocol/call-list.ts";
 import { Page } from "../parts/page.tsx";
@@ -9,7 +9,7 @@ import { sorted, spanAround } from "./days.ts";
 import { Feed } from "./feed.tsx";
 import { WORDS } from "./words.ts";
 
-/** Between two looks while the page is seen: calls are booked and moved by others. */
+/** Time between refreshes while the page is visible: others book and move calls. */
 const EVERY = 30_000;
 
 export function Calls() {

@@ -1,4 +1,4 @@
-/** One call: when, with whom, the number to ring, what was said before it, and how it went. */
+/** One call: when, with whom, the phone number, its background, and how it went. */
 import { useState } from "preact/hooks";
 import type { ListedCall } from "../../protocol/call-list.ts";
 import { timeOf } from "../times.ts";
@@ -7,7 +7,7 @@ import { STATE, WORDS } from "./words.ts";
 
 interface CardProps {
   call: ListedCall;
-  /** What was said before stands open. */
+  /** The background is expanded. */
   open: boolean;
   settle(outcome: "done" | "no-show"): void;
 }
@@ -54,14 +54,14 @@ export function CallCard({ call, open, settle }: CardProps) {
   );
 }
 
-/** The visitor's own time, where it is another one: nobody should be rung at night. */
+/** The visitor's local time, where it differs: nobody should be called at night. */
 function theirTime(at: number, zone: string | null): string | null {
   if (zone === null) return null;
   try {
     const time = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit", timeZone: zone }).format(at);
     return time === timeOf(at) ? null : WORDS.theirs(time, zone.replaceAll("_", " "));
   } catch {
-    // Browsers of visitors may name whatever they like.
+    // The name comes from the visitor's browser and may be anything.
     return null;
   }
 }

@@ -1,20 +1,20 @@
-/** Which calls the page shows, and under which day. Pure. */
+/** Sorts calls into the days that the page shows. Pure. */
 import type { ListedCall } from "../../protocol/call-list.ts";
 
 const DAY = 86_400_000;
-/** How far back a call that nobody has told of is still asked about, and how far ahead is looked. */
+/** How far back a call without a result is still shown, and how far ahead the page looks. */
 const BACK = 7 * DAY;
 const AHEAD = 14 * DAY;
 
 export interface Sorted {
-  /** Of the days before today, still without an outcome. */
+  /** From days before today, still without an outcome. */
   open: ListedCall[];
   today: ListedCall[];
   /** Later days, each with its calls. */
   coming: { day: number; calls: ListedCall[] }[];
 }
 
-/** The beginning of the day in this machine's own time zone. */
+/** The start of the day in this machine's time zone. */
 function dayOf(at: number): number {
   const day = new Date(at);
   return day.setHours(0, 0, 0, 0);
@@ -25,7 +25,7 @@ export const spanAround = (now: number): { from: number; to: number } => ({
   to: now + AHEAD,
 });
 
-/** A cancelled call is shown on its day, where somebody may still expect it. */
+/** A cancelled call is shown on its day, because somebody may still expect it. */
 export function sorted(calls: readonly ListedCall[], now: number): Sorted {
   const today = dayOf(now);
   const all = calls.toSorted((a, b) => a.slot.start - b.slot.start);

@@ -11,7 +11,7 @@ export function Feed({ path }: { path: string }) {
       await navigator.clipboard.writeText(field.current?.value ?? "");
       setTold(WORDS.copied);
     } catch {
-      // It is selected: the keys copy it too.
+      // The address is selected, so Ctrl+C works even if this fails.
       setTold("");
     }
   };

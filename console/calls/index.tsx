@@ -1,4 +1,4 @@
-/** Starts the page of calls: a page of its own, so that the console does not carry it. */
+/** Starts the calls page: a separate page, to keep the console's first load small. */
 import { startPage } from "../parts/page.tsx";
 import { Calls } from "./calls.tsx";
 

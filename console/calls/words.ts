@@ -1,11 +1,11 @@
-/** Every sentence of the page of calls. */
+/** Every text of the calls page. */
 import type { ListedCall } from "../../protocol/call-list.ts";
 
 export const STATE: Record<ListedCall["state"], string> = {
   booked: "Booked",
   cancelled: "Cancelled",
-  done: "It took place",
-  "no-show": "Nobody answered",
+  done: "Completed",
+  "no-show": "No answer",
 };
 
 export const WORDS = {
@@ -18,7 +18,7 @@ export const WORDS = {
   open: "How did they go?",
   today: "Today",
   noneToday: "No calls today.",
-  none: "No calls in the two weeks after today.",
+  none: "No calls in the next two weeks.",
   visitor: "Visitor",
   with: (name: string, minutes: number) => `${name}, ${minutes} min`,
   theirs: (time: string, zone: string) => `${time} for them (${zone})`,
@@ -29,14 +29,13 @@ export const WORDS = {
   erased: "The conversation was erased.",
   score: (points: number) => `Lead score ${points} of 100`,
   points: (points: number) => `+${points}`,
-  noScore: "Nothing is known yet that makes this a lead.",
-  done: "It took place",
-  noShow: "Nobody answered",
-  settled: "Noted.",
-  unsettled: "That could not be noted. The call may have changed.",
-  feed: "In your calendar",
-  feedHow:
-    "Subscribe to this address in any calendar program. It shows your calls and the team's, so keep it to yourself.",
+  noScore: "No lead score yet.",
+  done: "Completed",
+  noShow: "No answer",
+  settled: "Saved.",
+  unsettled: "This could not be saved. The call may have changed.",
+  feed: "Calendar feed",
+  feedHow: "Subscribe to this address in any calendar app. It shows your calls and your team's, so keep it private.",
   feedLabel: "Address of your feed",
   copy: "Copy",
   copied: "Copied.",

@@ -1,4 +1,4 @@
-/** A button for a command: it stays reachable while it is barred and says why. */
+/** A button for a command. While the command is not possible, the button stays focusable and says why. */
 import { useComputed } from "@preact/signals";
 import { useDesk } from "../context.ts";
 import type { Bar } from "../state/permits.ts";
@@ -10,7 +10,7 @@ interface Props {
   of: CommandId;
   label: string;
   tone?: "primary" | "danger" | "quiet";
-  /** What it does here, where the same command means another room. */
+  /** Runs instead of the command, for a button that acts on another room. */
   run?(): void;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Everything a concierge can do by one key, once: the keys, the key sheet and the buttons all read this list. A new
+ * Every action that has a key. The key bindings, the list of shortcuts and the buttons all read this list, so a new
  * action is one entry here, and a button where it belongs.
  */
 import { effect } from "@preact/signals";
@@ -13,20 +13,20 @@ import type { find } from "../visitors/index.tsx";
 import { WORDS } from "../words.ts";
 
 export interface Command {
-  /** As tinykeys reads it. */
+  /** In the notation of tinykeys. */
   keys: string;
-  /** As people read it. */
+  /** As it is shown to people. */
   shown: readonly string[];
   words: string;
-  /** What must be open to it in the room on the screen. */
+  /** What must be allowed in the room on the screen. */
   needs?: Action;
-  /** What it does while no room is on the screen. */
+  /** What it does when no room is on the screen. */
   alone?(desk: Desk): void;
-  /** Only for whoever has a lobby: a guest of one room does not. */
+  /** Only for those who have a lobby: a guest of one room does not. */
   lobby?: true;
-  /** Only for whoever may export and erase. */
+  /** Only for those who may export and erase. */
   admin?: true;
-  /** Works while single-letter keys are off. */
+  /** Works even when single-key shortcuts are off. */
   always?: true;
   run(desk: Desk, preferences: Preferences): void;
 }
@@ -50,7 +50,7 @@ const move = (by: number) => (desk: Desk) => {
 
 const lobby = (desk: Desk) => {
   const cursor = desk.cursor.peek() ?? desk.lobby.order.peek()[0];
-  // On a small screen the lobby takes the room's place; on a large one both are there.
+  // On a small screen the lobby replaces the room; on a large screen both are visible.
   if (isNarrow()) desk.leave();
   focusOn(cursor === undefined ? PLACES.lobby : rowId(cursor));
 };
@@ -67,10 +67,10 @@ const respond = (how: "accept" | "decline") => (desk: Desk) => {
   else desk[how](id);
 };
 
-/** In a tab of its own: reading it must not close a conversation. */
+/** In a new tab, because leaving this page would close the conversations. */
 const beside = (page: string) => () => void open(`${page}/`, "_blank", "noopener");
 
-/** Fetched when they are first asked for. */
+/** Bundles that are fetched on first use. */
 const APART = { visitors: "./visitors/app.js", calling: "./calling/app.js" };
 
 const draw = async <T>(desk: Desk, part: keyof typeof APART, open: (dialog: T) => Promise<void>) => {
@@ -262,13 +262,13 @@ export const COMMANDS = {
 
 export type CommandId = keyof typeof COMMANDS;
 
-/** Whether it means anything at this desk. */
+/** Whether the command is available to this user. */
 export const isFor = (desk: Desk, id: CommandId): boolean => {
   const command: Command = COMMANDS[id];
   return (desk.hasLobby || !command.lobby) && (desk.me.admin === true || !command.admin);
 };
 
-/** Runs it, or says why not. */
+/** Runs the command, or shows why it is not possible. */
 export function invoke(id: CommandId, desk: Desk, preferences: Preferences): void {
   const command: Command = COMMANDS[id];
   if (!isFor(desk, id)) return;

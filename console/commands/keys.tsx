@@ -1,4 +1,4 @@
-/** Keys as they are printed on a keyboard. */
+/** Keys as they are labelled on a keyboard. */
 import { COMMANDS, type Command, type CommandId } from "./commands.ts";
 
 export function Keys({ of }: { of: CommandId }) {

@@ -1,4 +1,4 @@
-/** Starts the page of deliveries: a page of its own, so that the console does not carry it. */
+/** Starts the deliveries page: a separate page, to keep the console's first load small. */
 import { startPage } from "../parts/page.tsx";
 import { Deliveries } from "./deliveries.tsx";
 

@@ -1,6 +1,6 @@
-/** The deliveries, newest first: what became of each, and a button to send it again. */
+/** The deliveries, newest first: the status of each, and a button to send it again. */
 import { momentOf } from "../times.ts";
-import type { Delivery } from "./book.ts";
+import type { Delivery } from "./loaded.ts";
 import { FAULT, STATE, WORDS } from "./words.ts";
 
 interface LogProps {
@@ -69,7 +69,7 @@ function Row({ delivery, again }: { delivery: Delivery; again(): void }) {
   );
 }
 
-/** How often it was tried, what went wrong, and when it is tried again. */
+/** The number of attempts, what went wrong, and when the next attempt is. */
 function details({ attempts, status, why, next, state }: Delivery): string {
   return [
     attempts > 0 && WORDS.attempts(attempts),

@@ -1,4 +1,4 @@
-/** Who else is on duty, and whom they are with. */
+/** Who else is on duty, and with which visitors. */
 import { useDesk } from "../context.ts";
 import { AVAILABILITY } from "../labels.ts";
 import { visitorName } from "../names.ts";

@@ -1,4 +1,4 @@
-/** My own state: available, busy, on a break. */
+/** My own status: available, busy, on a break. */
 
 import type { Availability } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";

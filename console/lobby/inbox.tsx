@@ -1,4 +1,4 @@
-/** What asks for an answer before anything else: a colleague's transfer, and the assistant's questions to the humans. */
+/** What needs an answer first: transfers from colleagues, and the assistant's questions to the team. */
 
 import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";

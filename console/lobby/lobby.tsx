@@ -1,4 +1,4 @@
-/** The left pane: who waits, who is with a colleague, who is with the assistant. */
+/** The left pane: visitors who are waiting, with a concierge, or with the assistant. */
 import type { ReadonlySignal } from "@preact/signals";
 import { useComputed } from "@preact/signals";
 import { invoke } from "../commands/commands.ts";
@@ -47,7 +47,7 @@ interface ListProps {
   empty: string;
 }
 
-/** Draws itself when rooms come, go or change places; not when one of them changes. */
+/** Renders when rooms come, go or change places; not when a card changes. */
 function List({ of, name, title, empty }: ListProps) {
   const { desk } = useDesk();
   const ids = useComputed(() => of.value[name]).value;

@@ -1,4 +1,4 @@
-/** The ways to the pages beside the console: the calls of the day, what the site earns, and how webhooks fare. */
+/** Links to the console's other pages: calls, reports and webhooks. */
 import { WORDS } from "../words.ts";
 
 const { pages } = WORDS;

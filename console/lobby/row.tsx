@@ -1,15 +1,15 @@
-/** One room in the lobby. It draws itself again when its own card changes, and only its timer once a second. */
+/** One room in the lobby. It renders again when its own card changes; every second only its timer does. */
 import { useComputed } from "@preact/signals";
 import type { Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
 import { focusOn, PLACES, rowId } from "../focus.ts";
-import { REASON } from "../labels.ts";
+import { reasonOf } from "../labels.ts";
 import { languageOf, visitorName } from "../names.ts";
 import { now, roughly, span } from "../state/clock.ts";
 import type { Row } from "../state/lobby.ts";
 import { WORDS } from "../words.ts";
 
-/** When a wait begins to pulse, and when it turns red. */
+/** When a wait starts to pulse, and when it turns red. */
 const WARM = 20_000;
 const HOT = 40_000;
 
@@ -65,7 +65,7 @@ export function RowView({ row }: { row: Row }) {
         </span>
         {card.stage === "waiting" && (
           <span class="row-why">
-            {card.reason && <span class="reason">{REASON[card.reason]}</span>}
+            {card.reason && <span class="reason">{reasonOf(card.reason)}</span>}
             {card.front && <span class="front">{lobby.front}</span>}
             <span class="deadline">{deadline}</span>
           </span>
@@ -85,7 +85,7 @@ export function RowView({ row }: { row: Row }) {
   );
 }
 
-/** What sets a room apart from the others. */
+/** The tags of a room. */
 function tagsOf(
   { stage, urgent, missed, question, transfer, lang }: Card,
   me: string,

@@ -1,7 +1,7 @@
-/** What the palette finds: everything that can be done, and every conversation of the lobby. */
+/** What the palette searches: every available action, and every conversation of the lobby. */
 import { COMMANDS, type Command, type CommandId, invoke, isFor } from "../commands/commands.ts";
 import { focusOn, PLACES } from "../focus.ts";
-import { REASON } from "../labels.ts";
+import { reasonOf } from "../labels.ts";
 import { visitorName } from "../names.ts";
 import type { Desk } from "../state/desk.ts";
 import type { Preferences } from "../state/preferences.ts";
@@ -15,7 +15,7 @@ export interface Entry {
   run(): void;
 }
 
-/** Of no use from within a dialog. */
+/** Commands that are of no use inside a dialog. */
 const LEFT_OUT: readonly CommandId[] = ["next", "previous", "open", "up", "palette"];
 const SHOWN = 9;
 
@@ -28,13 +28,13 @@ export function entries(typed: string, desk: Desk, preferences: Preferences): En
     .map(({ entry }) => entry);
 }
 
-/** Letters here and there make a name; of what was said only whole words count. */
+/** Names match by scattered letters; message text only by whole words. */
 function scoreOf(typed: string, { name, detail }: Entry): number {
   const said = detail.toLowerCase().includes(typed.trim().toLowerCase()) ? 1 : 0;
   return closeness(typed, name) || said;
 }
 
-/** What is barred here and now is left out: a list is for what can be done. */
+/** Actions that are not possible now are left out. */
 function actions(desk: Desk, preferences: Preferences): Entry[] {
   return (Object.keys(COMMANDS) as CommandId[]).flatMap((id) => {
     const command: Command = COMMANDS[id];
@@ -50,7 +50,7 @@ function rooms(desk: Desk): Entry[] {
   return desk.lobby.order.value.flatMap((id) => {
     const card = desk.lobby.card(id);
     if (!card) return [];
-    const reason = card.stage === "waiting" && card.reason ? `${REASON[card.reason]}: ` : "";
+    const reason = card.stage === "waiting" && card.reason ? `${reasonOf(card.reason)}: ` : "";
     const run = () => {
       desk.open(id);
       focusOn(PLACES.room);

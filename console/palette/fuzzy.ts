@@ -1,6 +1,6 @@
-/** How well a few typed letters fit a text: in order, better together, best at the start of words. Pure. */
+/** Scores how well typed letters match a text: in order, better together, best at the start of words. Pure. */
 
-/** 0: not at all. Higher is better. */
+/** 0 means no match. Higher is better. */
 export function closeness(typed: string, text: string): number {
   const wanted = typed.toLowerCase().replaceAll(/\s+/g, "");
   const given = text.toLowerCase();
@@ -18,7 +18,7 @@ export function closeness(typed: string, text: string): number {
   return Math.max(1, score - Math.min(10, Math.floor(last / 20)));
 }
 
-/** The next letter right here or at the start of a word, else wherever it comes next. */
+/** The next letter at this position or at the start of a word, else at its next occurrence. */
 function bestNext(text: string, letter: string, from: number): number {
   if (text[from] === letter) return from;
   for (let at = text.indexOf(letter, from); at >= 0; at = text.indexOf(letter, at + 1)) {

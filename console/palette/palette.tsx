@@ -1,4 +1,4 @@
-/** Ctrl or Cmd with K: a few letters find any conversation and any action. */
+/** The palette (Ctrl+K or Cmd+K): finds any conversation and any action by a few letters. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { useDesk } from "../context.ts";
@@ -67,7 +67,7 @@ export function Palette() {
       </p>
       <div id={LIST} role="listbox" aria-label={palette.title} class="picks">
         {found.map((entry) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
           <div
             key={entry.id}
             id={optionId(entry)}

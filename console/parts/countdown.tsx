@@ -1,4 +1,4 @@
-/** The time that is left, once a second; not read aloud at every tick. */
+/** The remaining time, updated every second; screen readers do not announce each tick. */
 import { useComputed, useSignal } from "@preact/signals";
 import { now, span } from "../state/clock.ts";
 import { WORDS } from "../words.ts";

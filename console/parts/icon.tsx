@@ -1,4 +1,4 @@
-/** The few pictures of the console, drawn with lines. They never carry meaning alone. */
+/** The console's icons, as line drawings. None of them carries meaning alone. */
 const PATHS = {
   back: "M15 5l-7 7 7 7",
   sound: "M4 10v4h4l5 4V6L8 10H4zM17 9a4 4 0 0 1 0 6",

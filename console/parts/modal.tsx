@@ -1,4 +1,4 @@
-/** A native dialog: opens when it is drawn, gives the focus back where it was, and reports how it was left. */
+/** A native dialog: opens when it is rendered, returns the focus to where it was, and reports how it was closed. */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { WORDS } from "../words.ts";
@@ -6,10 +6,10 @@ import { WORDS } from "../words.ts";
 interface ModalProps {
   title: string;
   children: ComponentChildren;
-  /** The button that does it; without one the dialog only tells. */
+  /** The confirm button; without one the dialog only informs. */
   go?: string;
   danger?: boolean;
-  /** It only asks yes or no: the focus starts on yes. */
+  /** The dialog has no fields: the focus starts on the confirm button. */
   plain?: boolean;
   done(agreed: boolean): void;
 }

@@ -1,4 +1,4 @@
-/** A labelled field for a note in a dialog; Ctrl or Cmd with Enter sends the dialog. */
+/** A labelled field for a note in a dialog; Ctrl+Enter or Cmd+Enter submits the dialog. */
 import type { Signal } from "@preact/signals";
 import { useId } from "preact/hooks";
 

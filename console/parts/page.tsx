@@ -1,4 +1,4 @@
-/** The frame of a page beside the console: whose it is, what it shows, and the way back. */
+/** The frame of the console's other pages: the site's name, the title, and the link back. */
 import { type ComponentChildren, render } from "preact";
 import { site } from "../site.ts";
 
@@ -25,7 +25,7 @@ export function Page({ title, back, busy, children }: PageProps) {
   );
 }
 
-/** Draws it in the site's colour. */
+/** Renders the page in the site's colour. */
 export function startPage(page: ComponentChildren): void {
   document.documentElement.style.setProperty("--accent", site.accent);
   const root = document.getElementById("app");

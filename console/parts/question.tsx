@@ -1,4 +1,4 @@
-/** One question of the assistant to the humans: answered where it stands, while it still helps. */
+/** One question from the assistant to the team, answered in place while the answer still helps. */
 
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";
@@ -9,7 +9,7 @@ import { Countdown } from "./countdown.tsx";
 
 interface QuestionProps {
   conversation: string;
-  /** It stands in the open room, so there is no way to it and no second field of its name. */
+  /** Shown inside the open room: without a link to that room, and without a second field of the same name. */
   inside?: true;
 }
 
@@ -28,7 +28,7 @@ export function Question({ conversation, inside }: QuestionProps) {
         e.preventDefault();
         const text = draft.peek().trim();
         if (text === "") return;
-        // A refusal comes with its own words; what was written stays until the question is gone.
+        // A refusal shows its own text; the draft stays until the question is gone.
         desk.tell({ what: desk.lobby.answer(conversation, question.of, text) ? "answered" : "unconnected" });
       }}
     >

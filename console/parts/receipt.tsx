@@ -1,4 +1,4 @@
-/** What is said before something is erased, and what there was, as the gateway counted it. */
+/** The explanation before an erasure, and the receipt after it, as the gateway counted. */
 import type { Counts, Receipt } from "../../protocol/receipt.ts";
 import { momentOf } from "../names.ts";
 import { RIGHTS } from "../rights-words.ts";

@@ -1,6 +1,6 @@
 /**
- * Text as elements: a small markdown subset for the assistant, bare links for people. Nothing is ever parsed as HTML,
- * and a link goes to the web, to a mailbox or to a phone, or it is plain text.
+ * Renders text as elements: a small Markdown subset for the assistant, bare links for people. Nothing is ever parsed as
+ * HTML, and a link has an http(s), mailto or tel address, or it stays plain text.
  */
 import type { ComponentChildren } from "preact";
 import { addressesIn } from "./links.ts";
@@ -13,7 +13,7 @@ export function Plain({ text }: { text: string }) {
   return <p class="plain">{inline(text, null)}</p>;
 }
 
-/** The words alone, for where a text is only a glimpse; it may have been cut in the middle of a mark. */
+/** The text without its markup, for previews; it may have been cut in the middle of a mark. */
 export const bare = (text: string): string =>
   text
     .replace(/\[([^\]\n]{1,200})\](?:\([^)]{0,500}\)?)?/g, "$1")
@@ -50,7 +50,7 @@ function paragraph(lines: readonly string[]): ComponentChildren {
   return <p>{isHeading ? <strong>{inline(bare, MARKED)}</strong> : inline(bare, MARKED)}</p>;
 }
 
-/** Code, link, bold, emphasis; each bounded so that no text makes it slow. */
+/** Code, link, bold, emphasis; each is bounded in length so that no text makes matching slow. */
 const MARKED = new RegExp(
   [
     String.raw`\x60(?<code>[^\x60\n]{1,200})\x60`,

@@ -1,4 +1,4 @@
-/** A visitor's rights, for those the site names: all that is kept of them in one file, and all of it erased. */
+/** A visitor's rights, for the admins of the site: export everything that is kept about them, or erase it. */
 import type { Receipt } from "../../protocol/receipt.ts";
 import { useDesk } from "../context.ts";
 import { ask } from "../state/ask.ts";
@@ -52,14 +52,14 @@ export function Erase() {
 
 async function erase(desk: Desk, conversation: string): Promise<void> {
   const answer = await ask<Receipt>(`${route(conversation)}/erase`, {});
-  // A room that is erased in part is empty already; it stays on the screen so that somebody tries again.
+  // A partly erased room is already empty; it stays on the screen so that somebody tries again.
   if (!answer.ok) return desk.tell({ what: "unerased", why: answer.why });
   desk.forget(conversation);
   desk.receipt.value = answer.value;
   desk.sheet.value = "receipt";
 }
 
-/** What there was, as the gateway counted it. */
+/** What was erased, as the gateway counted. */
 export function Erased() {
   const { desk } = useDesk();
   const receipt = desk.receipt.value;

@@ -1,11 +1,11 @@
-/** Service worker: shows a call that came while the console was closed, and opens its room. */
+/** Service worker: shows a notification while the console is closed, and opens its room. */
 self.addEventListener("push", (event) => {
   const { conversation, name, headline } = event.data.json();
   const title = name ? `${name} is waiting for a person` : "A visitor is waiting for a person";
   event.waitUntil(
     self.registration.showNotification(title, {
       body: headline,
-      // One for each room, however often it calls.
+      // One notification per room, however often it alerts.
       tag: conversation,
       renotify: true,
       requireInteraction: true,

@@ -1,4 +1,4 @@
-/** The days of a report as they stand in the page's address, so that a report can be kept and passed on. Pure. */
+/** The days of a report in the page's address, so that a report can be bookmarked and shared. Pure. */
 
 export interface Days {
   from: string;
@@ -7,7 +7,7 @@ export interface Days {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Null: none are named, so the gateway chooses. */
+/** Null when the address names none: then the gateway chooses. */
 export function daysIn(search: string): Days | null {
   const query = new URLSearchParams(search);
   const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
@@ -16,7 +16,7 @@ export function daysIn(search: string): Days | null {
 
 export const queryOf = (days: Days | null): string => (days ? `?from=${days.from}&to=${days.to}` : "");
 
-/** So many days, of which the last one stays. */
+/** A period of this many days with the same last day. */
 export function back(to: string, count: number): Days {
   const first = new Date(`${to}T00:00:00Z`);
   first.setUTCDate(first.getUTCDate() - (count - 1));

@@ -1,4 +1,4 @@
-/** Starts the reports: a page of its own, so that reading them closes no conversation and the console does not carry it. */
+/** Starts the reports: a separate page, so that reading them closes no conversation and the console loads less. */
 import { startPage } from "../parts/page.tsx";
 import { Reports } from "./reports.tsx";
 

@@ -1,7 +1,8 @@
-/** Bars of our own: an image for the eye with its numbers in words, and behind it the same as a table. */
-import { number, WORDS } from "./words.ts";
+/** A bar chart: an image with a text summary, and the same numbers as a table. */
+import { number } from "../../protocol/figures.ts";
+import { WORDS } from "./words.ts";
 
-/** Names a colour in the style sheet. */
+/** A colour name in the style sheet. */
 export type Tone = "main" | "second" | "warn";
 
 export interface Series {
@@ -12,25 +13,25 @@ export interface Series {
 
 interface PlotProps {
   title: string;
-  /** What is said in place of bars that are all empty. */
+  /** Shown in place of bars that are all empty. */
   none: string;
-  /** What stands along the bottom, what one of them is called, and how it is written there. */
+  /** The values along the bottom, what one of them is called, and how each is written. */
   at: readonly string[];
   unit: string;
   label?(at: string): string;
-  /** Stacked, the first at the bottom. */
+  /** The stacked parts, the first at the bottom. */
   series: readonly Series[];
 }
 
 const WIDTH = 720;
 const HEIGHT = 180;
-/** Room for what the bars are of, and for the names below them. */
+/** Space for the scale at the side and the labels below. */
 const HEAD = 20;
 const FOOT = 44;
 const SIDE = 40;
-/** Of a bar, where there are few. */
+/** The widest bar, for plots with few bars. */
 const WIDEST = 56;
-/** Names along the bottom, so that each has room for itself. */
+/** The most labels that fit along the bottom. */
 const NAMES = 10;
 
 export function Plot({ title, none, at, unit, label = (name) => name, series }: PlotProps) {
@@ -152,7 +153,7 @@ function stacked(series: readonly Series[], i: number) {
   });
 }
 
-/** The next of 2, 4, 6, 8, 10, 20, 30, ...: its half is a whole number too. */
+/** The next of 2, 4, 6, 8, 10, 20, 30, ...: even, because half of it is labelled too. */
 function roundTop(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return [1, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((top) => top >= value && top % 2 === 0) ?? value;
@@ -161,5 +162,5 @@ function roundTop(value: number): number {
 function described(title: string, at: readonly string[], totals: readonly number[]): string {
   const most = totals.indexOf(Math.max(...totals));
   const sum = totals.reduce((a, b) => a + b, 0);
-  return `${title}: ${number(sum)} in all; most at ${at[most] ?? ""}, ${number(totals[most] ?? 0)}.`;
+  return `${title}: ${number(sum)} in total; highest at ${at[most] ?? ""}, ${number(totals[most] ?? 0)}.`;
 }

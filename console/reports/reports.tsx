@@ -1,4 +1,4 @@
-/** The page: which days, their numbers, and how they lie over days and hours. */
+/** The page: the period, its numbers, and their distribution over days and hours. */
 import { useEffect, useState } from "preact/hooks";
 import type { Report } from "../../protocol/report.ts";
 import { Page } from "../parts/page.tsx";

@@ -1,4 +1,4 @@
-/** After being connected by itself: a countdown until the concierge shows that they are there. Anything they do counts. */
+/** After an automatic assignment: a countdown until the concierge shows that they are present. Any activity counts. */
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { now, span } from "../state/clock.ts";
@@ -13,7 +13,7 @@ export function Alive({ room }: { room: OpenRoom }) {
     const stop = new AbortController();
     const options = { signal: stop.signal, passive: true, capture: true };
     const show = () => room.alive();
-    // Focus that a page moves by itself is no sign of life; a window that is brought to the front is.
+    // Focus moved by the page itself is no sign of life; a window brought to the front is.
     for (const type of ["keydown", "focus"]) addEventListener(type, (e) => e.isTrusted && isOwn(e) && show(), options);
     for (const type of ["pointerdown", "pointermove", "wheel"]) {
       addEventListener(type, (e) => e.isTrusted && inRoom(e) && show(), options);
@@ -39,5 +39,5 @@ export function Alive({ room }: { room: OpenRoom }) {
 }
 
 const inRoom = (e: Event): boolean => e.target instanceof Element && e.target.closest(".room") !== null;
-/** A key anywhere in the page; of focus events only the window's own. */
+/** Any key press in the page; of the focus events only the window's own. */
 const isOwn = (e: Event): boolean => e.type === "keydown" || e.target === window;

@@ -1,6 +1,6 @@
-/** The question before a conversation is closed: how did it end? */
+/** The dialog before a conversation is closed: how did it end? */
 import { useSignal } from "@preact/signals";
-import type { Outcome } from "../../protocol/events.ts";
+import type { Outcome } from "../../protocol/facts.ts";
 import { useDesk } from "../context.ts";
 import { OUTCOME } from "../labels.ts";
 import { Modal } from "../parts/modal.tsx";

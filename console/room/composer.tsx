@@ -1,4 +1,4 @@
-/** Where a concierge writes: to the visitor, to colleagues, to the assistant. One field, so that the focus never moves. */
+/** Where a concierge writes to the visitor, colleagues or the assistant. One field, so that the focus never moves. */
 import { useComputed } from "@preact/signals";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";
@@ -9,7 +9,7 @@ import type { OpenRoom } from "../state/room.ts";
 import { WORDS } from "../words.ts";
 import { Field, MAX } from "./field.tsx";
 
-/** From here on the room left is counted. */
+/** From this length on the remaining characters are shown. */
 const NEAR = 200;
 
 export function Composer({ room, visitor }: { room: OpenRoom; visitor: string }) {
@@ -48,7 +48,7 @@ function ModeButton({ room, mode }: { room: OpenRoom; mode: Mode }) {
   );
 }
 
-/** What matters most about the words in the field; the ordinary is left out where there is little room. */
+/** The most important hint about the text in the field; on small screens the ordinary ones are left out. */
 function Hint({ room }: { room: OpenRoom }) {
   const mode = room.draft.mode.value;
   const text = room.draft.text[mode].value;
@@ -77,7 +77,7 @@ function Hint({ room }: { room: OpenRoom }) {
   );
 }
 
-/** In place of the field while somebody else has the floor. */
+/** Shown in place of the field while somebody else has the floor. */
 function Invitation({ room }: { room: OpenRoom }) {
   const { desk } = useDesk();
   const bar = useComputed(() => desk.bar("join")).value;

@@ -1,7 +1,7 @@
-/** The field of the composer: its draft outlives looking elsewhere, and `/` inserts what is often said. */
+/** The field of the composer: its draft survives switching rooms, and `/` inserts saved replies. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";
 import { focusNow, isNarrow, PLACES } from "../focus.ts";
@@ -23,13 +23,13 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
   const { desk } = useDesk();
   const box = useRef<HTMLTextAreaElement>(null);
   const text = room.draft.text[mode];
-  /** The `/word` under the caret. */
+  /** The `/word` at the caret. */
   const slash = useSignal<{ from: number; word: string } | null>(null);
   const at = useSignal(0);
   const found = useComputed(() => (slash.value ? inserts(slash.value.word, house) : [])).value;
   const open = mode === "reply" && found.length > 0;
   const current = open ? found[Math.min(at.value, found.length - 1)] : undefined;
-  // Whoever asked for the room wants to write; a room that came by itself does not take the focus.
+  // A concierge who opened the room wants to write; a room that was assigned does not take the focus.
   useEffect(() => {
     if (desk.joining.peek() !== room.id) return;
     desk.joining.value = null;
@@ -84,7 +84,7 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
         placeholder={label}
         value={text.value}
         onFocus={() => {
-          // A phone's keyboard leaves no room for both.
+          // A phone's on-screen keyboard leaves no space for both.
           if (isNarrow()) desk.briefOpen.value = false;
         }}
         onBlur={() => {
@@ -124,7 +124,7 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
   );
 }
 
-/** What blanks are filled with. */
+/** The values for blanks in saved replies. */
 function factsOf(room: OpenRoom, me: string): Facts {
   const { lead } = room.view.peek();
   const known = Object.keys({ ...LEAD, ...site.fields }).map(

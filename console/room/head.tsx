@@ -1,4 +1,4 @@
-/** The top of a room: who it is, who holds the floor, and what can be done. */
+/** The top of a room: the visitor's name, who has the floor, and the actions. */
 import { useComputed } from "@preact/signals";
 import { never } from "../../protocol/floor.ts";
 import { CommandButton } from "../commands/command-button.tsx";

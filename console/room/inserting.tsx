@@ -1,4 +1,4 @@
-/** The list over the field while a `/word` is typed. The field keeps the focus and the keys. */
+/** The list above the field while a `/word` is typed. The field keeps the focus and handles the keys. */
 import type { Insert } from "../state/inserts.ts";
 import { WORDS } from "../words.ts";
 
@@ -18,7 +18,7 @@ export function Inserting({ found, current, choose }: InsertingProps) {
       {found.length > 0 && (
         <div id="inserts" role="listbox" aria-label={compose.insert} class="picks inserts">
           {found.map((one) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys
             <div
               key={`${one.kind} ${one.name}`}
               id={optionId(one)}
@@ -26,7 +26,7 @@ export function Inserting({ found, current, choose }: InsertingProps) {
               tabIndex={-1}
               aria-selected={one === current}
               class="pick"
-              // Before the click the field would lose the focus, and the list with it.
+              // A mouse press would take the focus from the field, which closes the list before the click.
               onMouseDown={(e) => e.preventDefault()}
               onClick={() => choose(one)}
             >

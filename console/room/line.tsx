@@ -16,12 +16,12 @@ import { decisionWords, noticeDetail, noticeWords } from "./notices.ts";
 interface LineProps {
   room: OpenRoom;
   item: Entry;
-  /** What the visitor is called. */
+  /** The visitor's display name. */
   visitor: string;
-  /** The line before is by the same speaker: the name is not said again. */
+  /** The line before is by the same speaker, so the name is not repeated. */
   goesOn: boolean;
   marked: boolean;
-  /** The newest of my side's lines that the visitor has read. */
+  /** The newest line by our side that the visitor has read. */
   read: boolean;
 }
 

@@ -1,6 +1,6 @@
-/** What a concierge thinks of the decision to call a human, looking back: too early, right, too late. */
+/** A concierge's judgement of a handoff in hindsight: too early, right, too late. */
 import { useComputed } from "@preact/signals";
-import type { Mark } from "../../protocol/events.ts";
+import type { Mark } from "../../protocol/facts.ts";
 import { useDesk } from "../context.ts";
 import { MARK } from "../labels.ts";
 import type { OpenRoom } from "../state/room.ts";

@@ -1,38 +1,38 @@
-/** What happened in a conversation, in words. */
+/** The texts for what happened in a conversation. */
 import type { Item } from "../../protocol/view.ts";
-import { REASON } from "../labels.ts";
+import { DECIDED, reasonOf } from "../labels.ts";
 import { momentOf } from "../names.ts";
 import type { Decision } from "../state/lines.ts";
 
-/** Why a transfer came to nothing. */
+/** How a transfer ended when it was not accepted; follows the name of the colleague who was asked. */
 const ENDED: Record<string, string> = {
-  refused: "said no",
-  unanswered: "did not answer",
-  withdrawn: "was asked no longer",
+  refused: "declined the transfer",
+  unanswered: "did not respond to the transfer",
+  withdrawn: "no longer needs to take over: the transfer was cancelled",
 };
 
 const NOTICE = {
-  asked: () => "A person was called",
+  asked: () => "A person was requested",
   offer: () => "A person was offered",
   joined: (name: string) => `${name} joined`,
   dropped: (name: string) => `${name} lost the connection`,
   returned: (name: string) => `${name} is back`,
-  left: (name: string) => `${name} left; the visitor waits again`,
+  left: (name: string) => `${name} left. The visitor is waiting again`,
   handedBack: (name: string) => `${name} handed back to the assistant`,
   back: () => "The visitor went back to the assistant",
   expired: (_name: string, why: string) =>
-    `${why === "nobody" ? "Nobody was on duty" : "Nobody came in time"}; a contact was asked for`,
-  promised: () => "A call back was promised",
+    `${why === "nobody" ? "Nobody was on duty" : "Nobody joined in time"}. The visitor was asked for contact details`,
+  promised: () => "A callback was promised",
   transferring: (name: string) => `${name} was asked to take over`,
   transferEnded: (name: string, why: string) => `${name} ${ENDED[why] ?? why}`,
-  consulting: () => "The assistant asked the humans",
+  consulting: () => "The assistant asked the team",
   consulted: (name: string) => `${name} answered the assistant`,
-  unconsulted: () => "Nobody answered the assistant in time",
-  rated: (_name: string, score: string) => `The visitor rated the talk ${score} of 5`,
+  unconsulted: () => "Nobody answered the assistant's question in time",
+  rated: (_name: string, score: string) => `The visitor rated the conversation ${score} of 5`,
   callBooked: (name: string, start: string) => `A call with ${name} was booked for ${moment(start)}`,
   callMoved: (name: string, start: string) => `The call with ${name} was moved to ${moment(start)}`,
   callCancelled: () => "The call was cancelled",
-  callRequested: (name: string) => `${name} had the visitor rung`,
+  callRequested: (name: string) => `${name} asked the phone system to call the visitor`,
   callReminded: (_name: string, start: string) => `The visitor was reminded of the call on ${moment(start)}`,
   closed: () => "The conversation was closed",
 } as const satisfies Record<NoticeItem["what"], (name: string, text: string) => string>;
@@ -41,12 +41,12 @@ type NoticeItem = Extract<Item, { kind: "notice" }>;
 
 export function noticeWords({ what, name = "", text = "", trigger }: NoticeItem): string {
   const words = NOTICE[what](name, text);
-  return trigger ? `${words}: ${REASON[trigger]}` : words;
+  return trigger ? `${words}: ${reasonOf(trigger)}` : words;
 }
 
-export const decisionWords = ({ trigger }: Decision): string => `A call was offered: ${REASON[trigger]}`;
+export const decisionWords = ({ action, trigger }: Decision): string => `${DECIDED[action]}: ${reasonOf(trigger)}`;
 
-/** What stands under a notice: the words that came with it, and what they are. */
+/** The text shown under a notice, with its label. */
 export function noticeDetail({ what, text }: NoticeItem): { label: string; text: string } | null {
   if (!text) return null;
   if (what === "handedBack") return { label: "Promised", text };

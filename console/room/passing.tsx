@@ -1,4 +1,4 @@
-/** A transfer on its way: the holder may withdraw it, the colleague who was asked says yes or no before time runs out. */
+/** A pending transfer: the sender may cancel it, the colleague who was asked accepts or declines before it expires. */
 import { useComputed } from "@preact/signals";
 import { CommandButton } from "../commands/command-button.tsx";
 import { useDesk } from "../context.ts";

@@ -1,4 +1,4 @@
-/** My words that the room has not confirmed yet. */
+/** My messages that the room has not confirmed yet. */
 
 import { refused } from "../labels.ts";
 import { Plain } from "../parts/rich.tsx";

@@ -14,7 +14,7 @@ import { Passing } from "./passing.tsx";
 import { useSeen } from "./seen.ts";
 import { Transcript } from "./transcript.tsx";
 
-/** How long a line that was jumped to stays pointed out. */
+/** How long a line stays highlighted after a jump to it. */
 const MARKED = 2_400;
 
 export function RoomPane({ room }: { room: OpenRoom }) {
@@ -23,7 +23,7 @@ export function RoomPane({ room }: { room: OpenRoom }) {
   useSeen(room);
   const wanted = useSignal<number | null>(null);
   const marked = useSignal<number | null>(null);
-  // A message further back than what is held is fetched page by page until it is there.
+  // A message older than what is loaded is fetched page by page.
   useSignalEffect(() => {
     const seq = wanted.value;
     if (seq === null) return;
@@ -73,7 +73,7 @@ export function RoomPane({ room }: { room: OpenRoom }) {
   );
 }
 
-/** In place of everything else: an empty transcript would look like a fault. */
+/** Replaces everything else, because an empty transcript would look like a fault. */
 function Gone() {
   return (
     <div class="gone" role="status">

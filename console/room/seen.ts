@@ -1,4 +1,4 @@
-/** Tells the visitor that their words were read: while the room is mine, on the screen, and somebody looks at it. */
+/** Sends read receipts to the visitor: while the room is mine, on the screen, and the window is focused. */
 import { useSignalEffect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { OpenRoom } from "../state/room.ts";
@@ -8,7 +8,7 @@ export function useSeen(room: OpenRoom): void {
     if (!document.hidden && document.hasFocus()) room.seen();
   };
   useSignalEffect(() => {
-    // A sign of life comes first: a room that was opened by itself is not read by anybody yet.
+    // A sign of life comes first: nobody has read a room that was assigned automatically.
     if (room.view.value.seq > 0 && room.mine.value && room.aliveUntil.value === null) look();
   });
   useEffect(() => {

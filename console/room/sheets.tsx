@@ -1,4 +1,4 @@
-/** The questions that come before giving a conversation away: back to the assistant, or back to the lobby. */
+/** The dialogs before a conversation is given back to the assistant or released to the lobby. */
 import { useSignal } from "@preact/signals";
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";

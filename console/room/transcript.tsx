@@ -1,6 +1,6 @@
 /**
- * What was said, the newest at the bottom. The scroller is upside down (`column-reverse`), so it stays at the newest
- * line by itself and an older page in front moves nothing.
+ * The messages, newest at the bottom. The scroller is reversed (`column-reverse`), so it stays at the newest line
+ * without code, and loading an older page above moves nothing.
  */
 import { useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
@@ -18,11 +18,11 @@ import { PendingLines } from "./pending.tsx";
 interface TranscriptProps {
   room: OpenRoom;
   visitor: string;
-  /** The line to point out. */
+  /** The line to highlight. */
   marked: number | null;
 }
 
-/** Two lines of one speaker within this belong together. */
+/** Two lines by one speaker within this time are grouped. */
 const TOGETHER = 180_000;
 
 export function Transcript({ room, visitor, marked }: TranscriptProps) {
@@ -100,7 +100,7 @@ function Day({ at }: { at: number }) {
   );
 }
 
-/** The assistant in mid-reply; drawn apart, so that a piece of text draws nothing else. */
+/** The reply that the assistant is writing; separate, so that a new piece of text renders nothing else. */
 function LiveLine({ room }: { room: OpenRoom }) {
   const live = room.live.value;
   if (live === null && !room.assistantTypes.value) return null;
@@ -117,7 +117,7 @@ function LiveLine({ room }: { room: OpenRoom }) {
   );
 }
 
-/** Who types, and what, where the site shows it: words that may never be sent. */
+/** That the visitor is typing, and, where the site shows it, the unsent text. */
 function TypingLine({ room, visitor }: { room: OpenRoom; visitor: string }) {
   const preview = room.preview.value;
   const on = useComputed(() => room.visitorTypes.value).value;

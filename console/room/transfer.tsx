@@ -1,4 +1,4 @@
-/** Whom to ask to take over: colleagues who are here and have room for another conversation. */
+/** Choosing a colleague to take over: those who are available and below their conversation limit. */
 import { useSignal } from "@preact/signals";
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";

@@ -1,4 +1,4 @@
-/** Asks the gateway for something over plain HTTP, and says in one word what came of it. */
+/** Sends an HTTP request to the gateway and reduces the result to one word. */
 
 export type Refused = "signed-out" | "forbidden" | "refused" | "failed";
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: Refused };

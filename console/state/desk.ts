@@ -1,4 +1,4 @@
-/** Everything one signed-in concierge has before them: the lobby, the rooms that are open, where they look. No DOM. */
+/** The state of one signed-in concierge: the lobby, the open rooms, and what is on the screen. No DOM. */
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LobbyServerFrame, Refusal } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
@@ -15,13 +15,13 @@ import { safeStorage } from "./preferences.ts";
 import { OpenRoom } from "./room.ts";
 import type { Me } from "./session.ts";
 
-/** What stands before everything else, one at a time. */
+/** The modal dialogs, of which one can be open. */
 export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "receipt" | "keys" | "palette";
 
-/** Sheets that are about the room on the screen. */
+/** Dialogs that are about the room on the screen. */
 export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase"];
 
-/** What the desk has to say once, in the status line. */
+/** A message that the status line shows once. */
 export type Telling =
   | { what: "refused"; why: Refusal; by?: string; re?: string | null }
   | { what: "assigned" | "lost"; conversation: string }
@@ -35,7 +35,7 @@ export interface LineState {
   stopped: Stopped | null;
 }
 
-/** Keys meant for what was there before may still arrive for so long. */
+/** For this long after a change on the screen, key presses may still be meant for what was there before. */
 const TURN = 1_500;
 
 export class Desk {
@@ -43,15 +43,15 @@ export class Desk {
   readonly lobby: Lobby;
   readonly line = signal<LineState>({ status: "connecting", stopped: null });
   readonly opened = signal<string | null>(null);
-  /** The row that the keys are on. */
+  /** The row selected by keyboard. */
   readonly cursor = signal<string | null>(null);
   readonly sheet = signal<Sheet | null>(null);
   readonly told = signal<(Telling & { at: number }) | null>(null);
   /** What was erased last. */
   readonly receipt = signal<Receipt | null>(null);
-  /** The room I have asked for and not got yet. */
+  /** The room that I asked for and have not got yet. */
   readonly joining = signal<string | null>(null);
-  /** On a small screen the brief folds away. */
+  /** On a small screen the brief can be collapsed. */
   readonly briefOpen = signal(true);
   readonly #rooms = signal<ReadonlyMap<string, OpenRoom>>(new Map());
   readonly drafts: Drafts;
@@ -61,7 +61,7 @@ export class Desk {
   #turnedAt = 0;
   readonly #stops: (() => void)[] = [];
 
-  /** @param unknown the door does not know this concierge any more */
+  /** @param unknown called when the session is no longer valid */
   constructor(me: Me, unknown: () => void) {
     this.me = me;
     this.#unknown = unknown;
@@ -69,7 +69,7 @@ export class Desk {
     this.#holding = holding(safeStorage(), me.id);
     this.lobby = new Lobby(me.id, (frame) => this.#line.open() && this.#line.send(JSON.stringify(frame)), {
       assigned: (conversation, how) => {
-        // In the middle of a reply to one visitor, another one does not take the screen: they call.
+        // A concierge who is writing a reply keeps the screen; the new room alerts them instead.
         if (how !== "auto" || !this.#isWriting) {
           if (how === "auto" && this.opened.peek() !== conversation) this.#turnedAt = Date.now();
           this.open(conversation);
@@ -90,13 +90,13 @@ export class Desk {
         if (stopped === "ticket") unknown();
       },
     });
-    // A guest of one room has no lobby, and nothing else to look at.
+    // A guest of one room has no lobby and nothing else to open.
     if (me.only !== undefined) {
       this.#line.close();
       this.line.value = { status: "open", stopped: null };
       this.open(me.only);
     }
-    // Rooms I hold stay connected while I look at others: a concierge whose socket closes has dropped.
+    // My rooms stay connected while I look at others, because a closed socket counts as a dropped concierge.
     this.#stops.push(
       effect(() => {
         for (const id of this.lobby.mine.value) this.#connect(id);
@@ -121,12 +121,12 @@ export class Desk {
     return id === null ? null : (this.#rooms.value.get(id) ?? null);
   });
 
-  /** The rooms I hold, on the screen or not. */
+  /** My rooms, on the screen or not. */
   readonly held: ReadonlySignal<readonly OpenRoom[]> = computed(() =>
     [...this.#rooms.value.values()].filter((room) => room.mine.value),
   );
 
-  /** The row that the Tab key reaches. */
+  /** The row that Tab reaches. */
   readonly stop: ReadonlySignal<string | null> = computed(() => {
     const order = this.lobby.order.value;
     const cursor = this.cursor.value;
@@ -148,17 +148,17 @@ export class Desk {
     return room?.mine.peek() === true && room.draft.text.reply.peek().trim() !== "";
   }
 
-  /** The room on the screen has just been changed under the concierge's hands. */
+  /** The room on the screen has just changed without the concierge's doing. */
   get justTurned(): boolean {
     return Date.now() - this.#turnedAt < TURN;
   }
 
-  /** Back to the lobby, for whoever has one. */
+  /** Back to the lobby, for those who have one. */
   leave(): void {
     if (this.hasLobby) this.opened.value = null;
   }
 
-  /** It was erased: nothing of it stays on the screen, held or not. */
+  /** The room was erased: remove everything of it, whoever had it. */
   forget(conversation: string): void {
     batch(() => {
       if (this.opened.peek() === conversation) this.leave();
@@ -167,7 +167,7 @@ export class Desk {
     });
   }
 
-  /** Why an action is not open in the room on the screen; null: it is. */
+  /** Why an action is not possible in the room on the screen; null if it is possible. */
   bar(action: Action): Bar | null {
     const room = this.room.value;
     if (room === null) return { why: "needs-floor" };
@@ -181,7 +181,7 @@ export class Desk {
     });
   }
 
-  /** A waiting room is claimed in the lobby, where the first wins; a live one is joined where it is. */
+  /** A waiting room is claimed through the lobby, where the first wins; a live one is joined directly. */
   join(): void {
     const room = this.room.peek();
     if (room === null) return;
@@ -191,14 +191,14 @@ export class Desk {
     else room.send({ type: "join" });
   }
 
-  /** Asks for a waiting room without looking at it first. */
+  /** Claims a waiting room without opening it first. */
   claim(conversation: string): void {
     this.open(conversation);
     this.joining.value = conversation;
     this.lobby.claim(conversation);
   }
 
-  /** A colleague asks me to take over: yes. The room need not be on the screen. */
+  /** Accepts a colleague's transfer. The room need not be on the screen. */
   accept(conversation: string): void {
     this.open(conversation);
     this.joining.value = conversation;
@@ -206,14 +206,14 @@ export class Desk {
   }
 
   decline(conversation: string): void {
-    // At once: a room without an errand that nobody looks at is let go.
+    // At once, because a room that is not on the screen and has nothing to send is disconnected.
     batch(() => {
       this.#connect(conversation);
       this.#rooms.peek().get(conversation)?.soon({ type: "decline" });
     });
   }
 
-  /** Moves the cursor through the lobby by so many rows. */
+  /** Moves the cursor in the lobby by this many rows. */
   move(by: number): void {
     const order = this.lobby.order.peek();
     const at = order.indexOf(this.cursor.peek() ?? "");
@@ -225,7 +225,7 @@ export class Desk {
     this.told.value = { ...telling, at: time() };
   }
 
-  /** Every connection tries again at once. */
+  /** Every connection retries at once. */
   wake(): void {
     this.#line.wake();
     for (const room of this.#rooms.peek().values()) room.wake();
@@ -242,7 +242,7 @@ export class Desk {
     try {
       frame = JSON.parse(text) as LobbyServerFrame;
     } catch {
-      // Not of our language; a newer gateway says so with a close code, not with a frame.
+      // An unreadable frame is ignored; a newer gateway announces itself by a close code, not by a frame.
       return;
     }
     this.#frames.add(frame, this.lobby.isNews(frame));
@@ -251,11 +251,11 @@ export class Desk {
   readonly #frames = new Gathered<LobbyServerFrame>((frames) => {
     const first = !this.lobby.loaded.peek();
     this.lobby.receive(frames);
-    // A room that is open tells by itself how it ended.
+    // An open room shows how it ended by itself.
     for (const frame of frames) {
       if (frame.type === "gone" && !this.#rooms.peek().has(frame.conversation)) this.drafts.rest(frame.conversation);
     }
-    // After a reload the room I hold comes back by itself.
+    // After a reload my room opens again.
     const held = this.lobby.mine.peek();
     const mine = held.at(-1);
     if (first && mine !== undefined && this.opened.peek() === null) this.open(mine);

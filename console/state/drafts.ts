@@ -1,22 +1,22 @@
 /**
- * What was begun and not sent, by conversation: it outlives looking at another one, and in this tab a reload too. It is
- * kept under its author's id, and whoever signs in after them wipes it.
+ * Unsent drafts, by conversation: they survive switching rooms and, in this tab, a reload. They are kept under their
+ * author's id and wiped when somebody else signs in.
  */
 import { batch, effect, type Signal, signal } from "@preact/signals";
 import { browserStore, readJson } from "../../widget/connection/store.ts";
 import { keyOf, PREFIX } from "./gateway.ts";
 
-/** Whom the words are for: the visitor, colleagues, the assistant. */
+/** Whom the text is for: the visitor, colleagues, the assistant. */
 export type Mode = "reply" | "note" | "whisper";
 
 export interface Draft {
   mode: Signal<Mode>;
   text: Record<Mode, Signal<string>>;
-  /** A suggested reply was asked for and has not come. */
+  /** A suggested reply was requested and has not arrived. */
   suggesting: Signal<boolean>;
-  /** The reply began as a suggestion that nobody has changed yet. */
+  /** The draft is a suggestion that has not been edited yet. */
   suggested: Signal<boolean>;
-  /** The conversation goes on: a reload brings the words back. */
+  /** The conversation is still active: a reload restores the draft. */
   lasting: Signal<boolean>;
 }
 
@@ -35,7 +35,7 @@ export class Drafts {
     wipe((key) => !key.startsWith(keyOf(me, "")));
   }
 
-  /** An answer to the question `of` of the assistant. */
+  /** The draft of an answer to the assistant's question `of`. */
   answer(conversation: string, of: number): Signal<string> {
     const key = `${conversation} ${of}`;
     const known = this.#answers.get(key) ?? signal("");
@@ -66,21 +66,21 @@ export class Drafts {
     return draft;
   }
 
-  /** It is no longer listed, or closed: what was begun stays on the screen and nowhere else. */
+  /** The room is closed or no longer listed: the draft stays on the screen but is no longer stored. */
   rest(conversation: string): void {
     const known = this.#drafts.get(conversation);
     if (known) known.lasting.value = false;
     else this.#store.set(this.#key(conversation), null);
   }
 
-  /** It was erased. */
+  /** The conversation was erased. */
   forget(conversation: string): void {
     batch(() => {
       for (const mode of MODES) this.of(conversation).text[mode].value = "";
     });
   }
 
-  /** Whoever wrote them leaves. */
+  /** The author signs out. */
   end(): void {
     wipe(() => true);
   }
@@ -90,13 +90,13 @@ export class Drafts {
   }
 }
 
-/** What was on its way goes too. */
+/** Messages that were not delivered yet are removed too. */
 function wipe(which: (key: string) => boolean): void {
   try {
     for (const key of Object.keys(sessionStorage)) {
       if (key.startsWith(PREFIX) && which(key)) sessionStorage.removeItem(key);
     }
   } catch {
-    // Without storage nothing is kept.
+    // Without storage drafts live as long as the page.
   }
 }

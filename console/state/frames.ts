@@ -1,11 +1,11 @@
 /**
- * Gathers what comes over a busy line, so that a hundred changes draw a few times a second and not a hundred: what
- * matters now takes everything before it along in the next frame of the screen, the rest waits a moment for company.
+ * Batches updates from a busy connection, so that a hundred changes render a few times a second: an urgent change
+ * flushes everything before it in the next animation frame, the others wait a moment.
  */
 
-/** How long what is not urgent may wait, in milliseconds. */
+/** How long an update that is not urgent may wait, in milliseconds. */
 const COMPANY = 500;
-/** How long a hidden page gathers: it draws no frames, and its calls must be heard all the same. */
+/** How long a hidden page batches: it gets no animation frames, but its alerts must still sound. */
 const HIDDEN = 50;
 
 export class Gathered<T> {
@@ -22,7 +22,7 @@ export class Gathered<T> {
     if (hasty && !this.#hasty) {
       this.#hasty = true;
       if (!document.hidden) requestAnimationFrame(() => this.flush());
-      // A page that is hidden before its next frame gets none.
+      // A page that is hidden before its next animation frame gets none.
       setTimeout(() => this.flush(), HIDDEN);
     } else if (first) setTimeout(() => this.flush(), COMPANY);
   }

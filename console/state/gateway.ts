@@ -1,4 +1,4 @@
-/** How the console reaches the gateway it was served by: same origin, the cookie or Access says who it is. */
+/** Connects the console to the gateway that served it: same origin, authenticated by a cookie or by Access. */
 import { SUBPROTOCOL, VERSION } from "../../protocol/limits.ts";
 import { browserStore, memoryStore, type Store } from "../../widget/connection/store.ts";
 import { browserSurroundings, type Surroundings } from "../../widget/connection/surroundings.ts";
@@ -12,14 +12,14 @@ export const roomAddress = (conversation: string) => ({
   protocols: [SUBPROTOCOL],
 });
 
-/** A console pings in a hidden tab too: its pulse is what says that this concierge is on duty. */
+/** A console pings in a hidden tab too, because the ping shows that this concierge is on duty. */
 export const surroundings: Surroundings = { ...browserSurroundings, visible: () => true };
 
-/** What the tab keeps begins with this, and then names whose it is. */
+/** The prefix of the tab's storage keys; the owner's id follows. */
 export const PREFIX = "baton.console.";
 export const keyOf = (me: string, conversation: string): string => `${PREFIX}${me} ${conversation}`;
 
-/** Transcripts stay in memory; only what this tab has yet to send outlives a reload. */
+/** Transcripts stay in memory; only unsent messages survive a reload. */
 export function consoleStore(): Store {
   const memory = memoryStore();
   const tab = browserStore(() => sessionStorage);

@@ -1,10 +1,10 @@
-/** Which conversations I held when this browser last knew: whoever comes back too late is told what they lost. */
+/** Which conversations I had when this browser last knew: a concierge who returns too late is told what they lost. */
 
-/** @param who my own id: two people on one machine hold different rooms */
+/** @param who my own id: two people on one machine have different rooms */
 export function holding(storage: Storage | null, who: string) {
   const key = `baton.${who}.holding`;
   return {
-    /** What was held before, and is not any more. */
+    /** The conversations that I had before and no longer have. */
     lost(mine: readonly string[]): string[] {
       try {
         const before = JSON.parse(storage?.getItem(key) ?? "[]") as unknown;
@@ -17,7 +17,7 @@ export function holding(storage: Storage | null, who: string) {
       try {
         storage?.setItem(key, JSON.stringify(mine));
       } catch {
-        // Full or switched off: then a late return is silent, as it was before.
+        // Storage is full or blocked: then nothing is reported after a late return.
       }
     },
   };

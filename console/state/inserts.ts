@@ -1,9 +1,9 @@
-/** What can be inserted into a reply with `/`: canned replies with their blanks filled, titles of the knowledge. Pure. */
+/** What `/` can insert into a reply: saved replies with their blanks filled, and titles of knowledge passages. Pure. */
 import { LEAD } from "../labels.ts";
 
 export interface Insert {
   kind: "canned" | "passage";
-  /** What it is found by. */
+  /** What it is searched by. */
   name: string;
   text: string;
 }
@@ -13,10 +13,10 @@ export interface Shelf {
   passages: readonly string[];
 }
 
-/** What stands for a word in braces. */
+/** The value for a word in braces. */
 export type Facts = Readonly<Record<string, string | undefined>>;
 
-/** Where a `/word` begins that ends at the caret, and the word; null: there is none. */
+/** The `/word` that ends at the caret and where it begins; null if there is none. */
 export function slashAt(text: string, caret: number): { from: number; word: string } | null {
   const found = /(?:^|\s)\/([\p{L}\p{N}-]*)$/u.exec(text.slice(0, caret));
   const word = found?.[1];
@@ -24,7 +24,7 @@ export function slashAt(text: string, caret: number): { from: number; word: stri
 }
 
 const SHOWN = 7;
-/** A title is not meant by a single letter. */
+/** A single letter is too little to match a title. */
 const TITLE_FROM = 2;
 
 export function inserts(word: string, { canned, passages }: Shelf): Insert[] {
@@ -42,11 +42,11 @@ export function inserts(word: string, { canned, passages }: Shelf): Insert[] {
 const BLANK = /\{([a-z][a-z\d-]*)\}/g;
 const KNOWN: readonly string[] = [...Object.keys(LEAD), "me", "assistant", "site"];
 
-/** What is not known keeps its braces. */
+/** An unknown blank keeps its braces. */
 export const filled = (text: string, facts: Facts): string =>
   text.replace(BLANK, (blank, word: string) => facts[word]?.trim() || blank);
 
-/** The first blank that is left: a reply with one is not ready to be sent. */
+/** The first unfilled blank: a reply with one cannot be sent. */
 export function blankIn(text: string): { from: number; to: number; word: string } | null {
   for (const found of text.matchAll(BLANK)) {
     const word = found[1] ?? "";

@@ -1,22 +1,24 @@
-/** The lines of a transcript as a concierge sees them: also where the assistant offered a call. Pure. */
-import type { Event, TriggerKind } from "../../protocol/events.ts";
+/** The lines of a transcript as a concierge sees them, including where a phone call was offered. Pure. */
+import type { Action, Event, TriggerKind } from "../../protocol/facts.ts";
 import type { Item } from "../../protocol/view.ts";
+import { DECIDED } from "../labels.ts";
 
-/** A decision that leaves no line of its own in a visitor's view. */
+/** A decision that has no line in the visitor's view. */
 export interface Decision {
   kind: "decision";
   seq: number;
   at: number;
+  action: Action;
   trigger: TriggerKind;
 }
 
 export type Entry = Item | Decision;
 
-/** @param events those that `items` were made from, or some of them */
+/** @param events the events of which `items` were made, or some of them */
 export function linesOf(items: readonly Item[], events: readonly Event[]): readonly Entry[] {
   const decisions = events.flatMap((event): Decision[] =>
-    event.type === "trigger.fired" && event.action === "call"
-      ? [{ kind: "decision", seq: event.seq, at: event.at, trigger: event.kind }]
+    event.type === "trigger.fired" && DECIDED[event.action]
+      ? [{ kind: "decision", seq: event.seq, at: event.at, action: event.action, trigger: event.kind }]
       : [],
   );
   return decisions.length === 0 ? items : [...items, ...decisions].toSorted((a, b) => a.seq - b.seq);

@@ -1,4 +1,4 @@
-/** The live list, as signals: one for each room, so that a change of one row draws one row. No DOM. */
+/** The lobby as signals: one for each room, so that a change to one card renders one row. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Availability, Card, LobbyFrame, LobbyServerFrame, OnDuty, Refusal } from "../../protocol/frames.ts";
 
@@ -21,7 +21,7 @@ export interface LobbyRefusal {
 }
 
 export interface LobbyEvents {
-  /** A room became mine, by itself or because I claimed it. */
+  /** A room became mine: it was assigned, or I claimed it. */
   assigned(conversation: string, how: "auto" | "claim"): void;
   refused(refusal: LobbyRefusal): void;
 }
@@ -31,15 +31,15 @@ const NONE: readonly string[] = [];
 export class Lobby {
   readonly rows = new Map<string, Row>();
   readonly lists = signal<Lists>({ waiting: NONE, held: NONE, live: NONE });
-  /** Rooms whose assistant asks the humans something, the most urgent first. */
+  /** Rooms with an open question to the team, the most urgent first. */
   readonly asking = signal(NONE);
   /** Rooms that a colleague asks me to take over. */
   readonly offered = signal(NONE);
   readonly you = signal<OnDuty | null>(null);
   readonly people = signal<readonly OnDuty[]>([]);
-  /** The first full list has come. */
+  /** The first full list has arrived. */
   readonly loaded = signal(false);
-  /** Rooms the lobby does not list may still be open: who asks by id is answered when a row comes or goes. */
+  /** A room that the lobby does not list may still be open, so a lookup by id also follows rows that come and go. */
   readonly #version = signal(0);
   readonly #me: string;
   readonly #send: (frame: LobbyFrame) => boolean;
@@ -56,10 +56,10 @@ export class Lobby {
     return [...waiting, ...held, ...live];
   });
 
-  /** The rooms I hold, the newest last; the lobby's word, so it also holds after a reload. */
+  /** My rooms, the newest last; as the lobby lists them, so it is also correct after a reload. */
   readonly mine: ReadonlySignal<readonly string[]> = computed(() => this.you.value?.conversations ?? NONE);
 
-  /** I hold as many as I may. */
+  /** I have reached my conversation limit. */
   readonly full: ReadonlySignal<boolean> = computed(() => this.mine.value.length >= (this.you.value?.capacity ?? 1));
 
   card(conversation: string): Card | null {
@@ -67,7 +67,7 @@ export class Lobby {
     return this.rows.get(conversation)?.card.value ?? null;
   }
 
-  /** Colleagues who are here and could take another conversation. */
+  /** Colleagues who are available and could take another conversation. */
   get free(): readonly OnDuty[] {
     return this.people.value.filter(
       ({ id, here, state, conversations, capacity }) =>
@@ -85,19 +85,19 @@ export class Lobby {
     this.#send({ type: "claim", conversation });
   }
 
-  /** False: not connected, the words stay where they are. */
+  /** False when not connected; then the draft stays. */
   answer(conversation: string, of: number, text: string): boolean {
     return this.#send({ type: "answer", conversation, of, text });
   }
 
-  /** More than new words in a row that stays where it is. */
+  /** More than a new text in a row that keeps its place. */
   isNews(frame: LobbyServerFrame): boolean {
     if (frame.type !== "card") return true;
     const before = this.rows.get(frame.card.conversation)?.card.peek();
     return !before || before.here !== frame.card.here || moved(before, frame.card);
   }
 
-  /** In the order in which they came; the lists are sorted once for all of them. */
+  /** Applies updates in order of arrival; the lists are sorted once for all of them. */
   receive(frames: readonly LobbyServerFrame[]): void {
     batch(() => {
       let shuffled = false;
@@ -106,7 +106,7 @@ export class Lobby {
     });
   }
 
-  /** True: rooms came, went or changed places. */
+  /** True when rooms came, went or changed places. */
   #receive(frame: LobbyServerFrame): boolean {
     switch (frame.type) {
       case "lobby": {
@@ -135,7 +135,7 @@ export class Lobby {
         this.#events.refused(frame);
         return false;
       default:
-        // A newer gateway may say more than this page knows.
+        // A newer gateway may send frames that this page does not know.
         return ignore(frame);
     }
   }
@@ -164,7 +164,7 @@ export class Lobby {
     const next: Lists = {
       waiting: ids(on("waiting"), (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
       held: ids(on("concierge"), (a, b) => own(b) - own(a) || a.since - b.since),
-      // Nobody came for them: they are still here, and a human may yet write.
+      // Their handoff was missed, but they are still here, and a concierge may still write.
       live: ids(on("live"), (a, b) => Number(b.missed) - Number(a.missed) || b.since - a.since),
     };
     const last = this.lists.peek();
@@ -177,7 +177,7 @@ export class Lobby {
     this.asking.value = keep(
       this.asking.peek(),
       ids(
-        // With a human there, the visitor can be asked and told.
+        // A concierge is there and can talk to the visitor.
         (card) => card.question !== null && card.stage !== "concierge",
         (a, b) => asks(a) - asks(b),
       ),
@@ -203,7 +203,7 @@ const moved = (a: Card, b: Card): boolean =>
   a.question?.of !== b.question?.of ||
   a.transfer?.until !== b.transfer?.until;
 
-/** The old array when nothing moved, so that its list is not drawn again. */
+/** Returns the old array when nothing moved, so that its list does not render again. */
 const keep = (last: readonly string[], next: readonly string[]): readonly string[] =>
   last.length === next.length && last.every((id, i) => id === next[i]) ? last : next;
 

@@ -1,4 +1,4 @@
-/** What a concierge may do in a room as it stands, so that a button says why it is off before anybody presses it. Pure. */
+/** What a concierge may do in a room in its current state, so that a disabled button can say why. Pure. */
 import type { Floor } from "../../protocol/floor.ts";
 import { never } from "../../protocol/floor.ts";
 
@@ -17,7 +17,7 @@ export type Action =
   | "call"
   | "close";
 
-/** Why an action is not open now. */
+/** Why an action is not possible now. */
 export type Bar =
   | { why: "offline" | "needs-floor" | "closed" | "busy" | "yours" | "asking" | "not-asked" }
   | { why: "held"; by: string };
@@ -27,12 +27,12 @@ export interface Standing {
   /** My own id. */
   me: string;
   online: boolean;
-  /** I hold as many other conversations as I may. */
+  /** I have reached my conversation limit in other rooms. */
   full: boolean;
 }
 
 export function barred(action: Action, { floor, me, online, full }: Standing): Bar | null {
-  // Words are kept and sent later; everything else is about now.
+  // Replies are queued and sent later; every other action must happen now.
   if (!online && action !== "reply") return { why: "offline" };
   if (floor.held === "closed") return action === "note" || action === "call" ? null : { why: "closed" };
   const held = floor.held === "concierge" ? floor : null;

@@ -1,24 +1,24 @@
-/** What a concierge chose on this device; kept in the browser for each of them, and harmless when it cannot be. */
+/** A concierge's settings on this device; stored in the browser per person, in memory where storage is blocked. */
 import { effect, type Signal, signal } from "@preact/signals";
 
 const DEFAULTS = {
   muted: false,
-  /** Single-letter keys (WCAG 2.1.4: they can be switched off). */
+  /** Single-key shortcuts (WCAG 2.1.4 demands that they can be turned off). */
   letters: true,
-  /** An unanswered call makes itself heard again every half minute. */
+  /** An unanswered alert repeats every 30 seconds. */
   again: true,
-  /** Shows notifications of the system, where they are allowed. */
+  /** Show system notifications, where they are allowed. */
   notify: true,
-  /** Rooms that wait call, not only what is mine. */
+  /** Alert for waiting rooms, not only for my own. */
   waiting: true,
-  /** Questions of the assistant to the humans call. */
+  /** Alert for the assistant's questions to the team. */
   questions: true,
 };
 
 export type Preferences = { [Name in keyof typeof DEFAULTS]: Signal<boolean> };
 export type Preference = keyof Preferences;
 
-/** @param who their own id: two people on one machine choose apart */
+/** @param who the concierge's id: two people on one machine have separate settings */
 export function preferences(storage: Storage | null, who: string): Preferences {
   const of = (name: Preference) => kept(storage, `baton.${who}.${name}`, DEFAULTS[name]);
   return {
@@ -31,7 +31,7 @@ export function preferences(storage: Storage | null, who: string): Preferences {
   };
 }
 
-/** Storage may be switched off, or full: then the choice lasts as long as the page. */
+/** Storage may be blocked or full: then a setting lasts as long as the page. */
 export function safeStorage(): Storage | null {
   try {
     return globalThis.localStorage;

@@ -1,6 +1,6 @@
 /**
- * Calls that reach this browser while the console is closed: on as long as notifications are wanted and allowed here,
- * and the gateway has keys for it.
+ * Web push notifications while the console is closed: on while notifications are turned on and allowed here, and the
+ * gateway has VAPID keys.
  */
 import { effect, signal } from "@preact/signals";
 import type { Preferences } from "./preferences.ts";
@@ -12,12 +12,12 @@ interface Policy {
   createScriptURL(url: string): unknown;
 }
 
-/** The page's rules let a worker come only from where a policy of the name `push` says, and that is made once. */
+/** The page's CSP only lets a Trusted Types policy named `push` give the worker's URL, and a policy is created once. */
 const policy = (
   globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(): string }): Policy } }
 ).trustedTypes?.createPolicy("push", { createScriptURL: () => WORKER });
 
-/** It was asked for, and the gateway has no keys. */
+/** Push was requested, but the gateway has no VAPID keys. */
 export const keyless = signal(false);
 
 export function startPush(preferences: Preferences): () => void {
@@ -33,7 +33,7 @@ export function startPush(preferences: Preferences): () => void {
       status.addEventListener("change", look, { signal: stop.signal });
     })
     .catch(() => {});
-  // One after the other: the last wish wins.
+  // One after the other, so that the last choice wins.
   let busy = Promise.resolve();
   const end = effect(() => {
     const wanted = allowed.value && preferences.notify.value;
@@ -45,7 +45,7 @@ export function startPush(preferences: Preferences): () => void {
   };
 }
 
-/** Told to the gateway at every start: it may have forgotten, or another concierge may sit here now. */
+/** Sent to the gateway at every start: it may have lost the subscription, or another concierge may be signed in now. */
 async function subscribe(): Promise<void> {
   const answer = await fetch(ROUTE);
   if (!answer.ok) return;
@@ -64,7 +64,7 @@ async function subscribe(): Promise<void> {
   });
 }
 
-/** Nobody is called here any more: the switch is off, or they signed out. */
+/** Ends push in this browser: the setting was turned off, or the concierge signed out. */
 export async function unsubscribe(): Promise<void> {
   if (!("serviceWorker" in navigator)) return;
   const registration = await navigator.serviceWorker.getRegistration(WORKER);

@@ -1,6 +1,6 @@
-/** One open conversation as signals: what is seen of it, and what a concierge can do in it. No DOM. */
+/** One open conversation as signals: its state, and what a concierge can do in it. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Mark } from "../../protocol/events.ts";
+import type { Mark } from "../../protocol/facts.ts";
 import type { ConciergeFrame, Refusal } from "../../protocol/frames.ts";
 import type { View } from "../../protocol/view.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../../widget/connection/room.ts";
@@ -20,18 +20,18 @@ export interface RoomSetting {
   me: string;
   draft: Draft;
   refused(refusal: RoomRefusal): void;
-  /** The door does not know me any more. */
+  /** The session is no longer valid. */
   unknown(): void;
-  /** It was erased, here or elsewhere. */
+  /** The conversation was erased, here or elsewhere. */
   erased(): void;
 }
 
-/** Words that are not for the visitor. */
+/** Texts that are not for the visitor. */
 export type Aside = Exclude<Mode, "reply">;
 
 const store = consoleStore();
 
-/** Between two signs of life on their way. */
+/** Time between two signs of life. */
 const ALIVE_EVERY = 2_000;
 
 export class OpenRoom {
@@ -46,32 +46,32 @@ export class OpenRoom {
   readonly brief: ReadonlySignal<RoomState["brief"]>;
   readonly summary: ReadonlySignal<RoomState["summary"]>;
   readonly score: ReadonlySignal<RoomState["score"]>;
-  /** Free times for a call, once they were asked for. */
+  /** Free times for a call, once requested. */
   readonly slots: ReadonlySignal<RoomState["slots"]>;
-  /** What the visitor has typed and not sent. */
+  /** What the visitor has typed but not sent. */
   readonly preview: ReadonlySignal<string>;
   /** How far the visitor has read. */
   readonly read: ReadonlySignal<number>;
   readonly online: ReadonlySignal<boolean>;
-  /** The first welcome has come, so the floor is known. */
+  /** The first welcome has arrived, so the floor is known. */
   readonly loaded: ReadonlySignal<boolean>;
-  /** Nothing of it is left, for good. */
+  /** The conversation is erased for good. */
   readonly erased: ReadonlySignal<boolean>;
   readonly here: ReadonlySignal<boolean>;
   readonly more: ReadonlySignal<boolean>;
   readonly visitorTypes: ReadonlySignal<boolean>;
-  /** The assistant owes a reply, so it is about to speak. */
+  /** The assistant owes a reply, so it is about to write. */
   readonly assistantTypes: ReadonlySignal<boolean>;
-  /** What was thought of decisions, by their seq. */
+  /** The team's marks of decisions, by the decision's seq. */
   readonly marks: ReadonlySignal<ReadonlyMap<number, Mark>>;
-  /** I hold the floor. */
+  /** I have the floor. */
   readonly mine: ReadonlySignal<boolean>;
-  /** By when I must show a sign of life; null: nobody asks. */
+  /** The deadline for my sign of life; null if none is needed. */
   readonly aliveUntil: ReadonlySignal<number | null>;
   readonly #connection: RoomConnection<ConciergeFrame>;
-  /** Words to colleagues or to the assistant on their way: they come back to the draft if the room will not have them. */
+  /** Notes and whispers on their way: they return to the draft if the room refuses them. */
   #aside: { id: string; mode: Aside; text: string } | null = null;
-  /** What goes out as soon as the room is connected. */
+  /** Frames to send as soon as the room is connected. */
   readonly #errand = signal<ConciergeFrame | null>(null);
   #aliveAt = 0;
   #readUpTo = 0;
@@ -85,7 +85,7 @@ export class OpenRoom {
         return roomAddress(id);
       },
       store,
-      // Words on their way are their author's: whoever signs in here next does not send them.
+      // Unsent messages belong to their author: whoever signs in next must not send them.
       key: keyOf(me, id),
       surroundings,
     });
@@ -137,7 +137,7 @@ export class OpenRoom {
     });
   }
 
-  /** Something of mine is on its way: the room stays connected. */
+  /** Something of mine is not delivered yet, so the room stays connected. */
   get busy(): boolean {
     return this.pending.value.length > 0 || this.#errand.value !== null;
   }
@@ -146,14 +146,14 @@ export class OpenRoom {
     this.#connection.say(text);
   }
 
-  /** A note or a whisper. False: not connected, the words stay where they are. */
+  /** Sends a note or a whisper. False when not connected; then the draft stays. */
   aside(mode: Aside, text: string): boolean {
     const id = crypto.randomUUID();
     this.#aside = { id, mode, text };
     return this.#connection.send({ type: mode, id, text });
   }
 
-  /** Asks for a reply to begin with. */
+  /** Requests a suggested reply. */
   suggest(): void {
     this.draft.suggesting.value = this.#connection.send({ type: "suggest" });
   }
@@ -163,19 +163,19 @@ export class OpenRoom {
     if (!this.send(frame)) this.#errand.value = frame;
   }
 
-  /** I have seen everything that was said so far. */
+  /** Marks everything so far as read. */
   seen(): void {
     const { seq } = this.view.peek();
     if (!this.mine.peek() || seq <= this.#readUpTo) return;
     if (this.#connection.send({ type: "read", upTo: seq })) this.#readUpTo = seq;
   }
 
-  /** False: not connected. */
+  /** False when not connected. */
   send(frame: ConciergeFrame): boolean {
     return this.#connection.send(frame);
   }
 
-  /** A sign of life, when one is asked for. Any number of calls is fine. */
+  /** Sends a sign of life if one is needed. May be called any number of times. */
   alive(): void {
     const at = Date.now();
     if (this.aliveUntil.peek() === null || at - this.#aliveAt < ALIVE_EVERY) return;
@@ -215,7 +215,7 @@ export class OpenRoom {
     this.draft.mode.value = mode;
   }
 
-  /** A suggestion is a beginning: it never replaces what was written, and it is sent by hand. */
+  /** A suggestion never replaces a draft, and is never sent automatically. */
   #begin(text: string): void {
     const { suggesting, suggested, mode } = this.draft;
     suggested.value = this.draft.text.reply.peek().trim() === "";

@@ -1,4 +1,4 @@
-/** Who is signed in. A link is used once and its token wiped from the address; a join link opens its room as well. */
+/** Who is signed in. A link works once and its token is removed from the address; a join link also opens its room. */
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { setClock } from "./clock.ts";
 
@@ -11,7 +11,7 @@ export interface Me {
   admin?: boolean;
 }
 
-/** What the address of a link says: who signs in, or into which room. */
+/** The content of a link: a sign-in, or an invitation to one room. */
 export interface Link {
   kind: "sign-in" | "join";
   token: string;
@@ -21,11 +21,11 @@ export type SessionState =
   | { stage: "checking" }
   | { stage: "out"; why: "none" | "used" }
   | { stage: "offline" }
-  /** A guest says what visitors are to call them, before their link is spent. */
+  /** A guest enters the name that visitors see before the link is used. */
   | { stage: "naming"; token: string; name: string }
   | { stage: "in"; me: Me };
 
-/** Between two tries while the gateway cannot be reached. */
+/** Time between attempts while the gateway cannot be reached. */
 const RETRY = 4_000;
 
 export class Session {
@@ -39,36 +39,36 @@ export class Session {
     const answer = await look();
     if (answer === null) return this.#later(link);
     const me = answer.ok ? ((await answer.json()) as Me) : null;
-    // To a colleague the link only shows the way.
+    // For a colleague who is signed in, the link only opens the room.
     if (me !== null && me.only === undefined) return this.#trade(link, {}, me);
     this.#state.value = { stage: "naming", token: link.token, name: me?.name ?? "" };
   }
 
-  /** A guest's link is spent under this name. */
+  /** Uses a guest's link with this name. */
   async join(token: string, name: string): Promise<void> {
     await this.#trade({ kind: "join", token }, { name });
   }
 
-  /** @param known who they are, where the gateway has said so already */
+  /** @param known who is signed in, if the gateway has already said so */
   async #trade(link: Link, more: { name?: string }, known?: Me): Promise<void> {
     const answer = await post(`/api/console/${link.kind}`, { token: link.token, ...more });
     if (answer === null) return this.#later(link);
     setClock(answer.headers.get("date"));
     if (answer.ok) {
       const { conversation, ...me } = (await answer.json()) as Me & { conversation?: string };
-      // The desk opens what the address names.
+      // The desk opens the room in the address.
       if (conversation !== undefined) location.replace(`#room=${conversation}`);
       this.#state.value = { stage: "in", me: known ?? me };
       return;
     }
-    // A used link in a browser that is signed in already is no reason to turn anybody away.
+    // A used link must not sign out a browser that is already signed in.
     await this.check("used");
   }
 
   async check(why: "none" | "used" = "none"): Promise<void> {
     const answer = await look();
     if (answer === null) {
-      // Whoever is at work stays at work: the connections try again by themselves, and ask again.
+      // A signed-in concierge stays signed in: the connections retry and then check the session again.
       if (this.#state.peek().stage !== "in") this.#later(null);
       return;
     }
@@ -88,7 +88,7 @@ export class Session {
   }
 }
 
-/** Who the gateway says is here; null: it cannot be reached. */
+/** Asks the gateway who is signed in; null if it cannot be reached. */
 async function look(): Promise<Response | null> {
   const answer = await fetch("/api/console/me", { cache: "no-store" }).catch(() => null);
   return answer === null || answer.status >= 500 ? null : answer;

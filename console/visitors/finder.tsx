@@ -1,4 +1,4 @@
-/** From a contact to what was found, to the question whether all of it is to go, to the receipts. */
+/** The steps of the search: a contact, the results, the confirmation to erase, the receipts. */
 import { useRef, useState } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import { Modal } from "../parts/modal.tsx";
@@ -8,7 +8,7 @@ import { type Contact, contactIn, type Disposed, eraseAll, exportAll, type Found
 import { type Choice, Search } from "./search.tsx";
 import { WORDS } from "./words.ts";
 
-/** What it needs of the desk it opens over. */
+/** What the dialog needs from the desk. */
 export interface Around {
   card(conversation: string): Card | null;
   open(conversation: string): void;
@@ -21,7 +21,7 @@ export function Finder({ around, left }: { around: Around; left(): void }) {
   const [found, setFound] = useState<{ by: Contact; conversations: readonly Found[] } | null>(null);
   const [disposed, setDisposed] = useState<Disposed | null>(null);
   const [sure, ask] = useState(false);
-  /** What stands in the field: an answer that comes when it says something else is about somebody else. */
+  /** The text in the field: a late answer to an earlier text is about somebody else. */
   const current = useRef(typed);
 
   const clear = () => {
@@ -75,7 +75,7 @@ export function Finder({ around, left }: { around: Around; left(): void }) {
   const edit = (next: string) => {
     current.current = next;
     type(next);
-    // What was found belongs to what was typed.
+    // Results belong to the text they were searched for.
     clear();
     say("");
   };
@@ -94,7 +94,7 @@ export function Finder({ around, left }: { around: Around; left(): void }) {
   );
 }
 
-/** Hands a file to the browser's downloads. */
+/** Downloads a file. */
 function keep(file: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(file);

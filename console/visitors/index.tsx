@@ -1,7 +1,7 @@
-/** The search for a visitor: a bundle of its own, fetched when somebody first asks, so that the console does not carry it. */
+/** The visitor search: a separate bundle, fetched on first use to keep the console's first load small. */
 import { drawOver } from "../over.ts";
 import { type Around, Finder } from "./finder.tsx";
 
-/** Draws it until it is left; once, however often it is asked for. */
+/** Shows the dialog until it is closed; only one at a time. */
 export const find = (around: Around): Promise<void> =>
   drawOver("/console/visitors/style.css", (left) => <Finder around={around} left={left} />);

@@ -1,4 +1,4 @@
-/** What the search asks of the gateway. Always by POST, so that no contact stands in an address. */
+/** The requests of the search. Always POST, so that no contact appears in a URL. */
 import type { Receipt } from "../../protocol/receipt.ts";
 import { type Answer, ask } from "../state/ask.ts";
 
@@ -12,7 +12,7 @@ export interface Found {
   last: number;
 }
 
-/** Receipts, and the conversations of which something is left. */
+/** Receipts, and the conversations that are not fully erased. */
 export interface Disposed {
   receipts: Receipt[];
   failed: string[];
@@ -26,7 +26,7 @@ export async function find(contact: Contact): Promise<Answer<Found[]>> {
   return answer.ok ? { ok: true, value: answer.value.conversations } : answer;
 }
 
-/** All of them in one file, as a list; null: it could not be had. */
+/** All conversations in one file, as a list; null on failure. */
 export async function exportAll(contact: Contact): Promise<Blob | null> {
   const response = await post("export", contact);
   if (!response?.ok) return null;
@@ -34,11 +34,11 @@ export async function exportAll(contact: Contact): Promise<Blob | null> {
   return new Blob([`[${lines.join(",\n")}]\n`], { type: "application/json" });
 }
 
-/** Null: nothing is known of it, and asking again is safe. */
+/** Null when the result is unknown; repeating the request is safe. */
 export async function eraseAll(contact: Contact): Promise<Disposed | null> {
   const response = await post("erase", contact);
   const disposed = (await response?.json().catch(() => null)) as Disposed | { error: string } | null;
-  // What is left of some is told beside the receipts of the others.
+  // A partial failure is reported beside the receipts of the others.
   return disposed && "receipts" in disposed ? disposed : null;
 }
 

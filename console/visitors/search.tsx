@@ -1,4 +1,4 @@
-/** The dialog of the search: one field, what was found, and what may be done with all of it. */
+/** The search dialog: one field, the results, and the actions for all of them. */
 import { useEffect, useRef } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
@@ -7,14 +7,14 @@ import { Counted } from "../parts/receipt.tsx";
 import type { Found } from "./requests.ts";
 import { WORDS } from "./words.ts";
 
-/** How the dialog was left. */
+/** How the dialog was closed. */
 export type Choice = { what: "none" | "erase" } | { what: "open"; conversation: string };
 
 interface SearchProps {
   typed: string;
   found: readonly Found[];
   receipts: readonly Receipt[];
-  /** What came of the last thing that was asked. */
+  /** The result of the last request. */
   said: string;
   card(conversation: string): Card | null;
   type(typed: string): void;
@@ -27,7 +27,7 @@ export function Search({ typed, found, receipts, said, card, type, search, save,
   const dialog = useRef<HTMLDialogElement>(null);
   const choice = useRef<Choice>({ what: "none" });
   useEffect(() => dialog.current?.showModal(), []);
-  // The dialog gives the focus back first; what comes next takes it from there.
+  // The dialog returns the focus first; the next step takes it from there.
   const leave = (chosen: Choice) => {
     choice.current = chosen;
     dialog.current?.close();

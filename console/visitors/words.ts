@@ -1,17 +1,17 @@
-/** Every sentence of the search for a visitor. */
+/** Every text of the visitor search. */
 export const WORDS = {
   title: "Find a visitor",
-  label: "Their e-mail address or telephone number",
-  hint: "Finds every conversation in which they left it and agreed to be contacted, from whatever browser. Whoever never left a contact is not found.",
+  label: "Email address or phone number",
+  hint: "Finds every conversation in which the visitor left this contact and agreed to be contacted, from any browser. Visitors who never left a contact cannot be found.",
   go: "Find",
   searching: "Searching…",
-  none: "No conversation was found with this contact.",
+  none: "No conversations found for this contact.",
   found: (count: number) => (count === 1 ? "1 conversation found" : `${count} conversations found`),
   list: "Conversations found",
-  began: (when: string) => `Began ${when}`,
-  last: (when: string) => `Last words ${when}`,
+  began: (when: string) => `Started ${when}`,
+  last: (when: string) => `Last message ${when}`,
   stage: { waiting: "Waiting for a person", concierge: "With a concierge", live: "With the assistant" },
-  over: "Not in the lobby now",
+  over: "No longer in the lobby",
   export: "Export all",
   exported: "The file was saved.",
   erase: "Erase all…",
@@ -21,11 +21,11 @@ export const WORDS = {
   erased: (count: number) => `Erased: ${count === 1 ? "1 conversation" : `${count} conversations`}.`,
   close: "Close",
   left: (count: number) =>
-    `${count === 1 ? "1 conversation is" : `${count} conversations are`} empty already, but something of it could not be reached. The gateway goes on by itself; search and erase again for the receipt.`,
+    `${count === 1 ? "1 conversation is" : `${count} conversations are`} not fully erased yet. The gateway keeps trying. Search and erase again later for the receipt.`,
   failed: {
     "signed-out": "You are signed out. Please reload the page.",
-    forbidden: "You may not look for visitors.",
-    refused: "Please write one e-mail address or one telephone number.",
+    forbidden: "You do not have permission to search for visitors.",
+    refused: "Please enter one email address or one phone number.",
     failed: "The gateway did not answer. Please try again.",
   },
 } as const;

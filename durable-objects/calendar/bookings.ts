@@ -11,12 +11,12 @@ export interface BookingsHost {
   pending: PendingBookings;
   provider(): CalendarProvider;
   now(): number;
-  /** Stores a call as it is now, and strikes its errand off with it. */
+  /** Stores a call as it is now, and strikes the pending booking off with it. */
   keep(call: Call, pending: PendingBooking): Promise<void>;
   schedule(): Promise<void>;
 }
 
-/** An errand whose call is over for this long is let go, in milliseconds: nobody waits for it. */
+/** A pending booking whose call is over for this long is let go, in milliseconds: nobody waits for it. */
 const STALE = 86_400_000;
 
 export class Bookings {

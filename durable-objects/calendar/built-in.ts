@@ -1,5 +1,5 @@
 /** The calendar that needs no other: times are the hours of people, less what is taken, and what the gateway books is booked. */
-import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { SiteHours } from "../../settings/hours.ts";
 import type { Site } from "../../settings/schema.ts";
 import { hoursOf, isFree, nextOpening, offered, slots } from "./hours.ts";

@@ -3,7 +3,7 @@
  * made there before the visitor is told of it. A booking carries the call's id, so that one whose answer was lost is
  * found again.
  */
-import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Answer, type Booking, CalComApi } from "./cal-com-api.ts";
 import type { Span } from "./hours.ts";

@@ -3,7 +3,7 @@
  * opens nothing else. Signed where the call is booked, because the link goes out with the news of it.
  */
 import { jwtVerify, SignJWT } from "jose";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 
 /** Seconds that a link works: no call is booked further ahead, and it should still say that one is over. */
 const LIFE = 60 * 86_400;

@@ -2,7 +2,7 @@
  * What the calendar has yet to do elsewhere, in SQLite: written before it is tried and struck off with its outcome, so
  * that a crash in between loses none. One for a call; a cancellation takes the place of whatever was wanted before.
  */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 import { type Call, endOf } from "./store.ts";
 
@@ -12,7 +12,7 @@ export interface PendingBooking {
   kind: Kind;
   /** As it shall become. */
   call: Call;
-  /** To be cancelled: where else it may be, as an earlier errand wanted it and nobody knows what came of that. */
+  /** To be cancelled: where else it may be, as an earlier booking wanted it and nobody knows what came of that. */
   also?: Slot;
   /** How often it was tried without a word of what came of it. */
   tries: number;
@@ -27,14 +27,6 @@ export class PendingBookings {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS errands (
-         call TEXT PRIMARY KEY, kind TEXT NOT NULL, conversation TEXT, person TEXT NOT NULL,
-         start INTEGER NOT NULL, "end" INTEGER NOT NULL, wanted TEXT NOT NULL, at INTEGER NOT NULL, tries INTEGER NOT NULL
-       ) WITHOUT ROWID;
-       CREATE UNIQUE INDEX IF NOT EXISTS wanting ON errands (conversation) WHERE kind <> 'cancel';
-       CREATE UNIQUE INDEX IF NOT EXISTS promised ON errands (person, start) WHERE kind <> 'cancel';`,
-    );
   }
 
   add(kind: Kind, call: Call, now: number): void {
@@ -42,7 +34,8 @@ export class PendingBookings {
     const before = this.of(call.call);
     const also = kind === "cancel" ? (before?.also ?? before?.call.slot) : undefined;
     this.#sql.exec(
-      `INSERT INTO errands VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
+      `INSERT INTO errands (call, kind, conversation, person, start, "end", wanted, at, tries)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
        ON CONFLICT (call) DO UPDATE SET kind = excluded.kind, conversation = excluded.conversation,
          person = excluded.person, start = excluded.start, "end" = excluded."end", wanted = excluded.wanted,
          at = excluded.at, tries = 0`,

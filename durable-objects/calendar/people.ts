@@ -1,5 +1,5 @@
 /** Who takes the calls of a site. Pure. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Site } from "../../settings/schema.ts";
 
 export type Settings = Site["concierges"][number];

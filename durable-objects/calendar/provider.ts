@@ -2,7 +2,7 @@
  * Where a site's calls are kept: this gateway's own hours and nothing else, or a calendar server elsewhere as well. The
  * calendar asks it what is free, and has it take part in every booking.
  */
-import type { Concierge, Slot } from "../../protocol/events.ts";
+import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 import type { Call } from "./store.ts";
 

@@ -1,5 +1,5 @@
 /** Calls and held times in SQLite. The indexes make a second call of a conversation, or two at one time, impossible. */
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 
 /** A phone appointment as the calendar knows it. */
@@ -53,36 +53,6 @@ export class CalendarStore {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS people (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE);
-       CREATE TABLE IF NOT EXISTS calls (
-         call TEXT PRIMARY KEY, conversation TEXT NOT NULL, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-         slot TEXT NOT NULL, name TEXT, phone TEXT, email TEXT, zone TEXT, state TEXT NOT NULL, by TEXT, ref TEXT,
-         made INTEGER NOT NULL, remind INTEGER NOT NULL DEFAULT 0, remindAt INTEGER, tellAt INTEGER,
-         tries INTEGER NOT NULL DEFAULT 0
-       ) WITHOUT ROWID;
-       CREATE TABLE IF NOT EXISTS holds (
-         conversation TEXT PRIMARY KEY, person TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
-         slot TEXT NOT NULL, until INTEGER NOT NULL
-       ) WITHOUT ROWID;`,
-    );
-    this.#widen();
-    this.#sql.exec(
-      `CREATE UNIQUE INDEX IF NOT EXISTS standing ON calls (conversation) WHERE state = 'booked';
-       CREATE UNIQUE INDEX IF NOT EXISTS taken ON calls (person, start) WHERE state = 'booked';
-       CREATE INDEX IF NOT EXISTS elsewhere ON calls (ref) WHERE ref IS NOT NULL;
-       CREATE INDEX IF NOT EXISTS telling ON calls (tellAt) WHERE tellAt IS NOT NULL;
-       CREATE INDEX IF NOT EXISTS reminding ON calls (remindAt) WHERE remindAt IS NOT NULL;
-       CREATE INDEX IF NOT EXISTS starting ON calls (start);`,
-    );
-  }
-
-  /** A file of an earlier day lacks the columns that came later. */
-  #widen(): void {
-    const known = this.#sql.exec<{ name: string }>("SELECT name FROM pragma_table_info('calls')").toArray();
-    for (const column of ["email", "ref"]) {
-      if (!known.some(({ name }) => name === column)) this.#sql.exec(`ALTER TABLE calls ADD COLUMN ${column} TEXT`);
-    }
   }
 
   /** A number for a person, so that no identity stands in what a visitor sees. */
@@ -122,7 +92,7 @@ export class CalendarStore {
   putHold(conversation: string, slot: Slot, until: number, now: number): void {
     this.#sql.exec("DELETE FROM holds WHERE until <= ?", now);
     this.#sql.exec(
-      "INSERT OR REPLACE INTO holds VALUES (?, ?, ?, ?, ?, ?)",
+      `INSERT OR REPLACE INTO holds (conversation, person, start, "end", slot, until) VALUES (?, ?, ?, ?, ?, ?)`,
       conversation,
       slot.concierge.id,
       slot.start,

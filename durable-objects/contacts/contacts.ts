@@ -6,20 +6,21 @@
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
-import { Lasting } from "../storage/lasting.ts";
+import site from "../../settings/site.ts";
+import { WipeableObject } from "../storage/wipe.ts";
 import { FORM, keyed, written } from "./key.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { ContactsStore } from "./store.ts";
 
 /** Conversations that are asked anew in one search, after the secret was changed. */
 const AT_ONCE = 200;
 
-export class Contacts extends Lasting {
-  readonly #ledger: ContactsStore;
+export class Contacts extends WipeableObject {
+  readonly #store: ContactsStore;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(ctx, env);
-    this.#ledger = new ContactsStore(ctx.storage);
+    super(ctx, env, MIGRATIONS);
+    this.#store = new ContactsStore(ctx.storage);
   }
 
   protected get site(): Site {
@@ -34,7 +35,7 @@ export class Contacts extends Lasting {
   async take(entries: Entry[]): Promise<void> {
     const seal = await this.#seal();
     for (const { contacts, ...entry } of entries) {
-      this.#ledger.put({ ...entry, seal, keys: await this.#keys(contacts) });
+      this.#store.put({ ...entry, seal, keys: await this.#keys(contacts) });
     }
   }
 
@@ -44,17 +45,17 @@ export class Contacts extends Lasting {
    */
   async find(contact: Contact): Promise<string[] | null> {
     const seal = await this.#seal();
-    for (const conversation of this.#ledger.stale(seal, AT_ONCE)) await this.#askAnew(conversation, seal);
-    if (this.#ledger.stale(seal, 1).length > 0) return null;
+    for (const conversation of this.#store.stale(seal, AT_ONCE)) await this.#askAnew(conversation, seal);
+    if (this.#store.stale(seal, 1).length > 0) return null;
     const [key = ""] = await this.#keys([contact]);
-    return this.#ledger.find(key);
+    return this.#store.find(key);
   }
 
   /** Nothing leads to this conversation any more, in no file either. */
   async erase(conversation: string): Promise<void> {
-    if (!this.#ledger.has(conversation)) return;
-    this.#ledger.forget(conversation);
-    await this.scrub();
+    if (!this.#store.has(conversation)) return;
+    this.#store.forget(conversation);
+    await this.wipe();
   }
 
   async #askAnew(conversation: string, seal: string): Promise<void> {
@@ -63,7 +64,7 @@ export class Contacts extends Lasting {
     const room = events.reduce(grow, INITIAL_STATE);
     const keys = await this.#keys(keptIn(room));
     // It may have been erased meanwhile.
-    if (this.#ledger.has(conversation)) this.#ledger.put({ conversation, upTo: room.kept, seal, keys });
+    if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
   /** Names the secret without telling it, and the form in which contacts are written: rooms are asked anew for either. */

@@ -13,7 +13,6 @@ export class ContactsStore {
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
-    storage.sql.exec(SCHEMA);
   }
 
   /** Puts what a conversation is found by in the place of what it was; older news than the last changes nothing. */
@@ -62,10 +61,3 @@ export class ContactsStore {
       .toArray();
   }
 }
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS told (
-    conversation TEXT PRIMARY KEY, upTo INTEGER NOT NULL, seal TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS contacts (
-    key TEXT NOT NULL, conversation TEXT NOT NULL, PRIMARY KEY (key, conversation)) WITHOUT ROWID;
-  CREATE INDEX IF NOT EXISTS whose ON contacts (conversation);`;

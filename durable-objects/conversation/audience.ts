@@ -1,7 +1,7 @@
 /** Everybody connected to a room, and the only place where something is sent to them. Visitors get what `publicly` lets through. */
 import type { Connection } from "partyserver";
 import { brief } from "../../protocol/brief.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
 import { score } from "../../protocol/lead.ts";

@@ -1,6 +1,6 @@
 /** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
 import type { Replies } from "../../assistant/reply/replies.ts";
-import type { Fact } from "../../protocol/events.ts";
+import { entryOf, type Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Audience } from "./audience.ts";
 import type { Log } from "./log.ts";
@@ -16,8 +16,6 @@ export interface BriefingHost extends Pick<Writer, "store"> {
 
 /** How long facts are gathered before the brief is told, in milliseconds: less than a human needs to look up. */
 const REST = 100;
-/** No line of the brief rests on these. */
-const UNBRIEFED: readonly Fact["type"][] = ["concierge.present", "concierge.dropped", "rated"];
 
 export class Briefing {
   readonly #host: BriefingHost;
@@ -32,7 +30,7 @@ export class Briefing {
   /** The brief is folded from the whole log, so a burst of facts pays for it once. */
   tell(stored: readonly Fact[]): void {
     const { audience, log } = this.#host;
-    if (this.#telling || stored.every(({ type }) => UNBRIEFED.includes(type))) return;
+    if (this.#telling || !stored.some(({ type }) => entryOf(type)?.tells.includes("brief"))) return;
     if (audience.count("concierge") === 0) return;
     this.#telling = true;
     setTimeout(() => {

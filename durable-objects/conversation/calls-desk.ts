@@ -3,7 +3,7 @@
  * says is shown to whoever should see it.
  */
 import type { Connection } from "partyserver";
-import type { Event, Fact, Slot } from "../../protocol/events.ts";
+import type { Event, Fact, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import { isZone } from "../../settings/hours.ts";

@@ -1,5 +1,5 @@
 /** What a room has yet to store of the calls that the calendar knows. Pure: told the same twice, it finds nothing new. */
-import { Concierge, type Fact, type Slot } from "../../protocol/events.ts";
+import { Concierge, type Fact, type Slot } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { Call } from "../calendar/store.ts";
 

@@ -4,7 +4,7 @@
  */
 import type { Connection } from "partyserver";
 import { phoneOf } from "../../assistant/lead/contact.ts";
-import type { Concierge, Fact, LeadField, Slot } from "../../protocol/events.ts";
+import type { Concierge, Fact, LeadField, Slot } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";

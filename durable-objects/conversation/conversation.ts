@@ -7,20 +7,20 @@ import { type Connection, type ConnectionContext, Server, type WSMessage } from 
 import { models } from "../../assistant/models/models.ts";
 import { PATIENCE, type Patience } from "../../assistant/reply/attempt.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
-import type { Concierge, Event } from "../../protocol/events.ts";
+import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { Calls } from "./calls.ts";
 import { Eraser } from "./erase.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
-import { tellings } from "./outboxes.ts";
+import { outboxes } from "./outboxes.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
 import { type Resume, resumeOf } from "./welcome.ts";
@@ -50,7 +50,7 @@ export class Conversation extends Server<Env> {
       patience: () => this.patience,
       send: (delta) => audience.all({ type: "delta", ...delta }),
     });
-    const told = tellings({
+    const owed = outboxes({
       id,
       env,
       site: () => this.site,
@@ -69,7 +69,7 @@ export class Conversation extends Server<Env> {
       log,
       audience,
       replies,
-      ...told,
+      outboxes: owed,
       calls: () => this.#calls,
       waitUntil: (work) => ctx.waitUntil(work),
       setAlarm: (at) => ctx.storage.setAlarm(at),
@@ -104,7 +104,7 @@ export class Conversation extends Server<Env> {
       now: () => this.now(),
       log,
       room: this.#room,
-      tellers: [...Object.values(told), this.#calls],
+      senders: [...Object.values(owed), this.#calls],
       sockets: () => this.getConnections(),
     });
     if (this.#eraser.underWay) this.#room.stop();
@@ -206,7 +206,7 @@ export class Conversation extends Server<Env> {
 
   /** Nobody is there to be listed: best effort, the lobby's own lease forgets the room as well. */
   async #leaveLobby(): Promise<void> {
-    await this.lobby.gone(this.ctx.id.toString(), this.#room.state.listed).catch(() => {});
+    await this.lobby.gone(this.ctx.id.toString(), this.#room.state.newest.lobby).catch(() => {});
   }
 
   // What they say.

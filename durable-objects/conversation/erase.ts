@@ -5,11 +5,12 @@
  */
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
+import { webhooks } from "../webhooks/object.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
 
-/** Somebody who tells another object of this room. */
-interface Teller {
+/** Whatever sends something of this room to another object. */
+interface Sender {
   /** Nothing is on its way any more. */
   idle(): Promise<void>;
   /** The log was wiped: nothing is owed. */
@@ -23,7 +24,7 @@ export interface EraserHost {
   now(): number;
   log: Log;
   room: Pick<Room, "stop" | "restart">;
-  tellers: readonly Teller[];
+  senders: readonly Sender[];
   sockets(): Iterable<Pick<WebSocket, "close">>;
 }
 
@@ -73,7 +74,7 @@ export class Eraser {
     // Whoever holds something of it forgets it, and says how much that was.
     const [cards, deliveries, calls, rows] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
-      env.COURIER.getByName("courier").erase(id),
+      webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
     ]);
@@ -89,15 +90,15 @@ export class Eraser {
   }
 
   async #empty(): Promise<Mark> {
-    const { storage, log, room, tellers, sockets } = this.#host;
+    const { storage, log, room, senders, sockets } = this.#host;
     room.stop();
     for (const socket of sockets()) socket.close(CLOSE.erased, "erased");
-    await Promise.all(tellers.map((teller) => teller.idle()));
+    await Promise.all(senders.map((sender) => sender.idle()));
     const mark: Mark = { at: this.#host.now(), events: log.head };
     const dropped = storage.deleteAll();
     storage.kv.put(MARK, mark);
     log.wipe();
-    for (const teller of tellers) teller.forget();
+    for (const sender of senders) sender.forget();
     await dropped;
     return mark;
   }

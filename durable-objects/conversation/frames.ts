@@ -1,7 +1,7 @@
 /** What people say in a room: frames parsed, and each given to whoever it is for. Most become facts and go to the room. */
 import type { Connection, WSMessage } from "partyserver";
 import type { Replies } from "../../assistant/reply/replies.ts";
-import type { Concierge, Event } from "../../protocol/events.ts";
+import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { ConciergeFrame, type OnDuty, type Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { CLOSE, LIMITS } from "../../protocol/limits.ts";

@@ -2,7 +2,7 @@
 
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import { waitUntil } from "../../assistant/ledger/decisions.ts";
-import type { Concierge, Fact, LeadField } from "../../protocol/events.ts";
+import type { Concierge, Fact, LeadField } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";

@@ -2,40 +2,39 @@
  * The events of one room in SQLite, and the fold of them kept warm. One row an event; nothing else is written for a
  * message. The tables are made with the first event, so a visitor who only opens the widget costs no write.
  */
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
+import { Meta, migrate } from "../storage/migrations.ts";
+import { MIGRATIONS } from "./migrations.ts";
 
 /** Events between two stored snapshots of the fold: bounds what a wake must read. */
 const SNAPSHOT_EVERY = 100;
 
-/** Schema changes in order; each runs once, in the transaction of the first write that finds it missing. */
-const MIGRATIONS: readonly string[] = [
-  `CREATE TABLE events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, id TEXT, fact TEXT NOT NULL);
-   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;`,
-];
-
 export class Log {
   readonly #storage: DurableObjectStorage;
+  readonly #meta: Meta;
   #epoch: string | null = null;
   #room: State = INITIAL_STATE;
   /** Ids of messages, read once when first asked for. */
   #ids: Map<string, number> | null = null;
   /** The newest events, oldest first, read once when first asked for: every message looks back on them. */
   #recent: readonly Event[] | null = null;
-  #migrated = 0;
+  /** Whether the file has its tables. */
+  #made: boolean;
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage;
-    // PRAGMA user_version is not allowed in a Durable Object, so the version is a row of ours.
-    if (this.#one("SELECT name FROM sqlite_master WHERE name = 'meta'") === undefined) return;
-    this.#migrated = 1;
-    this.#migrated = Number(this.read("schema"));
+    this.#meta = new Meta(storage.sql);
+    this.#made = this.#meta.exists;
+    if (!this.#made) return;
+    migrate(storage, MIGRATIONS);
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
     const stored = snapshot ? (JSON.parse(snapshot) as State) : INITIAL_STATE;
-    // One of an earlier make, which lacks something, is folded anew from the start.
-    if (Object.keys(INITIAL_STATE).every((key) => key in stored)) this.#room = stored;
+    // One of another version, which knew other facts or lacks something, is folded anew from the start.
+    const usable = stored.version === INITIAL_STATE.version && Object.keys(INITIAL_STATE).every((key) => key in stored);
+    if (usable) this.#room = stored;
     for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
   }
 
@@ -66,7 +65,10 @@ export class Log {
     // Decided before the transaction and kept after it: a rollback must not leave a wrong memory of the schema.
     const epoch = this.#epoch ?? crypto.randomUUID();
     this.#storage.transactionSync(() => {
-      this.#migrate(epoch);
+      if (!this.#made) {
+        migrate(this.#storage, MIGRATIONS);
+        this.write("epoch", epoch);
+      }
       for (const { seq, at: when, ...fact } of events) {
         this.#storage.sql.exec(
           "INSERT INTO events (seq, at, id, fact) VALUES (?, ?, ?, ?)",
@@ -78,7 +80,7 @@ export class Log {
         if (seq % SNAPSHOT_EVERY === 0 && seq === state.seq) this.write("room", JSON.stringify(state));
       }
     });
-    this.#migrated = MIGRATIONS.length;
+    this.#made = true;
     this.#epoch = epoch;
     this.#room = state;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
@@ -142,38 +144,22 @@ export class Log {
     this.#room = INITIAL_STATE;
     this.#ids = null;
     this.#recent = null;
-    this.#migrated = 0;
+    this.#made = false;
   }
 
   /** A small value beside the log; one row. */
   read(key: string): string | null {
-    if (this.#migrated === 0) return null;
-    return (this.#one("SELECT value FROM meta WHERE key = ?", key)?.value as string | undefined) ?? null;
+    return this.#made ? this.#meta.read(key) : null;
   }
 
   write(key: string, value: string): void {
-    this.#storage.sql.exec(
-      "INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-      key,
-      value,
-    );
+    this.#meta.write(key, value);
   }
 
   #newest(): readonly Event[] {
     if (this.head === 0) return [];
     this.#recent ??= this.#events("seq > ? ORDER BY seq", this.head - LIMITS.page);
     return this.#recent;
-  }
-
-  #migrate(epoch: string): void {
-    if (this.#migrated === MIGRATIONS.length) return;
-    for (const sql of MIGRATIONS.slice(this.#migrated)) this.#storage.sql.exec(sql);
-    this.write("schema", String(MIGRATIONS.length));
-    this.write("epoch", epoch);
-  }
-
-  #one(sql: string, ...bindings: SqlStorageValue[]): Record<string, SqlStorageValue> | undefined {
-    return this.#storage.sql.exec(sql, ...bindings).toArray()[0];
   }
 
   #events(where: string, ...bindings: SqlStorageValue[]): Event[] {
@@ -185,4 +171,4 @@ export class Log {
 }
 
 const weigh = (events: readonly Event[]): number =>
-  events.reduce((sum, event) => sum + 120 + ("text" in event ? event.text.length : 0), 0);
+  events.reduce((sum, event) => sum + 120 + ("text" in event ? String(event.text).length : 0), 0);

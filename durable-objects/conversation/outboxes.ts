@@ -1,76 +1,71 @@
-/** What one room tells others until they have it: the lobby its card, others its news, rows and contacts. */
-import { episodes } from "../../protocol/episode.ts";
-import type { Event } from "../../protocol/events.ts";
+/** What one room owes others until they have it: the lobby its card; webhooks, reports and contacts what they keep. */
+import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
+import { episodes } from "../../protocol/report.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
+import { Outbox, type OutboxHost } from "../storage/outbox.ts";
+import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
-import { Handover } from "./handover.ts";
+import { LobbyCard, type PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
-import { Outbox, type PutAnswer } from "./outbox.ts";
 
-export interface TellingHost {
+export interface OutboxesHost {
   id: string;
   env: Env;
   site(): Site;
   now(): number;
   log: Log;
   audience: Audience;
-  /** What the lobby said. */
+  /** The lobby's answer to the room's card. */
   answered(answer: PutAnswer): void;
   /** The time of a next try may have changed. */
   changed(): void;
 }
 
-/** What is older than this many milliseconds is not worth telling: the courier would have given it up by now. */
+/** What is older than this many milliseconds is not worth sending: a delivery would have been given up by now. */
 const STALE = 3 * 86_400_000;
 
-export function tellings({ id, env, site, now, log, audience, answered, changed }: TellingHost) {
-  const lobby = () => env.LOBBY.getByName("lobby");
-  const taken = (key: string) => ({
-    taken: () => Number(log.read(key) ?? 0),
-    setTaken: (seq: number) => log.write(key, String(seq)),
-  });
-  const outbox = new Outbox({
+/** Where in the log each recipient's seq is stored. The keys are those of released files. */
+const KEYS = { lobby: "told", webhooks: "taken", reports: "reported", contacts: "findable" } as const;
+
+export function outboxes({ id, env, site, now, log, audience, answered, changed }: OutboxesHost) {
+  const stored = (name: keyof typeof KEYS) => ({
     now,
-    put: (card) => lobby().put(card),
-    gone: (seq) => lobby().gone(id, seq),
-    told: () => Number(log.read("told") ?? 0),
-    setTold: (seq) => log.write("told", String(seq)),
-    announced: () => audience.announced(),
-    setAnnounced: (at) => audience.setAnnounced(at),
-    answered,
     changed,
+    readAcknowledged: () => Number(log.read(KEYS[name]) ?? 0),
+    writeAcknowledged: (seq: number) => log.write(KEYS[name], String(seq)),
   });
-  const handover = new Handover<Payload>({
-    name: "courier",
-    now,
-    things: (since) => news({ conversation: id, epoch: log.epoch, events: log.all() }, since, site(), now()),
-    take: (things) => env.COURIER.getByName("courier").take(things),
-    ...taken("taken"),
-    changed,
-  });
-  const reporting = new Handover<Entry>({
-    name: "reports",
-    now,
-    things: (since) => entries(id, log.all(), since),
-    take: (things) => env.REPORTS.getByName("reports").take(things),
-    ...taken("reported"),
-    changed,
-  });
-  const contacts = new Handover<Findable>({
-    name: "contacts",
-    now,
-    things: () => [{ conversation: id, upTo: log.state.kept, contacts: keptIn(log.state) }],
-    take: (things) => env.CONTACTS.getByName("contacts").take(things),
-    ...taken("findable"),
-    changed,
-  });
-  return { outbox, handover, reporting, contacts };
+  const outbox = <T>(name: keyof typeof KEYS, host: Pick<OutboxHost<T>, "collect" | "send">) =>
+    new Outbox<T>({ name, retryMax: 60_000, ...stored(name), ...host });
+  return {
+    lobby: new LobbyCard({
+      ...stored("lobby"),
+      put: (card) => env.LOBBY.getByName("lobby").put(card),
+      gone: (seq) => env.LOBBY.getByName("lobby").gone(id, seq),
+      announced: () => audience.announced(),
+      setAnnounced: (at) => audience.setAnnounced(at),
+      answered,
+    }),
+    webhooks: outbox<Payload>("webhooks", {
+      collect: (after) => news({ conversation: id, epoch: log.epoch, events: log.all() }, after, site(), now()),
+      send: (items) => webhooks(env).take(items),
+    }),
+    reports: outbox<Entry>("reports", {
+      collect: (after) => entries(id, log.all(), after),
+      send: (items) => env.REPORTS.getByName("reports").take(items),
+    }),
+    contacts: outbox<Findable>("contacts", {
+      collect: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
+      send: (items) => env.CONTACTS.getByName("contacts").take(items),
+    }),
+  };
 }
+
+export type Outboxes = ReturnType<typeof outboxes>;
 
 function news(
   source: Parameters<typeof payloads>[0],

@@ -1,6 +1,6 @@
 /** One conversation as a concierge reads it, whole: what the HTTP API shows. Pure. */
 import { brief } from "../../protocol/brief.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { BriefLine } from "../../protocol/frames.ts";
 import { type Score, score } from "../../protocol/lead.ts";
 import type { OwnField } from "../../protocol/own.ts";

@@ -5,19 +5,20 @@
 
 import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies, Written } from "../../assistant/reply/replies.ts";
-import type { Concierge, Event, Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, refusal, urgentAt } from "../../protocol/floor.ts";
+import type { Concierge, Event, Fact } from "../../protocol/facts.ts";
+import { due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
 import type { Claimed, Refusal } from "../../protocol/frames.ts";
 import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Audience } from "./audience.ts";
 import { Briefing } from "./briefing.ts";
 import type { Calls } from "./calls.ts";
-import type { Handover } from "./handover.ts";
+import type { PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
-import type { Outbox, PutAnswer } from "./outbox.ts";
+import type { Outboxes } from "./outboxes.ts";
 import { stillness } from "./stillness.ts";
 import type { Stored } from "./writer.ts";
 
@@ -29,11 +30,7 @@ export interface RoomHost {
   log: Log;
   audience: Audience;
   replies: Replies;
-  outbox: Outbox;
-  /** What the webhooks, the reports and the index of contacts are told. */
-  handover: Pick<Handover<unknown>, "reconcile" | "nextAt">;
-  reporting: Pick<Handover<unknown>, "reconcile" | "nextAt" | "taken">;
-  contacts: Pick<Handover<unknown>, "reconcile" | "nextAt">;
+  outboxes: Outboxes;
   calls(): Pick<Calls, "reconcile" | "due" | "nextAt">;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
@@ -210,7 +207,7 @@ export class Room {
   /** Makes the world outside what the floor says it must be. Running it twice changes nothing. */
   reconcile(): void {
     if (this.#stopped) return;
-    const { replies, audience, outbox, handover, reporting, contacts, log, id } = this.#host;
+    const { replies, audience, outboxes, log, id } = this.#host;
     const { speak, giveUp, lobby } = duties(this.state.floor);
     const owed = "owes" in this.state.floor ? this.state.floor.owes : null;
     if (replies.to !== null && replies.to !== speak?.seq) replies.cut();
@@ -230,20 +227,22 @@ export class Room {
     const card = stage && cardOf(this.state, id, stage, here, now);
     if (lobby !== "waiting") this.#host.calls().reconcile();
     // Of a room that waits the lobby hears first: a person who is free makes a time for a call needless.
-    const told = log.head > 0 ? outbox.reconcile({ card, seq: this.state.listed }) : Promise.resolve();
-    this.#host.waitUntil(told.then(() => this.#host.calls().reconcile()));
-    this.#host.waitUntil(handover.reconcile(this.#host.site().webhooks.length > 0 ? this.state.posted : 0));
-    this.#host.waitUntil(contacts.reconcile(this.state.kept));
+    const sent = log.head > 0 ? outboxes.lobby.reconcile({ card, seq: this.state.newest.lobby }) : Promise.resolve();
+    this.#host.waitUntil(sent.then(() => this.#host.calls().reconcile()));
+    this.#host.waitUntil(
+      outboxes.webhooks.reconcile(this.#host.site().webhooks.length > 0 ? this.state.newest.webhooks : 0),
+    );
+    this.#host.waitUntil(outboxes.contacts.reconcile(this.state.newest.contacts));
     const still = stillness(this.state, here, now, this.#host.site().retentionDays);
     if (still.expired) return this.#host.expired();
-    this.#host.waitUntil(reporting.reconcile(still.quiet ? this.state.seq : this.state.counted));
+    this.#host.waitUntil(outboxes.reports.reconcile(still.quiet ? this.state.seq : this.state.newest.reports));
     this.schedule();
   }
 
   /** One alarm for everything. An earlier one is left to ring: it finds nothing due, and costs less than moving it. */
   schedule(): void {
     if (this.#stopped) return;
-    const { replies, audience, outbox, handover, reporting, contacts, log } = this.#host;
+    const { replies, audience, outboxes, log } = this.#host;
     const here = audience.count("visitor") > 0;
     const now = this.#host.now();
     const urgent = urgentAt(this.state.floor);
@@ -252,10 +251,10 @@ export class Room {
       urgent !== null && urgent > now ? urgent : null,
       this.state.question?.until ?? null,
       replies.to === null ? null : now + TIMES.recover,
-      log.head > 0 ? outbox.nextAt : null,
-      handover.nextAt,
-      reporting.nextAt,
-      contacts.nextAt,
+      log.head > 0 ? outboxes.lobby.nextAt : null,
+      outboxes.webhooks.nextAt,
+      outboxes.reports.nextAt,
+      outboxes.contacts.nextAt,
       stillness(this.state, here, now, this.#host.site().retentionDays).nextAt,
       this.#host.calls().nextAt,
     ].filter((at) => at !== null);

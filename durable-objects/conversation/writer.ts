@@ -1,5 +1,5 @@
 /** What whoever adds to a room needs of its only writer. */
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 
 export type Stored = { ok: true; events: Event[] } | { ok: false; why: Refusal };

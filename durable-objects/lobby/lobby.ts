@@ -4,7 +4,7 @@
  * card and reserving it there is no await, so one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";
@@ -13,10 +13,12 @@ import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
 import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
-import type { PutAnswer } from "../conversation/outbox.ts";
+import site from "../../settings/site.ts";
+import type { PutAnswer } from "../conversation/lobby-card.ts";
 import { admit, newSession, type Session } from "../session.ts";
-import { scrub } from "../storage/scrub.ts";
+import { migrate } from "../storage/migrations.ts";
+import { rewrite } from "../storage/wipe.ts";
+import { MIGRATIONS } from "./migrations.ts";
 import { Push, type Subscription } from "./push/push.ts";
 import { vapidOf } from "./push/vapid.ts";
 import { Staff } from "./staff.ts";
@@ -28,18 +30,19 @@ const SWEEP = 60_000;
 export class Lobby extends Server<Env> {
   static override options = { hibernate: true };
 
-  readonly #ledger: LobbyStore;
+  readonly #store: LobbyStore;
   readonly #push: Push;
-  readonly #duty: Staff;
+  readonly #staff: Staff;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new LobbyStore(ctx.storage);
+    migrate(ctx.storage, MIGRATIONS);
+    this.#store = new LobbyStore(ctx.storage);
     this.#push = new Push(ctx.storage);
-    this.#duty = new Staff({
+    this.#staff = new Staff({
       site: () => this.site,
       now: () => this.now(),
-      store: this.#ledger,
+      store: this.#store,
       sockets: (id) => this.getConnections<Session>(id === undefined ? undefined : tag(id)),
       heardAt: (socket) => ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0,
       room: (conversation) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation)),
@@ -60,51 +63,51 @@ export class Lobby extends Server<Env> {
 
   /** A room tells how it stands. Repeating it changes nothing; an older word than the last one is ignored. */
   async put(card: Card): Promise<PutAnswer> {
-    const before = this.#ledger.card(card.conversation);
-    if (before && before.seq > card.seq) return this.#duty.answer(card, null);
-    this.#ledger.putCard(card, this.now());
-    this.#duty.broadcast({ type: "card", card });
-    if (card.silent && before?.seq !== card.seq) this.#duty.setState(card.silent, "break");
-    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#duty.arrived(card, card.concierge);
-    if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#duty.freed(before.concierge.id);
+    const before = this.#store.card(card.conversation);
+    if (before && before.seq > card.seq) return this.#staff.answer(card, null);
+    this.#store.putCard(card, this.now());
+    this.#staff.broadcast({ type: "card", card });
+    if (card.silent && before?.seq !== card.seq) this.#staff.setState(card.silent, "break");
+    if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#staff.arrived(card, card.concierge);
+    if (before?.concierge && before.concierge.id !== card.concierge?.id) this.#staff.freed(before.concierge.id);
     const calls = before?.since !== card.since || (card.urgent && !before.urgent);
     if (card.stage === "waiting" && calls) this.#callAway(card);
     await this.#sweepLater();
-    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#duty.answer(card, null);
+    if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#staff.answer(card, null);
     // Somebody may have become free, and been chosen, while the card was put down.
-    return this.#duty.answer(card, this.#duty.assign(card));
+    return this.#staff.answer(card, this.#staff.assign(card));
   }
 
   /** A room is no longer to be listed. */
   async gone(conversation: string, seq: number): Promise<void> {
-    const before = this.#ledger.card(conversation);
+    const before = this.#store.card(conversation);
     if (!before || before.seq > seq) return;
-    this.#ledger.dropCard(conversation);
-    this.#duty.release(conversation);
-    this.#duty.broadcast({ type: "gone", conversation });
-    if (before.concierge) this.#duty.freed(before.concierge.id);
+    this.#store.dropCard(conversation);
+    this.#staff.release(conversation);
+    this.#staff.broadcast({ type: "gone", conversation });
+    if (before.concierge) this.#staff.freed(before.concierge.id);
   }
 
   /** Nothing of this conversation is left here, in no file either. Answers how many cards there were. */
   async erase(conversation: string): Promise<number> {
-    const card = this.#ledger.card(conversation);
+    const card = this.#store.card(conversation);
     await this.gone(conversation, Number.MAX_SAFE_INTEGER);
-    await scrub(this.ctx.storage);
+    await rewrite(this.ctx.storage);
     return card ? 1 : 0;
   }
 
   async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
-    return await this.#duty.claim(conversation, concierge);
+    return await this.#staff.claim(conversation, concierge);
   }
 
   async reserve(conversation: string, concierge: Concierge): Promise<Claimed> {
-    return this.#duty.reserve(conversation, concierge);
+    return this.#staff.reserve(conversation, concierge);
   }
 
   /** A colleague, for a transfer; null when no console of theirs is connected. */
   async colleague(id: string): Promise<OnDuty | null> {
-    const person = this.#ledger.person(id);
-    return person && this.#duty.isHere(id) ? this.#duty.onDuty(person) : null;
+    const person = this.#store.person(id);
+    return person && this.#staff.isHere(id) ? this.#staff.onDuty(person) : null;
   }
 
   /** A browser of this concierge asks to be called while their console is closed. */
@@ -119,14 +122,14 @@ export class Lobby extends Server<Env> {
   /** Everything that consoles see, at once. */
   async look(): Promise<{ cards: Card[]; concierges: OnDuty[] }> {
     return {
-      cards: this.#ledger.cards(this.now()),
-      concierges: this.#ledger.people().map((person) => this.#duty.onDuty(person)),
+      cards: this.#store.cards(this.now()),
+      concierges: this.#store.people().map((person) => this.#staff.onDuty(person)),
     };
   }
 
   /** Marks a one-time token as used; false when it was used before. `exp` in seconds since 1970. */
   async spend(token: string, exp: number): Promise<boolean> {
-    return this.#ledger.spend(token, exp, this.now());
+    return this.#store.spend(token, exp, this.now());
   }
 
   // Sockets of consoles.
@@ -135,13 +138,13 @@ export class Lobby extends Server<Env> {
     const identity = readIdentity(request.headers);
     if (identity?.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
     connection.setState(newSession(identity, this.now()));
-    this.#ledger.meet(identity, this.now());
-    const concierges = this.#ledger.people().map((person) => this.#duty.onDuty(person));
+    this.#store.meet(identity, this.now());
+    const concierges = this.#store.people().map((person) => this.#staff.onDuty(person));
     const you = concierges.find(({ id }) => id === identity.id);
     if (!you) return connection.close(1011, "internal");
-    send(connection, { type: "lobby", you, cards: this.#ledger.cards(this.now()), concierges });
-    this.#duty.announce(identity.id);
-    this.#duty.match();
+    send(connection, { type: "lobby", you, cards: this.#store.cards(this.now()), concierges });
+    this.#staff.announce(identity.id);
+    this.#staff.match();
   }
 
   override getConnectionTags(_connection: Connection, { request }: ConnectionContext): string[] {
@@ -175,15 +178,15 @@ export class Lobby extends Server<Env> {
     const { frame } = parsed;
     switch (frame.type) {
       case "duty":
-        this.#duty.setState(id, frame.state);
-        return this.#duty.match();
+        this.#staff.setState(id, frame.state);
+        return this.#staff.match();
       case "claim":
         return refuse(connection, frame.conversation, await this.claim(frame.conversation, { id, name }));
       case "answer":
         return refuse(
           connection,
           frame.conversation,
-          await this.#duty.room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
+          await this.#staff.room(frame.conversation, (room) => room.answer(frame.of, frame.text, { id, name })),
         );
       default:
         return never(frame);
@@ -193,8 +196,8 @@ export class Lobby extends Server<Env> {
   override onClose(connection: Connection<Session>): void {
     const identity = connection.state?.identity;
     if (identity?.role !== "concierge") return;
-    this.#ledger.left(identity.id, this.now());
-    this.#duty.announce(identity.id);
+    this.#store.left(identity.id, this.now());
+    this.#staff.announce(identity.id);
   }
 
   override onError(connection: Connection<Session>): void {
@@ -202,9 +205,9 @@ export class Lobby extends Server<Env> {
   }
 
   override async onAlarm(): Promise<void> {
-    for (const conversation of this.#ledger.sweep(this.now())) this.#duty.broadcast({ type: "gone", conversation });
+    for (const conversation of this.#store.sweep(this.now())) this.#staff.broadcast({ type: "gone", conversation });
     await this.#sweepLater();
-    this.#duty.match();
+    this.#staff.match();
   }
 
   override onRequest(): Response {
@@ -215,7 +218,7 @@ export class Lobby extends Server<Env> {
   #callAway(card: Card): void {
     const vapid = vapidOf(this.env);
     if (!vapid) return;
-    const away = this.#ledger.people().filter(({ id, state }) => state === "available" && !this.#duty.isHere(id));
+    const away = this.#store.people().filter(({ id, state }) => state === "available" && !this.#staff.isHere(id));
     const ids = away.map(({ id }) => id);
     // It leaves the house as a webhook does.
     const shown = this.site.redact.webhooks
@@ -225,7 +228,7 @@ export class Lobby extends Server<Env> {
   }
 
   async #sweepLater(): Promise<void> {
-    if (this.#ledger.isEmpty() || (await this.ctx.storage.getAlarm()) !== null) return;
+    if (this.#store.isEmpty() || (await this.ctx.storage.getAlarm()) !== null) return;
     await this.ctx.storage.setAlarm(this.now() + SWEEP);
   }
 }

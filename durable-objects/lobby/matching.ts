@@ -1,5 +1,5 @@
 /** Who gets whom, who comes next, and how long that will take. Pure. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
 

@@ -1,5 +1,5 @@
 /** Who is on the way into which room: between being chosen and the room's word that they are in. Held in memory. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 
 /** A reservation that led to nothing is void after this, in milliseconds. */
 const LIFE = 10_000;

@@ -1,9 +1,9 @@
 /** Concierges on duty: who is there, who gets which room, and what their consoles are told of it. */
 import type { Connection } from "partyserver";
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card, Claimed, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
-import type { PutAnswer } from "../conversation/outbox.ts";
+import type { PutAnswer } from "../conversation/lobby-card.ts";
 import type { Session } from "../session.ts";
 import { capacityOf, choose, eta, inOrder, type Person } from "./matching.ts";
 import { Reservations } from "./reservations.ts";

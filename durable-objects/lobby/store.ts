@@ -1,5 +1,5 @@
 /** What the lobby remembers: cards with a lease, concierges with the state they declared, tokens that were spent. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card } from "../../protocol/frames.ts";
 import type { Person } from "./matching.ts";
 
@@ -17,12 +17,6 @@ export class LobbyStore {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS cards (conversation TEXT PRIMARY KEY, card TEXT NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
-       CREATE TABLE IF NOT EXISTS people (id TEXT PRIMARY KEY, person TEXT NOT NULL) WITHOUT ROWID;
-       CREATE TABLE IF NOT EXISTS takes (at INTEGER NOT NULL);
-       CREATE TABLE IF NOT EXISTS spent (token TEXT PRIMARY KEY, exp INTEGER NOT NULL) WITHOUT ROWID;`,
-    );
     for (const { card, until } of this.#sql.exec<{ card: string; until: number }>("SELECT card, until FROM cards")) {
       const read = JSON.parse(card) as Card;
       this.#cards.set(read.conversation, { card: read, until });
@@ -51,7 +45,12 @@ export class LobbyStore {
 
   putCard(card: Card, now: number): void {
     const until = now + LEASE[card.stage];
-    this.#sql.exec("INSERT OR REPLACE INTO cards VALUES (?, ?, ?)", card.conversation, JSON.stringify(card), until);
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO cards (conversation, card, until) VALUES (?, ?, ?)",
+      card.conversation,
+      JSON.stringify(card),
+      until,
+    );
     this.#cards.set(card.conversation, { card, until });
   }
 
@@ -102,7 +101,7 @@ export class LobbyStore {
   /** A waiting room was taken. */
   took(now: number): void {
     this.#sql.exec("DELETE FROM takes WHERE at < ?", now - TAKES_SPAN);
-    this.#sql.exec("INSERT INTO takes VALUES (?)", now);
+    this.#sql.exec("INSERT INTO takes (at) VALUES (?)", now);
   }
 
   /** When rooms were taken lately, oldest first. */
@@ -116,12 +115,12 @@ export class LobbyStore {
 
   spend(token: string, exp: number, now: number): boolean {
     this.#sql.exec("DELETE FROM spent WHERE exp < ?", Math.floor(now / 1000));
-    const { rowsWritten } = this.#sql.exec("INSERT OR IGNORE INTO spent VALUES (?, ?)", token, exp);
+    const { rowsWritten } = this.#sql.exec("INSERT OR IGNORE INTO spent (token, exp) VALUES (?, ?)", token, exp);
     return rowsWritten > 0;
   }
 
   #save(person: Person): void {
-    this.#sql.exec("INSERT OR REPLACE INTO people VALUES (?, ?)", person.id, JSON.stringify(person));
+    this.#sql.exec("INSERT OR REPLACE INTO people (id, person) VALUES (?, ?)", person.id, JSON.stringify(person));
     this.#people.set(person.id, person);
   }
 }

@@ -1,8 +1,11 @@
-/** A backtest in words and a table. Pure. */
+/** Prints a backtest as text and a table. Pure. */
 import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
-import type { Action, TriggerKind } from "../../protocol/events.ts";
+import { ACTIONS, RULES } from "../../protocol/actions.ts";
+import type { Action, TriggerKind } from "../../protocol/facts.ts";
+import { table } from "../command.ts";
 
-const ACTIONS: readonly Action[] = ["handoff", "call", "offer", "ask", "none"];
+/** The most first. */
+const COLUMNS = ACTIONS.toSorted((a, b) => RULES[b].strength - RULES[a].strength);
 const SHOWN = 40;
 
 export function print(result: Backtest): string {
@@ -10,37 +13,33 @@ export function print(result: Backtest): string {
   const lines = [
     `${conversations} conversations, ${messages} visitor messages`,
     "",
-    ...table(result),
+    ...decisions(result),
     "",
     moved.length === 0
       ? "No decision changes."
-      : `${moved.length} conversations have a changed decision; ${outcomes} of them end otherwise.`,
+      : `${moved.length} conversations have a changed decision; ${outcomes} of them end differently.`,
     ...moved.slice(0, SHOWN).flatMap(story),
-    ...(moved.length > SHOWN ? [`… and ${moved.length - SHOWN} more (--json lists them all)`] : []),
+    ...(moved.length > SHOWN ? [`… and ${moved.length - SHOWN} more (use --json to list them all)`] : []),
     "",
     ...marks(result),
   ];
   if (unlike > 0) {
     lines.push(
       "",
-      `${unlike} stored decisions are not repeated by today's detectors under the present settings: they were made under other settings or by other rules. The comparison above is between two replays, so it is not touched by that.`,
+      `${unlike} stored decisions differ from what today's detectors decide with the current settings: they were made with other settings or by other rules. This does not affect the comparison above, which is between two replays.`,
     );
   }
   return `${lines.join("\n")}\n`;
 }
 
-function table({ triggers }: Backtest): string[] {
+function decisions({ triggers }: Backtest): string[] {
   const seen = Object.entries(triggers).filter(([, { before, after }]) => total(before) + total(after) > 0);
-  if (seen.length === 0) return ["No trigger fires, before or after."];
-  const head = `${"decisions".padEnd(12)}${ACTIONS.map((action) => action.padStart(14)).join("")}`;
-  const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`).padStart(14);
-  return [
-    head,
-    ...seen.map(
-      ([kind, { before, after }]) =>
-        `${kind.padEnd(12)}${ACTIONS.map((action) => cell(before[action], after[action])).join("")}`,
-    ),
-  ];
+  if (seen.length === 0) return ["No trigger fires, with the current or with the changed settings."];
+  const cell = (a = 0, b = 0) => (a === b ? `${a}` : `${a} -> ${b}`);
+  return table([
+    ["decisions", ...COLUMNS],
+    ...seen.map(([kind, { before, after }]) => [kind, ...COLUMNS.map((action) => cell(before[action], after[action]))]),
+  ]);
 }
 
 const total = (counts: Partial<Record<Action, number>>) => Object.values(counts).reduce((sum, n) => sum + n, 0);
@@ -60,19 +59,17 @@ const short = (text: string) => (text.length > 90 ? `${text.slice(0, 89)}…` : 
 
 function marks({ marks: judged }: Backtest): string[] {
   const rows = Object.entries(judged).filter(([, { right, early, late }]) => right + early + late > 0);
-  if (rows.length === 0) return ["No handoff has been marked by a concierge, so nothing can be said about precision."];
-  return [
-    `${"marked".padEnd(12)}${["right", "too early", "too late", "precision"].map((word) => word.padStart(14)).join("")}`,
-    ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => {
-      const cells = [
-        `${right} -> ${rightKept}`,
-        `${early} -> ${earlyKept}`,
-        `${late} -> ${late - lateMoved}`,
-        `${percent(precision(right, early))} -> ${percent(precision(rightKept, earlyKept))}`,
-      ];
-      return `${kind.padEnd(12)}${cells.map((cell) => cell.padStart(14)).join("")}`;
-    }),
-  ];
+  if (rows.length === 0) return ["No concierge has marked a handoff, so the precision is unknown."];
+  return table([
+    ["marked", "right", "too early", "too late", "precision"],
+    ...rows.map(([kind, { right, early, late, rightKept, earlyKept, lateMoved }]) => [
+      kind,
+      `${right} -> ${rightKept}`,
+      `${early} -> ${earlyKept}`,
+      `${late} -> ${late - lateMoved}`,
+      `${percent(precision(right, early))} -> ${percent(precision(rightKept, earlyKept))}`,
+    ]),
+  ]);
 }
 
 const percent = (share: number | null) => (share === null ? "-" : `${Math.round(share * 100)} %`);

@@ -1,13 +1,15 @@
-/** Reads what a backtest needs: exported conversations, and settings that differ from those of the site. */
+/** Reads the input of a backtest: exported conversations, and settings that differ from those of the site. */
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
+import * as z from "zod";
 import type { Conversation } from "../../assistant/ledger/backtest.ts";
-import { type Event, Fact } from "../../protocol/events.ts";
+import { type Event, entryOf } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
+import { messageOf } from "../command.ts";
 
 /**
- * One conversation a line: `{"conversation": "...", "events": [...]}`, as the API and `npm run scenarios` export them.
+ * One conversation per line: `{"conversation": "...", "events": [...]}`, the export of the API and `npm run scenarios`.
  * @throws Error with a sentence that names the line
  */
 export function readConversations(jsonl: string, file: string): Conversation[] {
@@ -15,7 +17,10 @@ export function readConversations(jsonl: string, file: string): Conversation[] {
     .replace(/^\uFEFF/, "")
     .split(/\r?\n/)
     .flatMap((line, i) => (line.trim() === "" ? [] : [readLine(line, `${file}:${i + 1}`)]));
-  if (found.length === 0) throw new Error(`${file} holds no conversation.`);
+  if (found.length === 0)
+    throw new Error(
+      `${file} contains no conversations. Export some with the API or with npm run scenarios -- --export.`,
+    );
   return found;
 }
 
@@ -33,24 +38,26 @@ function readLine(line: string, where: string): Conversation {
   return { conversation, events: events.map((event, i) => readEvent(event, `${where}, event ${i + 1}`)) };
 }
 
+/** What only a newer version knows, a type of fact or a field of one, is let through: whatever reads events ignores it. */
 function readEvent(event: unknown, where: string): Event {
-  const { seq, at, ...rest } = (event ?? {}) as { seq?: unknown; at?: unknown };
-  const fact = Fact.safeParse(rest);
-  if (!fact.success || typeof seq !== "number" || typeof at !== "number") {
-    throw new Error(`${where}: this is not an event with "seq", "at" and a fact that this version knows.`);
+  const { seq, at, type } = (event ?? {}) as { seq?: unknown; at?: unknown; type?: unknown };
+  const entry = typeof type === "string" ? entryOf(type) : undefined;
+  const sound = typeof type === "string" && (!entry || z.object(entry.fields).safeParse(event).success);
+  if (!sound || typeof seq !== "number" || typeof at !== "number") {
+    throw new Error(`${where}: an event needs "seq", "at" and the fields of a fact.`);
   }
-  return { ...fact.data, seq, at };
+  return event as Event;
 }
 
 /**
- * The site with the settings of a JSON file, or of a TypeScript module whose default export they are.
- * @throws Error naming each wrong field
+ * The site with the settings from a JSON file, or from the default export of a TypeScript module.
+ * @throws Error that names each wrong field
  */
 export async function readSettings(file: string, site: Site): Promise<Site> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const change = file.endsWith(".json") ? fromJson(file) : await fromModule(file);
   if (typeof change !== "object" || change === null || Array.isArray(change)) {
-    throw new Error(`${file} must hold an object of settings, such as { "policy": { "buyer": "call" } }.`);
+    throw new Error(`${file} must contain an object with settings, such as { "policy": { "buyer": "call" } }.`);
   }
   return changeSite(site, change, file);
 }
@@ -59,22 +66,14 @@ function fromJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file} is not JSON: ${messageOf(error)}`);
   }
 }
 
 async function fromModule(file: string): Promise<unknown> {
-  const { outputFiles } = await build({
-    entryPoints: [resolve(file)],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-    logLevel: "silent",
-  }).catch((error: unknown) => {
-    throw new Error(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  const { default: settings } = (await import(`data:text/javascript;base64,${code}`)) as { default: unknown };
-  return settings;
+  try {
+    return (await import(pathToFileURL(resolve(file)).href)).default;
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${messageOf(error)}`);
+  }
 }

@@ -1,45 +1,41 @@
-/** The gateway of one scenario: real workerd with the scenario's settings and a storage of its own. */
+/** The gateway of one scenario: real workerd with the scenario's settings and its own storage. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import type { Event } from "../../protocol/events.ts";
-import site from "../../site/site.ts";
-import { bundleWorker, configuration, prepare, start } from "../workerd.mjs";
+import type { Event } from "../../protocol/facts.ts";
+import { readSite } from "../site.ts";
+import { bundleWorker, prepare, start, VARS } from "../workerd.ts";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
 
-/** @param root the project's folder */
-export const bundle = (root: string): Promise<string> => bundleWorker(root, "scripts/scenarios/worker.ts");
+export const bundle = (): Promise<string> => bundleWorker("scripts/scenarios/worker.ts");
 
 export interface Gateway {
   origin: string;
-  /** What the Worker wrote that it should not have to. */
+  /** Errors that the Worker logged. */
   bugs: readonly string[];
   session(): Promise<{ conversation: string; ticket: string }>;
-  /** Resolves when nothing is under way in the room and the lobby. */
+  /** Resolves when the room and the lobby are idle. */
   rest(conversation: string): Promise<void>;
   pass(conversation: string, seconds: number): Promise<void>;
   facts(conversation: string): Promise<Event[]>;
   close(): Promise<void>;
 }
 
-export async function open(root: string, code: string, settings: object): Promise<Gateway> {
+export async function open(code: string, settings: object): Promise<Gateway> {
   const folder = await mkdtemp(join(tmpdir(), "baton-scenario-"));
-  const { date, vars, objects } = configuration(root);
   prepare({
     folder,
     bundle: code,
-    date,
-    // Whatever model the deployer runs, scenarios are played with the embedded one.
+    // Scenarios use the embedded model, whichever one the deployer has set.
     vars: {
-      ...vars,
+      ...VARS,
       AI_PROVIDERS: "embedded",
       EMBEDDED_PACE_MS: "0",
       BATON_SECRET: SECRET,
       SETTINGS: JSON.stringify(settings),
     },
-    objects,
   });
   const bugs: string[] = [];
   const running = await start(folder, (said) => /\bbug\b|not stored|Error|wrong setting/.test(said) && bugs.push(said));
@@ -70,13 +66,13 @@ export async function open(root: string, code: string, settings: object): Promis
   };
 }
 
-/** The session of a concierge who has signed in. */
+/** The session of a signed-in concierge. */
 export async function cookie(name: string): Promise<string> {
   const session = await new SignJWT({ name })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name.toLowerCase()}@local`)
     .setAudience("console")
-    .setIssuer(site.id)
+    .setIssuer((await readSite()).id)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

@@ -1,9 +1,9 @@
-/** Whether what happened is what a scenario expects. Pure. */
-import type { Event } from "../../protocol/events.ts";
+/** Compares what happened with what a scenario expects. Pure. */
+import type { Event } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { Expected, Scenario } from "./scenario.ts";
 
-/** Everything that is wrong, each in a sentence; empty: the scenario holds. */
+/** One sentence per failure; empty when the scenario passes. */
 export function judge(scenario: Scenario, facts: readonly Event[], received: readonly string[]): string[] {
   const floor = fold(facts);
   const { expect, never, forbidden } = scenario;
@@ -18,7 +18,7 @@ export function judge(scenario: Scenario, facts: readonly Event[], received: rea
       return found === undefined ? [] : [`the visitor must not read "${words}", but received: ${short(found)}`];
     }),
     ...(scenario.floor !== undefined && scenario.floor !== floor.held
-      ? [`the floor must end with "${scenario.floor}", but "${floor.held}" holds it`]
+      ? [`the floor must be "${scenario.floor}" at the end, but it is "${floor.held}"`]
       : []),
     ...(scenario.stranded !== undefined && scenario.stranded !== floor.stranded
       ? [`the visitor must ${scenario.stranded ? "" : "not "}be asked for a contact at the end`]
@@ -30,14 +30,14 @@ function inOrder(expected: readonly Expected[], facts: readonly Event[]): string
   let from = 0;
   for (const wanted of expected) {
     const at = facts.findIndex((fact, i) => i >= from && holds(fact, wanted));
-    // What comes after a missing fact has no place to be looked for.
+    // Facts after a missing one cannot be located.
     if (at === -1) return [`expected ${show(wanted)}${from > 0 ? ` after #${facts[from - 1]?.seq}` : ""}`];
     from = at + 1;
   }
   return [];
 }
 
-/** Fields in which a part of the text is enough. */
+/** Fields for which a part of the text is enough. */
 const TEXTS = ["text", "span", "note", "value", "headline"];
 
 export function holds(fact: unknown, wanted: unknown, key = ""): boolean {

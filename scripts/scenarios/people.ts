@@ -1,4 +1,4 @@
-/** The people of a scenario on real sockets: the visitor, and concierges whose consoles open the rooms they are given. */
+/** The people of a scenario on real sockets: the visitor, and concierges whose consoles open their assigned rooms. */
 import { TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import { cookie, type Gateway } from "./gateway.ts";
 import { type Frame, Socket } from "./socket.ts";
@@ -6,7 +6,7 @@ import { type Frame, Socket } from "./socket.ts";
 let count = 0;
 export const messageId = (): string => `scenario-${++count}`;
 
-/** Frames that carry what people read. */
+/** Frames with text that people read. */
 const SPOKEN = ["event", "welcome", "delta", "page", "suggestion"];
 
 export class Visitor {
@@ -42,7 +42,7 @@ export class Concierge {
   readonly #cookie: string;
   readonly #lobby: Socket;
   #room: Socket | null = null;
-  /** What their console does by itself. */
+  /** What their console does automatically. */
   #doing: Promise<void> = Promise.resolve();
 
   private constructor(name: string, silent: boolean, origin: string, session: string) {
@@ -83,7 +83,7 @@ export class Concierge {
     await this.caughtUp();
   }
 
-  /** The whole console is gone. */
+  /** Closes the whole console. */
   async drop(): Promise<void> {
     await this.#room?.close();
     this.#room = null;

@@ -1,8 +1,8 @@
-/** Plays one scenario on a gateway of its own and judges it. */
-import type { Event } from "../../protocol/events.ts";
+/** Plays one scenario on its own gateway and judges it. */
+import type { Event } from "../../protocol/facts.ts";
 import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import { readSite } from "../site.ts";
 import { type Gateway, open } from "./gateway.ts";
 import { judge } from "./judge.ts";
 import { Concierge, messageId, Visitor } from "./people.ts";
@@ -12,20 +12,17 @@ export interface Played {
   scenario: Scenario;
   conversation: string;
   facts: Event[];
-  /** What is wrong; empty: it holds. */
+  /** The failures; empty when it passes. */
   faults: string[];
   milliseconds: number;
 }
 
-/**
- * @param root the project's folder
- * @param code the bundled Worker
- */
-export async function play(root: string, code: string, scenario: Scenario): Promise<Played> {
+/** @param code the bundled Worker */
+export async function play(code: string, scenario: Scenario): Promise<Played> {
   const began = Date.now();
-  // A wrong setting is said here, in words, before anything starts.
-  changeSite(site, scenario.settings, `the scenario "${scenario.name}"`);
-  const gateway = await open(root, code, scenario.settings);
+  // Reports a wrong setting before anything starts.
+  changeSite(await readSite(), scenario.settings, `the scenario "${scenario.name}"`);
+  const gateway = await open(code, scenario.settings);
   try {
     const stage = await Stage.set(gateway);
     const faults: string[] = [];
@@ -38,7 +35,7 @@ export async function play(root: string, code: string, scenario: Scenario): Prom
       }
     }
     const facts = await gateway.facts(stage.conversation);
-    faults.push(...[...new Set(gateway.bugs)].map((bug) => `the Worker wrote: ${bug}`));
+    faults.push(...[...new Set(gateway.bugs)].map((bug) => `the Worker logged: ${bug}`));
     faults.push(...judge(scenario, facts, stage.received));
     await stage.clear();
     return { scenario, conversation: stage.conversation, facts, faults, milliseconds: Date.now() - began };
@@ -95,7 +92,7 @@ class Stage {
     else if ("book" in step) {
       const { slots } = await socket.ask({ type: "slots" }, ({ type, re }) => type === "slots" || re === "slots");
       const [first] = Array.isArray(slots) ? (slots as { id: string }[]) : [];
-      if (!first) throw new Error("no time is free for a call");
+      if (!first) throw new Error("there is no free time for a call");
       socket.send({ type: "book", slot: first.id, ...step.book, consent: true });
     } else if ("onDuty" in step) {
       this.#staff.push(await Concierge.onDuty(this.#gateway, step.onDuty, step.silent));
@@ -117,7 +114,7 @@ class Stage {
     } else if ("answers" in step) {
       const put = (await this.#gateway.facts(this.conversation)).findLast(({ type }) => type === "question.put");
       const [first] = this.#staff;
-      if (!put || !first) throw new Error("the assistant has asked nobody anything, or nobody is on duty");
+      if (!put || !first) throw new Error("the assistant has not asked the team anything, or nobody is on duty");
       await first.answer(this.conversation, put.seq, step.answers);
     } else if ("seconds" in step) await this.#gateway.pass(this.conversation, step.seconds);
     else never(step);
@@ -127,11 +124,11 @@ class Stage {
     const floor = fold(await this.#gateway.facts(this.conversation));
     const holder = floor.held === "concierge" ? floor.concierge.name : null;
     const found = this.#staff.find(({ name }) => name === holder);
-    if (!found) throw new Error(`no concierge holds the floor, which is "${floor.held}"`);
+    if (!found) throw new Error(`no concierge has the floor, which is "${floor.held}"`);
     return found;
   }
 
-  /** Until nothing is under way anywhere: what one side hears may give another something to do. */
+  /** Waits until everything is idle: what one side receives may give another something to do. */
   async #rest(): Promise<void> {
     for (let before = -1, head = 0; head !== before; ) {
       before = head;

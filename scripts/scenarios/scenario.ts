@@ -1,13 +1,12 @@
 /** A scenario as a deployer writes it: what people do, what must be stored, and what must never reach the visitor. */
 import * as z from "zod";
-import type { FactType } from "../../protocol/events.ts";
-import { Fact } from "../../protocol/events.ts";
+import { FACT_TYPES } from "../../protocol/facts.ts";
 
 const text = z.string().min(1).max(4_000);
 const name = z.string().min(1).max(40);
 const step = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape);
 
-/** What somebody does; each is followed by everything that it leads to, down to the last word of a reply. */
+/** What somebody does; each step ends when all its effects have ended, down to the last word of a reply. */
 const Step = z.union([
   /** The visitor writes; `lang`: their browser's language. */
   step({ visitor: text, lang: z.string().max(35).optional() }),
@@ -21,39 +20,37 @@ const Step = z.union([
   step({ book: z.strictObject({ phone: z.string(), name: name.optional() }) }),
   /** A concierge signs in and is available; `silent`: they never show a sign of life. */
   step({ onDuty: name, silent: z.boolean().optional() }),
-  /** A concierge takes the floor unasked. */
+  /** A concierge takes over without a handoff. */
   step({ takesOver: name }),
-  /** The concierge who holds the floor writes. */
+  /** The concierge with the floor writes. */
   step({ concierge: text }),
-  /** The concierge who holds the floor loses the connection, or comes back. */
+  /** The concierge with the floor loses the connection, or comes back. */
   step({ drops: z.literal(true) }),
   step({ comesBack: z.literal(true) }),
-  /** The concierge who holds the floor hands back; the text is their note. */
+  /** The concierge with the floor hands back; the text is their note. */
   step({ handsBack: z.string().max(1_000) }),
-  /** A concierge on duty answers what the assistant asked the humans. */
+  /** A concierge on duty answers the assistant's question to the team. */
   step({ answers: text }),
   /** Time passes, in seconds. */
   step({ seconds: z.number().positive().max(1_000_000) }),
 ]);
 
-const TYPES = Fact.options.map((option) => option.shape.type.value) as readonly FactType[];
-
-/** Some fields of a fact. A text is found when it holds these words, whatever their case; all else must be equal. */
-const Expected = z.looseObject({ type: z.enum(TYPES as [FactType, ...FactType[]]) });
+/** Some fields of a fact. A text matches when it contains these words, in any case; all other fields must be equal. */
+const Expected = z.looseObject({ type: z.enum(FACT_TYPES) });
 
 const Scenario = z.strictObject({
-  /** What it shows, in a sentence. */
+  /** What it demonstrates, in a sentence. */
   name: z.string().min(1).max(120),
   /** Settings of `site/site.ts` that are different here. */
   settings: z.record(z.string(), z.unknown()).default({}),
   turns: z.array(Step).min(1),
-  /** Facts that must be stored in this order; others may stand between them. */
+  /** Facts that must be stored in this order; others may be between them. */
   expect: z.array(Expected).default([]),
   /** Facts that must not be stored. */
   never: z.array(Expected).default([]),
-  /** Words that must not stand in anything the visitor receives, whatever their case. */
+  /** Words that must not appear in anything the visitor receives, in any case. */
   forbidden: z.array(z.string().min(1)).default([]),
-  /** Who holds the floor at the end. */
+  /** Who has the floor at the end. */
   floor: z.enum(["assistant", "waiting", "concierge", "closed"]).optional(),
   /** Whether the visitor is asked for a contact, or offered a call, at the end. */
   stranded: z.boolean().optional(),

@@ -1,7 +1,7 @@
-/** A socket to the gateway whose frames are kept and awaited. */
+/** A socket to the gateway that records its frames, so that they can be awaited. */
 import { SUBPROTOCOL } from "../../protocol/limits.ts";
 
-/** Node takes headers beside the subprotocols, which the DOM's types do not know. */
+/** Node accepts headers in addition to subprotocols, which the DOM's types do not declare. */
 const Open = WebSocket as unknown as new (
   url: string,
   options: { protocols: string[]; headers: Record<string, string> },
@@ -12,7 +12,7 @@ export interface Frame {
   [field: string]: unknown;
 }
 
-/** How long an answer to a frame may take, in milliseconds. */
+/** Timeout of the answer to a frame, in milliseconds. */
 const PATIENCE = 10_000;
 
 export class Socket {
@@ -42,7 +42,7 @@ export class Socket {
     this.#socket.send(JSON.stringify(frame));
   }
 
-  /** The first frame from the `from`th on that fits. */
+  /** The first matching frame from the `from`th on. */
   async next(fits: (frame: Frame) => boolean, from = 0): Promise<Frame> {
     const late = Date.now() + PATIENCE;
     while (true) {
@@ -68,7 +68,7 @@ export class Socket {
 
   #last = () => JSON.stringify(this.frames.at(-1) ?? null).slice(0, 200);
 
-  /** Something came, or patience is over. */
+  /** Resolves when a frame arrives or the time is over. */
   #stirred(): Promise<void> {
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, PATIENCE);

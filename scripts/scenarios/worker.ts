@@ -1,11 +1,11 @@
 /**
- * The gateway's own Worker with three additions for scenarios: settings of the scenario's own, a clock that can be put
- * forward, and a way to wait until nothing is under way. Rooms, lobby, detectors and replies are what is deployed.
+ * The gateway's own Worker with three additions for scenarios: the scenario's settings, a clock that can be advanced,
+ * and a way to wait until everything is idle. Rooms, lobby, detectors and replies are those that are deployed.
  */
 import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
 import { Log } from "../../durable-objects/conversation/log.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 import app from "../../worker/index.ts";
 
@@ -27,13 +27,13 @@ let ahead = 0;
 
 const sites = new Map<string, Site>();
 function changed(site: Site, { SETTINGS }: Changed): Site {
-  // Kept, because what is built from settings is remembered by identity.
+  // Cached, because what is built from settings is memoised by identity.
   const known = sites.get(SETTINGS) ?? changeSite(site, JSON.parse(SETTINGS), "the scenario");
   sites.set(SETTINGS, known);
   return known;
 }
 
-/** Counts what an object has promised to finish. */
+/** Counts the pending work of an object. */
 class Work {
   #begun = 0;
   #open = new Set<Promise<unknown>>();
@@ -50,11 +50,11 @@ class Work {
     return ctx;
   }
 
-  /** Resolves when nothing is under way; how much was ever begun. */
+  /** Resolves when nothing is pending, with the number of tasks started so far. */
   async rest(): Promise<number> {
     do {
       await Promise.allSettled([...this.#open]);
-      // Sockets that have just closed are noticed in the next turn of the loop.
+      // Closed sockets are noticed in the next turn of the event loop.
       await new Promise((resolve) => setTimeout(resolve, 0));
     } while (this.#open.size > 0);
     return this.#begun;
@@ -122,12 +122,12 @@ export default {
     const lobby = objects.LOBBY.getByName("lobby");
     if (pathname === "/scenario/pass") {
       ahead += Number(searchParams.get("seconds")) * 1000;
-      // Alarms ring by the runtime's clock, which nobody can put forward.
+      // Alarms follow the runtime's clock, which cannot be advanced.
       await room.onAlarm();
       await lobby.onAlarm();
     }
     if (pathname === "/scenario/facts") return Response.json(await room.facts());
-    // Either may give the other something to do.
+    // Each may give the other something to do.
     for (let before = -1, begun = 0; begun !== before; ) {
       before = begun;
       begun = (await room.rest()) + (await lobby.rest());

@@ -1,5 +1,5 @@
 /** A visitor without a screen: the same socket, spoken by hand, for tests that look at the console's side. */
-import type { Event, Of } from "../../protocol/events.ts";
+import type { Event, Of } from "../../protocol/facts.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 

@@ -122,7 +122,7 @@ test.skipIf(skip !== null)(
     expect(await page.getByRole("button", { name: "Cancel the call" }).count()).toBe(0);
     // Another link pasted over this one is another page.
     await page.goto(`${home.origin}/call/#${token}x`);
-    await page.getByText("This link does not work any more").waitFor();
+    await page.getByText("This link no longer works").waitFor();
     expect([...errors, ...v.errors]).toEqual([]);
     await context.close();
     await v.page.context().close();

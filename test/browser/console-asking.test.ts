@@ -101,7 +101,7 @@ scenes(
     const said = v.frames.filter((f) => f.type === "event" && f.event.type === "concierge.said");
     expect(said).toHaveLength(2);
     await presses(ana, "e");
-    await dialog(ana).getByRole("button", { name: "Close it" }).click();
+    await dialog(ana).getByRole("button", { name: "Close conversation" }).click();
     await v.hears("closed");
     expect([...ana.errors, ...bo.errors]).toEqual([]);
     v.hangUp();
@@ -141,7 +141,7 @@ scenes(
     await cai.page.locator('[data-list="waiting"]').getByText("Asked for a person").waitFor();
     await picture(cai.page, "console-two-desk");
     await presses(cai, "e");
-    await dialog(cai).getByRole("button", { name: "Close it" }).click();
+    await dialog(cai).getByRole("button", { name: "Close conversation" }).click();
     await second.hears("closed");
     const taken = await third.hears("concierge.joined");
     expect(taken.concierge.name).toBe("Cai");
@@ -185,12 +185,12 @@ scenes("whoever looks elsewhere is called by the system too, and the call is gon
     (globalThis as unknown as Watched).shown.some(({ body, open }) => open && /is now with you/.test(body)),
   );
   await ana.page.waitForFunction(() => document.title.startsWith("(1) "));
-  await ana.page.getByText("Show that you are here").first().waitFor();
+  await ana.page.getByText("Confirm that you are here").first().waitFor();
   await picture(ana.page, "console-alive-desk");
   await ana.does("I am here");
   await ana.page.waitForFunction(() => (globalThis as unknown as Watched).shown.every(({ open }) => !open));
   await presses(ana, "e");
-  await dialog(ana).getByRole("button", { name: "Close it" }).click();
+  await dialog(ana).getByRole("button", { name: "Close conversation" }).click();
   await v.hears("closed");
   expect(ana.errors).toEqual([]);
   v.hangUp();

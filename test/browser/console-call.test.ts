@@ -41,8 +41,8 @@ scenes(
     await ana.row("Robin Vale").click();
     await log(ana).getByText("What is a lot premium?").waitFor();
     await presses(ana, "c");
-    await dialog(ana).getByText("No phone number is known.").waitFor();
-    const ring = dialog(ana).getByRole("button", { name: "Ring now" });
+    await dialog(ana).getByText("There is no phone number yet.").waitFor();
+    const ring = dialog(ana).getByRole("button", { name: "Call now" });
     const number = dialog(ana).getByRole("textbox", { name: "Their phone number" });
     const book = dialog(ana).getByRole("button", { name: "Book this time" });
     expect(await ring.isDisabled()).toBe(true);
@@ -68,7 +68,7 @@ scenes(
     // Nobody can say how a call went that has not begun.
     expect(
       await dialog(ana)
-        .getByRole("button", { name: /took place|Nobody answered/ })
+        .getByRole("button", { name: /Completed|No answer/ })
         .count(),
     ).toBe(0);
     await dialog(ana).getByRole("radio").nth(2).check();
@@ -77,7 +77,7 @@ scenes(
     const { slot } = await v.hears("call.moved");
     await ana.page.clock.setFixedTime(slot.start + 1_000);
     await presses(ana, "c");
-    await dialog(ana).getByRole("button", { name: "It took place" }).waitFor();
+    await dialog(ana).getByRole("button", { name: "Completed" }).waitFor();
     expect(await dialog(ana).getByRole("button", { name: "Cancel the call" }).count()).toBe(0);
     await ana.page.keyboard.press("Escape");
     await dialog(ana).waitFor({ state: "detached" });
@@ -85,7 +85,7 @@ scenes(
 
     await presses(ana, "c");
     await dialog(ana).getByRole("button", { name: "Cancel the call" }).click();
-    await dialog(ana).getByRole("button", { name: "Yes, cancel it" }).click();
+    await dialog(ana).getByRole("button", { name: "Yes, cancel and notify" }).click();
     await v.hears("call.cancelled");
     await presses(ana, "c");
     await dialog(ana).getByRole("button", { name: "Book this time" }).waitFor();
@@ -104,8 +104,8 @@ scenes("a number that cannot be dialled is refused in words, and a dialog leaves
   await log(ana).getByText("What is a lot premium?").waitFor();
   await presses(ana, "c");
   await dialog(ana).getByRole("textbox", { name: "Their phone number" }).fill("0000000");
-  await dialog(ana).getByRole("button", { name: "Ring now" }).click();
-  await ana.page.getByText("A call needs a phone number that can be dialled.").waitFor();
+  await dialog(ana).getByRole("button", { name: "Call now" }).click();
+  await ana.page.getByText("A call needs a valid phone number.").waitFor();
   await presses(ana, "c");
   await dialog(ana).waitFor();
   await ana.page.evaluate(() => history.back());

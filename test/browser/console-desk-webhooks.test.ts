@@ -51,23 +51,23 @@ test.skipIf(skip !== null)(
       v.say("What is a lot premium?");
       await v.hears("assistant.said");
       const receivers = page.getByRole("region", { name: "Receivers" });
-      await receivers.getByText("The latest try failed").waitFor();
-      await receivers.getByText("Wants no more").waitFor();
+      await receivers.getByText("Last attempt failed").waitFor();
+      await receivers.getByText("Unsubscribed").waitFor();
       // Both lie at one origin: they are told apart, here and in the log, and no path is shown.
       const named = await receivers.getByRole("listitem").locator("b").allInnerTexts();
       expect(named).toEqual([`${hooks.origin} (1)`, `${hooks.origin} (2)`]);
       const row = page.getByRole("row", { name: /conversation\.started.* \(1\)/ }).filter({ hasText: /HTTP 500/ });
       await row.first().waitFor();
       await page
-        .getByRole("row", { name: / \(2\) Put aside/ })
+        .getByRole("row", { name: / \(2\) Skipped/ })
         .first()
         .waitFor();
       await looks(page, "deliveries");
       hooks.crm.answer = 204;
       await row.getByRole("button", { name: /^Redeliver conversation\.started/ }).click();
-      await page.getByText("It is on its way again.").waitFor();
+      await page.getByText("The message is queued again.").waitFor();
       await receivers.getByText("Working").waitFor();
-      await page.getByRole("row", { name: /conversation\.started.*Delivered 1 try · HTTP 204/ }).waitFor();
+      await page.getByRole("row", { name: /conversation\.started.*Delivered 1 attempt · HTTP 204/ }).waitFor();
       const [first] = hooks.crm.ids;
       expect(hooks.crm.ids.filter((id) => id === first).length).toBeGreaterThan(1);
       await page.getByRole("link", { name: "Open" }).first().click();

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { Caller } from "./caller.ts";
 import { launch } from "./chromium.ts";
 import { dialog, log, looks, presses } from "./console-steps.ts";
@@ -66,20 +66,20 @@ scenes(
       details.open = true;
     });
     await card.getByText(/^Lead score \d+ of 100$/).waitFor();
-    await card.getByText("A call is booked").waitFor();
+    await card.getByText("Call booked").waitFor();
     await card.getByText("Budget").first().waitFor();
     await card.getByText("What they want").waitFor();
     await looks(page, "calls");
     const feed = await page.getByRole("textbox", { name: "Address of your feed" }).inputValue();
     expect(await (await fetch(feed)).text()).toContain("SUMMARY:Call: Robin Vale");
     // Nobody can say how a call went that has not begun.
-    expect(await card.getByRole("button", { name: /took place|Nobody answered/ }).count()).toBe(0);
+    expect(await card.getByRole("button", { name: /Completed|No answer/ }).count()).toBe(0);
     const { slot } = await v.hears("call.booked");
     await page.clock.setFixedTime(slot.start);
     await page.reload();
     // Here it is later than at the gateway, which says so.
-    await card.getByRole("button", { name: "It took place" }).click();
-    await page.getByText("That could not be noted.").waitFor();
+    await card.getByRole("button", { name: "Completed" }).click();
+    await page.getByText("This could not be saved.").waitFor();
     v.hangUp();
     await ana.page.context().close();
   },
@@ -104,7 +104,9 @@ scenes("where a call was offered instead of a person, the transcript says so and
   const v = await Caller.call(home.origin);
   v.say("Do you repair submarines?");
   await v.hears("assistant.said");
-  const offered = log(ana).getByRole("listitem").filter({ hasText: "A call was offered: The assistant had no answer" });
+  const offered = log(ana)
+    .getByRole("listitem")
+    .filter({ hasText: "A phone call was offered: The assistant had no answer" });
   await ana.row("Do you repair submarines?").click();
   await offered.waitFor();
   await offered.getByRole("button", { name: "Right" }).click();
@@ -155,21 +157,21 @@ scenes("the brief begins with what to do, in the visitor's own words, and says n
   await ana.page.locator(".head").getByText("Spanish").waitFor();
   const brief = ana.page.getByRole("complementary", { name: "Brief" });
   await brief
-    .getByText('Greet Lee Fox, then take up: "My name is Lee Fox. Is the corner lot in Canby still free?"')
+    .getByText('Greet Lee Fox, then answer: "My name is Lee Fox. Is the corner lot in Canby still free?"')
     .waitFor();
   const heads = await brief.getByRole("heading", { level: 3 }).allInnerTexts();
   expect(heads.slice(0, 2)).toEqual(["Why they need you", "What to do next"]);
   expect(await brief.innerText()).not.toContain("%");
   // What is asked of a decision is said, and so is what each answer means.
-  const marks = log(ana).getByRole("group", { name: "Stepping aside here was" }).last();
-  expect(await marks.innerText()).toContain("Stepping aside here was");
+  const marks = log(ana).getByRole("group", { name: "This handoff was" }).last();
+  expect(await marks.innerText()).toContain("This handoff was");
   expect(await marks.getByRole("button", { name: "Too early" }).getAttribute("title")).toContain(
-    "The assistant could have gone on",
+    "The assistant could have continued",
   );
   // Nobody rings a number that is not there.
   await presses(ana, "c");
-  expect(await dialog(ana).getByRole("button", { name: "Ring now" }).isDisabled()).toBe(true);
-  await dialog(ana).getByText("No phone number is known.").waitFor();
+  expect(await dialog(ana).getByRole("button", { name: "Call now" }).isDisabled()).toBe(true);
+  await dialog(ana).getByText("There is no phone number yet.").waitFor();
   await ana.page.keyboard.press("Escape");
   const ways = await ana.page.getByRole("navigation", { name: "Lobby" }).getByRole("link").allInnerTexts();
   expect(ways).toEqual(["Calls", "Reports", "Webhooks"]);
@@ -251,7 +253,7 @@ scenes("the settings say when the gateway cannot reach a closed console", async 
   await page.goto(await home.link("Cai"));
   await page.getByText("Connected").first().waitFor();
   await page.getByRole("button", { name: "Settings" }).click();
-  await page.getByText("the gateway has no keys").waitFor();
+  await page.getByText("Web push notifications are not set up").waitFor();
   await looks(page, "settings-push");
   await context.close();
 });

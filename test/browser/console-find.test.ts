@@ -59,11 +59,11 @@ scenes(
     const status = dialog(ana).getByRole("status");
     await keyboard.type("nobody@example.com");
     await keyboard.press("Enter");
-    await status.getByText("No conversation was found").waitFor();
+    await status.getByText("No conversations found").waitFor();
     await keyboard.press("Control+a");
     await keyboard.type("nobody@");
     await keyboard.press("Enter");
-    await status.getByText("Please write one e-mail address or one telephone number.").waitFor();
+    await status.getByText("Please enter one email address or one phone number.").waitFor();
     expect(await dialog(ana).getByRole("button", { name: "Erase all…" }).count()).toBe(0);
     await keyboard.press("Control+a");
     await keyboard.type("KIM@example.com");
@@ -72,7 +72,7 @@ scenes(
     const items = dialog(ana).getByRole("list", { name: "Conversations found" }).getByRole("listitem");
     expect(await items.count()).toBe(2);
     const [newest = ""] = await items.allInnerTexts();
-    for (const word of ["Kim Day", "With the assistant", "Began", "Last words"]) expect(newest).toContain(word);
+    for (const word of ["Kim Day", "With the assistant", "Started", "Last message"]) expect(newest).toContain(word);
     await looks(ana.page, "finder");
 
     // The field, then "Find", then the list, newest first.
@@ -144,7 +144,7 @@ scenes("[D27] what is left of an erasure is said, and an answer about somebody e
   expect(await dialog(ana).getByRole("listitem").count()).toBe(0);
   expect(await status.innerText()).toBe("");
   await keyboard.press("Enter");
-  await status.getByText("No conversation was found").waitFor();
+  await status.getByText("No conversations found").waitFor();
   expect(await dialog(ana).getByRole("listitem").count()).toBe(0);
 
   await dialog(ana).getByRole("textbox").fill("max@example.com");
@@ -155,7 +155,7 @@ scenes("[D27] what is left of an erasure is said, and an answer about somebody e
   );
   await dialog(ana).getByRole("button", { name: "Erase all…" }).click();
   await dialog(ana).getByRole("button", { name: "Erase for good" }).click();
-  await status.getByText("1 conversation is empty already, but something of it could not be reached.").waitFor();
+  await status.getByText("1 conversation is not fully erased yet.").waitFor();
   expect(ana.errors).toEqual([]);
   v.hangUp();
   await ana.page.context().close();

@@ -1,7 +1,7 @@
 /** The join link of a webhook, in a browser that has never seen the console. */
 import { expect, test } from "vitest";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { launch } from "./chromium.ts";
 import { gateway, SECRET } from "./gateway.ts";
 import { Visitor } from "./people.ts";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Gateway, gateway } from "./gateway.ts";
 import { Desk, Visitor } from "./people.ts";
+import { variant } from "./variant.ts";
 
 const started = await launch();
 const skip = "skip" in started ? started.skip : null;
@@ -14,7 +15,7 @@ let hasty: Gateway;
 beforeAll(async () => {
   if (!("browser" in started)) return;
   browser = started.browser;
-  hasty = await gateway({ configPath: "./test/browser/impatient/wrangler.toml" });
+  hasty = await gateway({ configPath: await variant("impatient", "test/browser/impatient/worker.ts") });
 });
 afterAll(async () => {
   await hasty?.close();

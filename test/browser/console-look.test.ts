@@ -99,13 +99,13 @@ scenes(
     await dialog(bo).getByText("Ana").waitFor();
     await shows(bo, "transfer");
     await dialog(bo).getByRole("textbox").fill("The corner lot is yours.");
-    await dialog(bo).getByRole("button", { name: "Ask" }).click();
+    await dialog(bo).getByRole("button", { name: "Send request" }).click();
     await ana.page.getByText("Bo asks you to take over").first().waitFor();
     await ana.row("Kim Doe").click();
     await ana.page.getByText("The corner lot is yours.").first().waitFor();
     await shows(ana, "asked");
     await ana.does("Decline");
-    await log(ana).getByText("Ana said no").waitFor();
+    await log(ana).getByText("Ana declined the transfer").waitFor();
 
     await presses(bo, "Control+k");
     await bo.page.getByRole("combobox").fill("kim");
@@ -131,7 +131,7 @@ scenes(
     await presses(bo, "e");
     await dialog(bo).getByRole("radio", { name: "Won" }).check();
     await shows(bo, "close");
-    await dialog(bo).getByRole("button", { name: "Close it" }).click();
+    await dialog(bo).getByRole("button", { name: "Close conversation" }).click();
     await mine.hears("closed");
     expect([...ana.errors, ...bo.errors]).toEqual([]);
     for (const v of [asking, watched, mine, waiting]) v.hangUp();

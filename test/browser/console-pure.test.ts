@@ -6,7 +6,7 @@ import { blankIn, filled, inserts, slashAt } from "../../console/state/inserts.t
 import { linesOf } from "../../console/state/lines.ts";
 import { barred } from "../../console/state/permits.ts";
 import type { ListedCall } from "../../protocol/call-list.ts";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { Floor } from "../../protocol/floor.ts";
 import type { Item } from "../../protocol/view.ts";
 

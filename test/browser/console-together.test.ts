@@ -64,7 +64,7 @@ scenes(
     v.say("Can I talk to a real person?");
     await v.hears("concierge.joined");
     await ana.page.keyboard.press("Shift");
-    await ana.page.getByText("Show that you are here").first().waitFor({ state: "hidden" });
+    await ana.page.getByText("Confirm that you are here").first().waitFor({ state: "hidden" });
     const bo = await Desk.sit(browser, await home.link("Bo"));
     await bo.isNow("Available");
 
@@ -72,7 +72,7 @@ scenes(
     await dialog(ana).getByRole("radio", { name: /Bo/ }).check();
     await dialog(ana).getByRole("textbox").fill("Kim asks about the Juniper; I have to leave.");
     await picture(ana.page, "console-transfer-desk");
-    await dialog(ana).getByRole("button", { name: "Ask" }).click();
+    await dialog(ana).getByRole("button", { name: "Send request" }).click();
     await ana.page.getByText("Bo was asked to take over").first().waitFor();
     await bo.page
       .getByText(/I have to leave/)
@@ -80,12 +80,12 @@ scenes(
       .waitFor();
     await picture(bo.page, "console-asked-desk");
     await bo.does("Decline");
-    await log(ana).getByText("Bo said no").waitFor();
+    await log(ana).getByText("Bo declined the transfer").waitFor();
     await ana.replies("I am still here.");
     await v.hears("concierge.said", ({ text }) => text === "I am still here.");
 
     await presses(ana, "t");
-    await dialog(ana).getByRole("button", { name: "Ask" }).click();
+    await dialog(ana).getByRole("button", { name: "Send request" }).click();
     await bo.page.getByText("Ana asks you to take over").first().waitFor();
     await bo.page.keyboard.press("Shift+Y");
     await v.hears("concierge.joined", ({ concierge }) => concierge.name === "Bo");
@@ -97,7 +97,7 @@ scenes(
     // Who holds it closes it, and says how it ended; the visitor is told only that.
     await presses(bo, "e");
     await dialog(bo).getByRole("radio", { name: "Follow up" }).check();
-    await dialog(bo).getByRole("button", { name: "Close it" }).click();
+    await dialog(bo).getByRole("button", { name: "Close conversation" }).click();
     await v.hears("closed");
     await log(bo).getByText("The conversation was closed").waitFor();
     expect(v.wire).not.toContain("follow-up");
@@ -134,7 +134,7 @@ scenes(
     expect(await field(ana).inputValue()).toMatch(/^See: .*premium/i);
     await field(ana).fill("");
 
-    const judged = log(ana).getByRole("group", { name: "Stepping aside here was" });
+    const judged = log(ana).getByRole("group", { name: "This handoff was" });
     await judged.getByRole("button", { name: "Too late" }).click();
     await log(ana).getByRole("button", { name: "Too late", pressed: true }).waitFor();
     expect(v.wire).not.toMatch(/marked|"late"/);
@@ -146,7 +146,7 @@ scenes(
     await log(ana).getByText("Note: Needs somebody who knows lots.").waitFor();
     expect(v.wire).not.toContain("knows lots");
     await presses(ana, "e");
-    await dialog(ana).getByRole("button", { name: "Close it" }).click();
+    await dialog(ana).getByRole("button", { name: "Close conversation" }).click();
     await v.hears("closed");
     v.hangUp();
     await ana.page.context().close();
@@ -180,7 +180,7 @@ scenes(
     await v.gets("read", ({ upTo }) => upTo > head);
     expect(bo.errors).toEqual([]);
     await presses(bo, "e");
-    await dialog(bo).getByRole("button", { name: "Close it" }).click();
+    await dialog(bo).getByRole("button", { name: "Close conversation" }).click();
     await v.hears("closed");
     v.hangUp();
     await bo.page.context().close();

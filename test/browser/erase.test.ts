@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import { expect, test } from "vitest";
-import type { Slot } from "../../protocol/events.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { SECRET } from "./gateway.ts";
 import { variant } from "./variant.ts";
 
@@ -146,7 +146,7 @@ test("[D23][D28] after an erasure no byte of what the visitor said is in any fil
     const others = () => [...new Set(found(folder).map((place) => place.split(":")[0]))].sort();
     await expect
       .poll(others, { timeout: 10_000 })
-      .toEqual(["Calendar", "Contacts", "Conversation", "Courier", "Lobby"]);
+      .toEqual(["Calendar", "Contacts", "Conversation", "Lobby", "Webhooks"]);
     // Where the contact is looked up lies its hash, and nothing else of it.
     const index = () => new Set(found(folder).filter((place) => place.startsWith("Contacts")));
     await expect.poll(index, { timeout: 10_000 }).toEqual(new Set(HASHES.map((hash) => `Contacts: ${hash}`)));

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { SignJWT } from "jose";
 import { createTestHarness } from "wrangler";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
+import { variant } from "./variant.ts";
 
 export const SECRET = "only-for-tests-0123456789-0123456789-0123456789";
 
@@ -15,18 +16,22 @@ export interface Gateway {
 
 /**
  * @param pace milliseconds between two words of the embedded assistant
- * @param configPath another configuration than the project's own
+ * @param configPath another configuration than the project's own with the site of the tests
  * @param secrets more secrets than the gateway's own
  */
 export async function gateway({
   pace = 25,
-  configPath = "./wrangler.toml",
-  secrets = {} as Record<string, string>,
+  configPath,
+  secrets = {},
+}: {
+  pace?: number;
+  configPath?: string;
+  secrets?: Record<string, string>;
 } = {}): Promise<Gateway> {
   const harness = createTestHarness({
     workers: [
       {
-        configPath,
+        configPath: configPath ?? (await variant("plain")),
         vars: { ENVIRONMENT: "local", AI_PROVIDERS: "embedded", EMBEDDED_PACE_MS: String(pace) },
         secrets: { BATON_SECRET: SECRET, ...secrets },
       },

@@ -1,10 +1,10 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { REASON } from "../../console/labels.ts";
-import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
+import { reasonOf } from "../../console/labels.ts";
+import { quarterOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
-import { episodes } from "../../protocol/episode.ts";
-import { type Report, type Sums, TRIGGERS } from "../../protocol/report.ts";
+import { add, episodes, NOTHING, type Report, type Sums, sumsOf } from "../../protocol/report.ts";
+import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import { day } from "../rules/day.ts";
 import { launch } from "./chromium.ts";
 import { looks } from "./console-steps.ts";
@@ -80,28 +80,28 @@ test.skipIf(skip)("the page shows a scripted day of 200 conversations exactly as
       .slice(2)
       .join(" | ");
   expect(await tile("Conversations")).toBe("205");
-  expect(await tile("Contained")).toBe("65.9 % | 135 of 205");
-  expect(await tile("Handoffs")).toBe("70 | 0 came uncalled");
-  expect(await tile("Left with nothing")).toBe("50 | 15 while waiting | 35 with the assistant");
-  expect(await tile("Time to the first human word")).toBe("35 s | median; 95 % within 35 s | in 40 conversations");
-  expect(await tile("Waits")).toBe("20 s | median; 95 % within 60 s | in 70 conversations");
-  expect(await tile("Calls booked")).toBe("15 | 7.3 % of all");
-  expect(await tile("Leads qualified")).toBe("25 | 12.2 % of all");
+  expect(await tile("Contained")).toBe("65.9% | 135 of 205");
+  expect(await tile("Handoffs")).toBe("70 | 0 unprompted takeovers");
+  expect(await tile("Abandoned")).toBe("50 | 15 while waiting | 35 with the assistant");
+  expect(await tile("Time to first human reply")).toBe("35 s | median; 95% within 35 s | in 40 conversations");
+  expect(await tile("Waiting time")).toBe("20 s | median; 95% within 60 s | in 70 conversations");
+  expect(await tile("Calls booked")).toBe("15 | 7.3% of all");
+  expect(await tile("Leads qualified")).toBe("25 | 12.2% of all");
   expect(await tile("Satisfaction")).toBe(
     "4.73 | 55 ratings | The assistant: 4.00 (15) | A person: 5.00 (40) | Both: – (0)",
   );
-  expect(await tile("Marks of the team")).toBe("88.9 % right | 5 too early, 40 right, 0 too late");
+  expect(await tile("Handoff feedback")).toBe("88.9% right | 5 too early, 40 right, 0 too late");
   expect(faults).toEqual([]);
   await page.close();
 });
 
 test.skipIf(skip)("a definition is one click away, a plot has its table, and other days are asked for", async () => {
   const { page, asked } = await open({ status: 200, report: scripted() });
-  await page.getByRole("button", { name: "What “Left with nothing” means" }).click();
-  expect(await page.getByText("no word of a person, no call booked, no contact left").isVisible()).toBe(true);
+  await page.getByRole("button", { name: "What “Abandoned” means" }).click();
+  expect(await page.getByText("without a message from a person, a booked call or a contact").isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   const plot = page.locator("figure", { hasText: "Conversations by hour of the day" });
-  await plot.getByText("As a table").click();
+  await plot.getByText("Show as a table").click();
   expect(await plot.getByRole("row", { name: "09 80 0" }).isVisible()).toBe(true);
   await page.getByRole("button", { name: "7 days" }).click();
   await expect.poll(() => asked).toEqual(["", "?from=2026-11-04&to=2026-11-10"]);
@@ -127,12 +127,10 @@ test.skipIf(skip)(
     await page.keyboard.press("ArrowRight");
     await page.getByRole("heading", { name: "Handoffs by hour of the day" }).waitFor();
     await page.keyboard.press("ArrowRight");
-    const left = page.locator("figure", { hasText: "Left with nothing by hour of the day" });
-    expect(await left.getByRole("img").getAttribute("aria-label")).toMatch(
-      /^Left with nothing .*: 50 in all; most at /,
-    );
+    const left = page.locator("figure", { hasText: "Abandoned by hour of the day" });
+    expect(await left.getByRole("img").getAttribute("aria-label")).toMatch(/^Abandoned .*: 50 in total; highest at /);
     await left.getByText("Hour of the day, America/Los Angeles").first().waitFor();
-    await left.getByText("As a table").click();
+    await left.getByText("Show as a table").click();
     const cells = await left.getByRole("row").allInnerTexts();
     const sum = (column: number) => cells.slice(1).reduce((all, row) => all + Number(row.split("\t")[column]), 0);
     expect([sum(1), sum(2)]).toEqual([15, 35]);
@@ -141,16 +139,16 @@ test.skipIf(skip)(
     const report = scripted();
     const calm = { ...report, totals: { ...report.totals, asked: 0, emotion: 0, buyer: 0, unanswered: 0 } };
     const quiet = await open({ status: 200, report: { ...calm, hours: empty().hours } });
-    await quiet.page.getByText("No person was called in these days.", { exact: true }).waitFor();
-    await quiet.page.getByRole("radio", { name: "Left with nothing" }).check();
-    await quiet.page.getByText("Nobody left with nothing in these days.").waitFor();
+    await quiet.page.getByText("No handoffs in this period.", { exact: true }).waitFor();
+    await quiet.page.getByRole("radio", { name: "Abandoned" }).check();
+    await quiet.page.getByText("No abandoned conversations in this period.").waitFor();
     await quiet.page.close();
   },
 );
 
 test.skipIf(skip)("without conversations the page says when one is counted", async () => {
   const { page } = await open({ status: 200, report: empty() });
-  await page.getByText("half an hour after its visitor has left").first().waitFor();
+  await page.getByText("30 minutes after the visitor leaves").first().waitFor();
   expect(await page.getByRole("img").count()).toBe(0);
   await page.close();
 });
@@ -159,7 +157,7 @@ test.skipIf(skip)("the triggers have the names that they have in the console", a
   const { page } = await open({ status: 200, report: scripted() });
   await page.getByRole("heading", { name: "Handoffs by trigger" }).waitFor();
   const names = await page.locator("figure", { hasText: "Handoffs by trigger" }).getByRole("term").allInnerTexts();
-  expect(names).toEqual(TRIGGERS.map((kind) => REASON[kind]));
+  expect(names).toEqual(TRIGGER_KINDS.map((kind) => reasonOf(kind)));
   await page.close();
 });
 

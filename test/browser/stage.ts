@@ -7,11 +7,11 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page, WebSocketRoute } from "playwright-core";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { CLOSE } from "../../protocol/limits.ts";
-import { buildAssets } from "../../scripts/build.mjs";
+import { buildAssets } from "../../scripts/build.ts";
 import type { Site } from "../../settings/schema.ts";
 
 export const SHOP = "https://shop.example";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium.ts";
 import { type Gateway, gateway } from "./gateway.ts";
 import { DESK, Desk, PHONE, picture, Visitor } from "./people.ts";
+import { variant } from "./variant.ts";
 import { wire } from "./wire.ts";
 
 let browser: Browser;
@@ -102,7 +103,7 @@ scenes("[F2] a concierge who watches takes over in mid-word: same socket, not on
   expect(cut).toMatchObject({ event: { why: "interrupted" } });
   expect(v.sockets).toBe(1);
   await ana.does("Close");
-  await ana.does("Close it");
+  await ana.does("Close conversation");
   await v.page.close();
   await ana.page.context().close();
 });
@@ -190,7 +191,7 @@ scenes(
 scenes(
   "[L1] in claim mode a card stands on both consoles, the first to claim joins; and when nobody comes, a contact is left",
   async () => {
-    const hasty = await gateway({ configPath: "./test/browser/impatient/wrangler.toml" });
+    const hasty = await gateway({ configPath: await variant("impatient", "test/browser/impatient/worker.ts") });
     const [ana, bo] = [
       await Desk.sit(browser, await hasty.link("Ana")),
       await Desk.sit(browser, await hasty.link("Bo")),
@@ -221,12 +222,12 @@ scenes(
     await w.sees(/asked a person to join/);
     await w.sees(/nobody could join in time/);
     await picture(w.page, "times-visitor-phone");
-    await w.page.getByRole("button", { name: "Leave a contact instead" }).click();
+    await w.page.getByRole("button", { name: "Leave contact details instead" }).click();
     await w.page.getByLabel("Name").fill("Kim Doe");
-    await w.page.getByLabel("E-mail").fill("kim@example.com");
+    await w.page.getByLabel("Email").fill("kim@example.com");
     await picture(w.page, "contact-visitor-phone");
     await w.page.getByLabel(/You may use this/).check();
-    await w.page.getByRole("button", { name: "Ask for a call back" }).click();
+    await w.page.getByRole("button", { name: "Request a callback" }).click();
     await w.sees(/We will be in touch/);
     expect(w.frames.some((f) => f.type === "event" && f.event.type === "callback.promised")).toBe(true);
     await picture(w.page, "promised-visitor-phone");

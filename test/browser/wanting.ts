@@ -1,5 +1,5 @@
 /** A visitor who wants somebody, and a concierge who could call: what the tests of the widget's forms play with. */
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import type { Stage } from "./stage.ts";
 
 /** The class of what has the focus in the widget. */

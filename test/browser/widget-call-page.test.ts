@@ -170,6 +170,15 @@ scenes(
   },
 );
 
+scenes("[D30] the page of a call is drawn whatever the browser calls its language", async () => {
+  for (const [said, locale] of Object.entries({ "en-US@posix": "en-US", de_AT: "de-AT", ["q".repeat(200)]: "en-US" })) {
+    const reader = await Reader.come(() => ({ body: CALL }), {}, [said]);
+    await reader.heading(/^(Your call with|Ihr Anruf mit)/).waitFor();
+    expect(await reader.page.locator("html").getAttribute("lang")).toBe(locale);
+    await reader.leave();
+  }
+});
+
 scenes("[C12] a call is moved and cancelled with the keyboard alone, in German and in Arabic", async () => {
   const WORDS = {
     "de-DE": ["Ihr Anruf wurde verlegt.", "Anruf absagen", "Ja, absagen", "Anruf behalten", "ist abgesagt"],
@@ -234,8 +243,8 @@ scenes(
       expect(await reader.page.locator("#hint").textContent(), name).toMatch(hint);
       expect(await reader.page.locator("#slots button:visible").count(), name).toBe(times);
       expect(await reader.button("Cancel the call").count(), name).toBe(name === "full" ? 1 : 0);
-      if (name === "full") await reader.page.getByText("No other time is free right now").waitFor();
-      if (name === "unknown") await reader.page.getByText("This link does not work any more.").waitFor();
+      if (name === "full") await reader.page.getByText("No other times are available right now").waitFor();
+      if (name === "unknown") await reader.page.getByText("This link no longer works.").waitFor();
       expect(await reader.complaints(), name).toEqual([]);
       await picture(reader.page, `call-page-${name}-phone`);
       await reader.leave();
@@ -248,7 +257,7 @@ scenes(
       { locale: "en-US" },
     );
     await late.page.locator("#slots button").first().click();
-    await late.page.getByText("Somebody was faster").waitFor();
+    await late.page.getByText("Somebody else has just taken").waitFor();
     expect(await late.page.locator("#slots button").count()).toBe(2);
     await late.leave();
   },
@@ -258,7 +267,7 @@ scenes("with the gateway out of reach the page says so, and one button does agai
   const reader = await Reader.come(() => "nothing", { locale: "en-US" });
   const again = reader.button("Try again");
   await again.waitFor();
-  await reader.page.getByText("There is no connection right now.").waitFor();
+  await reader.page.getByText("No connection.").waitFor();
   expect(await reader.complaints()).toEqual([]);
   await picture(reader.page, "call-page-offline-phone");
   reader.answer = () => ({ body: CALL });

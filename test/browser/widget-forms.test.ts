@@ -1,7 +1,7 @@
 /** What a visitor fills in: a call at a time of theirs, a contact, a rating, and what they have told. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 import { ANA, asked, focused, joined, said, slot } from "./wanting.ts";
@@ -90,25 +90,25 @@ scenes(
     await stage.panel.getByRole("button", { name: "Book this call" }).click();
     await stage.hears("book");
     stage.send({ type: "refused", re: "book", why: "slot-taken" });
-    await stage.sees("That time has just been taken.");
+    await stage.sees("That time is no longer available.");
     await stage.until(() => stage.heard.filter(({ type }) => type === "slots").length === 2);
     stage.send({ type: "slots", slots: [], next: null });
-    await stage.panel.getByRole("button", { name: "Ask for a call back" }).waitFor();
+    await stage.panel.getByRole("button", { name: "Request a callback" }).waitFor();
     await stage.strike();
 
     const other = await Stage.set(browser, files, { facts: [said, asked, { type: "wait.expired" }] });
     await other.open();
     await other.hears("slots");
     other.send({ type: "refused", re: "slots", why: "not-now" });
-    const ask = other.panel.getByRole("button", { name: "Ask for a call back" });
+    const ask = other.panel.getByRole("button", { name: "Request a callback" });
     await ask.click();
     const name = other.panel.getByRole("textbox", { name: "Name" });
     expect(await name.getAttribute("aria-invalid")).toBe("true");
     const described = (await name.getAttribute("aria-describedby")) ?? "";
-    expect(await other.panel.locator(`#${described}`).textContent()).toBe("Please give your name.");
+    expect(await other.panel.locator(`#${described}`).textContent()).toBe("Please enter your name.");
     expect(await name.evaluate((box) => box === (box.getRootNode() as ShadowRoot).activeElement)).toBe(true);
     await name.fill("Kim Doe");
-    await other.panel.getByRole("textbox", { name: "E-mail" }).fill("kim@example.com");
+    await other.panel.getByRole("textbox", { name: "Email" }).fill("kim@example.com");
     await other.panel
       .getByLabel(/You may use this/)
       .last()
@@ -148,7 +148,7 @@ scenes("what was told can be put right and taken back; the menu ends the chat", 
   await stage.open();
   const more = stage.panel.getByRole("button", { name: "More" });
   await more.click();
-  await stage.panel.getByRole("button", { name: "What I told you" }).click();
+  await stage.panel.getByRole("button", { name: "My details" }).click();
   await stage.panel.getByRole("button", { name: "Change: Budget" }).click();
   await stage.panel.getByRole("textbox", { name: "Budget" }).fill("450,000");
   await stage.panel.getByRole("button", { name: "Save" }).click();
@@ -158,10 +158,10 @@ scenes("what was told can be put right and taken back; the menu ends the chat", 
   expect(stage.announced).toContain("Budget: 450,000");
   // Save went away with its form; the card stays at hand.
   expect(await focused(stage)).toBe("card");
-  await stage.panel.getByRole("button", { name: "Forget: Budget" }).click();
+  await stage.panel.getByRole("button", { name: "Remove: Budget" }).click();
   expect(await stage.hears("forget")).toEqual({ type: "forget", field: "budget" });
   stage.happens({ type: "lead.forgotten", field: "budget" });
-  await stage.sees("Nothing so far.");
+  await stage.sees("Nothing yet.");
   await more.click();
   await stage.page.keyboard.press("Escape");
   // Escape closes the menu first, and only then the panel.

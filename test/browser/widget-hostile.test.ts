@@ -118,9 +118,9 @@ scenes("two directives are all it needs of a strict policy with Trusted Types: n
   );
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [], next: null });
-  await stage.sees("Leave a contact and");
+  await stage.sees("Leave your contact details and");
   await stage.panel.getByRole("button", { name: "More" }).click();
-  await stage.panel.getByRole("button", { name: "What I told you" }).click();
+  await stage.panel.getByRole("button", { name: "My details" }).click();
   expect(await stage.page.evaluate(() => (window as unknown as { violations?: string[] }).violations ?? [])).toEqual(
     [],
   );

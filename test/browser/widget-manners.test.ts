@@ -1,7 +1,7 @@
 /** How the widget behaves: what it loads and when, what it says aloud, where the focus goes, what it tells the page. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { launch } from "./chromium.ts";
 import { PHONE } from "./people.ts";
@@ -84,7 +84,7 @@ scenes(
     await stage.sees("Anything");
     stage.happens({ type: "assistant.said", turn: "t1", to: 1, text, why: "done" }, asked);
     stage.send({ type: "queue", place: 1, eta: null });
-    await stage.sees("You are next, we cannot say how long");
+    await stage.sees("You are next, waiting time unknown");
     stage.happens(joined);
     stage.send({ type: "typing", who: "concierge", on: true });
     stage.send({ type: "typing", who: "concierge", on: true });
@@ -101,8 +101,8 @@ scenes(
       "Finch: Linnet",
       "Finch: Heron",
       "Finch: Anything else?",
-      "We have asked a person to join. Finch keeps helping until then.",
-      "You are next, we cannot say how long",
+      "We have asked a person to join. Finch can help you until then.",
+      "You are next, waiting time unknown",
       "Ana Silva has joined",
       "Ana Silva is typing",
       "Ana Silva: Hi!",
@@ -209,10 +209,10 @@ scenes("[D23] what was erased is erased here too: the visitor is told so and beg
   await stage.open();
   await stage.sees("Ana Silva has joined");
   await stage.erase();
-  await stage.sees("What was said here was erased");
+  await stage.sees("This conversation was erased");
   await stage.until(() => stage.renewed.length === 2);
   expect(stage.renewed).toEqual([null, null]);
-  expect(stage.announced).toContain("What was said here was erased");
+  expect(stage.announced).toContain("This conversation was erased");
   expect(await stage.panel.locator(".list").textContent()).not.toMatch(/Hello|Ana Silva/);
   await stage.composer.fill("Good morning");
   await stage.composer.press("Enter");

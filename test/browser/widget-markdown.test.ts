@@ -23,7 +23,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { markdown } from "./widget/panel/markdown";
+      contents: `import { markdown } from "./widget/panel/markdown.ts";
         window.fired = 0;
         window.draw = (pieces) => {
           const element = document.body.appendChild(document.createElement("div"));

@@ -1,7 +1,7 @@
 /** What a site alone wants to know, where visitors see what they have told: by its label, to be put right and taken back. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 
@@ -36,7 +36,7 @@ test.skipIf(skip !== null)(
     const stage = await Stage.set(browser, files, { facts });
     await stage.open();
     await stage.panel.getByRole("button", { name: "More" }).click();
-    await stage.panel.getByRole("button", { name: "What I told you" }).click();
+    await stage.panel.getByRole("button", { name: "My details" }).click();
     const rows = stage.panel.locator(".facts li");
     expect(await rows.locator(".muted").allTextContents()).toEqual(["Name", "Team <size>", "given-up"]);
     await stage.panel.getByRole("button", { name: "Change: Team <size>" }).click();
@@ -46,11 +46,11 @@ test.skipIf(skip !== null)(
     stage.happens({ ...learned("own-team-size", "15"), type: "lead.learned", from: "visitor" } as Fact);
     await stage.sees("15");
     expect(stage.announced).toContain("Team <size>: 15");
-    await stage.panel.getByRole("button", { name: "Forget: Team <size>" }).click();
+    await stage.panel.getByRole("button", { name: "Remove: Team <size>" }).click();
     expect(await stage.hears("forget")).toEqual({ type: "forget", field: "own-team-size" });
     stage.happens({ type: "lead.forgotten", field: "own-team-size" });
     await rows.getByText("Team <size>").waitFor({ state: "detached" });
-    await stage.panel.getByRole("button", { name: "Forget: given-up" }).click();
+    await stage.panel.getByRole("button", { name: "Remove: given-up" }).click();
     await stage.until(() => stage.heard.filter(({ type }) => type === "forget").length === 2);
     expect(await stage.hears("forget")).toEqual({ type: "forget", field: "own-given-up" });
     // A browser learns the labels, and nothing else of the settings; a page that only embeds the widget not even those.

@@ -1,7 +1,7 @@
 /** How a visitor whom nobody can talk to now is reached later: times again after a cancelled call, and no dead end. */
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { Stage, shipped } from "./stage.ts";
 import { ANA, asked, focused, joined, said, slot } from "./wanting.ts";
@@ -50,14 +50,14 @@ scenes("a call that was cancelled by its link is offered again too, and no is an
   await stage.open();
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [slot(2)], next: null });
-  await stage.sees("When may we call you?");
+  await stage.sees("When can we call you?");
   const no = stage.panel.getByRole("button", { name: "Not now" });
   await no.click();
   await no.waitFor({ state: "hidden" });
   expect(await focused(stage)).toBe("scroll");
   stage.happens({ type: "assistant.said", turn: "t1", to: 1, text: "Anything else?", why: "done" });
   await stage.sees("Anything else?");
-  expect(await stage.panel.getByText("When may we call you?").isVisible()).toBe(false);
+  expect(await stage.panel.getByText("When can we call you?").isVisible()).toBe(false);
   await stage.strike();
 });
 
@@ -81,12 +81,12 @@ scenes("a booking that nobody answers can be tried again, and what was filled in
   await stage.until(() => stage.heard.filter(({ type }) => type === "book").length === 2);
   stage.send({ type: "refused", re: "book", why: "internal" });
   await stage.panel.getByRole("button", { name: "Book this call" }).waitFor();
-  expect(await stage.panel.getByText("That time has just been taken").count()).toBe(0);
+  expect(await stage.panel.getByText("That time is no longer available").count()).toBe(0);
   expect(await stage.panel.getByLabel("Phone").inputValue()).toBe("+1 555 0100");
-  await stage.panel.getByRole("button", { name: "Leave a contact instead" }).click();
-  await stage.panel.getByRole("button", { name: "Ask for a call back" }).waitFor();
+  await stage.panel.getByRole("button", { name: "Leave contact details instead" }).click();
+  await stage.panel.getByRole("button", { name: "Request a callback" }).waitFor();
   // And back, for whoever thinks better of it.
-  await stage.panel.getByRole("button", { name: "When may we call you?" }).click();
+  await stage.panel.getByRole("button", { name: "When can we call you?" }).click();
   await stage.panel.getByRole("button", { name: "Book this call" }).waitFor();
   await stage.strike();
 });
@@ -116,7 +116,7 @@ scenes("of a person who left and of nobody there one thing is said, and it is tr
   const stage = await Stage.set(browser, files, { facts: [said, joined] });
   await stage.open();
   stage.happens({ type: "concierge.left", concierge: ANA, why: "dropped", until: 9e12 });
-  await stage.sees("Ana Silva has left. A person was asked");
+  await stage.sees("Ana Silva has left. Finding a person");
   stage.happens({ type: "wait.expired", why: "nobody" });
   await stage.sees("Nobody from the team is here right now");
   await stage.panel.getByText("Ana Silva has left.", { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 /** The states of the widget that are looked at: what has happened, and what is done until it looks like that. */
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { EMBED, type Setting, type Stage } from "./stage.ts";
 
 const ANA = { id: "concierge", name: "Ana Silva" };
@@ -40,12 +40,12 @@ export interface State {
 const times = async (stage: Stage) => {
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [slot(1), slot(2), slot(3)], next: null });
-  await stage.sees("When may we call you?");
+  await stage.sees("When can we call you?");
 };
 const contact = async (stage: Stage) => {
   await stage.hears("slots");
   stage.send({ type: "slots", slots: [], next: null });
-  await stage.sees(/Leave a contact and/);
+  await stage.sees(/Leave your contact details and/);
 };
 
 export const STATES: Record<string, State> = {
@@ -90,7 +90,7 @@ export const STATES: Record<string, State> = {
     facts: [said, ...known],
     until: async (stage) => {
       await stage.panel.getByRole("button", { name: "More" }).click();
-      await stage.panel.getByRole("button", { name: "What I told you" }).click();
+      await stage.panel.getByRole("button", { name: "My details" }).click();
       await stage.panel.getByRole("button", { name: "Change: Name" }).click();
     },
   },
@@ -108,8 +108,8 @@ export const STATES: Record<string, State> = {
     facts: [said, fired("handoff"), { type: "wait.expired" }],
     until: async (stage) => {
       await contact(stage);
-      await stage.panel.getByRole("button", { name: "Ask for a call back" }).click();
-      await stage.sees("Please give your name.");
+      await stage.panel.getByRole("button", { name: "Request a callback" }).click();
+      await stage.sees("Please enter your name.");
     },
   },
   "a call": {

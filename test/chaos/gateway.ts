@@ -3,8 +3,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import { bundleWorker, configuration, prepare, start } from "../../scripts/workerd.mjs";
-import site from "../../site/site.ts";
+import { readSite } from "../../scripts/site.ts";
+import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
 import type { Session } from "./people.ts";
 import { PLANTS, type Plant } from "./plants.ts";
 
@@ -12,26 +12,22 @@ const SECRET = "only-for-chaos-0123456789-0123456789-0123456789";
 
 export class Gateway {
   readonly #folder: string;
-  #running: Awaited<ReturnType<typeof start>>;
+  #running: Running;
   /** What the Worker wrote that is not the storm's own doing. */
   readonly bugs: string[];
 
-  private constructor(folder: string, running: Awaited<ReturnType<typeof start>>, bugs: string[]) {
+  private constructor(folder: string, running: Running, bugs: string[]) {
     this.#folder = folder;
     this.#running = running;
     this.bugs = bugs;
   }
 
-  /** @param root the project's folder */
-  static async open(root: string, plant: Plant | null): Promise<Gateway> {
+  static async open(plant: Plant | null): Promise<Gateway> {
     const folder = await mkdtemp(join(tmpdir(), "baton-chaos-"));
-    const { date, vars, objects } = configuration(root);
     prepare({
       folder,
-      bundle: await bundleWorker(root, "worker/index.ts", plant ? PLANTS[plant] : []),
-      date,
-      vars: { ...vars, EMBEDDED_PACE_MS: "20", BATON_SECRET: SECRET },
-      objects,
+      bundle: await bundleWorker("worker/index.ts", plant ? PLANTS[plant] : []),
+      vars: { ...VARS, EMBEDDED_PACE_MS: "20", BATON_SECRET: SECRET },
     });
     const bugs: string[] = [];
     return new Gateway(folder, await start(folder, (line) => note(bugs, line)), bugs);
@@ -69,7 +65,7 @@ export async function cookie(name: string): Promise<string> {
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name}@local`)
     .setAudience("console")
-    .setIssuer(site.id)
+    .setIssuer((await readSite()).id)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

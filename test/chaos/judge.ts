@@ -1,5 +1,5 @@
 /** What must be true of one conversation after the storm. Pure: from what everybody holds to what is wrong. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Line } from "./people.ts";

@@ -1,16 +1,16 @@
 /** `npm run chaos`: one storm, its counts, and what it broke; exit 1 when anything did. */
-import { parseArgs } from "node:util";
+import { args, command } from "../../scripts/command.ts";
 import { PLANTS, type Plant } from "./plants.ts";
 import { storm } from "./storm.ts";
 
+const USAGE = `npm run chaos -- [--seed N] [--conversations N] [--seconds N] [--plant ${Object.keys(PLANTS).join("|")}]`;
 /** Faults of one kind that are printed. */
 const SHOWN = 5;
 
 const isPlant = (name: string): name is Plant => Object.hasOwn(PLANTS, name);
 
-/** @param root the project's folder */
-export async function main(root: string): Promise<number> {
-  const { values } = parseArgs({
+async function main(): Promise<number> {
+  const { values } = args(USAGE, {
     options: {
       seed: { type: "string" },
       conversations: { type: "string", default: "200" },
@@ -20,8 +20,7 @@ export async function main(root: string): Promise<number> {
   });
   const plant = values.plant ?? null;
   if (plant !== null && !isPlant(plant)) {
-    console.error(`--plant takes one of: ${Object.keys(PLANTS).join(", ")}`);
-    return 2;
+    throw new Error(`--plant takes one of: ${Object.keys(PLANTS).join(", ")}`);
   }
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
   const conversations = Number(values.conversations);
@@ -31,7 +30,7 @@ export async function main(root: string): Promise<number> {
     conversations,
     storm: Number(values.seconds) * 1_000,
     plant,
-    root,
+    begins: (phase) => console.error(`${phase} ...`),
   });
   for (const [what, number] of Object.entries(counts)) console.log(`  ${String(number).padStart(7)}  ${what}`);
   for (const [kind, list] of Object.entries(faults)) {
@@ -42,4 +41,10 @@ export async function main(root: string): Promise<number> {
     passed ? "Nothing was broken." : `Broken. Again: npm run chaos -- --seed ${seed} --conversations ${conversations}`,
   );
   return passed ? 0 : 1;
+}
+
+if (import.meta.main) {
+  await command(main);
+  // Timers of clients that are still waiting to connect again hold nothing to wait for.
+  process.exit();
 }

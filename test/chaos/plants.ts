@@ -1,5 +1,5 @@
 /** Bugs put into the bundle on purpose, one line of the product each: a run that does not find them proves nothing. */
-import type { Change } from "../../scripts/workerd.mjs";
+import type { Change } from "../../scripts/workerd.ts";
 
 export type Plant = "dedupe" | "fence";
 

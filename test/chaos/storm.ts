@@ -1,5 +1,5 @@
 /** One run: conversations under way while sockets are cut and the process is killed, then quiet, then the judgement. */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { type Dice, dice } from "./dice.ts";
 import { cookie, Gateway } from "./gateway.ts";
 import { judge, type Verdict } from "./judge.ts";
@@ -15,8 +15,8 @@ export interface Weather {
   /** Length of the storm in milliseconds. */
   storm: number;
   plant: Plant | null;
-  /** The project's folder. */
-  root: string;
+  /** Hears what begins now. */
+  begins?: (phase: string) => void;
 }
 
 export interface Outcome {
@@ -47,13 +47,19 @@ interface Cast {
   witness: Witness;
 }
 
-export async function storm({ seed, conversations, storm: length, plant, root }: Weather): Promise<Outcome> {
+export async function storm({
+  seed,
+  conversations,
+  storm: length,
+  plant,
+  begins = () => {},
+}: Weather): Promise<Outcome> {
   const chance = dice(seed);
   const counts: Record<string, number> = {};
   const count = (what: string, by = 1) => {
     counts[what] = (counts[what] ?? 0) + by;
   };
-  const gateway = await Gateway.open(root, plant);
+  const gateway = await Gateway.open(plant);
   const line = await wire();
   line.to(gateway.port);
   const cast = new Map<string, Cast>();
@@ -80,6 +86,7 @@ export async function storm({ seed, conversations, storm: length, plant, root }:
         concierge: null,
       });
     }
+    begins(`the storm, ${length / 1_000} s`);
     const end = Date.now() + length;
     const actors = [...cast.values()].map((one) => act(one, line.origin, chance.fork(), end, count));
     await Promise.all([
@@ -88,6 +95,7 @@ export async function storm({ seed, conversations, storm: length, plant, root }:
       cuts(line, chance.fork(), conversations, end, count),
     ]);
 
+    begins(`the calm, until everybody has what they are owed: at most ${CALM / 1_000} s`);
     await calm([...cast.values()], chance.fork());
     return await verdict([...cast.values()], line.origin, gateway, counts);
   } finally {

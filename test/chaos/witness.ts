@@ -2,7 +2,7 @@
  * Sees every frame that reaches one visitor, in order, and knows what must never be among them: the assistant while a
  * human holds the floor, a reply that another one has replaced, a hole or a doubling in a text.
  */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { evolve, type Floor, INITIAL } from "../../protocol/floor.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 

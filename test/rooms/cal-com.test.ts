@@ -2,7 +2,7 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { SiteSettings } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { calendarNews } from "../../worker/calendar-news.ts";
 import { CalComServer, KEY } from "./cal-com-server.ts";
 import { booked, elsewhere, PARTY, slotsOf, TEAM_TYPE } from "./cal-com-site.ts";

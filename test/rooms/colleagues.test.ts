@@ -1,7 +1,7 @@
 /** What humans do beside talking, socket to socket: transfers, whispers, questions of the assistant, reading along. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { concierge, console as desk, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
 import { gate, scripted } from "./models.ts";
 import { scene, use } from "./scene.ts";

@@ -157,7 +157,7 @@ test("[D27] a room that was stored before there was an index tells it as soon as
     await v.close();
     conversation = s.conversation;
     const events = await stub(conversation).history();
-    const { kept: _kept, ...earlier } = events.reduce(grow, INITIAL_STATE);
+    const { newest: _newest, ...earlier } = events.reduce(grow, INITIAL_STATE);
     await runInDurableObject(stub(conversation), (_, { storage }) => {
       storage.sql.exec("INSERT INTO meta (key, value) VALUES ('room', ?)", JSON.stringify(earlier));
     });

@@ -1,6 +1,6 @@
 /** One visit in which the assistant alone does its four jobs: it answers, presents, qualifies and books. */
 import { expect, test } from "vitest";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { type RoomClient, say, session, visitor } from "./client.ts";
 import { use } from "./scene.ts";
 

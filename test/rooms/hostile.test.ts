@@ -1,6 +1,6 @@
 /** Models that promise what has not happened, invent evidence or obey the visitor: none of it reaches the visitor's socket. */
 import { expect, test } from "vitest";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { concierge, type RoomClient, say, session, visitor } from "./client.ts";
 import { gate, type Step, scripted } from "./models.ts";
 import { scene } from "./scene.ts";

@@ -1,7 +1,7 @@
 /** What a visitor tells of themselves, kept as facts: with consent where it is a contact, and asked for with tact. */
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events.ts";
-import site from "../../site/site.ts";
+import type { Event } from "../../protocol/facts.ts";
+import site from "../../settings/site.ts";
 import { concierge, type RoomClient, say, session, visitor } from "./client.ts";
 import { use } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 /** The lobby: presence, claims, cards, and that it is only a projection of the rooms. */
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { bindings, concierge, console as desk, say, session, stub, visitor } from "./client.ts";
 import { use } from "./scene.ts";
 

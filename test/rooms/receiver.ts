@@ -1,5 +1,7 @@
 /** A receiver of webhooks: stands where the network would be, answers what it is told to, and is awaited. */
+
 import { runInDurableObject } from "cloudflare:test";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import type { WebhookEvent } from "../../protocol/webhooks.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -70,9 +72,9 @@ export class Receiver {
         }
       }
       const read = this.calls.length;
-      // Waited for inside the courier, which is where calls come from: a promise that it resolved out here would leave
-      // the test running in the courier's name.
-      await runInDurableObject(bindings.COURIER.getByName("courier"), () =>
+      // Waited for inside the webhooks object, which is where calls come from: a promise that it resolved out here would leave
+      // the test running in that object's name.
+      await runInDurableObject(webhooks(bindings), () =>
         this.calls.length > read ? undefined : new Promise<void>((resolve) => this.#wake.push(resolve)),
       );
     }

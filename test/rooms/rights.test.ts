@@ -1,9 +1,10 @@
 import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import { BLACKED } from "../../protocol/redact.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { isAdmin } from "../../worker/rights.ts";
 import {
   bindings,
@@ -107,8 +108,8 @@ test("a card leaves every lobby with its conversation", async () => {
 test("a webhook of somebody else's never gets the number of one that was erased", async () => {
   using hook = new Receiver();
   using _site = use({ site: { webhooks: [hook.webhook] } });
-  const courier = bindings.COURIER.getByName("courier");
-  const newest = async () => (await courier.log(Number.MAX_SAFE_INTEGER, 1))[0];
+  const deliveries = webhooks(bindings);
+  const newest = async () => (await deliveries.log(Number.MAX_SAFE_INTEGER, 1))[0];
   const { s } = await visited();
   await hook.next("lead.updated");
   const before = await newest();
@@ -117,7 +118,7 @@ test("a webhook of somebody else's never gets the number of one that was erased"
   const other = await visited();
   await hook.next("conversation.started");
   // An answer to the one that was erased may still be on its way.
-  const oldest = (await courier.log(Number.MAX_SAFE_INTEGER, 100)).at(-1);
+  const oldest = (await deliveries.log(Number.MAX_SAFE_INTEGER, 100)).at(-1);
   expect(oldest?.conversation).toBe(other.s.conversation);
   expect(oldest?.id).toBeGreaterThan(before?.id ?? 0);
   await other.v.close();

@@ -16,13 +16,13 @@ interface Scene {
   rows: Map<string, number>;
   /** The lobby is out of reach. */
   lobbyDown: boolean;
-  /** The courier is out of reach, or takes what it is handed and its answer is lost. */
-  courier: "up" | "down" | "mute";
+  /** The webhooks are out of reach, or take what they are handed and their answer is lost. */
+  webhooks: "up" | "down" | "mute";
   /** The reports are out of reach, or take what they are handed and their answer is lost. */
   reports: "up" | "down" | "mute";
   /** The index of contacts is out of reach, or takes what it is handed and its answer is lost. */
   contacts: "up" | "down" | "mute";
-  /** Environment variables of the courier, the lobby and the calendar, read when they wake. */
+  /** Environment variables of the webhooks, the lobby and the calendar, read when they wake. */
   secrets: Record<string, string>;
 }
 
@@ -34,18 +34,18 @@ export const scene: Scene = {
   broken: new Set(),
   rows: new Map(),
   lobbyDown: false,
-  courier: "up",
+  webhooks: "up",
   reports: "up",
   contacts: "up",
   secrets: {},
 };
 
-type Change = Pick<Scene, "site" | "ahead" | "lobbyDown" | "courier" | "reports" | "contacts">;
+type Change = Pick<Scene, "site" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts">;
 
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
 export function use(change: Partial<Change>): Disposable {
-  const { site, ahead, lobbyDown, courier, reports, contacts } = scene;
-  const before = { site, ahead, lobbyDown, courier, reports, contacts };
+  const { site, ahead, lobbyDown, webhooks, reports, contacts } = scene;
+  const before = { site, ahead, lobbyDown, webhooks, reports, contacts };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

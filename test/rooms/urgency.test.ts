@@ -1,7 +1,7 @@
 /** A wait that nobody has ended is called again at its half: on consoles, by push, and to those who had let it go. */
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { concierge, console as desk, session, stub, visitor } from "./client.ts";
 import { use } from "./scene.ts";
 

@@ -1,9 +1,11 @@
 /** One person with several conversations, by what they left: found, exported and erased over the HTTP API. */
+
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { CLOSE } from "../../protocol/limits.ts";
-import { Disposed, Exported, Failure, Visitor } from "../../worker/api/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
+import { Disposed, Exported, Failure, Visitor } from "../../worker/api/schemas.ts";
 import { calendar, OPEN } from "./call-hours.ts";
 import { bindings, cookie, fetch, ORIGIN, say, session, stub, visitor } from "./client.ts";
 import { failure, keyed } from "./keyed.ts";
@@ -107,7 +109,7 @@ test("[D27] all of a person's conversations are erased at once, wherever somethi
   const mine = [one.conversation, two.conversation];
   const lobby = async () => (await bindings.LOBBY.getByName("lobby").look()).cards.map((card) => card.conversation);
   const posted = async () =>
-    (await bindings.COURIER.getByName("courier").log(Number.MAX_SAFE_INTEGER, 100)).map((each) => each.conversation);
+    (await webhooks(bindings).log(Number.MAX_SAFE_INTEGER, 100)).map((each) => each.conversation);
   await expect.poll(async () => (await lobby()).includes(one.conversation)).toBe(true);
   await expect.poll(posted).toEqual(expect.arrayContaining(mine));
   await expect.poll(reported).toContain(two.conversation);

@@ -5,7 +5,7 @@ import { Conversation as Room } from "../../durable-objects/conversation/convers
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
-import { Courier as Carrier } from "../../durable-objects/webhooks/webhooks.ts";
+import { Webhooks as SiteWebhooks } from "../../durable-objects/webhooks/webhooks.ts";
 import type { Card } from "../../protocol/frames.ts";
 import type { Contact, Entry as Findable } from "../../protocol/kept.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
@@ -149,7 +149,7 @@ export class Contacts extends Index {
   }
 }
 
-export class Courier extends Carrier {
+export class Webhooks extends SiteWebhooks {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, { ...env, ...scene.secrets });
   }
@@ -163,9 +163,9 @@ export class Courier extends Carrier {
   }
 
   override async take(parcels: Payload[]) {
-    if (scene.courier === "down") throw new Error("courier down");
+    if (scene.webhooks === "down") throw new Error("webhooks down");
     await super.take(parcels);
-    if (scene.courier === "mute") throw new Error("the answer was lost");
+    if (scene.webhooks === "mute") throw new Error("the answer was lost");
   }
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
 import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { log, put, said, whispered } from "./facts.ts";
@@ -65,6 +65,63 @@ test("[T16] a held promise is replaced by what may be said, and counts as a ques
   expect(text).toBe(`It is the extra price. ${site.repair}`);
   expect(held).toBe(1);
   expect(signals).toMatchObject([{ kind: "unanswered", evidence: { seqs: [1], rule: "promise" } }]);
+});
+
+const WARRANTY = [
+  {
+    id: "warranty#visit",
+    title: "Warranty visits",
+    text: "Every home has a warranty. An agent will call you within 2 working days of your request, and parts are free.",
+  },
+  {
+    id: "rates#fixed",
+    title: "Rates",
+    text: "The rate of a loan is the bank's to say: 6.25% fixed rate for 30 years in May.",
+  },
+];
+
+test("[T21] a sentence of the site's own knowledge is said, although it promises, and with another figure it is not", async () => {
+  const ask = said("When do I hear of my warranty?");
+  const own = "An agent will call you within 2 working days of your request";
+  const say = async (words: string) => {
+    const pieces = (words.match(/\s*\S+/g) ?? []).map(word);
+    return await replyFrom(WARRANTY, [ask], pieces);
+  };
+  expect(await say(`${own}, and parts are free.`)).toMatchObject({ text: `${own}, and parts are free.`, signals: [] });
+  for (const changed of [
+    own.replace("2 working", "1 working"),
+    own.replace("2 working", "12 working"),
+    own.replace("An agent", "The agent"),
+    `${own} today`,
+  ]) {
+    const { text, held, signals } = await say(`Parts are free. ${changed}.`);
+    expect(held, changed).toBe(1);
+    // Whatever of the clause was seen before it could be one is shown to break off.
+    expect(text.replace("The… ", "")).toBe(`Parts are free. ${site.repair}`);
+    expect(signals).toMatchObject([{ kind: "unanswered", evidence: { rule: "promise" } }]);
+  }
+});
+
+test("[T21] so is a rate where the visitor's own purchase is at stake, and a rate of the model's own is not", async () => {
+  const ask = said("What is the rate of a loan?");
+  const own = "The rate of a loan is the bank's to say: 6.25% fixed rate for 30 years in May.";
+  const say = (words: string) => replyFrom(WARRANTY, [ask], (words.match(/\s*\S+/g) ?? []).map(word));
+  expect(await say(own)).toMatchObject({ text: own });
+  for (const figure of ["5.25", "16.25", "25", "6.2"]) {
+    const { text, held } = await say(own.replace("6.25", figure));
+    expect({ text, held }, figure).toEqual({
+      text: `The rate of a loan is the bank's to say: ${site.repair}`,
+      held: 1,
+    });
+  }
+});
+
+test("[T21] words of the site too few to be a sentence of its own allow nothing", async () => {
+  const passages = [
+    { id: "a#b", title: "Words", text: "We say: I'll transfer you. That is all there is about a premium." },
+  ];
+  const { text, held } = await replyFrom(passages, [ASK], [word("I'll transfer you.")]);
+  expect({ text, held }).toEqual({ text: site.repair, held: 1 });
 });
 
 test("[T16] a reply that is one promise is what may be said, without a space in front", async () => {

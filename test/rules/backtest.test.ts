@@ -5,11 +5,11 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { backtest, changes, precision } from "../../assistant/ledger/backtest.ts";
 import { ledger, replay } from "../../assistant/ledger/replay.ts";
-import type { Event, Fact, Mark } from "../../protocol/events.ts";
+import type { Event, Fact, Mark } from "../../protocol/facts.ts";
 import { print } from "../../scripts/backtest/print.ts";
 import { readConversations, readSettings } from "../../scripts/backtest/read.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { ADA, answered, joined, log, said } from "./facts.ts";
 
 const BUYER = "What interest rate would I get with a credit score of 640 and $30,000 down?";
@@ -133,7 +133,7 @@ test("conversations are read line by line, and a wrong line is named", () => {
   expect(() => readConversations('{"conversation":"a","events":[{"type":"x"}]}', "c.jsonl")).toThrow(
     /c\.jsonl:1, event 1/,
   );
-  expect(() => readConversations("\n", "c.jsonl")).toThrow("c.jsonl holds no conversation.");
+  expect(() => readConversations("\n", "c.jsonl")).toThrow("c.jsonl contains no conversations.");
 });
 
 test("settings are read from JSON and TypeScript, and wrong ones stop with a clear sentence", async () => {
@@ -151,7 +151,9 @@ test("settings are read from JSON and TypeScript, and wrong ones stop with a cle
     await expect(readSettings(wrong, site)).rejects.toThrow(
       /c\.json has a wrong setting:\n {2}policy\.buyer: .*\n {2}unansweredLimit: /,
     );
-    await expect(readSettings(await file("d.json", "[]"), site)).rejects.toThrow(/must hold an object of settings/);
+    await expect(readSettings(await file("d.json", "[]"), site)).rejects.toThrow(
+      /must contain an object with settings/,
+    );
     await expect(readSettings(join(folder, "none.json"), site)).rejects.toThrow(/There is no file/);
   } finally {
     await rm(folder, { recursive: true });

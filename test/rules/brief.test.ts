@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { brief } from "../../protocol/brief.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { BriefLine } from "../../protocol/frames.ts";
 import {
   ADA,
@@ -63,11 +63,11 @@ test("[T9] with nothing known the brief says to ask, and is a list of questions"
     "How can they be reached?",
     "What do they need?",
     "What is their budget?",
-    "By when?",
+    "When do they need it?",
   ];
   expect(brief(log(asked(9_000)))).toEqual([
     { label: "why", text: "Asked for a person", cite: 1 },
-    { label: "next", text: "Say who you are and ask what they need", cite: 1 },
+    { label: "next", text: "Introduce yourself and ask what they need", cite: 1 },
     ...questions.map((text) => ({ label: "open", text, cite: null })),
   ]);
 });
@@ -90,8 +90,8 @@ test("[T9] the advice names the visitor, their own matter and what is missing, n
     ),
   );
   expect(words(lines, "next")).toEqual([
-    ['Greet Kim, then take up: "Is the corner lot in Canby still free?"', 1],
-    ["Ask how to reach them, should the line drop", 3],
+    ['Greet Kim, then answer: "Is the corner lot in Canby still free?"', 1],
+    ["Ask how to reach them if the connection is lost", 3],
   ]);
   expect(words(lines, "want")).toEqual([["Is the corner lot in Canby still free?", 1]]);
   expect(words(lines, "open").map(([text]) => text)).not.toContain("What do they need?");
@@ -100,12 +100,12 @@ test("[T9] the advice names the visitor, their own matter and what is missing, n
 test("[T9] a plea that says what it is about is the matter", () => {
   const text = "I want to speak to a person again about the contract";
   const lines = brief(log(said("Hello", "message-1"), said(text, "message-2"), pleads(2, "want to speak to a person")));
-  expect(words(lines, "next")[0]).toEqual([`Say who you are, then take up: "${text}"`, 2]);
+  expect(words(lines, "next")[0]).toEqual([`Introduce yourself, then answer: "${text}"`, 2]);
 });
 
 test("[T9] what was promised is advised to be kept until a human has spoken", () => {
   const facts = [said(), asked(9_000), joined(), handedBack("The plan comes on Friday"), said("And now?", "message-9")];
-  const promise = ['Keep what Ada promised, or say when you will: "The plan comes on Friday"', 4];
+  const promise = ['Keep the promise of Ada, or say when you will: "The plan comes on Friday"', 4];
   expect(words(brief(log(...facts)), "next")).toContainEqual(promise);
   const kept = brief(log(...facts, asked(9_000), joined(), spoke(ADA, "Here it is.")));
   expect(words(kept, "next")).not.toContainEqual(promise);
@@ -121,7 +121,7 @@ test("[T9] whoever takes over reads the colleague's note first, and then only wh
   const refused = brief(log(...facts, transferEnded("refused")));
   expect(words(refused, "next")[0]).toEqual(['Answer: "Is it free?"', 5]);
   const answered = brief(log(...facts, transferred(), spoke(BEN, "It is.")));
-  expect(words(answered, "next")).toEqual([["Ask how to reach them, should the line drop", 5]]);
+  expect(words(answered, "next")).toEqual([["Ask how to reach them if the connection is lost", 5]]);
 });
 
 test("[T9] what the assistant has answered after a hand-back is no advice", () => {
@@ -139,8 +139,8 @@ test("[T9] who goes in circles is not told the same again", () => {
   };
   const lines = brief(log(said(), answered(1), said("That is not what I asked", "message-2"), circular));
   expect(words(lines, "next").slice(0, 2)).toEqual([
-    ['Say who you are, then answer anew: "That is not what I asked"', 3],
-    ['They had this answer already: "The extra price of a better lot."', 2],
+    ['Introduce yourself, then give a new answer to: "That is not what I asked"', 3],
+    ['They already got this answer: "The extra price of a better lot."', 2],
   ]);
 });
 
@@ -184,8 +184,8 @@ test("[T9] moods, the next step and earlier talks each cite the words they rest 
   );
   expect(words(lines, "mood")).toEqual([['Angry: "You are not listening"', 4]]);
   expect(words(lines, "next")).toEqual([
-    ['Say who you are, then say that you understand and take up: "You are not listening to me!"', 4],
-    ["Ask how to reach them, should the line drop", 4],
+    ['Introduce yourself, then show that you understand and answer: "You are not listening to me!"', 4],
+    ["Ask how to reach them if the connection is lost", 4],
   ]);
   expect(words(lines, "earlier")).toEqual([[expect.stringMatching(/: "Do you build in Canby\?", follow-up$/), 1]]);
   expect(words(lines, "want")[0]).toEqual(["Hello again, what about the garage?", 3]);

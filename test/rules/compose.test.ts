@@ -127,7 +127,7 @@ test("who asks what is kept of them, or wants it gone, is shown where, and that 
     "stop storing my data",
   ]) {
     const reply = compose(read({ question }));
-    expect(reply, question).toContain('"What I told you" in the menu you see');
+    expect(reply, question).toContain('"My details" in the menu you see');
     expect(reply, question).toContain("erase everything");
   }
 });

@@ -1,5 +1,5 @@
 /** A day of conversations, written out: what happens in each kind of them, and how many there are. */
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 
 const ANA = { id: "ana@local", name: "Ana" };
 const SLOT = { id: "1-1", start: 1_800_000_000_000, minutes: 30, concierge: ANA };

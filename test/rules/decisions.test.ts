@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { configHash } from "../../assistant/ledger/config-hash.ts";
 import { type Context, decided, detect, failed } from "../../assistant/ledger/decisions.ts";
-import { Fact } from "../../protocol/events.ts";
-import { evolve, refusal } from "../../protocol/floor.ts";
+import { Fact } from "../../protocol/facts.ts";
+import { evolve } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite, type Site } from "../../settings/schema.ts";
 import { answered, asked, floorAfter, joined, log, offered, put, said } from "./facts.ts";

@@ -1,5 +1,5 @@
 /** Facts, events and floors that tests are made of. */
-import type { Concierge, Event, Fact, FactType, Slot } from "../../protocol/events.ts";
+import type { Concierge, Event, Fact, FactType, Slot } from "../../protocol/facts.ts";
 import { evolve, type Floor, fold, INITIAL } from "../../protocol/floor.ts";
 
 export const ADA: Concierge = { id: "ada@example.com", name: "Ada" };

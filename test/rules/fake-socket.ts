@@ -1,6 +1,6 @@
 /** A client's connection in a test: a real RoomConnection against a socket and a clock that the test holds in its hands. */
 import { expect, onTestFinished, vi } from "vitest";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { INITIAL } from "../../protocol/floor.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { PING } from "../../protocol/limits.ts";
@@ -14,10 +14,12 @@ export class FakeSocket {
   onclose: ((e: { code: number }) => void) | null = null;
   readonly sent: string[] = [];
 
-  constructor(
-    readonly url: string,
-    readonly protocols: string[],
-  ) {
+  readonly url: string;
+  readonly protocols: string[];
+
+  constructor(url: string, protocols: string[]) {
+    this.url = url;
+    this.protocols = protocols;
     sockets.push(this);
   }
 

@@ -1,7 +1,8 @@
 /** The floor between colleagues: transfers, questions to the humans, and what is said when none of them is there. */
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
-import { due, duties, refusal } from "../../protocol/floor.ts";
+import type { Fact } from "../../protocol/facts.ts";
+import { due, duties } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import {
   ADA,
   answered,

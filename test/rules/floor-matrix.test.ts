@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
-import { duties, type Floor, refusal } from "../../protocol/floor.ts";
+import type { Fact } from "../../protocol/facts.ts";
+import { duties, type Floor } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { next } from "./facts.ts";
 import { FLOORS, ROWS } from "./floors.ts";
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, type Floor, fold, INITIAL, MAX_TRIES, refusal } from "../../protocol/floor.ts";
+import type { Fact } from "../../protocol/facts.ts";
+import { due, duties, evolve, type Floor, fold, INITIAL, MAX_TRIES } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { ADA, BEN, ONE_OF_EACH } from "./facts.ts";
 import { everyWalk, facts, WAIT } from "./walk.ts";
 

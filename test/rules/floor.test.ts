@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
-import { due, duties, type Held, MAX_TRIES, OPEN, refusal } from "../../protocol/floor.ts";
+import { FACT_TYPES, FACTS, type Fact, type Held } from "../../protocol/facts.ts";
+import { due, duties, MAX_TRIES } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import {
   ADA,
   answered,
@@ -28,10 +29,10 @@ const WAIT = 60_000;
 test("[F3] a fact that a floor is not open to is refused there, and every other can be taken", () => {
   for (const [name, floor] of Object.entries(FLOORS)) {
     for (const fact of Object.values(ONE_OF_EACH)) {
-      const open = OPEN[floor.held].includes(fact.type);
+      const open = FACTS[fact.type].open.includes(floor.held);
       if (!open) expect(refusal(floor, fact), `${fact.type} on ${name}`).toMatch(/^(not-now|taken)$/);
     }
-    for (const type of OPEN[floor.held]) {
+    for (const type of FACT_TYPES.filter((each) => FACTS[each].open.includes(floor.held))) {
       const some = Object.entries(ROWS).filter(([, make]) => make(floor).type === type);
       expect(some.length, type).toBeGreaterThan(0);
     }

@@ -1,5 +1,5 @@
 /** Every kind of floor, and a fact of every kind to try on each. */
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import type { Floor } from "../../protocol/floor.ts";
 import {
   ADA,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Evidence, Fact, MessageId, TriggerKind } from "../../protocol/events.ts";
+import { Evidence, FACT_TYPES, Fact, MessageId, TriggerKind } from "../../protocol/facts.ts";
 import { BriefLine, Card, ConciergeFrame, LobbyFrame, OnDuty, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { ADA, ONE_OF_EACH } from "./facts.ts";
@@ -208,7 +208,7 @@ test("every fact is accepted as it is, and with a key more refused", () => {
     expect(Fact.safeParse({ ...fact, extra: 1 }).success).toBe(false);
     expect(Fact.safeParse({ ...fact, seq: 1, at: 1 }).success, "place and time are the log's").toBe(false);
   }
-  expect(Object.keys(ONE_OF_EACH).sort()).toEqual(Fact.options.map((o) => o.shape.type.value as string).sort());
+  expect(Object.keys(ONE_OF_EACH).sort()).toEqual(FACT_TYPES.toSorted());
 });
 
 test("evidence, cards, people and brief lines refuse what is out of bounds", () => {

@@ -10,7 +10,7 @@ import {
   slots,
 } from "../../durable-objects/calendar/hours.ts";
 import { SiteHours, WEEKDAYS } from "../../settings/hours.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

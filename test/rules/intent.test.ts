@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { conciergeIntent, type Intent, visitorIntent } from "../../durable-objects/conversation/intent.ts";
-import { Fact } from "../../protocol/events.ts";
-import { evolve, refusal } from "../../protocol/floor.ts";
+import { Fact } from "../../protocol/facts.ts";
+import { evolve } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts.ts";

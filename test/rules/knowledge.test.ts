@@ -1,13 +1,12 @@
 /** What the example site's knowledge answers, in other words than its headings, and what it honestly does not know. */
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type Hit, knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
-import { readKnowledge } from "../../scripts/knowledge.mjs";
-import site from "../../site/site.ts";
+import { readKnowledge } from "../../scripts/knowledge.ts";
+import site from "../../settings/site.ts";
 
-const passages: Passage[] = await readKnowledge(fileURLToPath(new URL("../../site/knowledge", import.meta.url)));
+const passages: Passage[] = readKnowledge();
 const index = knowledge(passages, site.knowledge.synonyms);
 
 const hits = (question: string): Hit[] =>

@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { saysYes } from "../../assistant/languages/yes.ts";
 import { allowed } from "../../assistant/lead/consent.ts";
 import { detect, learned } from "../../assistant/ledger/decisions.ts";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, log, said } from "./facts.ts";
 
 const AGREED = [

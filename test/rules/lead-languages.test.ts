@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { amountOf } from "../../assistant/judge/vip.ts";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import { TOLD } from "./lead-told.ts";
 import { UNTOLD } from "./lead-untold.ts";
 

@@ -4,11 +4,11 @@ import { nextQuestion } from "../../assistant/lead/ask.ts";
 import { emailIn, phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
-import { type Fact, KnownField, type LeadField } from "../../protocol/events.ts";
+import { type Fact, KnownField, type LeadField } from "../../protocol/facts.ts";
 import { score } from "../../protocol/lead.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, asked, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 
 const LIGHT: LeadContext = {

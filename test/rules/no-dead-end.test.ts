@@ -1,7 +1,7 @@
 /** Whoever needs a human ends with one, with a booked call, or with a contact and a date, however indifferent the world is. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { duties, evolve, INITIAL } from "../../protocol/floor.ts";
 import { VisitorFrame } from "../../protocol/frames.ts";
 import { changeSite, defineSite } from "../../settings/schema.ts";

@@ -1,6 +1,6 @@
 /** The order in which the lines of a talk are read. */
 import { expect, test } from "vitest";
-import type { Fact } from "../../protocol/events.ts";
+import type { Fact } from "../../protocol/facts.ts";
 import { EMPTY, see } from "../../protocol/view.ts";
 import { inOrder } from "../../widget/connection/order.ts";
 import { answered, joined, log, ONE_OF_EACH, offered, said, spoke } from "./facts.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Outbox, type OutboxHost, type Want } from "../../durable-objects/conversation/outbox.ts";
+import { LobbyCard, type LobbyCardHost, type Want } from "../../durable-objects/conversation/lobby-card.ts";
+import { Outbox } from "../../durable-objects/storage/outbox.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
 import { cardOf, grow, INITIAL_STATE } from "../../protocol/state.ts";
@@ -11,7 +12,7 @@ const live: Want = { card: { ...cardOf(ROOM, "c", "live", true, 0), until: null 
 const nothing: Want = { card: null, seq: 9 };
 
 /** A room's side of the outbox: a clock, a lobby that can be out of reach, and the row that outlives the object. */
-function room(stored = { told: 0, announced: 0 }) {
+function room(stored = { acknowledged: 0, announced: 0 }) {
   const state = { now: 1_000_000, down: false, ...stored };
   const heard: (Card | number)[] = [];
   const assigned: string[] = [];
@@ -19,7 +20,7 @@ function room(stored = { told: 0, announced: 0 }) {
   const reach = () => {
     if (state.down) throw new Error("out of reach");
   };
-  const host: OutboxHost = {
+  const host: LobbyCardHost = {
     now: () => state.now,
     async put(card) {
       reach();
@@ -30,9 +31,9 @@ function room(stored = { told: 0, announced: 0 }) {
       reach();
       heard.push(seq);
     },
-    told: () => state.told,
-    setTold: (seq) => {
-      state.told = seq;
+    readAcknowledged: () => state.acknowledged,
+    writeAcknowledged: (seq) => {
+      state.acknowledged = seq;
     },
     announced: () => state.announced,
     setAnnounced: (at) => {
@@ -50,8 +51,8 @@ function room(stored = { told: 0, announced: 0 }) {
     assign: (concierge: typeof ADA) => {
       answer = concierge;
     },
-    outbox: new Outbox(host),
-    wakeAgain: () => new Outbox(host),
+    outbox: new LobbyCard(host),
+    wakeAgain: () => new LobbyCard(host),
   };
 }
 
@@ -85,12 +86,12 @@ test("[L6] what the lobby did not take is told again, at growing distances, unti
     }
   });
   expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 20_000, 20_000]);
-  expect(state.told).toBe(0);
+  expect(state.acknowledged).toBe(0);
   state.down = false;
   state.now = outbox.nextAt ?? 0;
   await outbox.reconcile(waiting);
   expect(heard).toEqual([waiting.card]);
-  expect(state.told).toBe(2);
+  expect(state.acknowledged).toBe(2);
 });
 
 test("[L6] a lobby out of reach is not asked before its time, whatever happens in the room", async () => {
@@ -133,7 +134,7 @@ test("[L16] a room that became urgent by time alone is told of at once, and once
 });
 
 test("[L5] a room that died before it told the lobby tells it when it lives again", async () => {
-  const { wakeAgain, heard } = room({ told: 2, announced: 0 });
+  const { wakeAgain, heard } = room({ acknowledged: 2, announced: 0 });
   const again = wakeAgain();
   await again.reconcile({ ...waiting, seq: 5 });
   expect(heard).toHaveLength(1);
@@ -189,4 +190,72 @@ test("[L9] what changes while the lobby is being told is told after it, and neve
   await outbox.reconcile(held);
   await first;
   expect(heard).toEqual([waiting.card, held.card]);
+});
+
+/** A sender of numbers: those up to `due` are owed, and only even ones are worth sending. */
+function sender() {
+  const state = { now: 5_000, down: false, stored: 0, writes: 0 };
+  const sent: number[][] = [];
+  const outbox = () => {
+    let due = 0;
+    const box = new Outbox<number>({
+      name: "counter",
+      retryMax: 60_000,
+      now: () => state.now,
+      collect: (after) => Array.from({ length: due - after }, (_, i) => after + i + 1).filter((n) => n % 2 === 0),
+      async send(items) {
+        await null;
+        if (state.down) throw new Error("out of reach");
+        sent.push(items);
+      },
+      readAcknowledged: () => state.stored,
+      writeAcknowledged: (seq) => {
+        state.stored = seq;
+        state.writes++;
+      },
+      changed: () => {},
+    });
+    return {
+      box,
+      owe: (seq: number) => {
+        due = seq;
+        return box.reconcile(seq);
+      },
+    };
+  };
+  return { state, sent, outbox };
+}
+
+test("[S5] each item is sent once, in order, and what is not worth sending costs no row", async () => {
+  const { state, sent, outbox } = sender();
+  const { owe, box } = outbox();
+  await owe(1);
+  expect({ sent, writes: state.writes, next: box.nextAt }).toEqual({ sent: [], writes: 0, next: null });
+  await Promise.all([owe(2), owe(5)]);
+  await owe(5);
+  expect(sent).toEqual([[2], [4]]);
+  expect(state).toMatchObject({ stored: 5, writes: 2 });
+});
+
+test("[S5] what was sent and not acknowledged is sent again, by the next object too", async () => {
+  const { state, sent, outbox } = sender();
+  state.down = true;
+  const first = outbox();
+  const waits: number[] = [];
+  await quietly(async () => {
+    await first.owe(4);
+    for (let i = 0; i < 8; i++) {
+      const at = first.box.nextAt ?? 0;
+      waits.push(at - state.now);
+      state.now = at;
+      await first.owe(4);
+    }
+  });
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 60_000, 60_000]);
+  expect(state.writes).toBe(0);
+  state.down = false;
+  await outbox().owe(4);
+  expect(sent).toEqual([[2, 4]]);
+  await outbox().owe(4);
+  expect(sent).toHaveLength(1);
 });

@@ -1,6 +1,6 @@
 /** What a client has yet to send, and what it keeps over a reload. */
 import { expect, test, vi } from "vitest";
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import { memoryStore } from "../../widget/connection/store.ts";
 import { clock, connect, type FakeSocket, said, sharedStore, socket, sockets, texts, welcome } from "./fake-socket.ts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
-import type { LeadField } from "../../protocol/events.ts";
+import type { LeadField } from "../../protocol/facts.ts";
 import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 
 const LIGHT: LeadContext = {

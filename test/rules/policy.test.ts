@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
 import { decide, type Policy } from "../../assistant/judge/policy.ts";
 import type { Signal } from "../../assistant/judge/signal.ts";
-import { type Action, type Fact, TriggerKind } from "../../protocol/events.ts";
+import { type Action, type Fact, TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { SiteSettings } from "../../settings/schema.ts";
 import { answered, asked, handedBack, joined, log, ONE_OF_EACH, offered, put, said } from "./facts.ts";

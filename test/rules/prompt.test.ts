@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
 import { prompt } from "../../assistant/reply/prompt.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
 import {
@@ -258,5 +258,5 @@ test("a call that stands is told with whom and when, in the site's zone, and tha
   );
   expect(readPrompt(of(gone)).call).toBeNull();
   expect(system(of(gone))).toContain("No call with the visitor is planned");
-  expect(system(of(gone))).toContain('"What I told you"');
+  expect(system(of(gone))).toContain('"My details"');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { TriggerKind } from "../../protocol/events.ts";
-import { TriggerKind as Kinds } from "../../protocol/events.ts";
+import type { TriggerKind } from "../../protocol/facts.ts";
+import { TriggerKind as Kinds } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { publicFloor, publicly } from "../../protocol/publicly.ts";
 import { EMPTY, see } from "../../protocol/view.ts";

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { prompt } from "../../assistant/reply/prompt.ts";
-import { BLACKED, redact, redactAll } from "../../protocol/redact.ts";
+import type { Fact } from "../../protocol/facts.ts";
+import { BLACKED, redact, redactAll, redactFact } from "../../protocol/redact.ts";
 import { INITIAL_STATE } from "../../protocol/state.ts";
-import site from "../../site/site.ts";
-import { log, said } from "./facts.ts";
+import site from "../../settings/site.ts";
+import { log, ONE_OF_EACH, said } from "./facts.ts";
+import { everyFact } from "./samples.ts";
 
 /** Numbers that their issuers publish for tests, and made-up ones with the right check digits. */
 const SECRETS: Record<string, readonly [string, string]> = {
@@ -117,4 +119,64 @@ test("[D26] the model never reads such a number, from whomever it came, unless t
   expect(made(true)).not.toContain("4111");
   expect(made(true)).toContain(BLACKED.card);
   expect(made(false).split(card)).toHaveLength(6);
+});
+
+const CARD = "4111 1111 1111 1111";
+
+/** The paths of all texts of a value that hold the card number still. */
+function untouched(value: unknown, path: string): string[] {
+  if (typeof value === "string") return value.includes(CARD) ? [path] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) =>
+    untouched(part, Array.isArray(value) ? path : path === "" ? key : `${path}.${key}`),
+  );
+}
+
+test("[D31] a card number in any text of any fact is blacked out, unless that is an id or a word of a closed set", () => {
+  const planted: string[] = [];
+  const facts = everyFact((path) => {
+    planted.push(path);
+    return `Take ${CARD}, please`;
+  });
+  const kept = new Set(facts.flatMap((fact) => untouched(redactFact(fact), "")));
+  expect([...kept].toSorted()).toEqual([
+    "call",
+    "concierge.id",
+    "config",
+    "evidence.rule",
+    "field",
+    "id",
+    "slot.concierge.id",
+    "slot.id",
+    "sources.id",
+    "to.id",
+    "turn",
+  ]);
+  // What people write is among what was blacked out.
+  for (const path of ["text", "note", "page", "value", "span", "evidence.span", "words", "phone", "concierge.name"]) {
+    expect(planted).toContain(path);
+    expect(kept).not.toContain(path);
+  }
+});
+
+test("[D31] a field that nobody has put into the table is blacked out, and so is a whole fact that is not in it", () => {
+  const wishes = { list: [{ words: `Take ${CARD}` }], words: `Take ${CARD}` };
+  for (const fact of everyFact()) {
+    for (const more of [{ mood: `Take ${CARD}` }, { wishes }, { constructor: `Take ${CARD}` }]) {
+      const redacted = redactFact({ ...fact, ...more } as Fact);
+      expect(untouched(redacted, ""), fact.type).toEqual([]);
+      expect(redacted).toMatchObject(fact);
+    }
+  }
+  const strange = { type: "robot.said", id: `Take ${CARD}`, text: `Take ${CARD}`, wishes } as unknown as Fact;
+  expect(redactFact(strange)).toEqual({
+    type: "robot.said",
+    id: `Take ${BLACKED.card}`,
+    text: `Take ${BLACKED.card}`,
+    wishes: { list: [{ words: `Take ${BLACKED.card}` }], words: `Take ${BLACKED.card}` },
+  });
+});
+
+test("[D31] numbers, ids and words of closed sets stay as they are", () => {
+  for (const fact of Object.values(ONE_OF_EACH)) expect(redactFact(fact)).toEqual(fact);
 });

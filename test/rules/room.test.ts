@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Action, Event, Fact } from "../../protocol/events.ts";
+import type { Action, Event, Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { Card } from "../../protocol/frames.ts";
 import { cardOf, grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
@@ -97,12 +97,12 @@ test("[F29][L15] a question stands until it was answered or its time has passed,
   const question = { of: 2, text: "Is lot 12 still free?", until: 90_000 };
   expect(asking.question).toMatchObject({ ...question, to: 1 });
   expect(cardOf(asking, "c", "live", true, 0).question).toEqual(question);
-  expect(asking.listed, "the lobby hears of it at once").toBe(2);
+  expect(asking.newest.lobby, "the lobby hears of it at once").toBe(2);
   for (const end of [replied(2), unreplied(2)]) {
     const ended = roomAfter(said(), put(), end);
     expect(ended.question).toBeNull();
     expect(cardOf(ended, "c", "live", true, 0).question).toBeNull();
-    expect(ended.listed).toBe(3);
+    expect(ended.newest.lobby).toBe(3);
   }
 });
 
@@ -118,7 +118,7 @@ test("[F25][F26] a transfer stands on the card with its note until the colleague
   const asking = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"));
   const transfer = { to: BEN.id, until: 90_000, note: "Knows the lots" };
   expect(cardOf(asking, "c", "concierge", true, 0)).toMatchObject({ transfer, concierge: ADA });
-  expect(asking.listed).toBe(2);
+  expect(asking.newest.lobby).toBe(2);
   const come = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferred());
   expect(cardOf(come, "c", "concierge", true, 0)).toMatchObject({ transfer: null, concierge: BEN });
   const ended = roomAfter(joined(), asks(BEN, 90_000, "Knows the lots"), transferEnded("refused"));

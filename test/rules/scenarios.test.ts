@@ -1,10 +1,10 @@
 /** How scenarios are read and judged; that those of the site hold is tested in test/scenarios. */
 import { expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { holds, judge } from "../../scripts/scenarios/judge.ts";
 import { readScenario, type Scenario } from "../../scripts/scenarios/scenario.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
+import site from "../../settings/site.ts";
 import { answered, asked, joined, log, said } from "./facts.ts";
 
 const scenario = (fields: object): Scenario =>
@@ -53,7 +53,7 @@ test("what must not be stored, what must not be read and how it must end are eac
   expect(judge(scenario(strict), FACTS, ["Ada is on my way"])).toEqual([
     expect.stringContaining("must not be stored: concierge.joined, but #3"),
     expect.stringContaining('must not read "On My Way"'),
-    'the floor must end with "assistant", but "concierge" holds it',
+    'the floor must be "assistant" at the end, but it is "concierge"',
     "the visitor must be asked for a contact at the end",
   ]);
   expect(judge(scenario({ ...strict, never: [], floor: "concierge", stranded: false }), FACTS, ["fine"])).toEqual([]);

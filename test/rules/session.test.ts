@@ -47,6 +47,24 @@ test("[D16] a flood of any pace above the limit ends the socket, though single f
   }
 });
 
+test("[D16] at the bound: one refused frame less leaves the socket open, and the next closes it", () => {
+  const full = send(visitor, LIMITS.frameBurst, 0).session;
+  const almost = send(full, LIMITS.floodStrikes - 1, 0);
+  expect(almost.verdicts).toEqual(Array(LIMITS.floodStrikes - 1).fill("too-fast"));
+  expect(admit(almost.session, 0).verdict).toBe("flood");
+  // A frame that drips through in between forgives nothing, and neither does a bucket that is nearly full.
+  const dripped = admit(almost.session, 100);
+  expect(dripped.verdict).toBe("pass");
+  expect(admit(dripped.session, 100).verdict).toBe("flood");
+  const rest = (LIMITS.frameBurst / LIMITS.framesPerSecond) * 1000;
+  const early = send(almost.session, LIMITS.frameBurst, 0, rest - 1);
+  expect(early.verdicts.at(-1)).toBe("flood");
+  // And a full one forgives all.
+  const late = send(almost.session, LIMITS.frameBurst + LIMITS.floodStrikes, 0, rest);
+  expect(late.verdicts.filter((verdict) => verdict === "too-fast")).toHaveLength(LIMITS.floodStrikes - 1);
+  expect(late.verdicts.at(-1)).toBe("flood");
+});
+
 test("[D16] who was refused and then keeps quiet is forgiven", () => {
   const { session } = send(visitor, LIMITS.frameBurst + LIMITS.floodStrikes - 1, 0);
   expect(session.strikes).toBe(LIMITS.floodStrikes - 1);

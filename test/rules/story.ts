@@ -1,8 +1,9 @@
 /** A room's life without a room: what people, the lobby, the model and time do, stored as the room would store it. Pure. */
 import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
-import type { Event, Fact } from "../../protocol/events.ts";
-import { due, duties, evolve, never, refusal } from "../../protocol/floor.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
+import { due, duties, evolve, never } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { ADA, BEN, SLOT, said, spoke } from "./facts.ts";

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
 const DATA = fileURLToPath(new URL("../../../shared/handoff-data/dev/", import.meta.url));
-const SCRIPT = fileURLToPath(new URL("../../scripts/evaluate.mjs", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../../scripts/evaluate.ts", import.meta.url));
 const present = existsSync(DATA);
 if (!present) process.stderr.write(`skipped: the labelled rows are not at ${DATA}\n`);
 const measured = test.skipIf(!present);

@@ -5,7 +5,7 @@ import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
 import { signals } from "../../assistant/judge/index.ts";
 import type { Said } from "../../assistant/judge/signal.ts";
 import { saysYes } from "../../assistant/languages/yes.ts";
-import { Evidence } from "../../protocol/events.ts";
+import { Evidence } from "../../protocol/facts.ts";
 
 const TOPICS: readonly Topic[] = [
   {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Event, Fact } from "../../protocol/events.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { publicly } from "../../protocol/publicly.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { amountOf, vip } from "../../assistant/judge/vip.ts";
 import { type Context, detect } from "../../assistant/ledger/decisions.ts";
-import type { Fact, LeadField, Of } from "../../protocol/events.ts";
+import type { Fact, LeadField, Of } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { changeSite, defineSite } from "../../settings/schema.ts";
 import { asked, log, said } from "./facts.ts";

@@ -1,7 +1,8 @@
 /** Random logs that a room could have stored: any fact at any time, kept when the floor does not refuse it. */
 import fc from "fast-check";
-import type { Event, Fact } from "../../protocol/events.ts";
-import { due, evolve, type Floor, INITIAL, refusal } from "../../protocol/floor.ts";
+import type { Event, Fact } from "../../protocol/facts.ts";
+import { due, evolve, type Floor, INITIAL } from "../../protocol/floor.ts";
+import { refusal } from "../../protocol/refusal.ts";
 import { ADA, BEN, ONE_OF_EACH } from "./facts.ts";
 
 export const WAIT = 60_000;
@@ -57,7 +58,7 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
     }
   });
 
-const attempts = fc.array(fc.tuple(facts, fc.nat(30_000)), { maxLength: 60, size: "max" });
+export const attempts = fc.array(fc.tuple(facts, fc.nat(30_000)), { maxLength: 60, size: "max" });
 
 export interface Step {
   before: Floor;
@@ -65,18 +66,25 @@ export interface Step {
   after: Floor;
 }
 
-/** What a room would store of these attempts: those that the floor does not refuse, and what time brings in between. */
-export function walk(tries: readonly (readonly [(floor: Floor, now: number) => Fact, number])[]): Step[] {
+/**
+ * What a room would store of these attempts: those that the floor does not refuse, and what time brings in between.
+ * @param strange what another version stored behind the attempt of that number
+ */
+export function walk(
+  tries: readonly (readonly [(floor: Floor, now: number) => Fact, number])[],
+  strange: (i: number) => Fact | null = () => null,
+): Step[] {
   const steps: Step[] = [];
   let floor = INITIAL;
-  let now = 0;
+  // Zero is no time of a stored fact.
+  let now = 1;
   const store = (fact: Fact) => {
     const event = { ...fact, seq: steps.length + 1, at: now };
     const after = evolve(floor, event);
     steps.push({ before: floor, event, after });
     floor = after;
   };
-  for (const [make, pause] of tries) {
+  for (const [i, [make, pause]] of tries.entries()) {
     now += pause;
     for (let fact = due(floor, now, WAIT), passed = 0; fact; fact = due(floor, now, WAIT), passed++) {
       // An absence ends in a wait, and a wait in the assistant: time alone comes to rest.
@@ -85,6 +93,8 @@ export function walk(tries: readonly (readonly [(floor: Floor, now: number) => F
     }
     const fact = make(floor, now);
     if (refusal(floor, fact) === null) store(fact);
+    const other = strange(i);
+    if (other) store(other);
   }
   return steps;
 }

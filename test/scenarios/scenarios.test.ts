@@ -1,20 +1,18 @@
 /** The scenarios of the site, each on a gateway of its own with the embedded model. */
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import { changes } from "../../assistant/ledger/backtest.ts";
 import { ledger, replay } from "../../assistant/ledger/replay.ts";
 import { bundle } from "../../scripts/scenarios/gateway.ts";
-import { FOLDER, readFolder, told } from "../../scripts/scenarios/main.ts";
+import { readFolder, told } from "../../scripts/scenarios/main.ts";
 import { play } from "../../scripts/scenarios/play.ts";
 import { changeSite } from "../../settings/schema.ts";
-import site from "../../site/site.ts";
-import { root } from "../house/files.ts";
+import site from "../../settings/site.ts";
 
-const code = await bundle(root);
-const scenarios = readFolder(join(root, FOLDER)).map((one) => ({ ...one, name: one.scenario.name }));
+const code = await bundle();
+const scenarios = readFolder().map((one) => ({ ...one, name: one.scenario.name }));
 
 test.each(scenarios)("$name", async ({ file, scenario }) => {
-  const played = await play(root, code, scenario);
+  const played = await play(code, scenario);
   expect(played.faults, told(file, played)).toEqual([]);
   // The backtest stands on this: a replay under the same settings decides what the room decided.
   const { facts } = played;

@@ -1,4 +1,5 @@
-/** The language of the page: the first one of the reader's own that it can speak. Only that one is fetched. */
+/** The language of the call page: the first of the reader's languages that is supported. Only that one is fetched. */
+import { languageTag } from "../../protocol/language-tag.ts";
 import english, { type Words } from "./words/en.ts";
 
 const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
@@ -18,37 +19,32 @@ const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
 
 export interface Language {
   words: Words;
-  /** How moments are written: the reader's own way of writing that language. */
+  /** The locale for dates and times: the reader's own variant of that language. */
   locale: string;
   direction: "ltr" | "rtl";
 }
 
-/** @param wanted language tags, the dearest first */
-export async function learn(wanted: readonly string[]): Promise<Language> {
+/** @param wanted language tags, the preferred one first */
+export async function learn(said: readonly string[]): Promise<Language> {
+  const wanted = said.flatMap((one) => languageTag(one) ?? []);
   for (const tag of wanted) {
-    const name = tag.split("-")[0]?.toLowerCase() ?? "";
+    const name = tag.split("-")[0] ?? "";
     if (name === "en") return { words: english, locale: tag, direction: "ltr" };
     const fetched = OTHERS[name];
     if (!fetched) continue;
     try {
       return { words: (await fetched()).default, locale: tag, direction: name === "ar" ? "rtl" : "ltr" };
     } catch {
-      // English is better than nothing.
+      // English is better than an empty page.
       break;
     }
   }
   return { words: english, locale: `en-${home(wanted[0])}`, direction: "ltr" };
 }
 
-/** Where the reader is likely to be at home: English, but with the hours and days as they are written there. */
-function home(tag = "en"): string {
-  try {
-    return new Intl.Locale(tag).maximize().region ?? "US";
-  } catch {
-    return "US";
-  }
-}
+/** The reader's likely region: the text is English, but dates and times are written as they are there. */
+const home = (tag = "en"): string => new Intl.Locale(tag).maximize().region ?? "US";
 
-/** A sentence with its places filled; what fills them keeps its own direction of writing. */
+/** Fills the placeholders of a text; each value keeps its own writing direction. */
 export const fill = (sentence: string, places: Readonly<Record<string, string>>): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => `\u2068${places[name] ?? ""}\u2069`);

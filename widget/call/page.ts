@@ -1,6 +1,6 @@
 /**
- * The page behind the link of a confirmation: shows one call in the reader's own language and time zone, moves it and
- * cancels it. The token stands in the fragment, so that it reaches no log on the way here.
+ * The page behind the link in a confirmation: shows one call in the reader's language and time zone, and moves or
+ * cancels it. The token is in the fragment of the URL, so that it appears in no server log.
  */
 import { fill, learn } from "./language.ts";
 import { ask, type Change, type Shown } from "./request.ts";
@@ -26,7 +26,7 @@ const node = (id: string): HTMLElement => {
 };
 const write = (id: string, text: string) => {
   const to = node(id);
-  // Said once: a live region tells the same words again when they are written again.
+  // Only on change: a live region announces the same text again when it is written again.
   if (to.textContent !== text) to.textContent = text;
 };
 const toggle = (id: string, on: boolean) => {
@@ -38,26 +38,26 @@ const main = document.querySelector("main") ?? document.body;
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const { words, locale, direction } = await learn(navigator.languages);
 
-// Calls are agreed on by the calendar that both sides know.
+// The Gregorian calendar, whatever the locale prefers: both sides must read the same date.
 const calendar = "gregory";
 const dates = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", calendar });
 const lengths = new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" });
 const zones = new Intl.DateTimeFormat(locale, { timeZoneName: "long" });
 
-/** The zone in words, as it is called at that moment of the year, and by its place. */
+/** The zone's name at that time of the year, and its city. */
 function zoneAt(start: number): string {
   const name = zones.formatToParts(start).find(({ type }) => type === "timeZoneName")?.value ?? zone;
   return name === zone ? name : `${name} (${zone.replaceAll("_", " ")})`;
 }
 
-/** What could not be done, to be tried again. */
+/** The request that failed, for the retry button. */
 let failed: Change | null = null;
-/** One tap was made; the next one cancels. */
+/** Cancel was pressed once; the next press cancels the call. */
 let sure = false;
-/** The times as drawn last. */
+/** The times as last rendered. */
 let drawn = "";
 
-/** `byHand`: the focus follows. */
+/** `byHand`: the reader pressed something, so the focus may move. */
 async function make(change: Change, byHand = true): Promise<void> {
   if (main.ariaBusy === "true") return;
   main.ariaBusy = "true";
@@ -74,12 +74,12 @@ async function make(change: Change, byHand = true): Promise<void> {
   if (byHand) node(failed ? "again" : "what").focus();
 }
 
-/** As it stands by now, unless something is still to be tried again or to be made sure of. */
+/** Refreshes the call, unless a retry or a confirmation is pending. */
 function refresh(): void {
   if (!document.hidden && !sure && (!failed || failed.what === "view")) void make({ what: "view" }, false);
 }
 
-/** The link opens nothing, or nothing any more. */
+/** The link is not valid, or no longer valid. */
 function nothing(): void {
   write("what", words.title);
   write("hint", words.rebook);
@@ -96,7 +96,7 @@ function show(call: Shown): void {
   const what = heading(call);
   const movable = call.state === "booked";
   write("what", fill(words[what], { name: call.with }));
-  // How long it takes stays on one line.
+  // The duration stays on one line.
   write("when", `${dates.format(call.start)} · ${lengths.format(call.minutes).replaceAll(" ", "\u00a0")}`);
   write("zone", fill(words.zone, { zone: zoneAt(call.start) }));
   write("hint", what === "cancelled" || what === "missed" ? words.rebook : "");
@@ -119,7 +119,7 @@ function show(call: Shown): void {
   );
 }
 
-/** One tap asks whether they are sure, on the same spot: a dialog would be one more thing to close. */
+/** The first press asks for confirmation in the same place: a dialog would be one more thing to close. */
 function doubt(on: boolean): void {
   sure = on;
   write("cancel", on ? words.sure : words.cancel);
@@ -147,9 +147,9 @@ node("keep").addEventListener("click", () => {
   node("cancel").focus();
 });
 node("again").addEventListener("click", () => void make(failed ?? { what: "view" }));
-// Another link was pasted over this one.
+// Another link was pasted into the address bar.
 addEventListener("hashchange", () => location.reload());
-// Somebody else may have changed the call while nobody looked.
+// Somebody else may have changed the call while the page was hidden.
 document.addEventListener("visibilitychange", refresh);
 addEventListener("online", refresh);
 

@@ -1,4 +1,4 @@
-/** What the page asks the gateway, and what it answers: never an exception, always a call, a word, or both. */
+/** The call page's requests to the gateway. They never throw; the result is a call, an error word, or both. */
 
 export interface Shown {
   state: "booked" | "cancelled" | "done" | "no-show";
@@ -12,11 +12,11 @@ export type Change = { what: "view" | "cancel" } | { what: "move"; slot: string 
 
 export interface Answer {
   call: Shown | null;
-  /** `offline`: nobody answered; `internal`: not in our language; otherwise the gateway's word. */
+  /** `offline`: no answer; `internal`: an unreadable answer; otherwise the gateway's own error word. */
   error: string | null;
 }
 
-/** How long an answer may take, in milliseconds. */
+/** Timeout of a request, in milliseconds. */
 const PATIENCE = 15_000;
 
 export async function ask(token: string, change: Change): Promise<Answer> {

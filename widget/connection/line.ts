@@ -1,19 +1,22 @@
 /**
- * One socket kept alive: opens it, listens for its pulse, and opens the next one when it is gone.
+ * Keeps one socket alive: opens it, checks it with pings, and opens the next one when it is lost.
  *
- * Written here instead of taken from `partysocket/ws` for three reasons, each of which had to be worked around there:
- * its wait between two tries cannot be cut short when the network returns, its url and its protocols are asked for
- * apart though one ticket makes both, and it queues what it cannot send (the outbox must decide that). It also has no
- * jitter and no heartbeat. What is left is this file, at under a third of the bytes.
+ * It replaces `partysocket/ws` for three reasons, each of which needed a workaround there: its wait between attempts
+ * cannot be cut short when the network returns, it asks for the URL and the protocols separately although one ticket
+ * gives both, and it queues what it cannot send (the outbox must decide that). It also has no jitter and no heartbeat.
+ * This file does all of it in under a third of the bytes.
  */
-import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits.ts";
+
+import * as CLOSE from "../../protocol/limits/close.ts";
+import * as TIMES from "../../protocol/limits/times.ts";
+import { PING, PONG } from "../../protocol/limits.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export type Status = "connecting" | "open" | "offline" | "stopped";
 export type Stopped = "ticket" | "version" | "breach" | "erased";
 
 export interface LineOptions {
-  /** Where to connect. Asked before every try; `refused`: the last ticket was not taken. Throws: try again later. */
+  /** Where to connect. Called before every attempt; `refused`: the last ticket was refused. Throws: retry later. */
   address(refused: boolean): Promise<{ url: string; protocols: string[] }>;
   surroundings: Surroundings;
   heard(text: string): void;
@@ -22,22 +25,22 @@ export interface LineOptions {
 
 const SHORTEST = 300;
 const LONGEST = 10_000;
-/** A crowded room empties when somebody closes a tab: no use asking often. */
+/** A full room has space again only when somebody closes a tab, so frequent retries are of no use. */
 const CROWDED = 20_000;
-/** How long a connection may take to say its first word, and a ping to be answered. */
+/** How long a connection may take until its first frame, and a ping until its answer. */
 const PATIENCE = 10_000;
-/** After a sleep the socket is dead more often than not: it gets less time to prove otherwise. */
+/** After a sleep the socket is usually dead, so it gets less time to answer. */
 const PATIENCE_ON_WAKE = 3_000;
-/** A connection that lasted this long ends a series of failures. */
+/** A connection that lasted this long resets the count of failures. */
 const STEADY = 5_000;
 /** Tickets refused in a row before giving up. */
 const MAX_REFUSED = 3;
 
 export interface Connection {
   open(): boolean;
-  /** False: not connected, nothing was sent. */
+  /** False when not connected; then nothing was sent. */
   send(text: string): boolean;
-  /** Connects at once if there is no connection, and finds out at once whether an old one still lives. */
+  /** Connects at once if there is no connection, else checks at once whether it is still alive. */
   wake(): void;
   close(): void;
 }
@@ -47,7 +50,7 @@ type Timer = ReturnType<typeof setTimeout> | undefined;
 export function line({ address, surroundings, heard, changed }: LineOptions): Connection {
   let socket: WebSocket | null = null;
   let status: Status = "connecting";
-  /** Raised to make whatever an earlier try still waits for come to nothing. */
+  /** Increased to cancel whatever an earlier attempt is still waiting for. */
   let attempt = 0;
   let failures = 0;
   let refused = 0;
@@ -61,7 +64,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
     changed(to, stopped);
   };
 
-  /** Lets go of the socket and of every timer. */
+  /** Drops the socket and clears every timer. */
   const rest = () => {
     attempt++;
     for (const timer of [retry, pulse, deadline]) clearTimeout(timer);
@@ -90,7 +93,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
     if (deadline === undefined && send(PING)) expect(patience);
   };
 
-  /** Pings only while somebody looks: a hidden tab finds out when it is shown again. */
+  /** Pings only while the page is visible: a hidden tab checks when it is shown again. */
   const beat = () => {
     clearTimeout(pulse);
     pulse = setTimeout(() => {
@@ -111,7 +114,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
     if (text !== PONG) heard(text);
   };
 
-  /** Whether this close code ends the tries, and as what. */
+  /** Whether this close code ends the reconnecting, and the reason. */
   const verdict = (code: number): Stopped | null => {
     if (code === CLOSE.version) return "version";
     if (code === CLOSE.breach) return "breach";

@@ -1,16 +1,16 @@
 /**
- * The lines of a transcript as they are read. An offer that the visitor's own words brought about is stored before the
- * reply to them, which is not there yet; it stands after that reply. Pure.
+ * The lines of a transcript in reading order. An offer that a visitor's message triggers is stored before the reply to
+ * that message, but is shown after it. Pure.
  */
 
-/** A line, as far as its place is concerned: those of `Item`, and what else a client draws among them. */
+/** A line as far as its order matters: those of `Item`, and what else a client shows among them. */
 interface Ordered {
   kind: string;
   what?: string;
   by?: string;
 }
 
-/** `last`: offers whose reply may still come; they stand after whatever of it there is. */
+/** `last`: offers whose reply may still come; they are shown after what there is of it. */
 export function inOrder<L extends Ordered>(items: readonly L[]): { told: readonly L[]; last: readonly L[] } {
   const told: L[] = [];
   const last: L[] = [];
@@ -20,7 +20,7 @@ export function inOrder<L extends Ordered>(items: readonly L[]): { told: readonl
       continue;
     }
     const reply = item.kind === "said" && item.by === "assistant";
-    // Whatever else happens ends the wait for the reply; a colleague's note is beside the talk.
+    // Any other event ends the wait for the reply; a note is not part of the conversation.
     if (!reply && item.kind !== "note") told.push(...last.splice(0));
     told.push(item);
     if (reply) told.push(...last.splice(0));

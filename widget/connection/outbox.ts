@@ -1,6 +1,6 @@
 /**
- * Messages that no server has confirmed yet. They live in the store, which all tabs of the conversation share: every
- * change reads the store first, so that no tab brings back what another one has seen confirmed.
+ * Messages that the server has not confirmed yet. They are kept in the store, which all tabs of the conversation share:
+ * every change reads the store first, so that no tab restores a message that another tab has seen confirmed.
  */
 import type { Refusal } from "../../protocol/frames.ts";
 import { readJson, type Store } from "./store.ts";
@@ -9,10 +9,10 @@ export interface Pending {
   id: string;
   text: string;
   at: number;
-  /** Why the server will not have it; null while it may still arrive. */
+  /** Why the server refused it; null while it may still arrive. */
   failed: Refusal | null;
-  /** What else travels with it. */
-  extra: Readonly<Record<string, string>>;
+  /** Other fields of the frame. */
+  extra: Readonly<Record<string, string | undefined>>;
 }
 
 export function outbox(store: Store, key: string) {
@@ -43,12 +43,12 @@ export function outbox(store: Store, key: string) {
       if (list.some((p) => p.id === id)) change((all) => all.filter((p) => p.id !== id));
     },
     fail: (id: string, failed: Refusal) => alter(id, () => ({ failed })),
-    /** Makes a failed message ready to go again. It keeps its id, unless the id itself was refused. */
+    /** Queues a failed message again. It keeps its id, unless the id itself was refused. */
     revive: (id: string) => alter(id, (p) => ({ id: p.failed === "id-reused" ? newId() : id, failed: null })),
     clear: () => change(() => []),
   };
 }
 
-/** 128 random bits. Not `randomUUID`, which pages without https do not have. */
+/** 128 random bits. Not `randomUUID`, which is missing on pages without https. */
 const newId = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, "0")).join("");

@@ -1,8 +1,8 @@
 /**
- * One person's connection to one conversation: what they see of it, what they have yet to send, and the frames both
- * ways. Knows no DOM; the widget and the console each hang it into their page.
+ * One person's connection to one conversation: what they see of it, their unsent messages, and the frames in both
+ * directions. Without DOM; the widget and the console both use it.
  */
-import type { Event } from "../../protocol/events.ts";
+import type { Event } from "../../protocol/facts.ts";
 import type { Refusal, ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { line, type Status, type Stopped } from "./line.ts";
@@ -13,57 +13,57 @@ import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thr
 
 export interface RoomState extends Thread {
   status: Status;
-  /** Why it will not connect again by itself. */
+  /** Why it does not reconnect any more. */
   stopped: Stopped | null;
   pending: readonly Pending[];
   /** The newest refusal; a new object for each. */
   refused: { re: string | null; why: Refusal; by?: string } | null;
-  /** How often the server has said welcome. */
+  /** The number of welcomes so far. */
   connections: number;
 }
 
 export interface RoomOptions {
   /**
-   * The room's url without a query, and the subprotocols. Asked before every try; `refused`: the last ticket was not
-   * taken, so bring another. Throws: tried again later.
+   * The room's URL without a query, and the subprotocols. Called before every attempt; `refused`: the last ticket was
+   * refused, so get another. Throws: retry later.
    */
   address(refused: boolean): Promise<{ url: string; protocols: string[] }>;
   store: Store;
-  /** What the store's keys begin with: the conversation. */
+  /** The prefix of the store's keys: the conversation. */
   key: string;
   surroundings?: Surroundings;
   /** The first subscriber. */
   on?: (state: RoomState) => void;
 }
 
-/** A typing notice is renewed this often while the keys go on, and taken back this long after the last one. */
+/** A typing notice is renewed at this interval while somebody types, and withdrawn this long after the last key. */
 const TYPING_EVERY = 3_000;
-/** The text itself, where it is shown before it is sent, goes out this often. */
+/** The unsent text, where the site shows it, is sent at this interval. */
 const PREVIEW_EVERY = 1_000;
 const TYPING_REST = 4_000;
-/** A message refused for the moment goes again after this. */
+/** A message that was refused for the moment is sent again after this time. */
 const AGAIN = 2_000;
 
 export interface RoomConnection<Out extends { type: string }> {
   readonly state: RoomState;
   subscribe(told: (state: RoomState) => void): () => void;
-  /** Says it: shown as pending at once, and repeated until the server has it. */
+  /** Sends a message: shown as pending at once, and repeated until the server confirms it. */
   say(text: string, extra?: Pending["extra"]): void;
   retry(id: string): void;
   discard(id: string): void;
-  /** Sends a frame now or not at all; false: not connected. */
+  /** Sends a frame now or not at all; false when not connected. */
   send(frame: Out): boolean;
   /**
-   * Call at every key: sent sparingly, only to somebody who is there, and taken back by itself.
-   * `text`: what stands in the box, where the site shows it before it is sent.
+   * Call it on every key press: notices are throttled, sent only when somebody is there, and withdrawn automatically.
+   * `text`: the unsent text, where the site shows it.
    */
   typing(on: boolean, text?: string): void;
-  /** Asks for the page before the oldest event held. */
+  /** Requests the page of events before the oldest one that is loaded. */
   older(): void;
-  /** Connects at once instead of waiting for the next try. */
+  /** Connects at once instead of waiting for the next attempt. */
   wake(): void;
   close(): void;
-  /** Closes it and wipes what the store keeps of it. */
+  /** Closes the connection and wipes its data from the store. */
   forget(): void;
 }
 
@@ -80,7 +80,7 @@ export function connectRoom<Out extends { type: string }>({
   const unsent = outbox(store, outboxKey);
   const kept = readJson<Welcome>(store, historyKey);
   let thread: Thread = kept ? take(NOTHING, kept) : NOTHING;
-  /** When a typing notice was sent that has not been taken back; 0: none. */
+  /** When the current typing notice was sent; 0 if there is none. */
   let typedAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -104,7 +104,7 @@ export function connectRoom<Out extends { type: string }>({
     for (const told of subscribers) told(state);
   };
 
-  // Before the welcome the server may still turn us away; what is pending is delivered after it.
+  // Before the welcome the server may still refuse the connection; pending messages are sent after it.
   const transmit = (frame: object) => wire.open() && wire.send(JSON.stringify(frame));
 
   const post = ({ id, text, extra, failed }: Pending) => {
@@ -131,7 +131,7 @@ export function connectRoom<Out extends { type: string }>({
     try {
       frame = JSON.parse(text) as ServerFrame;
     } catch {
-      // Not of our language; a newer server says so with a close code, not with a frame.
+      // An unreadable frame is ignored; a newer server announces itself by a close code, not by a frame.
       return;
     }
     thread = take(thread, frame);
@@ -156,7 +156,7 @@ export function connectRoom<Out extends { type: string }>({
     }
   };
 
-  /** What is held already: the server answers with the rest. */
+  /** What is already loaded: the server answers with the rest. */
   const query = () => {
     const { view, epoch, live } = thread;
     const held = { v: `${VERSION}`, since: `${view.seq}`, epoch };
@@ -174,7 +174,7 @@ export function connectRoom<Out extends { type: string }>({
   const typing = (on: boolean, text?: string) => {
     clearTimeout(rest);
     const wait = typedAt + (text === undefined ? TYPING_EVERY : PREVIEW_EVERY) - Date.now();
-    // The newest text must not be the one that was held back.
+    // The throttle must not swallow the newest text.
     const held = on && wait > 0 && text !== undefined;
     if (on) rest = setTimeout(() => typing(held, held ? text : undefined), held ? wait : TYPING_REST);
     if (on ? !state.here || wait > 0 : typedAt === 0) return;

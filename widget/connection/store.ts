@@ -1,10 +1,10 @@
-/** Where a connection keeps what must outlive a page: text by key, in the browser's storage or, failing that, in memory. */
+/** Where a connection keeps what must survive a page: text by key, in the browser's storage or else in memory. */
 
 export interface Store {
   get(key: string): string | null;
   /** `null` removes. */
   set(key: string, value: string | null): void;
-  /** Tells when another tab changed the key. */
+  /** Calls back when another tab changes the key. */
   watch(key: string, changed: () => void): () => void;
 }
 
@@ -21,7 +21,7 @@ export function memoryStore(): Store {
 }
 
 /**
- * The browser's storage, shared by the tabs of one origin. A browser may refuse it whole (private mode, a sandboxed
+ * The browser's storage, shared by the tabs of one origin. A browser may block it completely (private mode, a sandboxed
  * frame) or refuse a single write (full): whatever it refuses is kept in memory for the life of the page.
  */
 export function browserStore(open: () => Storage): Store {
@@ -53,7 +53,7 @@ export function browserStore(open: () => Storage): Store {
   };
 }
 
-/** Reads what an earlier page, perhaps of an earlier version, left behind: anything unreadable counts as nothing. */
+/** Reads what an earlier page, perhaps of an earlier version, stored: anything unreadable is ignored. */
 export function readJson<T>(store: Store, key: string): T | null {
   try {
     return JSON.parse(store.get(key) ?? "null") as T | null;

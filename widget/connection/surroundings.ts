@@ -1,4 +1,4 @@
-/** What the page around a connection knows: whether somebody looks at it, and when the network goes and comes. */
+/** What the page tells a connection: whether it is visible, and when the network is lost or back. */
 
 export interface Surroundings {
   visible(): boolean;
@@ -6,7 +6,7 @@ export interface Surroundings {
   watch(heard: (what: "wake" | "lost") => void): () => void;
 }
 
-/** For a connection outside a browser: always looked at, never told anything. */
+/** For a connection outside a browser: always visible, without events. */
 export const NOWHERE: Surroundings = { visible: () => true, watch: () => () => {} };
 
 export const browserSurroundings: Surroundings = {

@@ -1,8 +1,10 @@
-/** What one client holds of a conversation, and how each frame of the server changes it. Pure. */
-import type { Event } from "../../protocol/events.ts";
+/** One client's state of a conversation, and how each frame from the server changes it. Pure. */
+import type { Event } from "../../protocol/facts.ts";
+import { debt } from "../../protocol/floor.ts";
 import type { BriefLine, ServerFrame } from "../../protocol/frames.ts";
 import type { Score } from "../../protocol/lead.ts";
-import { LIMITS, VERSION } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
+import { VERSION } from "../../protocol/limits.ts";
 import { EMPTY, see, startFrom, type View } from "../../protocol/view.ts";
 
 /** A reply in progress: what has arrived of it. */
@@ -12,12 +14,12 @@ export interface Live {
 }
 
 export interface Thread {
-  /** Names the log that the rest was read from. */
+  /** The id of the log that the rest was read from. */
   epoch: string;
   view: View;
-  /** The events of `view` that are held, oldest first. */
+  /** The loaded events of `view`, oldest first. */
   events: readonly Event[];
-  /** The oldest seq that has been looked at; older ones come in pages before it. */
+  /** The oldest seq that has been read; older ones come in pages before it. */
   from: number;
   /** There are older events than those in `view`. */
   more: boolean;
@@ -25,22 +27,22 @@ export interface Thread {
   /** Someone on the other side is connected. */
   here: boolean;
   typing: Readonly<Record<Typist, boolean>>;
-  /** What a visitor has typed and not sent, where the site shows it. */
+  /** A visitor's unsent text, where the site shows it. */
   preview: string;
   /** How far the other side has read. */
   read: number;
   brief: readonly BriefLine[];
   /** The model's own summary; `upTo`: the newest event it knows. */
   summary: Summary | null;
-  /** How warm the lead is; null before the first brief. */
+  /** The lead score; null before the first brief. */
   score: Score | null;
-  /** Words for a concierge to begin with; a new object for each. */
+  /** A suggested reply for a concierge; a new object for each. */
   suggestion: { text: string } | null;
-  /** A waiting visitor's place in line; of one wait only. */
+  /** A waiting visitor's place in line; valid for one wait. */
   queue: Queue | null;
-  /** Free times for a call, as asked for; a new object for each answer. */
+  /** Free times for a call, as requested; a new object for each answer. */
   slots: Slots | null;
-  /** The call that stands, with what opens its pages. */
+  /** The booked call, with the token for its page. */
   booked: Booked | null;
 }
 
@@ -50,9 +52,6 @@ export type Slots = Extract<ServerFrame, { type: "slots" }>;
 export type Booked = Extract<ServerFrame, { type: "booked" }>;
 export type Summary = NonNullable<Extract<ServerFrame, { type: "brief" }>["summary"]>;
 export type Typist = Extract<ServerFrame, { type: "typing" }>["who"];
-
-/** Nothing more of a reply in progress can come after one of these. */
-const SILENCING: readonly Event["type"][] = ["assistant.said", "visitor.said", "concierge.joined", "closed"];
 
 const STILL = { typing: { visitor: false, concierge: false }, preview: "" };
 
@@ -100,7 +99,7 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
         ...thread,
         view: startFrom(events, view.floor, view.seq),
         events,
-        // A page may hold nothing that this role may see; the next one starts before it all the same.
+        // A page may contain nothing that this role may see; the next one still starts before it.
         from: frame.first,
         more: frame.more,
       };
@@ -117,7 +116,7 @@ export function take(thread: Thread, frame: ServerFrame): Thread {
   }
 }
 
-/** Nobody is there, or we are not: nothing is known about who types or who is there. */
+/** Nobody is connected, or we are not: it is unknown who types or who is there. */
 export const unplugged = (thread: Thread): Thread => ({ ...thread, ...STILL, here: false });
 
 function welcomed(thread: Thread, frame: Welcome): Thread {
@@ -147,25 +146,27 @@ function happened(thread: Thread, event: Event): Thread {
   return {
     ...thread,
     view,
-    // A place in a line is of one wait.
+    // A place in line belongs to one wait.
     queue: view.floor.since.seq === thread.view.floor.since.seq ? thread.queue : null,
     events: [...thread.events, event],
-    live: SILENCING.includes(event.type) ? null : thread.live,
-    // Whoever still types says so again within seconds.
+    // The reply is complete, or the message that it answers is no longer the one that is owed.
+    live:
+      event.type === "assistant.said" || debt(view.floor)?.seq !== debt(thread.view.floor)?.seq ? null : thread.live,
+    // Somebody who still types sends another notice within seconds.
     ...STILL,
   };
 }
 
 /**
- * Lays a piece over what is held: the overlap is replaced, what lies beyond the piece is dropped. A piece that would
- * leave a hole is not shown; the finished reply brings everything.
+ * Writes a piece over the text so far: the overlap is replaced, text beyond the piece is dropped. A piece that would
+ * leave a gap is not shown; the finished reply brings the whole text.
  */
 function spoken(live: Live | null, { turn, at, text }: { turn: string; at: number; text: string }): Live | null {
   const held = live?.turn === turn ? live.text : "";
   return at > held.length ? live : { turn, text: held.slice(0, at) + text };
 }
 
-/** What is kept for the next page load, in the form of the welcome that would bring it. */
+/** What is stored for the next page load, in the form of a welcome frame. */
 export function keep({ epoch, view, events, from, more }: Thread): Welcome {
   const kept = events.slice(-LIMITS.page);
   const cut = kept.length < events.length;

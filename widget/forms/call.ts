@@ -1,10 +1,9 @@
-/** The call that stands: when and with whom, a file for the calendar, another time, or none. */
+/** The booked call: when and with whom, a calendar file, and buttons to move or cancel it. */
 
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { date } from "./date.ts";
 
-export function callCard({ el, button, say, write, room, gateway, language }: Kit, move: () => void): Part {
+export function callCard({ el, button, say, write, room, gateway, locale }: Kit, move: () => void): Part {
   const title = say(W.callTitle);
   const when = el("p");
   const calendar = el("a", "calendar", { download: "call.ics" }, say(W.calendar));
@@ -17,7 +16,7 @@ export function callCard({ el, button, say, write, room, gateway, language }: Ki
   const element = el("section", "card", { hidden: "", "aria-label": title }, el("b", "", {}, title), when, calendar);
   element.append(choices);
   let call = "";
-  /** One tap was made; the next one cancels. */
+  /** Cancel was pressed once; the next press cancels the call. */
   let sure = false;
 
   return {
@@ -32,7 +31,7 @@ export function callCard({ el, button, say, write, room, gateway, language }: Ki
         write(cancel, say(W.cancel));
       }
       const { start, concierge } = stands.slot;
-      write(when, say(W.callBooked, { name: concierge.name, date: date(start, language) }));
+      write(when, say(W.callBooked, { name: concierge.name, date: date(start, locale) }));
       const token = booked?.call === call ? booked.token : null;
       calendar.hidden = !token;
       if (token) calendar.href = `${gateway}/calls/${token}.ics`;

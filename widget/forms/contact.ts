@@ -1,11 +1,10 @@
-/** The form for a call back: no path ends without a person, a promise or a contact. */
-import { LIMITS } from "../../protocol/limits.ts";
+/** The callback form: every path ends with a person, a promise or a contact. */
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { checked, field } from "./field.ts";
 
-/** As the gateway checks them, or a little less strictly: what it still refuses is said under the form. */
+/** The gateway's checks, or slightly less strict ones: what it still refuses is shown under the form. */
 export const PHONE = /(?:\p{Nd}\P{Nd}*){5}/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
@@ -58,7 +57,7 @@ export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } 
 
   return {
     element,
-    /** What the visitor has told already is not asked again. */
+    /** Prefills what the visitor has already said. */
     begin({ view: { lead } }) {
       name.input.value ||= lead.name?.value ?? "";
       email.input.value ||= lead.email?.value ?? "";

@@ -1,14 +1,11 @@
-/** Moments and time zones, in the words of the visitor. */
+/** Dates and time zones in the visitor's format. */
 
 type Form = "long" | "short";
 
-/** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
-const local = (language: string): string => navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
-
-/** A moment as the visitor would write it, in their own time zone; a time to be there says which zone that is. */
-export const date = (at: number, language: string, form: Form = "long", zoned = true): string =>
-  new Intl.DateTimeFormat(local(language), {
-    // Calls are agreed on by the calendar that both sides know.
+/** A moment in the visitor's format and time zone; a time of an appointment also names the zone. */
+export const date = (at: number, locale: string, form: Form = "long", zoned = true): string =>
+  new Intl.DateTimeFormat(locale, {
+    // The Gregorian calendar, whatever the locale prefers: both sides must read the same date.
     calendar: "gregory",
     weekday: form,
     day: "numeric",
@@ -18,5 +15,5 @@ export const date = (at: number, language: string, form: Form = "long", zoned = 
     ...(zoned && { timeZoneName: "short" }),
   }).format(at);
 
-/** The visitor's time zone, as the gateway is told it. */
+/** The visitor's time zone, as it is sent to the gateway. */
 export const zone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

@@ -1,7 +1,6 @@
-/** Tells that what was said here was erased, until something is said again. */
+/** Shows that the conversation was erased, until the next message. */
 
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 export function erased({ el, say, announce }: Kit): Part & { tell(): void } {
   const element = el("p", "notice", { hidden: "" }, say(W.erased));

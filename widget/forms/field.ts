@@ -1,16 +1,16 @@
-/** One thing to fill in, with what is wrong with it written under it and tied to it for those who listen. */
+/** One form field with its error message below it, linked for screen readers. */
 import type { Kit } from "../panel/kit.ts";
 
 export interface Field {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Writes what is wrong and says whether nothing is. */
+  /** Shows the error and returns whether the field is valid. */
   check(): boolean;
 }
 
 let made = 0;
 
-/** `wrong` answers the sentence to write, or nothing. */
+/** `wrong` returns the error message, or nothing. */
 export function field(
   { el, write }: Kit,
   label: string,
@@ -28,7 +28,7 @@ export function field(
     input.ariaInvalid = `${text !== ""}`;
     return text === "";
   };
-  // What was complained about is looked at again with every change; what was not is left in peace.
+  // A field with an error is checked again on every change; one without is not checked before the form is sent.
   input.oninput = () => input.ariaInvalid === "true" && check();
   return {
     element: el("div", box ? "field check" : "field", {}, ...(box ? [input, name] : [name, input]), error),
@@ -37,7 +37,7 @@ export function field(
   };
 }
 
-/** Checks them all, so that all are marked, and leads to the first that is wrong. */
+/** Checks all fields, so that all errors show, and focuses the first one with an error. */
 export function checked(fields: readonly Field[]): boolean {
   const wrong = fields.filter((each) => !each.check());
   wrong[0]?.input.focus();

@@ -1,10 +1,10 @@
-/** Keeps the focus in the panel when what had it goes away. */
+/** Keeps the focus in the panel when the focused element is removed. */
 
 const shows = (node: Element | null | undefined) => !!node?.getClientRects().length;
 
 /**
- * Makes a change. If the focus is lost by it, it goes to the card that it was in or, when that is gone as well, to the
- * log: not to the composer, which would bring up the keyboard of a phone.
+ * Makes a change. If it removes the focused element, the focus goes to the card that it was in or, when that is gone
+ * too, to the log: not to the composer, which would open a phone's keyboard.
  */
 export function keepFocus(root: ShadowRoot, change: () => void): void {
   const had = root.activeElement;

@@ -1,9 +1,8 @@
-/** What belongs to a long talk: the way to its earlier messages, and how far the other side has read. */
+/** For longer conversations: the button for earlier messages, and the read receipt. */
 import type { RoomState } from "../connection/room.ts";
 import type { Forms, Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
-/** The button that stands in front of the log. */
+/** The button before the log. */
 export function older({ button, say, room, element: end }: Kit): Part {
   const element = button("older", say(W.older), () => room().older());
   end.parentElement?.prepend(element);

@@ -1,6 +1,6 @@
 /**
- * What the panel fetches when a person comes into it or the menu is opened: the words of the notices, the place in
- * line, and everything that can be filled in.
+ * What the panel fetches when a person gets involved or the menu is opened: the texts of the notices, the place in
+ * line, and all forms.
  */
 
 import type { Forms, Kit } from "../panel/kit.ts";
@@ -17,7 +17,7 @@ import { reach } from "./reach.ts";
 import { sheet } from "./style.ts";
 import { told } from "./told.ts";
 
-/** The English sentences of the forms, written in by `scripts/build.mjs`. */
+/** The English texts of the forms, inserted by `scripts/build.ts`. */
 declare const ENGLISH: string;
 const words = ENGLISH;
 
@@ -33,7 +33,7 @@ export function mount(kit: Kit): Forms {
   const line = place(kit);
   kit.root.adoptedStyleSheets.push(sheet());
   kit.element.append(...parts.map((part) => part.element));
-  // The panel's own places for these are elsewhere.
+  // The panel has its own places for these.
   parts.push(older(kit), left(kit));
   return {
     draw(state) {

@@ -1,7 +1,6 @@
-/** How many characters are left to write: shown to those who come near the limit. */
-import { LIMITS } from "../../protocol/limits.ts";
+/** The number of characters left, shown near the limit. */
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
 const NEAR = 300;
 

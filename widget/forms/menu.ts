@@ -1,11 +1,11 @@
-/** The small menu behind the panel's "More": what the visitor told, and the end of the chat. */
+/** The menu behind the panel's "More" button: the visitor's details, and the end of the chat. */
 
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 
-/** Answers what opens it or closes it. */
+/** Returns the function that opens or closes it. */
 export function menu({ el, button, say, room, more }: Kit, facts: () => void): () => void {
-  const item = (name: W, chosen: () => void) =>
+  const item = (name: Sentence, chosen: () => void) =>
     button("", say(name), () => {
       show(false);
       chosen();
@@ -21,7 +21,7 @@ export function menu({ el, button, say, room, more }: Kit, facts: () => void): (
     // A closed conversation cannot be ended again.
     end.hidden = room().state.view.floor.held === "closed";
   };
-  // Leaving it by any way closes it; Escape closes it before it closes the panel.
+  // Leaving it in any way closes it; Escape closes the menu before the panel.
   const left = (e: FocusEvent) => {
     const to = e.relatedTarget as Node | null;
     if (to !== more && !element.contains(to)) show(false);

@@ -1,14 +1,14 @@
-/** The lines of the log that nobody said: a person joined, an offer stands, a call back was promised. */
+/** The notices in the log: a person joined, an offer is open, a callback was promised. */
 import type { Notice, View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, NoticeItem } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { date } from "./date.ts";
 import { keepFocus } from "./focus.ts";
 import { rated, replaced } from "./rated.ts";
 
-/** Null: between colleagues; a visitor is never shown it. */
-const SAYS: Record<Notice, W | null> = {
+/** Null for events between colleagues, which a visitor never sees. */
+const SAYS: Record<Notice, Sentence | null> = {
   asked: W.asked,
   offer: W.offer,
   joined: W.joined,
@@ -33,11 +33,11 @@ const SAYS: Record<Notice, W | null> = {
   closed: W.closed,
 };
 
-/** Notices that the page around the widget is told. */
+/** Notices that are dispatched to the host page. */
 const EVENTS: Partial<Record<Notice, string>> = { asked: "handoff", joined: "human" };
 
 /** `rerate`: lets the visitor change the rating that counts. */
-export function notices({ el, button, say, write, room, language, announce, tell, root }: Kit, rerate: () => void) {
+export function notices({ el, button, say, write, room, locale, announce, tell, root }: Kit, rerate: () => void) {
   const told = new WeakSet<HTMLElement>();
 
   const sentence = (item: NoticeItem, { items, floor, promised }: View): string => {
@@ -46,15 +46,15 @@ export function notices({ el, button, say, write, room, language, announce, tell
     if (says === null) return "";
     if (says === W.asked || says === W.left) {
       const next = items.find(({ seq, kind }) => seq > item.seq && kind === "notice") as NoticeItem | undefined;
-      // Where nobody is on duty nobody was asked: that is all there is to say.
+      // Nobody is on duty, so nobody was asked: the notice says only that.
       if (says === W.asked && next?.what === "expired" && next.text === "nobody") return "";
       if (says === W.left && !next && floor.held === "waiting") return `${say(says, { name })} ${say(W.waiting)}`;
     }
     if (says === W.rated) return `${say(says)}: ${say(W.score, { count: text })}`;
-    if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, language, "long", false) });
+    if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, locale, "long", false) });
     if (says === W.expired && text === "nobody") return say(W.nobody);
-    // A call's notice carries its time.
-    return say(says, { name, date: Number(text) ? date(Number(text), language) : "" });
+    // The text of a call's notice is its time.
+    return say(says, { name, date: Number(text) ? date(Number(text), locale) : "" });
   };
 
   const hide = (node: HTMLElement) =>
@@ -85,10 +85,10 @@ export function notices({ el, button, say, write, room, language, announce, tell
       node.hidden = !text;
     } else {
       if (!node.firstChild) node.append(text, choices(node));
-      // An offer that was refused, or no longer stands, does not come back.
+      // An offer that was declined or has expired is not shown again.
       if (!node.hidden && item.seq !== view.offer) hide(node);
     }
-    // An offer is not told into the answer that it stands after.
+    // An offer is announced only after the reply that it follows.
     if (node.hidden || live || told.has(node)) return;
     told.add(node);
     if (!fresh) return;

@@ -1,11 +1,10 @@
-/** Where a waiting visitor stands in line and for how long, as far as anybody can tell: never hidden, never made up. */
+/** A waiting visitor's place in line and waiting time, as far as they are known: always shown, never invented. */
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 
-export function place({ place: element, say, write, announce, language }: Kit) {
+export function place({ place: element, say, write, announce, locale }: Kit) {
   const minutes = (seconds: number) =>
-    new Intl.NumberFormat(language, { style: "unit", unit: "minute", unitDisplay: "long" }).format(
+    new Intl.NumberFormat(locale, { style: "unit", unit: "minute", unitDisplay: "long" }).format(
       Math.max(1, Math.ceil(seconds / 60)),
     );
   return ({ view: { floor }, queue }: RoomState): void => {

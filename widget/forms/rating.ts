@@ -1,13 +1,12 @@
-/** Asks how a talk was, once, when it has ended; one tap and a button, words if they like. */
-import { LIMITS } from "../../protocol/limits.ts";
+/** Asks for a rating once, when a conversation has ended: a score, and a comment if they like. */
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { View } from "../../protocol/view.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
 import { rated } from "./rated.ts";
 
 /**
- * The seq of the end of a talk that is worth asking about, or null: nothing was said since it ended, and the visitor
- * has said something since they last rated.
+ * The seq of the end that a rating is asked for, or null: nothing was written after it, and the visitor has written
+ * something since their last rating.
  */
 export function ended({ items }: View): number | null {
   const last = items.findLast(
@@ -21,7 +20,7 @@ export function ended({ items }: View): number | null {
 const ENDS: readonly string[] = ["handedBack", "closed", "rated"];
 const SCORES = [1, 2, 3, 4, 5];
 
-/** `again`: opens it once more, to change the rating that counts. */
+/** `again`: opens it again, to change the rating that counts. */
 export function rating({ el, button, say, write, room }: Kit): Part & { again(): void } {
   const radios = SCORES.map((count) =>
     el("input", "", { type: "radio", name: "score", value: `${count}`, "aria-label": say(W.score, { count }) }),
@@ -38,7 +37,7 @@ export function rating({ el, button, say, write, room }: Kit): Part & { again():
   });
   const element = el("form", "card", { hidden: "" }, el("fieldset", "", {}, title, scores), words);
   element.append(el("div", "choices", {}, el("button", "primary", {}, say(W.rate)), skip), problem);
-  /** The end that is asked about, and the one that they did not want to rate. */
+  /** The end that is being rated, and the one that the visitor skipped. */
   let asked: number | null = null;
   let skipped: number | null = null;
   /** The rating that is being changed. */

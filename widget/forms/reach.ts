@@ -1,34 +1,36 @@
 /**
- * How somebody who cannot be reached now is reached later: by a call at a time they choose or, when there are no times
- * or they would rather, by the contact form.
+ * How a visitor is reached later when no person is available now: by a call at a time they choose or, when there are no
+ * times or they prefer it, through the contact form.
  */
+import { strands } from "../../protocol/actions.ts";
+import { ENDS_REPLY } from "../../protocol/triggers.ts";
 import type { View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { contactForm } from "./contact.ts";
 import { zone } from "./date.ts";
 import { keepFocus } from "./focus.ts";
 import { slotPicker } from "./slots.ts";
 
-/** Times that take longer than this to come are not waited for. */
+/** Timeout for the list of free times. */
 const PATIENCE = 2_000;
 
-/** The visitor asked for a person and was given a call at once, without a wait and its notice: nobody is on duty. */
+/** Nobody is on duty: the visitor asked for a person and was offered a call at once, without a wait and its notice. */
 const unanswered = ({ events }: RoomState): boolean => {
   const last = events.findLast((event) => event.type === "trigger.fired" || event.type === "wait.expired");
-  return last?.type === "trigger.fired" && last.action === "call" && last.kind === "asked";
+  return last?.type === "trigger.fired" && strands(last.action) && ENDS_REPLY[last.kind] === "call";
 };
 
-/** The seq of a cancelled call after which neither the visitor nor anybody else went on, or null. */
+/** The seq of a cancelled call after which nobody wrote, or null. */
 function undone({ items, floor }: View): number | null {
   const last = items.findLast((item) => item.kind === "notice" || (item.kind === "said" && item.by === "visitor"));
   const here = floor.held === "concierge" || floor.held === "waiting";
   return last?.kind === "notice" && last.what === "callCancelled" && !here ? last.seq : null;
 }
 
-/** What is wrong with the time that was asked for, as far as the visitor is concerned. */
-const WRONG: Partial<Record<string, W>> = {
+/** The visitor's view of why the chosen time was refused. */
+const WRONG: Partial<Record<string, Sentence>> = {
   "slot-taken": W.slotGone,
   "closed-hours": W.slotGone,
   malformed: W.phoneWrong,
@@ -37,17 +39,17 @@ const WRONG: Partial<Record<string, W>> = {
 export function reach(kit: Kit): Part & { ask(): void } {
   const { el, button, say, announce, room } = kit;
   let state: RoomState | null = null;
-  /** The visitor wants another time for the call that stands; or would rather leave a contact. */
+  /** The visitor wants to move the booked call; or prefers to leave contact details. */
   let moving = false;
   let rather = false;
-  /** The times were asked for; did not come, or were refused. */
+  /** The times were requested; they did not arrive, or were refused. */
   let asked = false;
   let none = false;
   let patience: ReturnType<typeof setTimeout> | undefined;
   let refused: RoomState["refused"] = null;
   let call: unknown = null;
   let promised: unknown = null;
-  /** The cancelled call after which they wanted no other, and the connection over which times were asked for. */
+  /** The cancelled call after which they wanted no other, and the connection over which times were requested. */
   let declined: number | null = null;
   let connection = 0;
 
@@ -93,12 +95,12 @@ export function reach(kit: Kit): Part & { ask(): void } {
     const cancelled = undone(now.view);
     const came = now.slots !== state?.slots;
     state = now;
-    // A call that was made or moved, or a promise, is what was wanted.
+    // A booked or moved call, or a promise, completes the request.
     if (call !== now.view.call || promised !== now.view.promised) moving = rather = false;
     ({ call, promised } = now.view);
     const again = cancelled !== null && cancelled !== declined;
     const wanted = moving || ((floor.stranded || again) && !now.view.call);
-    // What was asked over a line that broke is asked again.
+    // Times that were requested over a lost connection are requested again.
     if (connection !== now.connections) asked = false;
     connection = now.connections;
     if (!wanted) asked = none = rather = false;
@@ -115,7 +117,7 @@ export function reach(kit: Kit): Part & { ask(): void } {
     const times = slots.length > 0 || !!held;
     back.hidden = !times;
     const shown = wanted ? fitting(now, times) : null;
-    // What is not asked is not there either: two forms with a field for the phone would be one too many.
+    // Only one form at a time: two forms with a phone field would confuse.
     if (shown?.element === (element.lastChild ?? undefined)) return;
     const alone = shown && !moving && !again && unanswered(now);
     if (alone && !element.firstChild) announce(say(W.nobody));

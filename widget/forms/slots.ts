@@ -1,20 +1,20 @@
-/** Free times for a call: one tap chooses, one more books, with a phone number and a yes in between. */
-import type { Slot } from "../../protocol/events.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+/** Free times for a call: one tap chooses, another books, with a phone number and consent in between. */
+import type { Slot } from "../../protocol/facts.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 import { PHONE } from "./contact.ts";
 import { date, zone } from "./date.ts";
 import { checked, field } from "./field.ts";
 import { pages } from "./times.ts";
 
-/** How long an answer may take, in milliseconds, before the visitor may try again. */
+/** Timeout of a booking in milliseconds, after which the visitor may try again. */
 const PATIENCE = 8_000;
 
-/** `otherwise`: they would rather leave a contact; `declined`: they want no call at all. */
+/** `otherwise`: they prefer to leave contact details; `declined`: they want no call. */
 export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void) {
-  const { el, button, say, write, room, announce, language } = kit;
+  const { el, button, say, write, room, announce, locale } = kit;
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
     PHONE.test(value) ? "" : say(W.phoneWrong),
   );
@@ -40,11 +40,11 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   element.append(el("b", "", {}, say(W.slotsTitle)), body, problem, away, not);
   let slot: Slot | null = null;
   let state: RoomState | null = null;
-  /** The times as drawn last, and which of their pages is shown. */
+  /** The times as last rendered, and the page that is shown. */
   let drawn = "";
   let times: Slot[][] = [];
   let page = 0;
-  /** An answer is on its way. */
+  /** A booking is pending. */
   let sent: ReturnType<typeof setTimeout> | undefined;
 
   const complain = (text: string) => {
@@ -65,7 +65,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   const choose = (to: Slot | null) => {
     slot = to;
     body.replaceChildren(to ? form : choice);
-    write(chosen, to ? `${date(to.start, language)}, ${to.concierge.name}` : "");
+    write(chosen, to ? `${date(to.start, locale)}, ${to.concierge.name}` : "");
     if (!to) return;
     phone.input.value ||= state?.view.lead.phone?.value ?? "";
     phone.input.focus();
@@ -78,8 +78,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   };
   const fill = () => {
     const { held } = state?.view ?? {};
-    const label = (each: Slot) =>
-      date(each.start, language, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
+    const label = (each: Slot) => date(each.start, locale, "short") + (each.id === held?.id ? ` (${say(W.kept)})` : "");
     const shown = times[page % times.length] ?? [];
     list.replaceChildren(...shown.map((each) => button("quiet", label(each), () => tapped(each))));
     more.hidden = times.length < 2;
@@ -102,9 +101,9 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
 
   return {
     element,
-    /** `wrong`: what to say of the time that was asked for; `may`: they may want no call at all. */
-    draw(now: RoomState, slots: readonly Slot[], wrong: W | null, may: boolean) {
-      // The choice was for the call that is now made, or moved.
+    /** `wrong`: the error about the chosen time; `may`: the visitor may decline the call. */
+    draw(now: RoomState, slots: readonly Slot[], wrong: Sentence | null, may: boolean) {
+      // The choice led to the call that is now booked or moved.
       if (state?.view.call !== now.view.call) {
         sending(false);
         choose(null);
@@ -112,7 +111,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
       state = now;
       const { call, held } = now.view;
       const next = now.slots?.next;
-      write(opens, next && !call ? say(W.opens, { date: date(next, language) }) : "");
+      write(opens, next && !call ? say(W.opens, { date: date(next, locale) }) : "");
       opens.hidden = !opens.textContent;
       const text = JSON.stringify([slots, held]);
       if (text !== drawn) {
@@ -125,7 +124,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
       not.hidden = !may;
       if (wrong === null) return;
       sending(false);
-      // A time that is gone is chosen anew; after any other trouble the form stays as it is.
+      // Another time must be chosen if this one is gone; after any other failure the form stays as it is.
       if (wrong === W.slotGone) choose(null);
       complain(say(wrong));
     },

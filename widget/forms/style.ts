@@ -1,4 +1,4 @@
-/** How the forms look; colours and spacing are the panel's. */
+/** The styles of the forms; colours and spacing come from the panel. */
 const STYLE = `
 .panel{--bad:light-dark(#b3261e,#ff8a80);
 .error{color:var(--bad);font-weight:600;font-size:13px}

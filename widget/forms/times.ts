@@ -1,8 +1,8 @@
-/** Which free times are shown, a few at once: a choice and no list. Pure but for the clock of the visitor's zone. */
-import type { Slot } from "../../protocol/events.ts";
+/** Chooses the few free times to show at once. Pure, apart from the visitor's time zone. */
+import type { Slot } from "../../protocol/facts.ts";
 
 const SHOWN = 3;
-/** Hours at which most people would take a call. */
+/** Hours at which most people would accept a call. */
 const DAY = { from: 7, to: 22 };
 
 const byDay = ({ start }: Slot): boolean => {
@@ -11,7 +11,7 @@ const byDay = ({ start }: Slot): boolean => {
 };
 
 /**
- * A time that was kept comes first, then those in the visitor's own day, then the rest; each page of them soonest first.
+ * A reserved time comes first, then those during the visitor's day, then the rest; each page is in order of time.
  * @param slots soonest first
  */
 export function pages(slots: readonly Slot[], held: Slot | null): Slot[][] {

@@ -1,12 +1,12 @@
-/** "What I told you": every fact the business has noted of the visitor, to be put right or taken back. */
-import type { KnownField, LeadField } from "../../protocol/events.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+/** Every fact that is noted about the visitor, to be corrected or removed. */
+import type { KnownField, LeadField } from "../../protocol/facts.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
-import { W } from "../words/keys.ts";
+import type { Sentence } from "../words/keys.ts";
 
-const LABELS: Record<KnownField, W> = {
+const LABELS: Record<KnownField, Sentence> = {
   name: W.name,
   email: W.email,
   phone: W.phone,
@@ -20,7 +20,7 @@ const LABELS: Record<KnownField, W> = {
   consent: W.agreed,
 };
 
-/** What a phone shows to type them with; words otherwise. */
+/** The phone keyboard for each field; text otherwise. */
 const KEYBOARDS: Partial<Record<LeadField, string>> = { email: "email", phone: "tel" };
 
 export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
@@ -41,24 +41,24 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     problem,
     close,
   );
-  /** What the site asked for once and asks for no more goes by its key. */
+  /** A field that the site no longer has is labelled by its key. */
   const labelOf = (field: LeadField) => (isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(LABELS[field]));
   let drawn: RoomState["view"]["lead"] | null = null;
-  /** The fact that the visitor has just put right. */
+  /** The fact that the visitor has just corrected. */
   let corrected: LeadField | null = null;
 
   const tell = (sent: boolean) => write(problem, sent ? "" : say(W.offline));
   const fact = (field: LeadField, value: string) => {
     const label = labelOf(field);
     const text = el("span", "value", { dir: "auto" }, value);
-    const named = (name: W, clicked: () => void) => {
+    const named = (name: Sentence, clicked: () => void) => {
       const made = button("link", say(name), clicked);
       made.ariaLabel = `${say(name)}: ${label}`;
       return made;
     };
     const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
     const row = el("li", "", {}, el("span", "muted", {}, label), text);
-    // A yes is given or taken back; there is nothing in it to reword.
+    // Consent can be given or withdrawn, but not edited.
     if (field === "consent") row.append(forget);
     else
       row.append(

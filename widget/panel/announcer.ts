@@ -1,10 +1,10 @@
 /**
- * Speaks to those who listen: a hidden polite region that gets each finished piece of text once. The visible log is
- * not live, because a screen reader would then read every word of a streaming reply as it grows.
+ * Announces to screen readers: a hidden polite live region that gets each finished piece of text once. The visible log
+ * is not a live region, because a screen reader would then read every word of a streaming reply as it grows.
  */
 import { el } from "./dom.ts";
 
-/** Readers need the text to stay a moment; left in place it would be read again when browsing. */
+/** Screen readers need the text to stay a moment; left in place, it would be read again while browsing. */
 const STAY = 3_000;
 
 export function announcer() {

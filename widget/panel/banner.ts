@@ -1,11 +1,10 @@
-/** Says when the connection is gone, and what to do about it; silent while it is only on its way. */
+/** Shows that the connection is lost and what to do; silent during a short reconnect. */
 
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { el, write } from "./dom.ts";
 import type { Part, Talk } from "./talk.ts";
 
-/** A reconnect that takes less than this is nobody's business. */
+/** A reconnect shorter than this is not shown. */
 const PATIENCE = 1_500;
 
 export function banner({ announce }: Talk): Part {

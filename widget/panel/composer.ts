@@ -1,14 +1,13 @@
-/** Where the visitor writes. Enter sends, Shift+Enter makes a new line, an input method's Enter does neither. */
-import { LIMITS } from "../../protocol/limits.ts";
-import { W } from "../words/keys.ts";
+/** Where the visitor writes. Enter sends, Shift+Enter makes a new line; an input method's Enter does neither. */
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { say } from "../words/say.ts";
 import { ARROW, el, iconButton } from "./dom.ts";
 import type { Talk } from "./talk.ts";
 
-/** The limit is shown only to those who come near it; by then what shows it has been fetched. */
+/** The limit is shown only near it; the code that shows it is fetched before that. */
 const LONG = LIMITS.text / 2;
 
-/** `long`: the text grows long. */
+/** `long`: called when the text gets long. */
 export function composer({ room, speak }: Talk, long: () => void) {
   const text = el("textarea", "text", {
     rows: "1",

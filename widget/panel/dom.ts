@@ -1,4 +1,4 @@
-/** Makes elements. Nothing in the widget is ever parsed from a string of HTML. */
+/** Creates elements. Nothing in the widget is ever parsed from an HTML string. */
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -25,7 +25,7 @@ export function button(name: string, label: string | Node, clicked: () => void, 
   return node;
 }
 
-/** A button that shows only a drawing; its name is for those who do not see it. */
+/** A button with only an icon; its name is for screen readers. */
 export function iconButton(name: string, label: string, drawing: string, clicked: () => void): HTMLButtonElement {
   const node = button(name, icon(drawing), clicked);
   node.ariaLabel = label;
@@ -49,14 +49,14 @@ export function icon(drawing: string): SVGElement {
   return svg;
 }
 
-/** Who is speaking, as a small round mark: a drawing for the assistant, initials for a person. */
+/** The avatar of the speaker: an icon for the assistant, initials for a person. */
 export function face(person?: string): HTMLElement {
   if (person === undefined) return el("span", "face", { "aria-hidden": "true" }, icon(SPARK));
   const initials = person.replace(/(\S)\S*\s*/gu, "$1");
   return el("span", "face person", { "aria-hidden": "true" }, [...initials].slice(0, 2).join("").toUpperCase());
 }
 
-/** Writes only what changed: an unchanged text costs no layout. */
+/** Writes only changes: writing the same text again would still cost a layout. */
 export function write(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;
 }

@@ -1,10 +1,9 @@
 /**
- * Who holds the floor, and the one button that changes it. The button never moves: a way to a person that has to be
- * looked for is no way.
+ * Who has the floor, and the one button that changes it. The button never moves, so that nobody has to search for the
+ * way to a person.
  */
-import type { Held } from "../../protocol/floor.ts";
+import type { Held } from "../../protocol/facts.ts";
 import type { RoomState } from "../connection/room.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, icon, PERSON, write } from "./dom.ts";
 import type { Talk } from "./talk.ts";
@@ -13,14 +12,14 @@ export function floorBar({ room }: Talk) {
   const mark = el("span");
   const who = el("b");
   const more = el("span");
-  /** The place in line; written by the forms. */
+  /** The place in line; filled by the forms. */
   const place = el("span", "place muted");
   const label = el("span");
-  /** The fact that gave the floor to whoever holds it, as drawn last. */
+  /** The event that gave the floor to its holder, as last rendered. */
   let drawn = -1;
   let back = false;
 
-  /** Pressed before there was a connection: done as soon as there is one. */
+  /** Pressed before there was a connection: sent as soon as there is one. */
   let pressed = false;
 
   const clicked = () => {

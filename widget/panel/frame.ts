@@ -1,9 +1,8 @@
 /**
- * The panel as a box on the page, in the top layer: beside the page where there is room, instead of it on a phone. There it
- * is a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
+ * The panel's box in the top layer: over a corner of the page where there is room, full screen on a phone. There it is
+ * a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
 
-import { W } from "../words/keys.ts";
 import { language, say } from "../words/say.ts";
 import { CROSS, el, iconButton } from "./dom.ts";
 
@@ -32,7 +31,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
   element.onkeydown = (e) => {
     if (e.key === "Escape" && !e.isComposing) close(e);
   };
-  // Phones lay the keyboard over the page without telling its layout: only the visual viewport knows what is left.
+  // A phone's keyboard covers the page without changing its layout: only the visual viewport has the remaining height.
   const view = visualViewport;
   if (view) {
     view.onresize = view.onscroll = () => {
@@ -45,7 +44,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
     show() {
       if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
       else {
-        // A dialog takes the focus when it is shown, unless it cannot have it: whether to move it is not ours to decide.
+        // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.
         element.inert = true;
         element.showPopover();
         element.inert = false;

@@ -1,17 +1,16 @@
-/** The panel, put together: the parts, the conversation behind them, and what the page may ask of it. */
+/** The panel: its parts, the conversation behind them, and the API for the host page. */
 import { sheet } from "./style.ts";
 
-// Built in front of the code, the sheet makes all of it smaller to send.
+// With the style sheet in front of the code the bundle compresses better.
 
 import type { VisitorFrame } from "../../protocol/frames.ts";
-import { LIMITS } from "../../protocol/limits.ts";
+import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../connection/room.ts";
 import { browserStore } from "../connection/store.ts";
 import { browserSurroundings } from "../connection/surroundings.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
-import { W } from "../words/keys.ts";
-import { learn, say } from "../words/say.ts";
+import { learn, own, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
@@ -23,7 +22,7 @@ import type { Talk } from "./talk.ts";
 import { transcript } from "./transcript.ts";
 import { unread } from "./unread.ts";
 
-/** Changes are drawn at most this often: a streaming reply brings more of them than anybody can read. */
+/** The minimum time between renders: a streaming reply changes faster than anybody can read. */
 const FLUSH = 40;
 
 export async function mount(shell: Shell): Promise<Panel> {
@@ -35,12 +34,12 @@ export async function mount(shell: Shell): Promise<Panel> {
   let room: RoomConnection<VisitorFrame> | null = null;
   let shown = false;
   let drawing = false;
-  /** What a person on the other side has been told we have seen. */
+  /** Up to where a read receipt has been sent. */
   let read = 0;
 
   const utter = (text: string) => {
     const page = location.origin + location.pathname;
-    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: navigator.language });
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: own[0] });
     log.toEnd();
     tell("send", { text });
   };
@@ -80,7 +79,7 @@ export async function mount(shell: Shell): Promise<Panel> {
   shell.root.adoptedStyleSheets.push(sheet());
   shell.root.append(box.element);
 
-  /** `conversation`: null until the gateway has given one. */
+  /** `conversation`: null until the gateway has created one. */
   function connect(conversation: string | null): RoomConnection<VisitorFrame> {
     const made: RoomConnection<VisitorFrame> = connectRoom({
       store,
@@ -88,7 +87,7 @@ export async function mount(shell: Shell): Promise<Panel> {
       surroundings: browserSurroundings,
       on(state) {
         if (state.stopped !== "erased") return changed(state);
-        // Here nothing of it is left either: the next words begin another conversation.
+        // Its data is wiped here too: the next message begins another conversation.
         session.forget(conversation);
         move(made, session.known());
         unseen.clear();
@@ -108,7 +107,7 @@ export async function mount(shell: Shell): Promise<Panel> {
     return made;
   }
 
-  /** There is a conversation now, or another, or none any more: what was not sent goes there. */
+  /** The conversation began, changed or ended: unsent messages move to the current one. */
   function move(from: RoomConnection<VisitorFrame>, conversation: string | null): void {
     if (room !== from) return;
     const unsent = from.state.pending;

@@ -1,4 +1,4 @@
-/** What the panel lends to the forms, so that nothing is fetched twice, and what they give back. Types only. */
+/** What the panel passes to the forms, so that no code is loaded twice, and what they return. Types only. */
 import type { Item } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { say } from "../words/say.ts";
@@ -12,33 +12,34 @@ export interface Kit extends Talk {
   button: typeof button;
   write: typeof write;
   say: typeof say;
-  language: string;
+  /** How dates and numbers are written. */
+  locale: string;
   root: ShadowRoot;
-  /** Where the forms stand: at the end of the log. */
+  /** Where the forms are: at the end of the log. */
   element: HTMLElement;
-  /** An event for the page around the widget. */
+  /** Dispatches an event to the host page. */
   tell(type: string, detail?: unknown): void;
   /** The button that opens the menu. */
   more: HTMLElement;
-  /** Where the place in line is written. */
+  /** Where the place in line is shown. */
   place: HTMLElement;
   gateway: string;
 }
 
 export interface Forms {
   draw(state: RoomState): void;
-  /** Draws a line of the log that nobody said into `node`; `fresh`: it is new to the visitor, and told once. */
+  /** Renders a notice into `node`; `fresh`: it is new to the visitor and is announced once. */
   notice(node: HTMLElement, item: NoticeItem, state: RoomState, fresh: boolean): void;
-  /** What the other side has read, if it has, and the mark that stands after it. */
+  /** The last message that the other side has read, if any, and the mark after it. */
   seen(state: RoomState): { item: Item; node: HTMLElement } | undefined;
-  /** Opens the menu, or closes it. */
+  /** Opens or closes the menu. */
   menu(): void;
-  /** Tells that what was said here was erased, until something is said again. */
+  /** Shows that the conversation was erased, until the next message. */
   erased(): void;
 }
 
 export interface FormsModule {
-  /** The sentences of the forms, one a line. */
+  /** The texts of the forms, one per line. */
   ENGLISH: string;
   mount(kit: Kit): Forms;
 }

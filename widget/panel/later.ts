@@ -1,7 +1,10 @@
-/** What is not needed before a person comes into it (notices, forms, calls), a long history or a refusal, or before the menu is opened: fetched then. */
+/**
+ * Loads the second bundle (notices, forms, calls, history, menu) on first need: when a person gets involved, for a long
+ * history, after a refusal, or when the menu is opened.
+ */
 import type { RoomState } from "../connection/room.ts";
 import type { Shell } from "../shell.ts";
-import { language, learnForms, say } from "../words/say.ts";
+import { learnForms, locale, say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Forms, FormsModule, Kit } from "./kit.ts";
 import type { Part, Talk } from "./talk.ts";
@@ -14,13 +17,13 @@ const wanted = ({ view: { floor, items }, pending, more }: RoomState): boolean =
   pending.some(({ failed }) => failed);
 
 export interface Later extends Part {
-  /** Nothing while they are still on their way. */
+  /** Undefined until they have loaded. */
   there(): Forms | undefined;
-  /** Fetches them, and uses them as soon as they are there. */
+  /** Fetches them, and uses them as soon as they have loaded. */
   want(use?: (forms: Forms) => void): void;
 }
 
-/** `arrived`: there are new words, and a new part to draw. */
+/** `arrived`: called when the new texts and parts are ready to render. */
 export function later(
   talk: Talk,
   { gateway, root }: Shell,
@@ -35,7 +38,18 @@ export function later(
   const fetched = async () => {
     const module: Promise<FormsModule> = import(`${folder}forms.js`);
     await learnForms(`${folder}words/`, module);
-    forms = (await module).mount({ ...talk, ...lent, el, button, write, say, language, root, element, gateway });
+    forms = (await module).mount({
+      ...talk,
+      ...lent,
+      el,
+      button,
+      write,
+      say,
+      locale: locale(),
+      root,
+      element,
+      gateway,
+    });
     arrived();
   };
   const want: Later["want"] = (use) => {
@@ -43,7 +57,7 @@ export function later(
     coming.then(
       () => forms && use?.(forms),
       () => {
-        // The next need of it tries again.
+        // The next need tries again.
         coming = undefined;
       },
     );

@@ -1,7 +1,7 @@
 /**
- * A small part of markdown, built as DOM nodes while the text is still arriving. What is complete is never touched
- * again; only the open end of the last line is redrawn. There is no HTML parser and no image in it, and links are
- * http, https or mailto: the assistant's text is hostile until proven otherwise.
+ * A small subset of Markdown, built as DOM nodes while the text is still arriving. Complete blocks are never touched
+ * again; only the open end of the last line is rendered anew. There is no HTML parser and there are no images, and
+ * links are http, https or mailto, because the assistant's text is untrusted.
  */
 
 import { ADDRESS, TARGET } from "./address.ts";
@@ -13,16 +13,16 @@ const WHOLE = new RegExp(
   `\`([^\`]+)\`|\\*\\*(?=\\S)(.*?\\S)\\*\\*|(?<!\\w)\\*(?![\\s*])(.*?\\S)\\*(?!\\w)|\\[([^\\]]+)\\]\\(${TARGET}\\)|(${ADDRESS})`,
   "y",
 );
-/** A construct whose end may still come. */
+/** A construct whose end may still arrive. */
 const PART = /(`[^`]*|\*\*?([^\s*].*)?|\[[^\]]*(\](\(\S*(\s+("[^"]*"?)?)?)?)?|https?:\/\/\S*)$/y;
-/** The only links there are. */
+/** The only allowed links. */
 const SAFE = /^(https?:\/\/|mailto:)/i;
 
 const LIST = /^\s*([-*+]|\d{1,3}[.)])\s+/;
 const HEADING = /^#{1,6}\s+/;
 const FENCE = /^\s*```/;
 const BLANK = /^\s*([-*_]\s*){3,}$|^\s*$/;
-/** Too little of a line to know what it begins. */
+/** Too little of a line to know which block it begins. */
 const UNDECIDED = /^\s*([-*_+ ]*|\d{1,3}[.)]?|#{1,6}|`{1,3}\w*)\s*$/;
 
 /** Writes the text so far; `done`: nothing will follow. */
@@ -31,7 +31,7 @@ export type Writer = (text: string, done: boolean) => void;
 const append = <K extends keyof HTMLElementTagNameMap>(parent: Node, tag: K, before: Node | null = null) =>
   parent.insertBefore(document.createElement(tag), before);
 
-/** `finished` is told every block that will not change any more, for those who listen instead of looking. */
+/** `finished` gets every completed block, for screen readers. */
 export function markdown(element: HTMLElement, finished: (text: string) => void): Writer {
   let read = "";
   /** Where the line that is still open begins. */
@@ -119,9 +119,9 @@ export function markdown(element: HTMLElement, finished: (text: string) => void)
   };
 }
 
-/** The text of one line, written as it comes. */
+/** The text of one line, written as it arrives. */
 function spans(parent: HTMLElement): Writer {
-  /** The open end: shown, but not yet decided. */
+  /** The open end: shown, but not final. */
   const tail = parent.appendChild(new Text());
   let plain: Text | null = null;
   let at = 0;
@@ -156,7 +156,7 @@ function spans(parent: HTMLElement): Writer {
     for (;;) {
       SPECIAL.lastIndex = at;
       const special = SPECIAL.exec(line);
-      // The last word may yet become an address.
+      // The last word may still become an address.
       const stop = special?.index ?? (ended ? line.length : Math.max(at, line.lastIndexOf(" ") + 1));
       text(line.slice(at, stop));
       at = stop;

@@ -1,8 +1,6 @@
-/** One message in the log: who, what they said, and what became of it. */
-import type { Source } from "../../protocol/events.ts";
-import type { Speaker } from "../../protocol/view.ts";
+/** One message in the log: the author, the text, and its delivery state. */
+import type { Source, Speaker } from "../../protocol/facts.ts";
 import type { Pending } from "../connection/outbox.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, face, write } from "./dom.ts";
 import { markdown, type Writer } from "./markdown.ts";
@@ -24,13 +22,13 @@ const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-d
 
 export interface Message {
   element: HTMLElement;
-  /** `first`: the first of a group by the same person. */
+  /** `first`: the first of a group by the same author. */
   draw(line: MessageElement, first: boolean): void;
   /** More of a reply in progress. */
   stream(text: string): void;
 }
 
-/** `finished` is told each part of it that is whole. */
+/** `finished` gets each completed part. */
 export function message(room: Talk["room"], finished: (text: string) => void): Message {
   const who = el("div", "who");
   const bubble = el("div", "bubble", { dir: "auto" });
@@ -77,7 +75,7 @@ export function message(room: Talk["room"], finished: (text: string) => void): M
     draw(line, first) {
       element.toggleAttribute("data-first", first);
       const before = drawn;
-      // Events never change: a line that came from one is drawn once.
+      // Events never change, so a line made from one is rendered once.
       if (before && before.seq === line.seq && before.pending === line.pending && before.text === line.text) return;
       drawn = line;
       if (!before) introduce(line);

@@ -1,6 +1,6 @@
 /**
- * How the panel looks. One constructed sheet in the shadow root: nothing leaks in or out, and a strict content
- * security policy has nothing to forbid. Directions are logical, so that right-to-left needs no second set.
+ * The panel's styles. One constructed sheet in the shadow root: nothing leaks in or out, and no content security policy
+ * blocks it. Directions are logical, so that right-to-left needs no second set.
  */
 
 const STYLE = `

@@ -1,13 +1,13 @@
-/** What a part of the panel is given, and what it gives. Types only. */
+/** What each part of the panel gets and returns. Types only. */
 import type { VisitorFrame } from "../../protocol/frames.ts";
 import type { RoomConnection, RoomState } from "../connection/room.ts";
 
 export interface Talk {
-  /** The conversation; begun with the first need of it. */
+  /** The conversation; created on first need. */
   room(): RoomConnection<VisitorFrame>;
-  /** Says what the visitor has just chosen to say, and lets them go on writing. */
+  /** Sends a suggestion that the visitor chose, and returns the focus to the composer. */
   speak(text: string): void;
-  /** Tells those who listen instead of looking. */
+  /** Announces a text to screen readers. */
   announce(text: string): void;
 }
 

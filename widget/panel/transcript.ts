@@ -1,12 +1,11 @@
 /**
- * The log: greeting, messages, notices, the reply in progress, messages on their way. One node per line, kept by key,
- * so that a pending message becomes a stored one, and a streaming reply a finished one, without being drawn again.
+ * The log: greeting, messages, notices, the reply in progress, pending messages. One node per line, kept by key, so
+ * that a pending message becomes a stored one, and a streaming reply a finished one, without being rendered again.
  */
 import { debt } from "../../protocol/floor.ts";
 import type { Item } from "../../protocol/view.ts";
 import { inOrder } from "../connection/order.ts";
 import type { RoomState } from "../connection/room.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Later } from "./later.ts";
@@ -18,7 +17,7 @@ interface Row {
   message?: Message;
 }
 
-/** Messages of one person within this time belong together. */
+/** Messages by one author within this time are grouped. */
 const TOGETHER = 5 * 60_000;
 
 export function transcript({ room, speak, announce }: Talk, forms: Later) {
@@ -31,7 +30,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     {},
     ...SITE.suggestions.map((text) => button("suggestion", text, () => speak(text))),
   );
-  // The outer box is laid out from its end: it stays at the newest line by itself, without reading any height.
+  // The outer box is laid out in reverse, so it stays at the newest line without measuring any height.
   const element = el(
     "div",
     "scroll",
@@ -40,7 +39,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
   );
   let rows = new Map<string, Row>();
   let drawn: RoomState | null = null;
-  /** Events after this one are new to the visitor and are announced. */
+  /** Later events are new to the visitor and are announced. */
   let heardUpTo = Number.POSITIVE_INFINITY;
 
   function arrange(state: RoomState, before: RoomState | null): void {
@@ -57,7 +56,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       next.set(key, { node: made.element, message: made });
       last = line;
     };
-    /** The row of the reply in progress, if this line is what became of it. */
+    /** The row of the reply in progress, if this line is its finished form. */
     const streamed = ({ by, seq }: MessageElement): Row | undefined => {
       const was = before?.live;
       if (!was || was.turn === live?.turn || by !== "assistant" || !seq || seq <= before.view.seq) return;
@@ -82,7 +81,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     const { told, last: offers } = inOrder(view.items);
     told.forEach(put);
     if (live) add(`t${live.turn}`, { by: "assistant", text: live.text, at: Date.now(), live: true });
-    // Before the reply has begun they would be in its place.
+    // Before the reply has begun they would take its place.
     if (live || !debt(view.floor)) offers.forEach(put);
     for (const p of pending) add(`m${p.id}`, { by: "visitor", text: p.text, at: p.at, pending: p });
 
@@ -98,15 +97,15 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
 
   return {
     element,
-    /** Before anything is drawn, which takes its time: what the first welcome brought is no news. */
+    /** Called before rendering, which is delayed: what the first welcome brings is not new. */
     look({ connections, view }: RoomState) {
       if (connections > 0) heardUpTo = Math.min(heardUpTo, view.seq);
     },
-    /** To the newest line: after the visitor's own words. */
+    /** Scrolls to the newest line, after the visitor's own message. */
     toEnd() {
       element.scrollTop = 0;
     },
-    /** There are new words for what is drawn already. */
+    /** Renders everything again, because more texts have loaded. */
     again() {
       drawn = null;
     },

@@ -1,7 +1,6 @@
-/** Counts what was said while the panel was closed, and shows it on the launcher. */
+/** Counts the messages that arrive while the panel is closed, and shows the number on the launcher. */
 import type { RoomState } from "../connection/room.ts";
 import type { Shell } from "../shell.ts";
-import { W } from "../words/keys.ts";
 import { say } from "../words/say.ts";
 import { write } from "./dom.ts";
 
@@ -15,7 +14,7 @@ export function unread({ launcher, badge }: Shell, tell: (type: string, detail?:
     tell("unread", { count });
   };
   return {
-    /** Looks at what is new since the last look; the first look only remembers where it stood. */
+    /** Counts what is new since the last call; the first call only remembers the position. */
     look({ view, connections }: RoomState, shown: boolean) {
       if (connections === 0) return;
       for (const item of view.items) {

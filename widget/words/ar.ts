@@ -60,7 +60,7 @@ export default {
   callRequested: "يود {name} الاتصال بك الآن",
   callReminded: "قريبًا سيتصل بك {name}: {date}",
   rated: "شكرًا على تقييمك",
-  told: "ما أخبرتكم به",
+  told: "بياناتي",
   toldNothing: "لا شيء بعد.",
   end: "إنهاء المحادثة",
   correct: "تعديل",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} möchte Sie jetzt anrufen",
   callReminded: "Bald ruft {name} Sie an: {date}",
   rated: "Danke für Ihre Bewertung",
-  told: "Was ich gesagt habe",
+  told: "Meine Angaben",
   toldNothing: "Bisher nichts.",
   end: "Chat beenden",
   correct: "Ändern",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} quiere llamarle ahora",
   callReminded: "Pronto: {name} le llamará: {date}",
   rated: "Gracias por su valoración",
-  told: "Lo que he contado",
+  told: "Mis datos",
   toldNothing: "Nada por ahora.",
   end: "Terminar el chat",
   correct: "Cambiar",

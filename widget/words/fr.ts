@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} souhaite vous appeler maintenant",
   callReminded: "Bientôt : {name} vous appellera : {date}",
   rated: "Merci pour votre avis",
-  told: "Ce que j’ai dit",
+  told: "Mes informations",
   toldNothing: "Rien pour l’instant.",
   end: "Terminer le chat",
   correct: "Modifier",

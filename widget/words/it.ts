@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} vorrebbe chiamarla ora",
   callReminded: "Tra poco {name} la chiamerà: {date}",
   rated: "Grazie per la valutazione",
-  told: "Che cosa ho detto",
+  told: "I miei dati",
   toldNothing: "Ancora niente.",
   end: "Termina la chat",
   correct: "Cambia",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} が今お電話したいそうです",
   callReminded: "まもなく：{name} が {date} にお電話します",
   rated: "評価ありがとうございます",
-  told: "お伝えした内容",
+  told: "お客様の情報",
   toldNothing: "まだありません。",
   end: "チャットを終える",
   correct: "変更",

@@ -1,113 +1,19 @@
-/**
- * Every sentence a visitor can read in the widget, by name. `{name}` and the like mark places to fill.
- *
- * The names are numbers: a bundler writes the number where a name is used, and a language travels as its sentences
- * alone, in this order. The panel carries the sentences up to `FIRST_OF_FORMS`; the rest comes with the forms.
- */
-export enum W {
-  chat,
-  unread,
-  close,
-  more,
-  messages,
-  message,
-  placeholder,
-  send,
-  person,
-  toAssistant,
-  you,
-  human,
-  ai,
-  waiting,
-  absent,
-  over,
-  typing,
-  interrupted,
-  sources,
-  sending,
-  failed,
-  retry,
-  discard,
-  preview,
-  offline,
-  stopped,
+/** The names of the widget's sentences. The English file is the list of them; `{name}` and the like mark places to fill. */
+import type english from "./en.ts";
 
-  offer,
-  yes,
-  no,
-  older,
-  seen,
-  remaining,
-  next,
-  place,
-  about,
-  unknown,
-  dropped,
-  returned,
-  left,
-  handedBack,
-  back,
-  asked,
-  joined,
-  expired,
-  nobody,
-  promised,
-  promisedBy,
-  consulting,
-  consulted,
-  unconsulted,
-  closed,
-  erased,
-  callBooked,
-  callMoved,
-  callCancelled,
-  callRequested,
-  callReminded,
-  rated,
-  told,
-  toldNothing,
-  end,
-  correct,
-  forget,
-  save,
-  contactTitle,
-  submit,
-  consent,
-  nameMissing,
-  emailWrong,
-  phoneWrong,
-  eitherMissing,
-  consentMissing,
-  notTaken,
-  slotsTitle,
-  opens,
-  kept,
-  otherwise,
-  book,
-  otherTime,
-  slotGone,
-  callTitle,
-  calendar,
-  cancel,
-  cancelSure,
-  rateTitle,
-  score,
-  rateWords,
-  rate,
-  skip,
-  name,
-  email,
-  phone,
-  need,
-  plan,
-  budget,
-  timeline,
-  area,
-  household,
-  stage,
-  agreed,
+export type Words = Readonly<Record<keyof typeof english, string>>;
+
+/** The number of a sentence: its place in the English file. */
+declare const sentence: unique symbol;
+export type Sentence = number & { readonly [sentence]: true };
+
+declare global {
+  /**
+   * The numbers by name. `scripts/build.ts` writes the number where a name is used, and a language travels as its
+   * sentences alone, in this order.
+   */
+  const W: Readonly<Record<keyof Words, Sentence>>;
 }
 
-export const FIRST_OF_FORMS = W.offer;
-
-export type Words = Record<keyof typeof W, string>;
+/** The panel carries the sentences before this one; it and the rest come with the forms. */
+export const FIRST_OF_FORMS: keyof Words = "offer";

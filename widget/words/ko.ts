@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} 님이 지금 전화하려고 합니다",
   callReminded: "곧 {name} 님이 {date}에 전화합니다",
   rated: "평가 감사합니다",
-  told: "내가 말한 내용",
+  told: "내 정보",
   toldNothing: "아직 없습니다.",
   end: "채팅 끝내기",
   correct: "변경",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} wil u nu bellen",
   callReminded: "Binnenkort belt {name} u: {date}",
   rated: "Dank u voor uw beoordeling",
-  told: "Wat ik heb verteld",
+  told: "Mijn gegevens",
   toldNothing: "Nog niets.",
   end: "Chat beëindigen",
   correct: "Wijzigen",

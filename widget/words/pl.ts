@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} chce teraz zadzwonić",
   callReminded: "Wkrótce {name} zadzwoni: {date}",
   rated: "Dziękujemy za ocenę",
-  told: "Co o mnie wiecie",
+  told: "Moje dane",
   toldNothing: "Na razie nic.",
   end: "Zakończ czat",
   correct: "Zmień",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} gostaria de ligar agora",
   callReminded: "Em breve {name} ligará para você: {date}",
   rated: "Obrigado pela avaliação",
-  told: "O que eu disse",
+  told: "Meus dados",
   toldNothing: "Nada por enquanto.",
   end: "Encerrar o chat",
   correct: "Alterar",

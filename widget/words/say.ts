@@ -1,21 +1,27 @@
-/** Says a sentence in the language of the page. */
-import type { W } from "./keys.ts";
+/** Gives a text in the language of the page. */
+import { languageTag } from "../../protocol/language-tag.ts";
+import type { Sentence } from "./keys.ts";
 
-/** The languages besides English, and the panel's English sentences; both are written in by `scripts/build.mjs`. */
+/** The languages other than English, and the panel's English texts; both are inserted by `scripts/build.ts`. */
 declare const LANGUAGES: string;
 declare const ENGLISH: string;
 
 const between = "\n";
 let sentences = ENGLISH.split(between);
 
-/** The language the sentences are in. */
+/** The language of the texts. */
+export const own: readonly string[] = navigator.languages.flatMap((said) => languageTag(said) ?? []);
+
 export let language = "en";
+
+/** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
+export const locale = (): string => own.find((tag) => tag.startsWith(language)) ?? language;
 
 const fetched = async (folder: string, name: string): Promise<string> => (await import(`${folder}${name}.js`)).default;
 
-/** Fetches the page's own language, if it is one of ours; otherwise, and when that fails, English stays. */
+/** Fetches the page's language if it is supported; otherwise, and on failure, English stays. */
 export async function learn(folder: string): Promise<void> {
-  const wanted = (document.documentElement.lang || navigator.language).slice(0, 2).toLowerCase();
+  const wanted = (languageTag(document.documentElement.lang) ?? own[0] ?? language).split("-")[0] as string;
   if (!LANGUAGES.includes(wanted)) return;
   try {
     sentences = (await fetched(folder, wanted)).split(between);
@@ -23,13 +29,13 @@ export async function learn(folder: string): Promise<void> {
   } catch {}
 }
 
-/** Adds the sentences of the forms; `english`: the module that brings the English ones. */
+/** Adds the texts of the forms; `english`: the module with the English ones. */
 export async function learnForms(folder: string, english: Promise<{ ENGLISH: string }>): Promise<void> {
   const more = language === "en" ? (await english).ENGLISH : await fetched(folder, `${language}-forms`);
   sentences.push(...more.split(between));
 }
 
-/** Empty for a sentence that has not arrived yet. */
-export function say(what: W, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
+/** Empty for a text that has not arrived yet. */
+export function say(what: Sentence, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
   return (sentences[what] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? SITE.assistant));
 }

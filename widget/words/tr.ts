@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} sizi şimdi aramak istiyor",
   callReminded: "Yakında {name} sizi arayacak: {date}",
   rated: "Puanınız için teşekkürler",
-  told: "Size söylediklerim",
+  told: "Bilgilerim",
   toldNothing: "Henüz bir şey yok.",
   end: "Sohbeti bitir",
   correct: "Değiştir",

@@ -60,7 +60,7 @@ export default {
   callRequested: "{name} 想现在致电给您",
   callReminded: "即将：{name} 将于 {date} 致电给您",
   rated: "谢谢您的评价",
-  told: "我说过的信息",
+  told: "我的信息",
   toldNothing: "暂无。",
   end: "结束聊天",
   correct: "修改",

@@ -1,21 +1,21 @@
 /** Who calls the HTTP API: a program with a key, or a concierge's own console. */
-import type { Concierge } from "../../protocol/events.ts";
+import type { Concierge } from "../../protocol/facts.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
 import { concierge, type Staff } from "../door.ts";
 import { mayDispose } from "../rights.ts";
 import { keyOf, keysOf, SCOPES, type Scope } from "./keys.ts";
 
 export interface Caller {
-  /** In whose name it acts. */
+  /** The identity that it acts under. */
   concierge: Concierge;
   scopes: readonly Scope[];
-  /** The one conversation that they may open. */
+  /** The only conversation that they may open. */
   only?: string;
 }
 
-/** What whoever came by a join link may do, in their one room. */
+/** What a guest with a join link may do in their one room. */
 const GUEST: readonly Scope[] = ["conversations:read", "conversations:write"];
-/** What takes a conversation out of the house, or off the earth: for those the site names. */
+/** Exporting and erasing: only for the admins in the site's settings. */
 const DISPOSAL: readonly Scope[] = ["data:export", "data:erase"];
 
 const scopesOf = (me: Staff, env: Env): readonly Scope[] => {

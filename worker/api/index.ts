@@ -1,19 +1,21 @@
 /**
- * The HTTP API: what a console can read and do, for programs. The same routes serve the console by its own session.
+ * The HTTP API: what a console can read and do, for programs. The console uses the same routes with its own session.
  * `hc<Api>("https://.../api/v1")` of `hono/client` is its typed client.
  */
+
 import { type Context, Hono } from "hono";
 import { createMiddleware } from "hono/factory";
+import type { ExtractSchema } from "hono/types";
 import type * as z from "zod";
 import type { Act } from "../../durable-objects/conversation/frames.ts";
+import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { erase, everything } from "../rights.ts";
 import { roomOf } from "../rooms.ts";
 import { eraseAll, exported, find } from "../visitors.ts";
-import type { ErrorWord, Failure } from "./answers.ts";
 import type { Caller } from "./caller.ts";
-import type { Contact } from "./requests.ts";
-import { ROUTES, type Route } from "./routes.ts";
+import { ROUTES, type Route, type RouteName } from "./routes.ts";
+import type { Contact, ErrorWord, Failure } from "./schemas.ts";
 
 interface ApiEnv {
   Bindings: Env;
@@ -25,7 +27,7 @@ type Word = z.infer<typeof ErrorWord>;
 const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 409 | 500 | 503, error: Word, by?: string) =>
   c.json<z.infer<typeof Failure>>({ error, ...(by && { by }) }, status);
 
-/** Lets a caller through whose key is good for this route, into the conversations that are theirs to see. */
+/** Admits a caller whose key has the scope of this route, to the conversations that they may see. */
 const may = ({ scope }: Route) =>
   createMiddleware<ApiEnv>(async (c, next) => {
     const { scopes, only } = c.var.caller;
@@ -71,22 +73,21 @@ async function act(c: Context<ApiEnv>, frame: Act) {
   return refuse(c, BROKEN.includes(acted.why) ? 503 : 409, acted.why, acted.by);
 }
 
-/** Made here when the caller does not care to repeat a request. */
+/** Created here when the caller gives no id, because they do not need to repeat the request. */
 const idOf = (given: string | undefined): string => given ?? `api-${crypto.randomUUID()}`;
 
 const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
   email === undefined ? ({ kind: "phone", value: phone } as const) : ({ kind: "email", value: email } as const);
 
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
-const courier = (env: Env) => env.COURIER.getByName("courier");
 
-/** Without the rest of the address, which may be a secret. */
+/** Only the origin of the address, because the rest may be a secret. */
 const shown = <T extends { url: string }>({ url: _url, ...rest }: T) => rest;
 
-/** @param identify says who calls, or that nobody may */
+/** @param identify gives the caller, or refuses the request */
 export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
   new Hono<ApiEnv>()
-    // The build wrote it: see openapi.ts.
+    // The build creates this file: see openapi.ts.
     .get("/openapi.json", (c) => c.env.ASSETS.fetch(new URL("/api/v1/openapi.json", c.req.url).href))
     .use(async (c, next) => {
       const caller = await identify(c.req.raw, c.env);
@@ -155,12 +156,12 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     })
     .get(ROUTES.lobby.path, may(ROUTES.lobby), async (c) => c.json(await lobby(c.env).look(), 200))
     .get(ROUTES.endpoints.path, may(ROUTES.endpoints), async (c) => {
-      const endpoints = await courier(c.env).endpoints();
+      const endpoints = await webhooks(c.env).endpoints();
       return c.json({ endpoints: endpoints.map(shown) }, 200);
     })
     .get(ROUTES.deliveries.path, may(ROUTES.deliveries), query(ROUTES.deliveries), async (c) => {
       const { before = Number.MAX_SAFE_INTEGER, limit } = c.req.valid("query");
-      const found = await courier(c.env).log(before, limit);
+      const found = await webhooks(c.env).log(before, limit);
       return c.json(
         { deliveries: found.map(shown), next: found.length === limit ? (found.at(-1)?.id ?? null) : null },
         200,
@@ -168,8 +169,22 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     })
     .post(ROUTES.redeliver.path, may(ROUTES.redeliver), body(ROUTES.redeliver), async (c) => {
       const delivery = Number(c.req.param("delivery"));
-      const found = Number.isSafeInteger(delivery) && (await courier(c.env).redeliver(delivery));
+      const found = Number.isSafeInteger(delivery) && (await webhooks(c.env).redeliver(delivery));
       return found ? c.json({}, 200) : refuse(c, 404, "not-found");
     });
 
-export type Api = ReturnType<typeof api>;
+type Made = ReturnType<typeof api>;
+type Handled = ExtractSchema<Made>;
+
+/** The routes of the table that have no handler above. */
+type Unhandled = {
+  [R in RouteName]: (typeof ROUTES)[R] extends { path: infer P extends keyof Handled; method: infer M extends string }
+    ? `$${M}` extends keyof Handled[P]
+      ? never
+      : R
+    : R;
+}[RouteName];
+
+/** Does not compile while a route has no handler, and names it. */
+type Whole<App, _Unhandled extends never> = App;
+export type Api = Whole<Made, Unhandled>;

@@ -1,4 +1,4 @@
-/** Keys of the HTTP API. The gateway knows only their hashes; a key is long and random, so a plain SHA-256 is enough. */
+/** Keys of the HTTP API. The gateway has only their hashes; a key is long and random, so a plain SHA-256 is enough. */
 import * as z from "zod";
 
 export const SCOPES = [
@@ -15,7 +15,7 @@ export type Scope = (typeof SCOPES)[number];
 const Keys = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]{1,40}$/),
-    /** What visitors and colleagues see when it writes. */
+    /** The name that visitors and colleagues see when it writes. */
     name: z.string().min(1).max(80),
     /** SHA-256 of the key, in hexadecimal. */
     hash: z.string().regex(/^[0-9a-f]{64}$/),
@@ -24,10 +24,10 @@ const Keys = z.array(
 );
 export type Key = z.infer<typeof Keys>[number];
 
-/** The setting that was read last: it is the same for every request of an isolate. */
+/** The setting that was parsed last: it is the same for every request of an isolate. */
 let last: { setting: string; keys: Key[] | null } = { setting: "", keys: [] };
 
-/** The keys of a setting; null when it is not what `npm run key` prints. */
+/** The keys of a setting; null when it is not in the form that `npm run key` prints. */
 export function keysOf(setting = ""): Key[] | null {
   if (setting !== last.setting) last = { setting, keys: read(setting) };
   return last.keys;
@@ -41,7 +41,7 @@ function read(setting: string): Key[] | null {
   }
 }
 
-/** The entry of this key, or null. How long it takes says nothing about which entries are close. */
+/** The entry of this key, or null. The comparison takes the same time however close an entry is. */
 export async function keyOf(key: string, keys: readonly Key[]): Promise<Key | null> {
   const shown = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
   let found: Key | null = null;

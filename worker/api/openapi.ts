@@ -1,27 +1,22 @@
 /**
- * The OpenAPI 3.1 document of the HTTP API and of the webhooks, made from the route table and the schemas. The build writes
- * it into a file, so that the Worker carries neither the descriptions nor what reads them.
+ * The OpenAPI 3.1 document of the HTTP API and of the webhooks, created from the route table and the schemas. The build
+ * writes it into a file, so that the Worker's bundle does not contain the code that makes JSON Schema of them.
  */
 import * as z from "zod";
-import { WebhookEvent } from "../../protocol/webhooks.ts";
-import site from "../../site/site.ts";
-import { Failure } from "./answers.ts";
-import { DESCRIPTIONS, type Description } from "./descriptions.ts";
-import { ROUTES, type Route, type RouteName } from "./routes.ts";
+import { WEBHOOK_TYPES, webhookSchema } from "../../protocol/webhooks.ts";
+import type { Site } from "../../settings/schema.ts";
+import { ROUTES, type Route } from "./routes.ts";
+import { Failure } from "./schemas.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
   return rest;
 };
 
-/** `:conversation` is written `{conversation}` here. */
+/** OpenAPI writes `:conversation` as `{conversation}`. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
-function operation(
-  name: RouteName,
-  { path, scope, query, body }: Route,
-  { summary, answer, type = "application/json" }: Description,
-) {
+function operation(name: string, { path, scope, query, body, summary, answer, type = "application/json" }: Route) {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
     name: parameter,
     in: "path",
@@ -43,7 +38,7 @@ function operation(
     responses: {
       200: { description: "Done.", content: { [type]: { schema: json(answer) } } },
       default: {
-        description: "Refused, with one word that says why.",
+        description: "The request was refused; `error` says why in one word.",
         content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
       },
     },
@@ -52,35 +47,34 @@ function operation(
 
 function paths() {
   const all: Record<string, Record<string, unknown>> = {};
-  for (const name of Object.keys(ROUTES) as RouteName[]) {
-    const route: Route = ROUTES[name];
+  for (const [name, route] of Object.entries<Route>(ROUTES)) {
     const path = pathOf(route.path);
-    all[path] = { ...all[path], [route.method]: operation(name, route, DESCRIPTIONS[name]) };
+    all[path] = { ...all[path], [route.method]: operation(name, route) };
   }
   return all;
 }
 
 const webhooks = () =>
   Object.fromEntries(
-    WebhookEvent.options.map((event) => [
-      event.shape.type.value,
+    WEBHOOK_TYPES.map((type) => [
+      type,
       {
         post: {
-          requestBody: { content: { "application/json": { schema: json(event) } } },
-          responses: { "2XX": { description: "Taken." }, 410: { description: "No more of these, please." } },
+          requestBody: { content: { "application/json": { schema: json(webhookSchema(type)) } } },
+          responses: { "2XX": { description: "Accepted." }, 410: { description: "Unsubscribes this receiver." } },
         },
       },
     ]),
   );
 
-export const document = () => ({
+export const document = (site: Pick<Site, "name">) => ({
   openapi: "3.1.0",
   info: { title: `Chat of ${site.name}`, version: "1" },
   servers: [{ url: "/api/v1" }],
   paths: paths(),
   webhooks: webhooks(),
   components: {
-    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key of `npm run key`." } },
+    securitySchemes: { key: { type: "http", scheme: "bearer", description: "A key from `npm run key`." } },
     schemas: { Failure: json(Failure) },
   },
 });

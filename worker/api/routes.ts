@@ -1,118 +1,183 @@
-/** Every route of the HTTP API in one table: the app takes its paths, scopes and schemas from it. */
+/**
+ * Every route of the HTTP API in one table: the app takes its paths, scopes and schemas from it, and the OpenAPI document
+ * also what it says of them. A new route is an entry here and its handler in `index.ts`, which does not compile without
+ * it; new schemas stand in `schemas.ts`.
+ */
 import type * as z from "zod";
 import type { Scope } from "./keys.ts";
-import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./requests.ts";
+import {
+  Cards,
+  Close,
+  Contact,
+  Deliveries,
+  Disposed,
+  Done,
+  Endpoints,
+  Erased,
+  Exported,
+  HandBack,
+  Listing,
+  Lobby,
+  Message,
+  Nothing,
+  Paging,
+  Read,
+  Visitor,
+  Words,
+} from "./schemas.ts";
 
 export interface Route {
+  summary: string;
   method: "get" | "post";
   path: string;
   scope: Scope;
   query?: z.ZodObject;
   body?: z.ZodObject;
+  answer: z.ZodType;
+  /** The media type of the answer, when it is not JSON. */
+  type?: string;
 }
 
 const ROOM = "/conversations/:conversation";
-/** Asked for by POST, so that no contact stands in an address or a log. */
+/** Requested by POST, so that no contact appears in a URL or a log. */
 const VISITORS = "/visitors";
 
 export const ROUTES = {
   list: {
+    summary: "Lists the conversations in the lobby: live, waiting, or with a concierge.",
     method: "get",
     path: "/conversations",
     scope: "conversations:read",
     query: Listing,
+    answer: Cards,
   },
   read: {
+    summary: "Reads one conversation: transcript, floor, lead and brief.",
     method: "get",
     path: ROOM,
     scope: "conversations:read",
+    answer: Read,
   },
   export: {
+    summary: "Exports everything that is kept of one conversation, as one line of JSON.",
     method: "get",
     path: `${ROOM}/export`,
     scope: "data:export",
+    answer: Exported,
+    type: "application/x-ndjson",
   },
   erase: {
+    summary:
+      "Permanently erases everything that is kept of one conversation. After a 503 the gateway keeps trying by itself.",
     method: "post",
     path: `${ROOM}/erase`,
     scope: "data:erase",
     body: Nothing,
+    answer: Erased,
   },
   note: {
+    summary: "Adds a note for colleagues.",
     method: "post",
     path: `${ROOM}/notes`,
     scope: "conversations:write",
     body: Words,
+    answer: Done,
   },
   whisper: {
+    summary: "Whispers to the assistant: guides its next reply. The visitor does not see it.",
     method: "post",
     path: `${ROOM}/whispers`,
     scope: "conversations:write",
     body: Words,
+    answer: Done,
   },
   say: {
+    summary: "Sends a message to the visitor. The caller must have the floor.",
     method: "post",
     path: `${ROOM}/messages`,
     scope: "conversations:write",
     body: Message,
+    answer: Done,
   },
   join: {
+    summary: "Takes the floor. A program must then send a message within the site's sign-of-life time or loses it.",
     method: "post",
     path: `${ROOM}/join`,
     scope: "conversations:write",
     body: Nothing,
+    answer: Done,
   },
   handBack: {
+    summary: "Hands the conversation back to the assistant, with an optional promise.",
     method: "post",
     path: `${ROOM}/hand-back`,
     scope: "conversations:write",
     body: HandBack,
+    answer: Done,
   },
   close: {
+    summary: "Closes the conversation.",
     method: "post",
     path: `${ROOM}/close`,
     scope: "conversations:write",
     body: Close,
+    answer: Done,
   },
   findVisitor: {
+    summary: "Finds every conversation in which this email address or phone number was left, newest first.",
     method: "post",
     path: `${VISITORS}/find`,
     scope: "data:export",
     body: Contact,
+    answer: Visitor,
   },
   exportVisitor: {
+    summary: "Exports all of these conversations, each as one line of JSON.",
     method: "post",
     path: `${VISITORS}/export`,
     scope: "data:export",
     body: Contact,
+    answer: Exported,
+    type: "application/x-ndjson",
   },
   eraseVisitor: {
+    summary:
+      "Permanently erases all of these conversations. With a 503, `failed` lists those that are not fully erased yet.",
     method: "post",
     path: `${VISITORS}/erase`,
     scope: "data:erase",
     body: Contact,
+    answer: Disposed,
   },
   lobby: {
+    summary: "Reads the lobby: its cards and the concierges on duty.",
     method: "get",
     path: "/lobby",
     scope: "lobby:read",
+    answer: Lobby,
   },
   endpoints: {
+    summary: "Lists the webhook receivers of the site and their status.",
     method: "get",
     path: "/webhooks/endpoints",
     scope: "webhooks:read",
+    answer: Endpoints,
   },
   deliveries: {
+    summary: "Lists the webhook deliveries, newest first.",
     method: "get",
     path: "/webhooks/deliveries",
     scope: "webhooks:read",
     query: Paging,
+    answer: Deliveries,
   },
   redeliver: {
+    summary: "Sends a delivery again, with the same webhook-id and all its attempts.",
     method: "post",
     path: "/webhooks/deliveries/:delivery/redeliver",
     scope: "webhooks:write",
     body: Nothing,
+    answer: Nothing,
   },
 } as const satisfies Record<string, Route>;
 

@@ -1,6 +1,7 @@
 /**
- * Made by `node scripts/train-emotion.mjs`; not to be edited. `model.ts` reads it. Learnt from GoEmotions and the Rasa
- * data sets (Apache-2.0), Microsoft's chit-chat sets (MIT), CLINC150 (CC BY 3.0) and MultiDoGO (CDLA-Permissive-1.0).
+ * Made by `node scripts/train-emotion.ts FOLDER`; not to be edited. `model.ts` reads it. Learnt from GoEmotions and the
+ * Rasa data sets (Apache-2.0), Microsoft's chit-chat sets (MIT), CLINC150 (CC BY 3.0) and MultiDoGO
+ * (CDLA-Permissive-1.0).
  */
 export const BIAS: readonly number[] = [-3.24, -3.45, -3.76, -5];
 

@@ -109,7 +109,7 @@ function ownLines({ call: asked, data }: Concern, { call, callable }: Read): str
 
 const PERSON = "You can talk to a person at any time.";
 const KEPT =
-  'Under "What I told you" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.';
+  'Under "My details" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.';
 
 /** Who takes over needs what was wanted first and last, and what was answered; nothing is put in other words. */
 function summarise(turns: NonNullable<Read["summary"]>): string {

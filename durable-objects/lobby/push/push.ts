@@ -24,16 +24,18 @@ export class Push {
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    this.#sql.exec(
-      `CREATE TABLE IF NOT EXISTS pushes (
-         endpoint TEXT PRIMARY KEY, concierge TEXT NOT NULL, p256dh TEXT NOT NULL, auth TEXT NOT NULL)`,
-    );
   }
 
   /** A browser belongs to whoever subscribed with it last. False when its address is none that may be called. */
   subscribe(concierge: string, { endpoint, p256dh, auth }: Subscription): boolean {
     if (addressFault(endpoint, "production")) return false;
-    this.#sql.exec("INSERT OR REPLACE INTO pushes VALUES (?, ?, ?, ?)", endpoint, concierge, p256dh, auth);
+    this.#sql.exec(
+      "INSERT OR REPLACE INTO pushes (endpoint, concierge, p256dh, auth) VALUES (?, ?, ?, ?)",
+      endpoint,
+      concierge,
+      p256dh,
+      auth,
+    );
     this.#sql.exec(
       `DELETE FROM pushes WHERE concierge = ?1 AND rowid NOT IN
          (SELECT rowid FROM pushes WHERE concierge = ?1 ORDER BY rowid DESC LIMIT ${DEVICES})`,

@@ -2,7 +2,7 @@
 import { Calendar as Diary } from "../../../durable-objects/calendar/calendar.ts";
 import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
 import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby.ts";
-import { Courier as Carrier } from "../../../durable-objects/webhooks/webhooks.ts";
+import { Webhooks as SiteWebhooks } from "../../../durable-objects/webhooks/webhooks.ts";
 import { WEBHOOK_TYPES } from "../../../protocol/webhooks.ts";
 import { SiteHours, WEEKDAYS } from "../../../settings/hours.ts";
 import type { Site } from "../../../settings/schema.ts";
@@ -44,7 +44,7 @@ export class Lobby extends LiveList {
   }
 }
 
-export class Courier extends Carrier {
+export class Webhooks extends SiteWebhooks {
   protected override get site(): Site {
     return atDesk(super.site, this.env);
   }

@@ -1,6 +1,6 @@
 /** The gateway with a receiver of webhooks that never answers, so that what is to be told lies about. */
 import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
-import { Courier as Carrier } from "../../../durable-objects/webhooks/webhooks.ts";
+import { Webhooks as SiteWebhooks } from "../../../durable-objects/webhooks/webhooks.ts";
 import { WEBHOOK_TYPES } from "../../../protocol/webhooks.ts";
 import type { Site } from "../../../settings/schema.ts";
 import app from "../../../worker/index.ts";
@@ -22,7 +22,7 @@ export class Conversation extends Room {
   }
 }
 
-export class Courier extends Carrier {
+export class Webhooks extends SiteWebhooks {
   protected override get site(): Site {
     return silent(super.site);
   }

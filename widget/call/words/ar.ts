@@ -1,4 +1,4 @@
-/** The page of a call in Arabic. */
+/** The call page in Arabic. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,4 +1,4 @@
-/** The page of a call in German. */
+/** The call page in German. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,4 +1,4 @@
-/** The page of a call in English: built in, and what every other language must say. */
+/** The call page in English: built in, and the keys that every other language must have. */
 const en = {
   title: "Your call",
   booked: "Your call with {name}",
@@ -8,20 +8,20 @@ const en = {
   missed: "Your call with {name} did not take place",
   zone: "In your time zone: {zone}",
   calendar: "Add to my calendar",
-  moving: "Move it to another time",
-  full: "No other time is free right now. You can ask for one in the chat.",
+  moving: "Move to another time",
+  full: "No other times are available right now. You can ask for one in the chat.",
   cancel: "Cancel the call",
   sure: "Yes, cancel it",
   keep: "Keep the call",
   moved: "Your call was moved.",
   gone: "Your call was cancelled.",
   rebook: "You can book a new call in the chat.",
-  taken: "Somebody was faster: that time is taken. Please choose another.",
-  closed: "That time cannot be booked any more. Please choose another.",
-  over: "This call cannot be changed any more.",
-  unknown: "This link does not work any more.",
-  trouble: "That did not work. Please try again in a moment.",
-  offline: "There is no connection right now. Please try again.",
+  taken: "Somebody else has just taken that time. Please choose another.",
+  closed: "That time can no longer be booked. Please choose another.",
+  over: "This call can no longer be changed.",
+  unknown: "This link no longer works.",
+  trouble: "Something went wrong. Please try again in a moment.",
+  offline: "No connection. Please try again.",
   again: "Try again",
 };
 

@@ -1,4 +1,4 @@
-/** The page of a call in Spanish. */
+/** The call page in Spanish. */
 import type { Words } from "./en.ts";
 
 export default {

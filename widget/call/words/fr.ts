@@ -1,4 +1,4 @@
-/** The page of a call in French. */
+/** The call page in French. */
 import type { Words } from "./en.ts";
 
 export default {

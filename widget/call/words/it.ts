@@ -1,4 +1,4 @@
-/** The page of a call in Italian. */
+/** The call page in Italian. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,4 +1,4 @@
-/** The page of a call in Japanese. */
+/** The call page in Japanese. */
 import type { Words } from "./en.ts";
 
 export default {

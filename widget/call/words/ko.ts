@@ -1,4 +1,4 @@
-/** The page of a call in Korean. */
+/** The call page in Korean. */
 import type { Words } from "./en.ts";
 
 export default {

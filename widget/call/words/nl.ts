@@ -1,4 +1,4 @@
-/** The page of a call in Dutch. */
+/** The call page in Dutch. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,4 +1,4 @@
-/** The page of a call in Polish. */
+/** The call page in Polish. */
 import type { Words } from "./en.ts";
 
 export default {

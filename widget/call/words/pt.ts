@@ -1,4 +1,4 @@
-/** The page of a call in Portuguese. */
+/** The call page in Portuguese. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,4 +1,4 @@
-/** The page of a call in Turkish. */
+/** The call page in Turkish. */
 import type { Words } from "./en.ts";
 
 export default {

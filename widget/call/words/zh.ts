@@ -1,4 +1,4 @@
-/** The page of a call in Chinese. */
+/** The call page in Chinese. */
 import type { Words } from "./en.ts";
 
 export default {

@@ -1,0 +1,158 @@
+/** The detectors as `evaluate.ts` calls them: one row in, whether it fired and with which score out. */
+import { asked } from "../assistant/judge/asked/index.ts";
+import { buyer, touched } from "../assistant/judge/buyer.ts";
+import { alike, gist } from "../assistant/judge/circular/alike.ts";
+import { complaint } from "../assistant/judge/circular/complaint.ts";
+import { SAME } from "../assistant/judge/circular/index.ts";
+import { complexity } from "../assistant/judge/complexity.ts";
+import { LEVEL } from "../assistant/judge/emotion/index.ts";
+import { feeling } from "../assistant/judge/emotion/model.ts";
+import { signals } from "../assistant/judge/index.ts";
+import type { Said } from "../assistant/judge/signal.ts";
+import { value } from "../assistant/judge/value.ts";
+import { knowledge } from "../assistant/knowledge/knowledge.ts";
+import type { TriggerKind } from "../protocol/facts.ts";
+import { readSite } from "./site.ts";
+
+const { topics: TOPICS } = await readSite();
+
+/** Public data sets name the speaker of a turn in one of three fields. */
+interface Turn {
+  text: string;
+  role?: string;
+  by?: string;
+  speaker?: string;
+}
+
+export interface Row {
+  text: string;
+  /** A conversation to be replayed, in place of a single text. */
+  turns?: readonly Turn[];
+  label: string;
+  hard?: boolean;
+  /** The label of the data set that the row comes from. */
+  orig_label?: string;
+}
+
+export interface Judged {
+  fired: boolean;
+  score: number;
+}
+
+export const KINDS = [
+  "asked",
+  "emotion",
+  "circular",
+  "buyer",
+  "complexity",
+  "value",
+  "unanswered",
+  "any",
+] as const satisfies readonly (TriggerKind | "any")[];
+/** What is measured: one trigger, or those that bring or offer a person whatever the site sells. */
+export type Kind = (typeof KINDS)[number];
+
+const OTHER_LABELS: Readonly<Record<string, Kind>> = {
+  human_request: "asked",
+  bot_failure: "circular",
+  repeated: "circular",
+  out_of_scope: "unanswered",
+  handoff: "any",
+};
+
+/** The trigger of which rows with this label are positives. */
+export function triggerOf(label: string): Kind | undefined {
+  if (/^emotion(:(angry|frustrated|confused|anxious))?$/.test(label)) return "emotion";
+  if (/^buyer(:[a-z_-]+)?$/.test(label)) return "buyer";
+  return OTHER_LABELS[label] ?? KINDS.find((kind) => kind === label && kind !== "any");
+}
+
+/** How a row is judged. Single messages are scored by the detector; conversations are replayed through `signals`. */
+export function detector(trigger: Kind, rows: readonly Row[]): (row: Row) => Judged {
+  const pairs = rows.some(({ label }) => label === "repeated");
+  const single = trigger === "unanswered" ? outOfScope(rows) : ({ text }: Row) => SINGLE[trigger](text);
+  return (row) => {
+    if (row.turns === undefined) return single(row);
+    return pairs && trigger === "circular" ? alikeness(row.turns) : replay(row.turns, trigger);
+  };
+}
+
+const scored = (found: { score?: number } | null): Judged => ({ fired: found !== null, score: found?.score ?? 0 });
+
+const SINGLE: Record<Exclude<Kind, "unanswered">, (text: string) => Judged> = {
+  asked: (text) => scored(asked(text)),
+  emotion: (text) => {
+    const { score } = feeling(text);
+    return { fired: score >= LEVEL, score };
+  },
+  circular: (text) => scored(complaint(text)),
+  buyer: (text) => {
+    const hits = touched(text, TOPICS);
+    return { fired: buyer(hits) !== null, score: Math.max(0, ...hits.map(({ score }) => score)) };
+  },
+  complexity: (text) => scored(complexity([{ seq: 1, text }], TOPICS, touched(text, TOPICS))),
+  value: (text) => scored(value(text)),
+  any: (text) => {
+    const found = [SINGLE.asked(text), SINGLE.emotion(text), SINGLE.circular(text)];
+    return { fired: found.some(({ fired }) => fired), score: Math.max(...found.map(({ score }) => score)) };
+  },
+};
+
+/** All detectors on the row's messages, as the product runs them: this is what is timed. */
+export function everything({ text, turns = [{ role: "user", text }] }: Row): () => unknown {
+  const said = turns.map(saidBy);
+  return () => signals({ turns: said, topics: TOPICS });
+}
+
+const saidBy = (turn: Turn, i: number): Said => ({
+  seq: i + 1,
+  by: isVisitor(turn) ? "visitor" : "assistant",
+  text: turn.text,
+});
+
+const isVisitor = ({ role, by, speaker }: Turn): boolean =>
+  /^(user|visitor|customer|human|client)$/i.test(role ?? by ?? speaker ?? "user");
+
+/** Whether the visitor's last two turns ask the same. */
+function alikeness(turns: readonly Turn[]): Judged {
+  const [before, last] = turns.filter(isVisitor).slice(-2);
+  if (!before || !last) return { fired: false, score: 0 };
+  const score = alike(gist(before.text), gist(last.text));
+  return { fired: score >= SAME, score };
+}
+
+function replay(turns: readonly Turn[], trigger: Kind): Judged {
+  const said = turns.map(saidBy);
+  const found = said
+    .flatMap(({ by }, i) => (by === "visitor" ? signals({ turns: said.slice(0, i + 1), topics: TOPICS }) : []))
+    .filter(({ kind }) => (trigger === "any" ? /^(asked|emotion|circular)$/.test(kind) : kind === trigger));
+  return { fired: found.length > 0, score: Math.max(0, ...found.map(({ evidence }) => evidence.score ?? 0)) };
+}
+
+/** The number of folds of the known rows; a row is searched in the knowledge made from the other folds. */
+const FOLDS = 5;
+const LOOKED_AT = 20;
+/** The share of a question that the knowledge must cover. */
+const COVERED = 0.45;
+
+/** Out of scope: the known rows are the knowledge, one passage per intent; no row is searched in its own passage. */
+function outOfScope(rows: readonly Row[]): (row: Row) => Judged {
+  const known = rows.filter(({ label }) => label === "none");
+  const intents = [...Map.groupBy(known, (row) => String(row.orig_label))];
+  const fold = new Map(intents.flatMap(([, list]) => list.map((row, i) => [row, i % FOLDS])));
+  const without = Array.from({ length: FOLDS }, (_, left) =>
+    knowledge(
+      intents.map(([id, list]) => {
+        const others = list.filter((row) => fold.get(row) !== left);
+        return { id, title: id.replaceAll("_", " "), text: others.map(({ text }) => text).join(". ") };
+      }),
+    ),
+  );
+  return (row) => {
+    const hits = without[fold.get(row) ?? 0]?.search(row.text, LOOKED_AT) ?? [];
+    const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
+    // Half of a question covered by three words is stronger evidence than half of one covered by a single word.
+    const sure = Math.max(0, ...hits.map((hit) => hit.coverage * Math.sqrt(hit.terms.length)));
+    return { fired: coverage < COVERED, score: 1 / (1 + sure) };
+  };
+}

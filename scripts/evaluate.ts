@@ -1,0 +1,191 @@
+/**
+ * `npm run evaluate`: measures the local detectors on a file of labelled rows.
+ *
+ * Each line is a row, a JSON object: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
+ * `hard` for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire
+ * rate. Where a file names no trigger (`ordinary`), asked, emotion and circular are judged together. The time is that of
+ * all detectors together, as the product runs them.
+ */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { args, command, progress, table } from "./command.ts";
+import { detector, everything, KINDS, type Kind, type Row, triggerOf } from "./evaluate-detectors.ts";
+
+const USAGE = "npm run evaluate -- FILE.jsonl [--trigger KIND] [--json] [--auc]";
+/** Messages read before timing starts, so that the numbers are those of a warm isolate. */
+const WARM = 2_000;
+
+interface Result {
+  label: string;
+  hard: boolean;
+  fired: boolean;
+  score: number;
+  /** Microseconds of all detectors. */
+  micros: number;
+}
+
+async function main(): Promise<undefined> {
+  const { values, positionals } = args(USAGE, {
+    allowPositionals: true,
+    options: { trigger: { type: "string" }, json: { type: "boolean" }, auc: { type: "boolean" } },
+  });
+  const [file, ...more] = positionals;
+  if (!file || more.length > 0) throw new Error(`Usage: ${USAGE}`);
+  const trigger = KINDS.find((kind) => kind === values.trigger);
+  if (values.trigger !== undefined && !trigger) {
+    throw new Error(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);
+  }
+  const result = evaluate(file, trigger);
+  console.log(values.json ? JSON.stringify(result) : print(result, values.auc ?? false));
+}
+
+/** @throws Error with a sentence that names the wrong line of the file */
+export function evaluate(file: string, wanted?: Kind) {
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`There is no file ${file}.`);
+  const rows = readRows(file);
+  const trigger = wanted ?? triggerOfAll(rows);
+  return { rows: rows.length, trigger, ...count(run(rows, trigger, progress(file, rows.length))) };
+}
+
+function readRows(file: string): Row[] {
+  const rows = readFileSync(file, "utf8")
+    .replace(/^\uFEFF/, "")
+    .split(/\r?\n/)
+    .flatMap((line, i) => (line.trim() === "" ? [] : [readRow(line, `${file}:${i + 1}`)]));
+  if (rows.length === 0) throw new Error(`${file} contains no rows.`);
+  return rows;
+}
+
+function readRow(line: string, where: string): Row {
+  let row: Partial<Row> | null;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    throw new Error(`${where}: this line is not JSON.`);
+  }
+  if (row === null || typeof row !== "object" || Array.isArray(row))
+    throw new Error(`${where}: a row must be an object.`);
+  const { text = "", turns, label } = row;
+  if (turns === undefined ? typeof row.text !== "string" : !isConversation(turns)) {
+    throw new Error(`${where}: a row needs "text", or "turns", a list of objects with a "text".`);
+  }
+  if (typeof label !== "string") throw new Error(`${where}: a row needs a "label".`);
+  if (label !== "none" && label !== "ambiguous" && !triggerOf(label)) {
+    throw new Error(`${where}: unknown label "${label}".`);
+  }
+  return { ...row, text, label };
+}
+
+const isConversation = (turns: unknown): boolean =>
+  Array.isArray(turns) && turns.length > 0 && turns.every((turn) => typeof turn?.text === "string");
+
+/** The only trigger that the labels belong to; "any" when they belong to none or to several. */
+function triggerOfAll(rows: readonly Row[]): Kind {
+  const [first = "any", ...others] = new Set(rows.flatMap(({ label }) => triggerOf(label) ?? []));
+  return others.length === 0 ? first : "any";
+}
+
+function run(rows: readonly Row[], trigger: Kind, done: (rows: number) => void): Result[] {
+  const judge = detector(trigger, rows);
+  for (let i = 0; i < WARM; i++) everything(rows[i % rows.length] as Row)();
+  return rows.map((row, i) => {
+    const everyDetector = everything(row);
+    const from = process.hrtime.bigint();
+    everyDetector();
+    const micros = Number(process.hrtime.bigint() - from) / 1000;
+    const { fired, score } = judge(row);
+    done(i + 1);
+    return { label: row.label, hard: row.hard === true, fired, score, micros };
+  });
+}
+
+function count(all: readonly Result[]) {
+  const none = all.filter(({ label }) => label === "none");
+  const positive = all.filter(({ label }) => label !== "none" && label !== "ambiguous");
+  const names = [...new Set(positive.map(({ label }) => label))].sort();
+  // `emotion:angry` counts for `emotion` too.
+  const families = new Set(names.filter((name) => name.includes(":")).map((name) => name.replace(/:.*/, "")));
+  const hard = none.filter((row) => row.hard);
+  const ambiguous = all.filter(({ label }) => label === "ambiguous");
+  const micros = all.map((row) => row.micros).sort((a, b) => a - b);
+  return {
+    labels: Object.fromEntries(
+      [
+        ...[...families].map(
+          (family) => [family, positive.filter(({ label }) => label.startsWith(`${family}:`))] as const,
+        ),
+        ...names.map((name) => [name, positive.filter(({ label }) => label === name)] as const),
+      ].map(([name, rows]) => [name, measure(rows, none)]),
+    ),
+    hard: { n: hard.length, fired: fired(hard) },
+    none: {
+      n: none.length,
+      fired: fired(none),
+      perThousand: none.length ? round((1000 * fired(none)) / none.length) : 0,
+    },
+    ...(ambiguous.length > 0 && { ambiguous: { n: ambiguous.length, fired: fired(ambiguous) } }),
+    microseconds: { p50: round(quantile(micros, 0.5)), p99: round(quantile(micros, 0.99)) },
+  };
+}
+
+const fired = (rows: readonly Result[]): number => rows.filter((row) => row.fired).length;
+
+/** One label against `none`; rows of other labels are left out. */
+function measure(rows: readonly Result[], none: readonly Result[]) {
+  const [hit, wrong] = [fired(rows), fired(none)];
+  const precision = hit + wrong === 0 ? 0 : hit / (hit + wrong);
+  const recall = rows.length === 0 ? 0 : hit / rows.length;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return {
+    n: rows.length,
+    precision: round(precision),
+    recall: round(recall),
+    f1: round(f1),
+    auc: round(areaUnderCurve(rows, none)),
+  };
+}
+
+/** The probability that a row of the label scores above a row of `none`; equal scores count half. */
+function areaUnderCurve(positive: readonly Result[], negative: readonly Result[]): number {
+  if (positive.length === 0 || negative.length === 0) return 0;
+  const sorted = [...positive, ...negative].sort((a, b) => a.score - b.score);
+  const isPositive = new Set(positive);
+  let ranks = 0;
+  for (let i = 0; i < sorted.length; ) {
+    let j = i;
+    while (j < sorted.length && sorted[j]?.score === sorted[i]?.score) j++;
+    ranks += ((i + 1 + j) / 2) * sorted.slice(i, j).filter((row) => isPositive.has(row)).length;
+    i = j;
+  }
+  return (ranks - (positive.length * (positive.length + 1)) / 2) / (positive.length * negative.length);
+}
+
+const quantile = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+const round = (x: number): number => Math.round(x * 10_000) / 10_000;
+
+function print(
+  { rows, trigger, labels, hard, none, ambiguous, microseconds }: ReturnType<typeof evaluate>,
+  auc: boolean,
+) {
+  const head = ["label", "n", "precision", "recall", "F1", ...(auc ? ["AUC"] : [])];
+  const measured = Object.entries(labels).map(([name, m]) => [
+    name,
+    `${m.n}`,
+    ...[m.precision, m.recall, m.f1, ...(auc ? [m.auc] : [])].map((x) => x.toFixed(3)),
+  ]);
+  const { p50, p99 } = microseconds;
+  return [
+    `${rows} rows, detector: ${trigger}`,
+    "",
+    ...(measured.length > 0 ? [...table([head, ...measured]), ""] : []),
+    ...(none.n > 0 ? [`none: fired on ${none.fired} of ${none.n} rows, ${none.perThousand} per 1,000`] : []),
+    ...(hard.n > 0
+      ? [`hard: fired on ${hard.fired} of ${hard.n} rows, ${((100 * hard.fired) / hard.n).toFixed(1)} %`]
+      : []),
+    ...(ambiguous ? [`ambiguous: fired on ${ambiguous.fired} of ${ambiguous.n} rows`] : []),
+    `microseconds per message, all detectors: p50 ${p50.toFixed(1)}, p99 ${p99.toFixed(1)}`,
+  ].join("\n");
+}
+
+if (import.meta.main) await command(main);

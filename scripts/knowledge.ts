@@ -1,0 +1,88 @@
+/**
+ * Reads a site's knowledge: one passage for each heading with text under it, from every `.md` file of the folder and its
+ * subfolders. What cannot be read stops the start with a sentence, because a text that is left out in silence is a
+ * question that the assistant cannot answer.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Passage } from "../assistant/knowledge/knowledge.ts";
+import { nameOf, siteFolder } from "./site.ts";
+
+/**
+ * @param folder with markdown files; one that does not exist holds no passage
+ * @returns passages with ids that stay the same after a restart: `folder/file#heading`
+ * @throws Error with a sentence that names the file
+ */
+export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage[] {
+  if (!existsSync(folder)) return [];
+  const passages = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => statSync(join(folder, path)).isFile() && !path.split(sep).some((part) => part.startsWith(".")))
+    .toSorted()
+    .flatMap((path) => passagesOf(path.split(sep).join("/"), readFileSync(join(folder, path), "utf8")));
+  const ids = new Set<string>();
+  for (const { id, title } of passages) {
+    if (ids.has(id)) throw wrong(`${id.split("#")[0]}.md`, `the heading "${title}" is used twice. Rename one of them.`);
+    ids.add(id);
+  }
+  return passages;
+}
+
+const wrong = (path: string, why: string): Error => new Error(`${nameOf(join("knowledge", path))}: ${why}`);
+
+const HEADING = /^ {0,3}(#{1,2})[ \t]+(.+?)[ \t#]*$/;
+const FENCE = /^ {0,3}(```|~~~)/;
+const TABLE = /^\s*\|.*\|\s*$/;
+
+function passagesOf(path: string, markdown: string): Passage[] {
+  if (!path.endsWith(".md")) {
+    throw wrong(path, "only .md files are read as knowledge. Turn it into one, or move it out of this folder.");
+  }
+  const sections: { title: string; level: number; lines: string[] }[] = [];
+  for (const line of markdown.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+    const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
+    if (title !== "") sections.push({ title, level: marks.length, lines: [] });
+    else if (TABLE.test(line)) throw wrong(path, "tables are not read. Write each row as a sentence or a list item.");
+    else if (FENCE.test(line)) throw wrong(path, "blocks of code are not read. Write their text as sentences.");
+    else if (sections.length > 0) sections.at(-1)?.lines.push(line);
+    else if (line.trim() !== "") {
+      throw wrong(
+        path,
+        `there is text before the first heading ("${short(line)}"). Write a heading (# or ##) above it.`,
+      );
+    }
+  }
+  return sections.flatMap(({ title, level, lines }) => {
+    const text = textOf(lines);
+    // A title of the page needs no text of its own.
+    if (text === "" && level === 1) return [];
+    if (text === "") throw wrong(path, `there is no text under the heading "${title}". Add some or remove it.`);
+    return [{ id: `${path.replace(/\.md$/, "")}#${slug(title)}`, title, text }];
+  });
+}
+
+/** Items of a list and smaller headings are sentences of their own, because a reply quotes whole sentences. */
+function textOf(lines: readonly string[]): string {
+  return lines
+    .reduce<string[]>((parts, line) => {
+      const item = /^\s*(?:[-*+]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(.*)$/.exec(line)?.[1];
+      const heading = /^ {0,3}#{3,6}\s+(.+?)[ \t#]*$/.exec(line)?.[1];
+      const last = parts.at(-1);
+      if (line.trim() === "") parts.push("");
+      else if (item !== undefined || heading !== undefined) parts.push(item ?? `${heading}:`);
+      else if (last) parts[parts.length - 1] = `${last} ${line.trim()}`;
+      else parts.push(line.trim());
+      return parts;
+    }, [])
+    .map((part) => part.replaceAll(/\s+/g, " ").trim())
+    .filter((part) => part !== "")
+    .map((part) => (/[\p{P}\p{S}]$/u.test(part) ? part : `${part}.`))
+    .join(" ");
+}
+
+const short = (line: string): string => (line.trim().length > 40 ? `${line.trim().slice(0, 40)}…` : line.trim());
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/g, "");

@@ -1,0 +1,75 @@
+/**
+ * Writes a small, commented site of one's own: settings, one page of knowledge, one scenario and a demo page.
+ * `npm run new-site -- ../my-site [--name "My Company"]`
+ */
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { args, command } from "../command.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const template = fileURLToPath(new URL("template", import.meta.url));
+
+/**
+ * @param folder where the site is written; it must not exist yet, or be empty
+ * @param name what the company is called; by default the folder's name
+ * @returns the folder's absolute path
+ * @throws Error with a sentence for whoever runs it
+ */
+export function newSite(folder: string, name = titleOf(basename(resolve(folder)))): string {
+  const path = resolve(folder);
+  if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) {
+    throw new Error(`${path} exists already and is not an empty folder. Choose another folder.`);
+  }
+  cpSync(template, path, { recursive: true });
+  // For the editor only: the import is of a type, so the site runs even where this path does not lead anywhere.
+  const baton = relative(path, root).split(sep).join("/") || ".";
+  // Not TypeScript where it lies: its import leads somewhere only once it is filled in.
+  renameSync(join(path, "site.txt"), join(path, "site.ts"));
+  for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {
+    const one = join(path, file);
+    if (!statSync(one).isFile()) continue;
+    const text = readFileSync(one, "utf8");
+    const filled = text.replaceAll("BATON", baton).replaceAll("SITE_ID", idOf(name)).replaceAll("SITE_NAME", name);
+    if (filled !== text) writeFileSync(one, filled);
+  }
+  return path;
+}
+
+const titleOf = (folder: string): string =>
+  folder
+    .split(/[-_\s]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+
+/** As the setting `id` must be. */
+const idOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "")
+    .slice(0, 40)
+    .padEnd(2, "0");
+
+const USAGE = 'npm run new-site -- ../my-site [--name "My Company"]';
+
+async function main(): Promise<undefined> {
+  const { values, positionals } = args(USAGE, { allowPositionals: true, options: { name: { type: "string" } } });
+  const [folder] = positionals;
+  if (folder === undefined || positionals.length > 1) throw new Error(`Name one folder.\nUsage: ${USAGE}`);
+  const path = newSite(folder, values.name);
+  console.log(`
+  Your site is in ${path}:
+
+  site.ts        name, greeting, hours, and what is left to people
+  knowledge/     what the assistant knows
+  scenarios/     conversations that must go right
+  demo/          a page with the chat
+
+  Start it       npm start -- --site ${folder}
+  Check it       npm run check -- --site ${folder}
+`);
+}
+
+if (import.meta.main) await command(main);
