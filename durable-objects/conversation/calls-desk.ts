@@ -3,10 +3,10 @@
  * says is shown to whoever should see it.
  */
 import type { Connection } from "partyserver";
-import { nearest, wishedFor } from "../../assistant/lead/day.ts";
 import type { Event, Fact, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { publicly } from "../../protocol/publicly.ts";
+import { isZone } from "../../settings/hours.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Booked, Calendar, Free } from "../calendar/calendar.ts";
 import { signCall } from "../calendar/link.ts";
@@ -68,20 +68,20 @@ export class CallsDesk {
     this.#host.waitUntil(this.turn(work).catch((error) => this.#unreached(error)));
   }
 
-  async show(role: Role, only?: Connection<Session>): Promise<void> {
-    const wish = role === "visitor" ? this.#wish() : null;
+  /** @param zone the visitor's own time zone; the site's where it is not known */
+  async show(role: Role, only?: Connection<Session>, zone?: string): Promise<void> {
+    // The words of dates in seven languages: only who asks for times pays for reading them.
+    const { nearest, wishedFor } = await import("../../assistant/lead/day.ts");
+    const said =
+      role === "visitor" ? this.#host.log.tail(WORDS).findLast((event) => event.type === "visitor.said") : null;
+    const clock = zone && isZone(zone) ? zone : this.#host.site().hours?.zone;
+    const wish =
+      said?.type === "visitor.said" && clock ? wishedFor(said.text, said.at, clock, this.#host.site().country) : null;
     const { slots, next } = await this.#host.calendar().free(this.#host.id, wish === null ? SHOWN[role] : SEARCHED);
     const near = nearest(slots, wish, SHOWN[role]);
     const free: Free = { slots: role === "visitor" ? near.map(shown) : near, next };
     if (only) this.#host.audience.one(only, { type: "slots", ...free });
     else this.#host.audience.to(role, { type: "slots", ...free });
-  }
-
-  /** The moment that the visitor's newest words ask for, or null. */
-  #wish(): number | null {
-    const zone = this.#host.site().hours?.zone;
-    const said = this.#host.log.tail(WORDS).findLast((event) => event.type === "visitor.said");
-    return zone && said?.type === "visitor.said" ? wishedFor(said.text, said.at, zone) : null;
   }
 
   /** Tells which call stands; a visitor with the token of its links. */

@@ -141,7 +141,7 @@ export class Calls {
   async hearVisitor(connection: Connection<Session>, frame: VisitorCall): Promise<void> {
     switch (frame.type) {
       case "slots":
-        return await this.#show(connection, "visitor");
+        return await this.#show(connection, "visitor", frame.zone);
       case "book":
         return await this.#book(connection, frame);
       case "move":
@@ -199,7 +199,7 @@ export class Calls {
       if (lead.phone === undefined) this.#desk.refuse(connection, frame.type, "not-now");
       return lead.phone ?? null;
     }
-    const phone = phoneOf(frame.phone, this.#host.site().phone);
+    const phone = phoneOf(frame.phone, this.#host.site().country);
     if (phone === null) this.#desk.refuse(connection, frame.type, "malformed");
     else if (phone !== lead.phone) {
       this.#desk.store([{ type: "lead.learned", field: "phone", value: phone, from: "concierge" }]);
@@ -207,17 +207,17 @@ export class Calls {
     return phone;
   }
 
-  async #show(connection: Connection<Session>, role: Session["identity"]["role"]): Promise<void> {
+  async #show(connection: Connection<Session>, role: Session["identity"]["role"], zone?: string): Promise<void> {
     if (!this.#host.site().hours) return this.#desk.refuse(connection, "slots", "closed-hours");
     await this.#desk
-      .turn(() => this.#desk.show(role, connection))
+      .turn(() => this.#desk.show(role, connection, zone))
       .catch(() => this.#desk.refuse(connection, "slots", "internal"));
   }
 
   async #book(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
     const site = this.#host.site();
     if (!site.hours) return this.#desk.refuse(connection, "book", "closed-hours");
-    const phone = phoneOf(frame.phone, site.phone);
+    const phone = phoneOf(frame.phone, site.country);
     if (phone === null) return this.#desk.refuse(connection, "book", "malformed");
     const { name: known, lead } = this.#room;
     const contact = { phone, email: lead.email ?? null, zone: frame.zone ?? null };
