@@ -4,7 +4,7 @@
  */
 import { effect } from "@preact/signals";
 import type { call } from "./calling";
-import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "./focus";
+import { answerId, focusNow, focusOn, isNarrow, loadDialog, PLACES, rowId } from "./focus";
 import type { Desk, Sheet } from "./state/desk";
 import type { Mode } from "./state/drafts";
 import type { Action } from "./state/permits";
@@ -75,7 +75,7 @@ const APART = { visitors: "./visitors/app.js", calling: "./calling/app.js" };
 
 const draw = async <T>(desk: Desk, part: keyof typeof APART, open: (dialog: T) => Promise<void>) => {
   try {
-    await open(await import(APART[part]));
+    await loadDialog(import(APART[part]).then(open));
   } catch {
     desk.tell({ what: "unconnected" });
   }

@@ -10,6 +10,7 @@ import { Gathered } from "./frames";
 import { lobbyAddress, surroundings } from "./gateway";
 import { holding } from "./holding";
 import { Lobby } from "./lobby";
+import { forgetLostJoin } from "./pending";
 import { type Action, type Bar, barred } from "./permits";
 import { safeStorage } from "./preferences";
 import { OpenRoom } from "./room";
@@ -107,6 +108,7 @@ export class Desk {
           if (!keep.has(id) && !room.mine.value && !room.busy) this.#drop(id);
         }
       }),
+      forgetLostJoin(this),
     );
   }
 
@@ -185,8 +187,7 @@ export class Desk {
   join(): void {
     const room = this.room.peek();
     if (room === null) return;
-    this.joining.value = room.id;
-    room.draft.mode.value = "reply";
+    this.#setJoining(room.id);
     if (this.hasLobby && room.view.peek().floor.held === "waiting") this.lobby.claim(room.id);
     else room.send({ type: "join" });
   }
@@ -194,14 +195,14 @@ export class Desk {
   /** Asks for a waiting room without looking at it first. */
   claim(conversation: string): void {
     this.open(conversation);
-    this.joining.value = conversation;
+    this.#setJoining(conversation);
     this.lobby.claim(conversation);
   }
 
   /** A colleague asks me to take over: yes. The room need not be on the screen. */
   accept(conversation: string): void {
     this.open(conversation);
-    this.joining.value = conversation;
+    this.#setJoining(conversation);
     this.#rooms.peek().get(conversation)?.soon({ type: "accept" });
   }
 
@@ -267,6 +268,12 @@ export class Desk {
   #refused(refusal: { why: Refusal; by?: string; re?: string | null }): void {
     this.joining.value = null;
     this.tell({ ...refusal, what: "refused" });
+  }
+
+  /** I have asked for the floor, so that I can write to the visitor. */
+  #setJoining(conversation: string): void {
+    this.drafts.of(conversation).mode.value = "reply";
+    this.joining.value = conversation;
   }
 
   #connect(conversation: string): void {

@@ -1,5 +1,5 @@
 /** The dialog of the search: one field, what was found, and what may be done with all of it. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Card } from "../../protocol/frames";
 import type { Receipt } from "../../protocol/receipt";
 import { momentOf, visitorName } from "../names";
@@ -26,7 +26,8 @@ interface SearchProps {
 export function Search({ typed, found, receipts, said, card, type, search, save, done }: SearchProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const choice = useRef<Choice>({ what: "none" });
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: the next key is for it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // The dialog gives the focus back first; what comes next takes it from there.
   const leave = (chosen: Choice) => {
     choice.current = chosen;
