@@ -182,7 +182,7 @@ test.skipIf(skip !== null)(
       await desk.page.keyboard.press("Enter");
       answer(how);
       if (how === "with it") {
-        await dialog(desk).getByRole("status").getByText("No conversation was found").waitFor();
+        await dialog(desk).getByRole("status").getByText("No conversations found").waitFor();
         expect(await dialog(desk).getByRole("textbox").inputValue()).toBe("whence@example.com");
       } else {
         await told(desk, "unconnected").waitFor();
