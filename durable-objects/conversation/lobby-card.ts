@@ -6,6 +6,7 @@ import type { Concierge } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
 import { Outbox, type OutboxHost } from "../storage/outbox.ts";
+import type { Audience } from "./audience.ts";
 
 /** The lobby's answer to a card. */
 export interface PutAnswer {
@@ -18,18 +19,13 @@ export interface PutAnswer {
   eta: number | null;
 }
 
-export interface LobbyCardHost
-  extends Pick<OutboxHost<Want>, "now" | "readAcknowledged" | "writeAcknowledged" | "changed"> {
-  /** The lobby's own methods; they throw when it is out of reach. */
+/** The lobby's own methods; they throw when it is out of reach. */
+interface Lobby {
   put(card: Card): Promise<PutAnswer>;
-  gone(seq: number): Promise<void>;
-  /** When the card of a room held by the assistant was last sent. */
-  announced(): number;
-  setAnnounced(at: number): void;
-  answered(answer: PutAnswer): void;
+  gone(conversation: string, seq: number): Promise<void>;
 }
 
-/** What must stand in the lobby now: a card, or nothing, as of the fact `seq`. */
+/** What the lobby must list now: a card, or nothing, as of the fact `seq`. */
 export interface Want {
   card: Card | null;
   seq: number;
@@ -38,19 +34,33 @@ export interface Want {
 const NOTHING: Want = { card: null, seq: 0 };
 
 export class LobbyCard {
-  readonly #host: LobbyCardHost;
+  readonly #id: string;
+  readonly #lobby: () => Lobby;
+  readonly #audience: Pick<Audience, "announced" | "setAnnounced">;
+  readonly #room: { answered(answer: PutAnswer): void };
   readonly #outbox: Outbox<Want>;
+  readonly #now: () => number;
   #want = NOTHING;
   /** The lobby knows that the room is urgent. */
   #urgent = false;
-  /** The visitor's name as the lobby knows it; undefined: it was sent before this object began to live. */
+  /** The visitor's name as the lobby knows it; undefined: it was sent before this object was made. */
   #name: string | null | undefined;
   #sentAt = 0;
 
-  constructor(host: LobbyCardHost) {
-    this.#host = host;
+  constructor(
+    id: string,
+    lobby: () => Lobby,
+    audience: Pick<Audience, "announced" | "setAnnounced">,
+    room: { answered(answer: PutAnswer): void },
+    acknowledged: Pick<OutboxHost<Want>, "now" | "readAcknowledged" | "writeAcknowledged" | "changed">,
+  ) {
+    this.#id = id;
+    this.#lobby = lobby;
+    this.#audience = audience;
+    this.#room = room;
+    this.#now = acknowledged.now;
     this.#outbox = new Outbox({
-      ...host,
+      ...acknowledged,
       name: "lobby",
       retryMax: 20_000,
       collect: () => [this.#want],
@@ -61,7 +71,7 @@ export class LobbyCard {
     });
   }
 
-  /** Brings the lobby to this; returns at once. */
+  /** Sends it unless the lobby has it; resolves when the lobby has answered. */
   reconcile(want: Want): Promise<void> {
     this.#want = want;
     return this.#outbox.reconcile(want.seq);
@@ -85,20 +95,20 @@ export class LobbyCard {
   #repeat(): { at: number; wakes: boolean } | null {
     const { card } = this.#want;
     if (!card) return null;
-    // No listed fact says these: time alone made the room urgent, or the visitor has a name.
-    const news = (card.urgent && !this.#urgent) || (this.#name !== undefined && card.name !== this.#name);
-    if (news) return { at: 0, wakes: true };
+    // No fact that tells the lobby says these: time alone made the room urgent, or the visitor's name has changed.
+    const changed = (card.urgent && !this.#urgent) || (this.#name !== undefined && card.name !== this.#name);
+    if (changed) return { at: 0, wakes: true };
     return card.stage === "live"
-      ? { at: this.#host.announced() + TIMES.headline, wakes: false }
+      ? { at: this.#audience.announced() + TIMES.headline, wakes: false }
       : { at: this.#sentAt + TIMES.announce, wakes: true };
   }
 
   async #send({ card, seq }: Want): Promise<void> {
-    const answer = card ? await this.#host.put(card) : await this.#host.gone(seq);
-    this.#sentAt = this.#host.now();
-    if (card?.stage === "live") this.#host.setAnnounced(this.#sentAt);
+    const answer = card ? await this.#lobby().put(card) : await this.#lobby().gone(this.#id, seq);
+    this.#sentAt = this.#now();
+    if (card?.stage === "live") this.#audience.setAnnounced(this.#sentAt);
     this.#urgent = card?.urgent ?? false;
     this.#name = card?.name;
-    if (answer) this.#host.answered(answer);
+    if (answer) this.#room.answered(answer);
   }
 }
