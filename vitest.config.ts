@@ -1,6 +1,6 @@
 /**
- * Six kinds of test: rules (pure), the house itself, rooms (real workerd), scenarios (the site's own, on workerd), chaos
- * (killed workerd), browser (real pages).
+ * Seven kinds of test: rules (pure), the house itself, rooms (real workerd), scenarios (the site's own, on workerd),
+ * upgrade (files of released versions), chaos (killed workerd), browser (real pages).
  */
 
 import { fileURLToPath } from "node:url";
@@ -69,6 +69,14 @@ export default defineConfig({
           env: ofExample.env,
           include: ["test/scenarios/**/*.test.ts"],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "upgrade",
+          include: ["test/upgrade/**/*.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

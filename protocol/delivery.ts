@@ -24,7 +24,7 @@ export type State = (typeof STATES)[number];
 export type Fault = (typeof FAULTS)[number];
 export type EndpointState = (typeof ENDPOINT_STATES)[number];
 
-/** One message for one receiver. */
+/** One payload for one receiver. */
 export interface Attempted {
   id: number;
   /** The webhook-id. */

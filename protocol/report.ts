@@ -1,40 +1,94 @@
-/** What a report contains, and the definition of each measure. The gateway creates it, the console shows it. */
-import { TRIGGER_KINDS } from "./triggers.ts";
+/** What the table of measures makes of a conversation and of a period: entries, sums and the report. Pure. */
+import type { Event } from "./facts.ts";
+import { type Price, type Shown, type Spread, TABLE } from "./measures.ts";
+import { NO_VISIT, type Visit, visits } from "./visits.ts";
 
-/** The counters, in the order of the columns of the store; at the end, for every trigger, the handoffs that it started. */
-export const COUNTERS = [
-  "conversations",
-  "contained",
-  "takeovers",
-  "abandonedWaiting",
-  "abandonedAssistant",
-  "booked",
-  "qualified",
-  "early",
-  "justRight",
-  "late",
-  "turns",
-  "tries",
-  "tokensIn",
-  "tokensOut",
-  "ratedAssistant",
-  "scoreAssistant",
-  "ratedConcierge",
-  "scoreConcierge",
-  "ratedMixed",
-  "scoreMixed",
-  ...TRIGGER_KINDS,
-] as const;
+type Table = typeof TABLE;
+export type Measure = keyof Table;
+export const MEASURES = Object.keys(TABLE) as Measure[];
 
-export type Counter = (typeof COUNTERS)[number];
+type Union<M extends Measure = Measure> = M extends Measure ? (fields: ReturnType<Table[M]["fold"]>) => void : never;
+type Fields = Union extends (fields: infer All) => void ? All : never;
+
+/** What the reports keep of one visit: its place in the conversation and the fields of every measure. */
+export type Episode = {
+  /** Counted from 1, within the conversation. */
+  episode: number;
+  /** The newest event that this is based on: of two entries for one episode the higher one is right. */
+  upTo: number;
+  /** The first and the last event in it, in milliseconds since 1970. */
+  began: number;
+  ended: number;
+} & { [F in keyof Fields]: Fields[F] };
+
+export type Counter = { [M in Measure]: keyof Table[M]["counts"] }[Measure];
 export type Sums = Record<Counter, number>;
 
-/** The distribution of durations, in milliseconds; null without any. */
-export interface Spread {
-  count: number;
-  p50: number | null;
-  p95: number | null;
+/** Measures of which the spread of a time is reported, with the field that holds it in milliseconds. */
+export type Timed = { [M in Measure]: Table[M]["time"] extends null ? never : M }[Measure];
+export type Time = Exclude<Table[Measure]["time"], null>;
+
+interface Row {
+  name: string;
+  definition: string;
+  fold(visit: Visit): object;
+  counts: Record<string, (fields: object) => number>;
+  time: Time | null;
+  csv: Record<string, (fields: object) => string | number | boolean | null>;
+  shown(figures: { sums: Sums; conversations: number; spread: Spread; price: Price }): Shown;
 }
+const rowOf = (measure: Measure) => TABLE[measure] as unknown as Row;
+
+export const nameOf = (measure: Measure): string => TABLE[measure].name;
+export const definitionOf = (measure: Measure): string => TABLE[measure].definition;
+
+export const COUNTERS = MEASURES.flatMap((measure) => Object.keys(TABLE[measure].counts) as Counter[]);
+export const TIMES = MEASURES.flatMap((measure) => {
+  const { time } = rowOf(measure);
+  return time === null ? [] : [{ measure: measure as Timed, time }];
+});
+
+export const NOTHING: Sums = Object.freeze(Object.fromEntries(COUNTERS.map((name) => [name, 0]))) as Sums;
+
+export const add = (a: Sums, b: Sums, sign: 1 | -1 = 1): Sums =>
+  Object.fromEntries(COUNTERS.map((name) => [name, a[name] + sign * b[name]])) as Sums;
+
+/** The entry of each visit to a conversation, oldest first, from all of its events. */
+export const episodes = (events: readonly Event[]): Episode[] =>
+  visits(events).map((visit, i) => {
+    const [first, last] = [visit.steps[0]?.event, visit.steps.at(-1)?.event];
+    const fields = Object.assign({}, ...MEASURES.map((measure) => rowOf(measure).fold(visit))) as Fields;
+    return {
+      episode: i + 1,
+      upTo: Math.max(last?.seq ?? 0, ...visit.marks.map(({ seq }) => seq)),
+      began: first?.at ?? 0,
+      ended: last?.at ?? 0,
+      ...fields,
+    };
+  });
+
+const FIELDS = new Map(MEASURES.map((measure) => [measure, Object.keys(rowOf(measure).fold(NO_VISIT))]));
+
+/** An entry that was stored before there was this measure has nothing of it, which is not the same as zero. */
+const knows = (entry: object, measure: Measure): boolean =>
+  FIELDS.get(measure)?.every((name) => name in entry) ?? false;
+
+/** What an entry adds to the sums of its time; nothing for a measure that it does not know. */
+export function sumsOf(entry: Episode): Sums {
+  const sums = { ...NOTHING };
+  for (const measure of MEASURES.filter((each) => knows(entry, each))) {
+    for (const [name, count] of Object.entries(rowOf(measure).counts)) sums[name as Counter] = count(entry);
+  }
+  return sums;
+}
+
+/** The columns of an export, and what an entry has in them: null for a measure that it does not know. */
+export const CSV: readonly (readonly [name: string, value: (entry: Episode) => string | number | boolean | null])[] =
+  MEASURES.flatMap((measure) =>
+    Object.entries(rowOf(measure).csv).map(
+      ([name, value]) => [name, (entry: Episode) => (knows(entry, measure) ? value(entry) : null)] as const,
+    ),
+  );
 
 /** The sums of one day ("2026-11-24") or of one hour of the day ("09"). */
 export interface DaySums {
@@ -42,7 +96,7 @@ export interface DaySums {
   sums: Sums;
 }
 
-export interface Report {
+export type Report = {
   /** The first and the last day, in the site's time zone. */
   from: string;
   to: string;
@@ -50,44 +104,16 @@ export interface Report {
   totals: Sums;
   days: DaySums[];
   hours: DaySums[];
-  firstHuman: Spread;
-  waits: Spread;
-  /** Per million tokens, from the site's settings. */
-  price: { input: number; output: number; currency: string };
-}
+  price: Price;
+} & Record<Timed, Spread>;
 
-export type Measure =
-  | "conversations"
-  | "contained"
-  | "handoffs"
-  | "abandoned"
-  | "firstHuman"
-  | "waits"
-  | "booked"
-  | "qualified"
-  | "satisfaction"
-  | "marks"
-  | "cost";
+const NO_SPREAD: Spread = { count: 0, p50: null, p95: null };
 
-/** The definition of each number, as the page shows it. */
-export const DEFINITIONS: Record<Measure, string> = {
-  conversations:
-    "Conversations that started in this period: a visitor wrote, or asked for a person. Writing again after a conversation was closed starts a new one. It is counted once it is closed, or 30 minutes after the visitor leaves; sooner after a handoff or a rating.",
-  contained:
-    "Conversations without a handoff or a takeover by a person. This includes conversations that the visitor abandoned without an answer: see Abandoned.",
-  handoffs:
-    "Handoffs that started a wait for a person. Asking again during a wait does not count again. People who took over without a handoff are counted separately, as unprompted takeovers.",
-  abandoned:
-    "Conversations in which the visitor left without a message from a person, a booked call or a contact. While waiting: the wait ran out, or the conversation was closed during it, and they wrote nothing more. With the assistant: their last message has no complete reply, or the reply left something open (there was no answer, or a person or a call was offered and not accepted).",
-  firstHuman:
-    "From the first handoff of a conversation to the first message that a person wrote. The assistant's messages never count. A wait that runs out does not stop the clock; a visitor who goes back to the assistant does.",
-  waits: "The total time that a conversation waited for a person, however its waits ended.",
-  booked: "Conversations in which a call was booked, even if it was cancelled later.",
-  qualified:
-    "Conversations in which the lead became complete: an email address or a phone number, and a need or a stage. Each lead counts once.",
-  satisfaction:
-    "The average of the last rating in each conversation, from 1 to 5, by who talked with the visitor: the assistant, a person, or both.",
-  marks:
-    "The team's feedback on whether each handoff came too early, right or too late. The last mark of each handoff counts.",
-  cost: "Tokens estimated from the length of the messages: a quarter of the characters, plus 1,200 tokens of instructions and passages for every attempt. The price per million tokens is a setting of the site.",
-};
+/** How a measure is shown for the period of a report. */
+export const shown = (measure: Measure, report: Report): Shown =>
+  rowOf(measure).shown({
+    sums: report.totals,
+    conversations: report.totals.conversations,
+    spread: rowOf(measure).time === null ? NO_SPREAD : report[measure as Timed],
+    price: report.price,
+  });

@@ -6,7 +6,7 @@ import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
-import { follows } from "./webhook-moments.ts";
+import { follows } from "./webhooks.ts";
 
 /** Another object that a room reports to. */
 export type Listener = "lobby" | "webhooks" | "reports" | "contacts";

@@ -1,16 +1,66 @@
 /**
- * The webhook events for the site's own systems, one schema per event. They never contain a note, a whisper, a brief,
- * the evidence or the score of a decision, or the identity of a concierge, and a visitor's text only where the event is
- * about it.
+ * The webhook events for the site's own systems, one table: what each says, when it follows, and how its payload is made.
+ * They never contain a note, a whisper, a brief, the evidence or the score of a decision, or the identity of a concierge,
+ * and a visitor's text only where the event is about it.
  */
 import * as z from "zod";
-import { LeadField, Outcome, TriggerKind } from "./facts.ts";
+import { type Event, type FactType, LeadField, Outcome, type Slot, TriggerKind } from "./facts.ts";
+import { engaged, type Floor } from "./floor.ts";
 import { LIMITS } from "./limits.ts";
 
-export { WEBHOOK_TYPES } from "./webhook-types.ts";
+type EventOf<T extends FactType> = Extract<Event, { type: T }>;
+
+/** What a payload may read of the room. `State` has all of it; it is not imported because it is folded with this table. */
+interface Room {
+  floor: Floor;
+  lang: string | null;
+  headline: string;
+  name: string | null;
+  reason: { kind: TriggerKind } | null;
+  lead: Readonly<Partial<Record<LeadField, string>>>;
+  call: { slot: Slot } | null;
+}
+
+/** A stored event, and the room before and after it. */
+export interface Moment<E extends Event = Event> {
+  before: Room;
+  event: E;
+  after: Room;
+  /** The facts about the visitor that were stored together with this one, itself included. */
+  lead: readonly Event[];
+}
+
+/**
+ * The link that each delivery of an event adds, if the site has an address. `join_url`: opens exactly this room, once,
+ * within ten minutes of the delivery. `manage_url`: a page to move or cancel this call without any other sign-in, for the
+ * visitor only.
+ */
+export type Link = "join_url" | "manage_url";
+
+interface Row<S extends z.ZodRawShape, T extends FactType, L extends Link | null> {
+  /** What it says besides `conversation` and the link. */
+  schema: S;
+  link: L;
+  /** The facts that it can follow from; null: any. */
+  facts: readonly T[] | null;
+  /** Whether it follows from one of them, read off the floor before and after. */
+  when(before: Floor, event: EventOf<T>, after: Floor): boolean;
+  /** Null when there is nothing to report after all. */
+  payload(moment: Moment<EventOf<T>>): z.infer<z.ZodObject<S>> | null;
+}
+
+/** Ties the cells of a row together: a payload has the fields of its schema, and reads the facts that it follows from. */
+const row = <S extends z.ZodRawShape, T extends FactType, const L extends Link | null>(cells: Row<S, T, L>) => cells;
+
+const always = () => true;
+
+/** What the visitor tells of themselves: a form gives several such facts at once, which one event reports together. */
+export const isLead = (event: Event): event is EventOf<"lead.learned"> | EventOf<"lead.forgotten"> =>
+  event.type === "lead.learned" || event.type === "lead.forgotten";
 
 const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
+const by = z.enum(["visitor", "concierge", "site"]);
 
 /** A call in the events about it. `with`: who calls; `name` and `phone` are the visitor's. */
 const call = {
@@ -21,64 +71,222 @@ const call = {
   name: name.nullable(),
   phone: z.string().max(LIMITS.note).nullable(),
 };
-/** A page to move or cancel this call without any other sign-in; created for each delivery, for the visitor only. */
-const manage_url = z.url().optional();
 
-const event = <T extends string, S extends z.ZodRawShape>(type: T, data: S) =>
-  z.strictObject({
-    type: z.literal(type),
-    /** When it happened, as ISO 8601. */
-    timestamp: z.iso.datetime(),
-    data: z.strictObject({ conversation: z.string().max(80), ...data }),
-  });
+const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: Room) => ({
+  call: id,
+  start,
+  minutes,
+  with: concierge.name,
+  name,
+  phone: lead.phone ?? null,
+});
 
-export const WebhookEvent = z.discriminatedUnion("type", [
+type End = "handed-back" | "back" | "left" | "closed" | "expired";
+/** Why a handoff ended, by the fact that ended it; whatever else ends one is its time. */
+function endOf({ type }: Event): End {
+  switch (type) {
+    case "concierge.handedBack":
+      return "handed-back";
+    case "visitor.returned":
+      return "back";
+    case "concierge.left":
+      return "left";
+    case "closed":
+      return "closed";
+    default:
+      return "expired";
+  }
+}
+
+/** In the order in which they are sent where several follow from one event. */
+const TABLE = {
   /** `again`: a closed conversation was reopened. */
-  event("conversation.started", {
-    again: z.boolean(),
-    lang: z.string().max(35).nullable(),
-    page: z.string().max(LIMITS.url).nullable(),
-  }),
-  /** The visitor waits for a person until `until`. `again`: a concierge left, and the visitor waits again. */
-  event("handoff.requested", {
-    trigger: TriggerKind.nullable(),
-    again: z.boolean(),
-    until: ms,
-    name: name.nullable(),
-    /** The visitor's latest message, shortened. */
-    headline: z.string().max(160),
-    /** Opens exactly this room, once, within ten minutes of this delivery. */
-    join_url: z.url().optional(),
-  }),
-  /** `waited`: seconds since the handoff was requested; null when the visitor was not waiting. */
-  event("handoff.joined", {
-    concierge: name,
-    how: z.enum(["auto", "claim", "takeover", "transfer", "link"]),
-    waited: z.int().nonnegative().nullable(),
+  "conversation.started": row({
+    schema: {
+      again: z.boolean(),
+      lang: z.string().max(35).nullable(),
+      page: z.string().max(LIMITS.url).nullable(),
+    },
+    link: null,
+    facts: null,
+    when: (before, event, after) => event.seq === 1 || (before.held === "closed" && after.held !== "closed"),
+    payload: ({ before, event, after }) => ({
+      again: before.floor.held === "closed",
+      lang: after.lang,
+      page: event.type === "visitor.said" ? (event.page ?? null) : null,
+    }),
   }),
   /** The wait is over without a concierge, or a concierge left. `concierge`: null when nobody had joined. */
-  event("handoff.ended", {
-    concierge: name.nullable(),
-    why: z.enum(["handed-back", "back", "left", "expired", "closed"]),
+  "handoff.ended": row({
+    schema: {
+      concierge: name.nullable(),
+      why: z.enum(["handed-back", "back", "left", "expired", "closed"]),
+    },
+    link: null,
+    facts: null,
+    when: (before, _, after) =>
+      (engaged(before) && !engaged(after)) || (before.held === "concierge" && after.held === "waiting"),
+    payload: ({ before: { floor }, event }) => ({
+      concierge: floor.held === "concierge" ? floor.concierge.name : null,
+      why: endOf(event),
+    }),
+  }),
+  /** The visitor waits for a person until `until`. `again`: a concierge left, and the visitor waits again. */
+  "handoff.requested": row({
+    schema: {
+      trigger: TriggerKind.nullable(),
+      again: z.boolean(),
+      until: ms,
+      name: name.nullable(),
+      /** The visitor's latest message, shortened. */
+      headline: z.string().max(160),
+    },
+    link: "join_url",
+    facts: null,
+    when: (before, _, after) => before.held !== "waiting" && after.held === "waiting",
+    payload: ({ before, event, after: { floor, reason, name, headline } }) => ({
+      trigger: reason?.kind ?? null,
+      again: before.floor.held === "concierge",
+      until: floor.held === "waiting" ? floor.until : event.at,
+      name,
+      headline,
+    }),
+  }),
+  /** `waited`: seconds since the handoff was requested; null when the visitor was not waiting. */
+  "handoff.joined": row({
+    schema: {
+      concierge: name,
+      how: z.enum(["auto", "claim", "takeover", "transfer", "link"]),
+      waited: z.int().nonnegative().nullable(),
+    },
+    link: null,
+    facts: ["concierge.joined"],
+    when: always,
+    payload: ({ before: { floor }, event: { concierge, how, at } }) => ({
+      concierge: concierge.name,
+      how,
+      waited: floor.held === "waiting" ? Math.max(0, Math.round((at - floor.since.at) / 1000)) : null,
+    }),
   }),
   /** The facts learned at one time; null: the visitor removed it. */
-  event("lead.updated", { changed: z.partialRecord(LeadField, z.string().max(LIMITS.note).nullable()) }),
-  event("conversation.closed", { by: z.enum(["visitor", "concierge", "site"]), outcome: Outcome.nullable() }),
+  "lead.updated": row({
+    schema: { changed: z.partialRecord(LeadField, z.string().max(LIMITS.note).nullable()) },
+    link: null,
+    facts: null,
+    when: (_, event) => isLead(event),
+    payload: ({ lead }) => ({
+      changed: Object.fromEntries(
+        lead.filter(isLead).map((event) => [event.field, event.type === "lead.learned" ? event.value : null]),
+      ),
+    }),
+  }),
+  "conversation.closed": row({
+    schema: { by, outcome: Outcome.nullable() },
+    link: null,
+    facts: ["closed"],
+    when: always,
+    payload: ({ event: { by, outcome = null } }) => ({ by, outcome }),
+  }),
   /** `zone`: the visitor's own time zone. */
-  event("call.booked", { ...call, zone: z.string().max(64).nullable(), manage_url }),
-  /** `was`: the start of the cancelled call. */
-  event("call.moved", { ...call, was: ms, manage_url }),
-  event("call.cancelled", { ...call, by: z.enum(["visitor", "concierge", "site"]) }),
+  "call.booked": row({
+    schema: { ...call, zone: z.string().max(64).nullable() },
+    link: "manage_url",
+    facts: ["call.booked"],
+    when: always,
+    payload({ event: { call, slot, phone, zone = null }, after }) {
+      const known = about(call, slot, after);
+      return { ...known, phone: phone ?? known.phone, zone };
+    },
+  }),
+  /** `was`: when it would have begun. */
+  "call.moved": row({
+    schema: { ...call, was: ms },
+    link: "manage_url",
+    facts: ["call.moved"],
+    when: always,
+    payload: ({ before, event: { call, slot }, after }) => ({
+      ...about(call, slot, after),
+      was: before.call?.slot.start ?? slot.start,
+    }),
+  }),
+  /** A call that the room did not know is not reported: there is nothing to say of it. */
+  "call.cancelled": row({
+    schema: { ...call, by },
+    link: null,
+    facts: ["call.cancelled"],
+    when: always,
+    payload: ({ before, event: { call, by }, after }) => before.call && { ...about(call, before.call.slot, after), by },
+  }),
   /** The call begins soon. */
-  event("call.reminded", { ...call, manage_url }),
+  "call.reminded": row({
+    schema: call,
+    link: "manage_url",
+    facts: ["call.reminded"],
+    when: always,
+    payload: ({ event: { call, slot }, after }) => about(call, slot, after),
+  }),
   /** `concierge`: who recorded how it went. */
-  event("call.settled", { ...call, outcome: z.enum(["done", "no-show"]), concierge: name }),
+  "call.settled": row({
+    schema: { ...call, outcome: z.enum(["done", "no-show"]), concierge: name },
+    link: null,
+    facts: ["call.settled"],
+    when: always,
+    payload: ({ before, event: { call, outcome, concierge }, after }) =>
+      before.call && { ...about(call, before.call.slot, after), outcome, concierge: concierge.name },
+  }),
   /** A concierge asks the phone system to call the visitor now. */
-  event("call.requested", { concierge: name, name: name.nullable(), phone: z.string().max(LIMITS.phone) }),
-]);
+  "call.requested": row({
+    schema: { concierge: name, name: name.nullable(), phone: z.string().max(LIMITS.phone) },
+    link: null,
+    facts: ["call.requested"],
+    when: always,
+    payload: ({ event: { concierge, phone }, after: { name } }) => ({ concierge: concierge.name, name, phone }),
+  }),
+};
 
-export type WebhookEvent = z.infer<typeof WebhookEvent>;
-export type WebhookType = WebhookEvent["type"];
+type Table = typeof TABLE;
+export type WebhookType = keyof Table;
+export const WEBHOOK_TYPES = Object.keys(TABLE) as [WebhookType, ...WebhookType[]];
+
+type DataOf<T extends WebhookType> = { conversation: string } & z.infer<z.ZodObject<Table[T]["schema"]>> &
+  (Table[T]["link"] extends Link ? { [L in Table[T]["link"]]?: string } : unknown);
+
+/** An event as a receiver gets it. `timestamp`: when it happened, as ISO 8601. */
+export type WebhookEvent = { [T in WebhookType]: { type: T; timestamp: string; data: DataOf<T> } }[WebhookType];
+
+/** Strict schemas of whole events, for the API's document: what is sent is made by `payload` and typed by them. */
+export const webhookSchema = (type: WebhookType) => {
+  const { schema, link } = TABLE[type];
+  return z.strictObject({
+    type: z.literal(type),
+    timestamp: z.iso.datetime(),
+    data: z.strictObject({
+      conversation: z.string().max(80),
+      ...schema,
+      ...(link && { [link]: z.url().optional() }),
+    }),
+  });
+};
+
+/** Any row. It is only asked about its own facts, so the narrower type of its event holds. */
+const rowOf = (type: WebhookType) => TABLE[type] as Row<z.ZodRawShape, FactType, Link | null>;
+
+/** The link that deliveries of this event carry. */
+export const linkOf = (type: WebhookType): Link | null => TABLE[type].link;
+
+/** The events that follow from a stored event, in the order in which they are sent. */
+export const follows = (before: Floor, event: Event, after: Floor): WebhookType[] =>
+  WEBHOOK_TYPES.filter((type) => {
+    const { facts, when } = rowOf(type);
+    return (facts === null || facts.includes(event.type)) && when(before, event, after);
+  });
+
+/** @returns null when there is nothing to report after all */
+export function webhookEvent(type: WebhookType, conversation: string, moment: Moment): WebhookEvent | null {
+  const data = rowOf(type).payload(moment);
+  const timestamp = new Date(moment.event.at).toISOString();
+  return data && ({ type, timestamp, data: { conversation, ...data } } as WebhookEvent);
+}
 
 /** An event to deliver: its id is the same for every retry and every receiver. */
 export interface Payload {

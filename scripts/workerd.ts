@@ -111,12 +111,17 @@ export interface Recipe {
   bundle: string;
   vars: Readonly<Record<string, string>>;
   objects?: Readonly<Record<string, string>>;
+  /** Classes whose namespace, which their files lie in, has another name. */
+  namespaces?: Readonly<Record<string, string>>;
+  /** Address of the server that gets every request to the outside; without it they go where they should. */
+  outbound?: string;
   /** 0: any free one. */
   port?: number;
 }
 
 /** Writes what `start` needs. */
-export function prepare({ folder, bundle, vars, objects = OBJECTS, port = 0 }: Recipe): void {
+export function prepare(recipe: Recipe): void {
+  const { folder, bundle, vars, objects = OBJECTS, namespaces: names = {}, outbound, port = 0 } = recipe;
   mkdirSync(join(folder, "storage"), { recursive: true });
   writeFileSync(join(folder, "worker.js"), bundle);
   const text = JSON.stringify;
@@ -124,7 +129,10 @@ export function prepare({ folder, bundle, vars, objects = OBJECTS, port = 0 }: R
     ...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
     ...Object.entries(objects).map(([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)})`),
   ];
-  const namespaces = Object.values(objects).map((of) => `(className = "${of}", uniqueKey = "${of}", enableSql = true)`);
+  const namespaces = Object.values(objects).map(
+    (of) => `(className = "${of}", uniqueKey = "${names[of] ?? of}", enableSql = true)`,
+  );
+  const internet = outbound ? `(name = "internet", external = (address = ${text(outbound)}, http = ())),` : "";
   writeFileSync(
     join(folder, "config.capnp"),
     `using Workerd = import "/workerd/workerd.capnp";
@@ -132,6 +140,7 @@ const config :Workerd.Config = (
   services = [
     (name = "main", worker = .worker),
     (name = "storage", disk = (path = ${text(join(folder, "storage"))}, writable = true)),
+    ${internet}
   ],
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhook-types.ts";
+import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";

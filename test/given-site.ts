@@ -9,7 +9,9 @@ export function givenSite(folder: string): Plugin {
     enforce: "pre",
     resolveId(id) {
       if (id === "#site") return `${folder}/site.ts`;
-      return id === "#knowledge" ? knowledge : null;
+      // Vite asks again by the path from the project's folder, and no such file is on the disk.
+      const again = id.endsWith("/knowledge.mjs") && knowledge.endsWith(id);
+      return id === "#knowledge" || again ? knowledge : null;
     },
     load(id) {
       return id === knowledge ? `export default ${JSON.stringify(readKnowledge(`${folder}/knowledge`))}` : null;

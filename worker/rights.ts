@@ -1,8 +1,8 @@
 /** A visitor's rights over HTTP: export everything that is kept about them, or erase it. */
 import { type Context, Hono } from "hono";
 import type { Conversation } from "../durable-objects/conversation/conversation.ts";
-import { episodes } from "../protocol/episode.ts";
 import type { Receipt } from "../protocol/receipt.ts";
+import { episodes } from "../protocol/report.ts";
 import { EMPTY, see } from "../protocol/view.ts";
 import site from "../settings/site.ts";
 import { concierge, mayOpen, type Staff } from "./door.ts";

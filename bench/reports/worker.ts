@@ -54,7 +54,7 @@ export class Reports extends Product {
       this.ctx.storage.transactionSync(() => {
         sql.exec(
           `WITH RECURSIVE numbers (n) AS (SELECT ? UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
-           INSERT INTO episodes
+           INSERT INTO episodes (id, conversation, episode, upTo, began, day, entry)
            SELECT n, lower(hex(randomblob(32))), 1, 12, began, strftime('%F', began / 1000, 'unixepoch'), ?
            FROM (SELECT n, ? + CAST((n * 7919 % ?) * ? AS INTEGER) AS began FROM numbers)`,
           first,
@@ -69,12 +69,13 @@ export class Reports extends Product {
     // A wait of up to a minute for three in ten, and a first word within a minute and a half for two of them.
     for (const [time, which, longest] of TIMES) {
       sql.exec(
-        `INSERT INTO times SELECT '${time}', day, id * 31 % ${longest} AS second, COUNT(*) FROM episodes WHERE ${which} GROUP BY day, second`,
+        `INSERT INTO times (time, day, second, n) SELECT '${time}', day, id * 31 % ${longest} AS second, COUNT(*) FROM episodes WHERE ${which} GROUP BY day, second`,
       );
     }
+    const names = COUNTERS.map((name) => `"${name}"`).join(", ");
     const sums = COUNTERS.map((name) => `SUM(${ADDS[name] ?? "0"})`).join(", ");
     sql.exec(
-      `INSERT INTO sums SELECT quarter, ${sums} FROM (SELECT began / 900000 * 900000 AS quarter, id AS n FROM episodes) GROUP BY quarter`,
+      `INSERT INTO sums (at, ${names}) SELECT quarter, ${sums} FROM (SELECT began / 900000 * 900000 AS quarter, id AS n FROM episodes) GROUP BY quarter`,
     );
   }
 

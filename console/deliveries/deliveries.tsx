@@ -2,58 +2,58 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Page } from "../parts/page.tsx";
 import type { Answer, Refused } from "../state/ask.ts";
-import { type Book, type Delivery, newest, older, redeliver } from "./book.ts";
+import { type Delivery, type Loaded, newest, older, redeliver } from "./loaded.ts";
 import { Log } from "./log.tsx";
 import { Receivers } from "./receivers.tsx";
 import { WORDS } from "./words.ts";
 
-/** Time between refreshes while the page is visible. */
+/** Milliseconds between refreshes while the page is visible. */
 const EVERY = 5_000;
 
 export function Deliveries() {
-  const [book, setBook] = useState<Book | null>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failure, setRefused] = useState<Refused | null>(null);
-  const [told, setTold] = useState("");
-  const held = useRef<Book | null>(null);
-  const take = (answer: Answer<Book>) => {
+  const [notice, setNotice] = useState("");
+  const shown = useRef<Loaded | null>(null);
+  const take = (answer: Answer<Loaded>) => {
     setRefused(answer.ok ? null : answer.why);
     if (!answer.ok) return;
-    held.current = answer.value;
-    setBook(answer.value);
+    shown.current = answer.value;
+    setLoaded(answer.value);
   };
-  const look = () => newest(held.current).then(take);
+  const refresh = () => newest(shown.current).then(take);
   useEffect(() => {
-    void look();
+    void refresh();
     const timer = setInterval(() => {
-      if (!document.hidden) void look();
+      if (!document.hidden) void refresh();
     }, EVERY);
     return () => clearInterval(timer);
   }, []);
   const again = async ({ id }: Delivery) => {
     const { ok } = await redeliver(id);
-    await look();
-    setTold(ok ? WORDS.redelivered : WORDS.unredelivered);
+    await refresh();
+    setNotice(ok ? WORDS.redelivered : WORDS.unredelivered);
   };
   return (
-    <Page title={WORDS.title} back={WORDS.toConsole} busy={book === null && failure === null}>
+    <Page title={WORDS.title} back={WORDS.toConsole} busy={loaded === null && failure === null}>
       {failure !== null && (
         <p role="alert">
           {sentence(failure)}{" "}
-          <button type="button" onClick={() => void look()}>
+          <button type="button" onClick={() => void refresh()}>
             {WORDS.again}
           </button>
         </p>
       )}
-      {book === null && failure === null && <p role="status">{WORDS.loading}</p>}
-      {book && (
+      {loaded === null && failure === null && <p role="status">{WORDS.loading}</p>}
+      {loaded && (
         <>
-          <Receivers endpoints={book.endpoints} />
-          <p role="status" class="told">
-            {told}
+          <Receivers endpoints={loaded.endpoints} />
+          <p role="status" class="notice">
+            {notice}
           </p>
-          <Log deliveries={book.deliveries} again={(delivery) => void again(delivery)} />
-          {book.next !== null && (
-            <button type="button" class="older" onClick={() => void older(book).then(take)}>
+          <Log deliveries={loaded.deliveries} again={(delivery) => void again(delivery)} />
+          {loaded.next !== null && (
+            <button type="button" class="older" onClick={() => void older(loaded).then(take)}>
               {WORDS.older}
             </button>
           )}

@@ -1,6 +1,6 @@
 /** The deliveries, newest first: the status of each, and a button to send it again. */
 import { momentOf } from "../times.ts";
-import type { Delivery } from "./book.ts";
+import type { Delivery } from "./loaded.ts";
 import { FAULT, STATE, WORDS } from "./words.ts";
 
 interface LogProps {

@@ -1,6 +1,6 @@
 /** Each address in the site's settings, and its status. */
 import { momentOf } from "../times.ts";
-import type { Endpoint } from "./book.ts";
+import type { Endpoint } from "./loaded.ts";
 import { ENDPOINT, WORDS } from "./words.ts";
 
 export function Receivers({ endpoints }: { endpoints: readonly Endpoint[] }) {

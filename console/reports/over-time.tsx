@@ -1,13 +1,13 @@
 /** Compares the days and the hours of the day in the chosen measure. */
 import { useState } from "preact/hooks";
 import type { Report } from "../../protocol/report.ts";
-import { SHOWN } from "./measures.ts";
 import { Plot } from "./plot.tsx";
+import { PLOTS } from "./plots.ts";
 import { dayName, WORDS } from "./words.ts";
 
 export function OverTime({ report: { days, hours, zone } }: { report: Report }) {
   const [chosen, choose] = useState(0);
-  const shown = SHOWN[chosen];
+  const shown = PLOTS[chosen];
   if (!shown) return null;
   const series = (lines: Report["days"]) =>
     shown.parts.map(({ name, tone, of }) => ({ name, tone, values: lines.map(({ sums }) => of(sums)) }));
@@ -15,7 +15,7 @@ export function OverTime({ report: { days, hours, zone } }: { report: Report }) 
     <>
       <fieldset class="choice">
         <legend>{WORDS.over}</legend>
-        {SHOWN.map(({ name }, i) => (
+        {PLOTS.map(({ name }, i) => (
           <label key={name}>
             <input type="radio" name="shown" checked={i === chosen} onChange={() => choose(i)} />
             <span>{name}</span>

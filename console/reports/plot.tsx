@@ -1,5 +1,6 @@
 /** A bar chart: an image with a text summary, and the same numbers as a table. */
-import { number, WORDS } from "./words.ts";
+import { number } from "../../protocol/figures.ts";
+import { WORDS } from "./words.ts";
 
 /** A colour name in the style sheet. */
 export type Tone = "main" | "second" | "warn";

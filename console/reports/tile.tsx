@@ -1,21 +1,26 @@
-/** One number with its parts, and its definition one click away. */
-import type { ComponentChildren } from "preact";
-import { DEFINITIONS, type Measure } from "../../protocol/report.ts";
-import { NAMES, WORDS } from "./words.ts";
+/** One measure with its parts, and its definition one click away. */
+import { definitionOf, type Measure, nameOf, type Report, shown } from "../../protocol/report.ts";
+import { WORDS } from "./words.ts";
 
-export function Tile({ of, value, children }: { of: Measure; value: string; children?: ComponentChildren }) {
-  const id = `means-${of}`;
+export function Tile({ measure, report }: { measure: Measure; report: Report }) {
+  const id = `means-${measure}`;
+  const name = nameOf(measure);
+  const { value, parts } = shown(measure, report);
   return (
-    <section class="tile" aria-labelledby={`name-${of}`}>
-      <h2 id={`name-${of}`}>{NAMES[of]}</h2>
-      <button type="button" class="means" popovertarget={id} aria-label={WORDS.means(NAMES[of])}>
+    <section class="tile" aria-labelledby={`name-${measure}`}>
+      <h2 id={`name-${measure}`}>{name}</h2>
+      <button type="button" class="means" popovertarget={id} aria-label={WORDS.means(name)}>
         ?
       </button>
       <p class="value">{value}</p>
-      <div class="parts">{children}</div>
+      <div class="parts">
+        {parts.map((part) => (
+          <p key={part}>{part}</p>
+        ))}
+      </div>
       <div id={id} popover="auto" class="definition">
-        <h3>{NAMES[of]}</h3>
-        <p>{DEFINITIONS[of]}</p>
+        <h3>{name}</h3>
+        <p>{definitionOf(measure)}</p>
       </div>
     </section>
   );

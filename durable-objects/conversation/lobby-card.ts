@@ -5,7 +5,7 @@
 import type { Concierge } from "../../protocol/facts.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
-import { Outbox, type OutboxHost } from "../storage/outbox.ts";
+import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import type { Audience } from "./audience.ts";
 
 /** The lobby's answer to a card. */
@@ -52,7 +52,7 @@ export class LobbyCard {
     lobby: () => Lobby,
     audience: Pick<Audience, "announced" | "setAnnounced">,
     room: { answered(answer: PutAnswer): void },
-    acknowledged: Pick<OutboxHost<Want>, "now" | "readAcknowledged" | "writeAcknowledged" | "changed">,
+    acknowledged: Pick<OutboxOptions<Want>, "now" | "readAcknowledged" | "writeAcknowledged" | "changed">,
   ) {
     this.#id = id;
     this.#lobby = lobby;

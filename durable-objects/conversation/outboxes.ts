@@ -1,12 +1,12 @@
 /** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts. */
-import { episodes } from "../../protocol/episode.ts";
 import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
+import { episodes } from "../../protocol/report.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
-import { Outbox, type OutboxHost } from "../storage/outbox.ts";
+import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
@@ -33,7 +33,7 @@ export function outboxes({ id, env, site, now }: Runtime, log: Log, audience: Au
     readAcknowledged: () => Number(log.read(KEYS[name]) ?? 0),
     writeAcknowledged: (seq: number) => log.write(KEYS[name], String(seq)),
   });
-  const outbox = <T>(name: keyof typeof KEYS, work: Pick<OutboxHost<T>, "collect" | "send">) =>
+  const outbox = <T>(name: keyof typeof KEYS, work: Pick<OutboxOptions<T>, "collect" | "send">) =>
     new Outbox<T>({ name, retryMax: 60_000, ...acknowledged(name), ...work });
   return {
     lobby: new LobbyCard(id, () => env.LOBBY.getByName("lobby"), audience, room, acknowledged("lobby")),

@@ -1,9 +1,10 @@
 /**
- * What the site earns: one row an episode, told by the rooms. A row that comes again changes nothing, an older one than
- * the last is not taken, and a newer one takes its place in the sums as well.
+ * The reports of the site: one row per episode, handed over by the rooms. A repeated row changes nothing, one that is older
+ * than the stored one is ignored, and a newer one replaces it in the sums as well.
  */
 import { DurableObject } from "cloudflare:workers";
-import type { Report } from "../../protocol/report.ts";
+import type { Spread } from "../../protocol/measures.ts";
+import { type Report, TIMES, type Timed } from "../../protocol/report.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { csv, type Entry } from "./row.ts";
@@ -15,11 +16,11 @@ import { clockIn, type Days, lately, linesOf, stretchOf } from "./view.ts";
 const PAGE = 2_000;
 
 export class Reports extends DurableObject<Env> {
-  readonly #ledger: ReportsStore;
+  readonly #store: ReportsStore;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    this.#ledger = new ReportsStore(ctx.storage, (at) => clockIn(this.#zone)(at).day);
+    this.#store = new ReportsStore(ctx.storage, (at) => clockIn(this.#zone)(at).day);
   }
 
   protected get site(): Site {
@@ -32,7 +33,7 @@ export class Reports extends DurableObject<Env> {
 
   async take(entries: Entry[]): Promise<void> {
     for (const entry of entries) {
-      const changed = this.#ledger.put(entry);
+      const changed = this.#store.put(entry);
       if (changed) this.env.REPORTS_SINK?.writeDataPoint(dataPoint(this.site.id, entry, changed));
     }
   }
@@ -45,9 +46,11 @@ export class Reports extends DurableObject<Env> {
     return {
       ...days,
       zone: this.#zone,
-      ...linesOf(this.#ledger.quarters(stretch), days, this.#zone),
-      firstHuman: this.#ledger.spread("firstHumanMs", stretch),
-      waits: this.#ledger.spread("waitedMs", stretch),
+      ...linesOf(this.#store.quarters(stretch), days, this.#zone),
+      ...(Object.fromEntries(TIMES.map(({ measure, time }) => [measure, this.#store.spread(time, stretch)])) as Record<
+        Timed,
+        Spread
+      >),
       price: this.site.modelPrice,
     };
   }
@@ -56,13 +59,13 @@ export class Reports extends DurableObject<Env> {
   async csv(asked: Partial<Days>, after: Place): Promise<{ text: string; place: Place | null } | null> {
     const stretch = stretchOf(this.#days(asked), this.#zone);
     if (!stretch) return null;
-    const { entries, place } = this.#ledger.page(stretch, after, PAGE);
+    const { entries, place } = this.#store.page(stretch, after, PAGE);
     return { text: csv(entries, clockIn(this.#zone)), place };
   }
 
-  /** The rows of this conversation stay, and nothing tells any more whose they are. Answers how many. */
+  /** Keeps the rows of this conversation under a random name, so that no sum changes. @returns how many there were */
   async erase(conversation: string): Promise<number> {
-    return this.#ledger.rename(conversation, crypto.randomUUID());
+    return this.#store.rename(conversation, crypto.randomUUID());
   }
 
   #days({ from, to }: Partial<Days>): Days {

@@ -1,14 +1,13 @@
 /**
- * The reports' book: one row an episode, and beside it sums by quarter of an hour and times by day, changed in the same
- * transaction; so a month is read from some thousand rows however many conversations it had.
+ * The store of the reports: one row per episode, and beside it sums by quarter of an hour and times by day, changed in the
+ * same transaction; so a month is read from some thousand rows however many conversations it had.
  */
-import { COUNTERS, type Spread, type Sums } from "../../protocol/report.ts";
-import { add, type Entry, NOTHING, quarterOf, sumsOf } from "./row.ts";
+import type { Spread } from "../../protocol/measures.ts";
+import { add, COUNTERS, type Counter, NOTHING, type Sums, sumsOf, TIMES, type Time } from "../../protocol/report.ts";
+import { migrate } from "../storage/migrations.ts";
+import { addCounters, list, MIGRATIONS } from "./migrations.ts";
+import { type Entry, quarterOf } from "./row.ts";
 import type { Stretch } from "./view.ts";
-
-/** Times whose spread is reported. */
-export type Time = "firstHumanMs" | "waitedMs";
-const TIMES: readonly Time[] = ["firstHumanMs", "waitedMs"];
 
 /** Where a page of rows ended. */
 export interface Place {
@@ -22,16 +21,18 @@ export class ReportsStore {
   readonly #storage: DurableObjectStorage;
   readonly #sql: SqlStorage;
   readonly #dayOf: (at: number) => string;
+  readonly #tally: Tally;
 
   /** @param dayOf the date on the site's wall */
   constructor(storage: DurableObjectStorage, dayOf: (at: number) => string) {
     this.#storage = storage;
     this.#sql = storage.sql;
     this.#dayOf = dayOf;
-    this.#sql.exec(SCHEMA);
+    migrate(storage, MIGRATIONS);
+    this.#tally = tallyInto(addCounters(storage));
   }
 
-  /** Puts an entry in the place of an older one; answers what it changed in the sums, null when it is no news. */
+  /** Puts an entry in the place of an older one. @returns what it changed in the sums, null when it is not newer */
   put(entry: Entry): Sums | null {
     const { conversation, episode, upTo, began, ...rest } = entry;
     const [old] = this.#rows("conversation = ? AND episode = ?", conversation, episode);
@@ -39,8 +40,8 @@ export class ReportsStore {
     const before = old ? entryOf(old) : null;
     const day = this.#dayOf(began);
     this.#storage.transactionSync(() => {
-      if (old && before) this.#tally(before, old.day, -1);
-      this.#tally(entry, day, 1);
+      if (old && before) this.#count(before, old.day, -1);
+      this.#count(entry, day, 1);
       this.#sql.exec(
         `INSERT INTO episodes (conversation, episode, upTo, began, day, entry) VALUES (?, ?, ?, ?, ?, ?)
          ON CONFLICT (conversation, episode) DO UPDATE
@@ -56,7 +57,7 @@ export class ReportsStore {
     return add(sumsOf(entry), before ? sumsOf(before) : NOTHING, -1);
   }
 
-  /** Gives the rows of a conversation another name, which nobody knows; answers how many there were. */
+  /** Gives the rows of a conversation another name. @returns how many there were */
   rename(conversation: string, name: string): number {
     return this.#sql
       .exec("UPDATE episodes SET conversation = ? WHERE conversation = ? RETURNING 1", name, conversation)
@@ -66,7 +67,11 @@ export class ReportsStore {
   /** Sums by quarter of an hour, oldest first. */
   quarters({ start, end }: Stretch): { at: number; sums: Sums }[] {
     return this.#sql
-      .exec<{ at: number } & Sums>("SELECT * FROM sums WHERE at >= ? AND at < ? ORDER BY at", start, end)
+      .exec<{ at: number } & Sums>(
+        `SELECT at, ${list(COUNTERS)} FROM sums WHERE at >= ? AND at < ? ORDER BY at`,
+        start,
+        end,
+      )
       .toArray()
       .map(({ at, ...sums }) => ({ at, sums }));
   }
@@ -108,14 +113,16 @@ export class ReportsStore {
       .toArray();
   }
 
-  #tally(entry: Entry, day: string, sign: 1 | -1): void {
-    const changed = sumsOf(entry);
-    this.#sql.exec(TALLY, quarterOf(entry.began), ...COUNTERS.map((name) => sign * changed[name]));
-    for (const time of TIMES) {
-      const ms = entry[time];
-      if (ms === null) continue;
+  #count(entry: Entry, day: string, sign: 1 | -1): void {
+    const { statement, columns } = this.#tally;
+    const changed: Readonly<Record<string, number>> = sumsOf(entry);
+    this.#sql.exec(statement, quarterOf(entry.began), ...columns.map((name) => sign * (changed[name] ?? 0)));
+    for (const { time } of TIMES) {
+      const ms: number | null | undefined = entry[time];
+      // An entry that was stored before this time was measured does not have it.
+      if (typeof ms !== "number") continue;
       this.#sql.exec(
-        "INSERT INTO times VALUES (?, ?, ?, ?) ON CONFLICT (time, day, second) DO UPDATE SET n = n + excluded.n",
+        "INSERT INTO times (time, day, second, n) VALUES (?, ?, ?, ?) ON CONFLICT (time, day, second) DO UPDATE SET n = n + excluded.n",
         time,
         day,
         Math.round(ms / 1_000),
@@ -132,18 +139,15 @@ const entryOf = ({ conversation, began, upTo, entry }: Row): Entry => ({
   upTo,
 });
 
-const columns = COUNTERS.map((name) => `"${name}"`);
+interface Tally {
+  statement: string;
+  /** What is bound after the key, in this order. */
+  columns: readonly string[];
+}
 
-/** The day stays with a row, so that a site that changes its time zone takes out of a day what it put in. */
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS episodes (
-    id INTEGER PRIMARY KEY, conversation TEXT NOT NULL, episode INTEGER NOT NULL, upTo INTEGER NOT NULL,
-    began INTEGER NOT NULL, day TEXT NOT NULL, entry TEXT NOT NULL, UNIQUE (conversation, episode));
-  CREATE INDEX IF NOT EXISTS beginning ON episodes (began);
-  CREATE TABLE IF NOT EXISTS sums (at INTEGER PRIMARY KEY, ${columns.map((name) => `${name} INTEGER NOT NULL`).join(", ")});
-  CREATE TABLE IF NOT EXISTS times (
-    time TEXT NOT NULL, day TEXT NOT NULL, second INTEGER NOT NULL, n INTEGER NOT NULL,
-    PRIMARY KEY (time, day, second)) WITHOUT ROWID;`;
-
-const TALLY = `INSERT INTO sums VALUES (?, ${columns.map(() => "?").join(", ")})
-  ON CONFLICT (at) DO UPDATE SET ${columns.map((name) => `${name} = ${name} + excluded.${name}`).join(", ")}`;
+/** Adds to the sums. A column of a counter that is gone is given 0, because older files have it without a default. */
+const tallyInto = (columns: readonly string[]): Tally => ({
+  columns,
+  statement: `INSERT INTO sums (at, ${list(columns)}) VALUES (?, ${columns.map(() => "?").join(", ")})
+    ON CONFLICT (at) DO UPDATE SET ${COUNTERS.map((name: Counter) => `"${name}" = "${name}" + excluded."${name}"`).join(", ")}`,
+});

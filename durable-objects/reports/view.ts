@@ -3,8 +3,8 @@ import { getISO } from "temporal-polyfill/fns/Calendar";
 import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
-import type { DaySums, Report, Sums } from "../../protocol/report.ts";
-import { add, type Clock, NOTHING } from "./row.ts";
+import { add, type DaySums, NOTHING, type Report, type Sums } from "../../protocol/report.ts";
+import type { Clock } from "./row.ts";
 
 /** Days, both of them part of it, and the same as milliseconds since 1970, where `end` is not. */
 export interface Stretch {

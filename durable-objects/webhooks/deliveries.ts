@@ -1,8 +1,8 @@
-/** The log of deliveries: every payload for every receiver, how it went, and which receivers answered 410. */
+/** The store of deliveries: every payload for every receiver, the result of each, and which receivers unsubscribed. */
 import type { Attempted, Fault, Standing, State } from "../../protocol/delivery.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 
-/** A delivery as the log keeps it, with the whole address. */
+/** A delivery as it is stored, with the whole address. */
 export interface Delivery extends Attempted {
   url: string;
 }
@@ -11,7 +11,7 @@ export interface Due extends Delivery {
   body: string;
 }
 
-/** How a try ended. `next`: when it is tried again. */
+/** How an attempt ended. `next`: when it is tried again. */
 export interface Outcome {
   state: State;
   status: number | null;
@@ -36,7 +36,7 @@ export class Deliveries {
     this.#sql = storage.sql;
   }
 
-  /** Writes a parcel down for a receiver; one that is there already stays as it is. */
+  /** Stores a payload for a receiver; one that is there already stays as it is. */
   put({ id, event }: Payload, url: string, now: number): void {
     const body = JSON.stringify(event);
     const large = new TextEncoder().encode(body).byteLength > BODY_BYTES;
@@ -56,7 +56,7 @@ export class Deliveries {
     );
   }
 
-  /** What must be tried now: new ones first, so that a receiver that is down holds up nobody else's. */
+  /** What must be sent now: new ones first, so that a receiver that is down holds up no other one. */
   due(now: number, count: number): Due[] {
     return this.#sql
       .exec<Row<Due>>(
@@ -86,7 +86,7 @@ export class Deliveries {
     );
   }
 
-  /** A receiver wants no more: what waits for it is put aside, and so is what comes. */
+  /** A receiver has unsubscribed: what is pending for it and what follows is stored and not sent. */
   disable(url: string): void {
     this.#sql.exec("INSERT OR IGNORE INTO gone (url) VALUES (?)", url);
     this.#sql.exec(
@@ -95,12 +95,12 @@ export class Deliveries {
     );
   }
 
-  /** A receiver has taken something: it is there again. */
+  /** A receiver has accepted something: it is subscribed again. */
   enable(url: string): void {
     if (this.#isGone(url)) this.#sql.exec("DELETE FROM gone WHERE url = ?", url);
   }
 
-  /** Tries one again from the start; false when there is none, or nothing of it to send. */
+  /** Queues one again, with all its attempts; false when there is none, or nothing of it to send. */
   again(id: number, now: number): boolean {
     const { rowsWritten } = this.#sql.exec(
       "UPDATE deliveries SET state = 'pending', attempts = 0, next = ?, why = NULL WHERE id = ? AND body <> ''",
@@ -110,7 +110,7 @@ export class Deliveries {
     return rowsWritten > 0;
   }
 
-  /** How a receiver does, by what is kept of it. */
+  /** The status of a receiver, by its latest attempt. */
   endpoint(url: string): Omit<Standing, "events"> {
     const { pending } = this.#sql
       .exec<{ pending: number }>("SELECT COUNT(*) AS pending FROM deliveries WHERE url = ? AND state = 'pending'", url)
@@ -132,7 +132,7 @@ export class Deliveries {
       .toArray();
   }
 
-  /** Nothing of a conversation is left; answers how much there was. */
+  /** Deletes every delivery of a conversation. @returns how many there were */
   forget(conversation: string): number {
     return this.#sql.exec("DELETE FROM deliveries WHERE conversation = ? RETURNING 1", conversation).toArray().length;
   }

@@ -1,6 +1,6 @@
 /**
- * How a receiver is named to those who look: by the origin of its address, because the rest may be a secret, and by its
- * place in the site's list where it shares that origin with others. Pure.
+ * The name of a receiver in the log: the origin of its address, because the rest may be a secret, and its number in the
+ * site's list where several share that origin. Pure.
  */
 
 /** @param urls of all receivers, in the site's order */

@@ -1,9 +1,9 @@
 /**
- * Delivers what happens in the rooms to the site's own systems: signed, retried for days, logged. A room hands a payload
- * over and is done, so a slow receiver holds up nobody.
+ * Delivers webhook events to the site's own systems: signed, retried for days, logged. A room hands its payloads over and
+ * is done, so a slow receiver holds up no room.
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
-import type { Payload, WebhookType } from "../../protocol/webhooks.ts";
+import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { signCall } from "../calendar/link.ts";
@@ -19,11 +19,8 @@ import { secretsOf, signature } from "./signature.ts";
 /** Milliseconds that a receiver has to answer. */
 const PATIENCE = 10_000;
 
-/** Tries at a time: as many connections as a Worker may open at once. */
+/** Attempts at a time: as many connections as a Worker may open at once. */
 const AT_ONCE = 6;
-
-/** Events that carry a link: into the room, or to the page that moves and cancels the call. */
-const LINKED: readonly WebhookType[] = ["handoff.requested", "call.booked", "call.moved", "call.reminded"];
 
 type Answer = { status: number } | { why: Fault };
 
@@ -47,10 +44,10 @@ export class Webhooks extends WipeableObject {
     return Date.now();
   }
 
-  /** A room hands over. Repeating it changes nothing. */
-  async take(handed: Payload[]): Promise<void> {
+  /** A room hands its payloads over. Repeating it changes nothing. */
+  async take(payloads: Payload[]): Promise<void> {
     this.ctx.storage.transactionSync(() => {
-      for (const payload of handed) {
+      for (const payload of payloads) {
         for (const { url, events } of this.site.webhooks) {
           if (events.includes(payload.event.type)) this.#deliveries.put(payload, url, this.now());
         }
@@ -67,7 +64,7 @@ export class Webhooks extends WipeableObject {
       .map((delivery) => ({ ...delivery, receiver: this.#name(delivery.url) }));
   }
 
-  /** Every receiver that the site names, and how it does. */
+  /** Every receiver in the site's settings, and its status. */
   async endpoints(): Promise<Shown<Standing & { url: string }>[]> {
     return this.site.webhooks.map(({ url, events }) => ({
       url,
@@ -84,14 +81,14 @@ export class Webhooks extends WipeableObject {
     );
   }
 
-  /** Tries a delivery again from the start, whatever became of it; false when there is none. */
+  /** Queues a delivery again, with all its attempts, whatever its state; false when there is none. */
   async redeliver(id: number): Promise<boolean> {
     const found = this.#deliveries.again(id, this.now());
     await this.#schedule();
     return found;
   }
 
-  /** Nothing of this conversation is left here, in no file either. Answers how many deliveries there were. */
+  /** Erases the deliveries of a conversation, from the file too. @returns how many there were */
   async erase(conversation: string): Promise<number> {
     const count = this.#deliveries.forget(conversation);
     await this.wipe();
@@ -163,17 +160,17 @@ export class Webhooks extends WipeableObject {
     }
   }
 
-  /** Made for each try, so that a link which arrives late has not run out on the way. */
+  /** Links are made for each attempt: one made with the payload would have expired when a late retry arrives. */
   async #withLink(type: WebhookType, body: string): Promise<string> {
     const { address, id } = this.site;
     const secret = this.env.BATON_SECRET;
-    if (!address || !secret || !LINKED.includes(type)) return body;
-    const event = JSON.parse(body) as { data: { conversation: string; call?: string } };
-    const { conversation, call } = event.data;
-    const link =
-      call === undefined
-        ? { join_url: await joinLink({ secret, site: id, address }, conversation, this.now()) }
-        : { manage_url: `${address}/call/#${await signCall(secret, call, this.now())}` };
-    return JSON.stringify({ ...event, data: { ...event.data, ...link } });
+    const link = linkOf(type);
+    if (!address || !secret || link === null) return body;
+    const { data, ...event } = JSON.parse(body) as { data: { conversation: string; call: string } };
+    const url =
+      link === "join_url"
+        ? await joinLink({ secret, site: id, address }, data.conversation, this.now())
+        : `${address}/call/#${await signCall(secret, data.call, this.now())}`;
+    return JSON.stringify({ ...event, data: { ...data, [link]: url } });
   }
 }

@@ -1,10 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { reasonOf } from "../../console/labels.ts";
-import { add, NOTHING, quarterOf, sumsOf } from "../../durable-objects/reports/row.ts";
+import { quarterOf } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
-import { episodes } from "../../protocol/episode.ts";
-import type { Report, Sums } from "../../protocol/report.ts";
+import { add, episodes, NOTHING, type Report, type Sums, sumsOf } from "../../protocol/report.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import { day } from "../rules/day.ts";
 import { launch } from "./chromium.ts";

@@ -2,14 +2,17 @@
  * The project's own configuration with another worker in it and assets of its own, so that a test site needs no copy of
  * the bindings and no other build pulls the page from under it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { experimental_readRawConfig, type Unstable_RawConfig } from "wrangler";
 import { buildAssets } from "../../scripts/build.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";
-import { siteFolder } from "../../scripts/site.ts";
+import { root, siteFolder } from "../../scripts/site.ts";
 import type { Site } from "../../settings/schema.ts";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+const { rawConfig: CONFIG }: { rawConfig: Unstable_RawConfig } = experimental_readRawConfig({
+  config: join(root, "wrangler.toml"),
+});
 
 /**
  * @param name of the configuration
@@ -18,21 +21,25 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
  * @returns the path of the configuration
  */
 export async function variant(name: string, worker = "worker/index.ts", settings: Partial<Site> = {}): Promise<string> {
-  const folder = `${root}dist/variants/${name}/`;
+  const folder = join(root, "dist/variants", name);
   mkdirSync(folder, { recursive: true });
-  await buildAssets(`${folder}assets`, settings);
-  const [local = ""] = readFileSync(`${root}wrangler.toml`, "utf8").split("\n[env.production]");
-  const config = local
-    .replace(/^main = .*$/m, `main = "${root}${worker}"`)
-    .replace(/^command = .*$/m, 'command = "true"')
-    .replace(/^watch_dir = .*$/m, "")
-    .replace('"dist/assets"', `"${folder}assets"`)
-    .replaceAll('"./', `"${root}`);
-  const alias = `[alias]\n"#site" = "${siteFolder()}/site.ts"\n"#knowledge" = "${folder}knowledge.json"\n`;
-  writeFileSync(`${folder}knowledge.json`, JSON.stringify(readKnowledge()));
+  await buildAssets(join(folder, "assets"), settings);
+  writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));
+  const { build: _build, env: _env, ...config } = CONFIG;
+  const alias = Object.entries(config.alias ?? {}).map(([from, to]) => [from, resolve(root, to)]);
+  const configPath = join(folder, "wrangler.json");
   writeFileSync(
-    `${folder}wrangler.toml`,
-    config.includes("[alias]\n") ? config.replace("[alias]\n", alias) : `${config}\n${alias}`,
+    configPath,
+    JSON.stringify({
+      ...config,
+      main: join(root, worker),
+      assets: { ...config.assets, directory: join(folder, "assets") },
+      alias: {
+        ...Object.fromEntries(alias),
+        "#site": join(siteFolder(), "site.ts"),
+        "#knowledge": join(folder, "knowledge.json"),
+      },
+    }),
   );
-  return `${folder}wrangler.toml`;
+  return configPath;
 }

@@ -1,7 +1,7 @@
 /** What holds for one type of fact stands in its entry in the table, and nowhere else. */
 import { expect, test } from "vitest";
 import { FACT_TYPES } from "../../protocol/facts.ts";
-import { WEBHOOK_TYPES } from "../../protocol/webhook-types.ts";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import { code, files } from "./files.ts";
 
 const SOURCES = files("{protocol,settings,assistant,durable-objects,worker,widget,console}/**/*.{ts,tsx}").filter(

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import site from "../../settings/site.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
 import { document } from "../../worker/api/openapi.ts";
@@ -144,7 +145,7 @@ test("the document that the build wrote is that of the routes and schemas as the
   }
 });
 
-test("the document describes exactly the routes that answer", async () => {
+test("the document describes exactly the routes that answer, and every webhook event", async () => {
   const response = await app.request(`${ORIGIN}/api/v1/openapi.json`, {}, bindings);
   const { openapi, paths, webhooks } = z
     .looseObject({
@@ -161,7 +162,7 @@ test("the document describes exactly the routes that answer", async () => {
     .map(({ path, method }) => `${method.toLowerCase()} ${path.slice(prefix.length).replaceAll(/:(\w+)/g, "{$1}")}`)
     .filter((route) => route !== "get /openapi.json");
   expect(described.sort()).toEqual([...new Set(answered)].sort());
-  expect(Object.keys(webhooks)).toContain("handoff.requested");
+  expect(Object.keys(webhooks)).toEqual(WEBHOOK_TYPES);
 });
 
 test("a join link opens its room and no other, once", async () => {

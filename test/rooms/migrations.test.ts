@@ -1,6 +1,7 @@
 /** Files of other versions, on real SQLite. */
 import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
+import { Log } from "../../durable-objects/conversation/log.ts";
 import { Meta, type Migration, migrate } from "../../durable-objects/storage/migrations.ts";
 import { bindings } from "./client.ts";
 
@@ -71,5 +72,24 @@ test("[S3] after a roll-back the file is used as it is, and the newer code finds
     expect(schemaOf(storage)).toEqual(newer);
     migrate(storage, BIRDS);
     expect(storage.sql.exec("SELECT ring, seen FROM birds").toArray()).toEqual([{ ring: 8, seen: 0 }]);
+  });
+});
+
+test("[S1][R20] a new room costs its tables, its version and its name once, and then one row a fact", async () => {
+  await empty((storage) => {
+    let rows = 0;
+    const exec = storage.sql.exec.bind(storage.sql);
+    storage.sql.exec = ((...args: Parameters<typeof exec>) => {
+      const cursor = exec(...args);
+      rows += cursor.rowsWritten;
+      return cursor;
+    }) as typeof exec;
+    const said = (id: string) => [{ type: "visitor.said" as const, id, text: "Do you deliver?" }];
+    new Log(storage).append(said("message-1"), 1);
+    // Two for each table, and one each for version, name and fact.
+    expect(rows).toBe(7);
+    const woken = new Log(storage);
+    woken.append(said("message-2"), 2);
+    expect(rows).toBe(8);
   });
 });

@@ -1,9 +1,8 @@
-import { runDurableObjectAlarm } from "cloudflare:test";
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { QUIET } from "../../durable-objects/conversation/stillness.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
-import { episodes } from "../../protocol/episode.ts";
-import type { Report } from "../../protocol/report.ts";
+import { COUNTERS, episodes, type Report } from "../../protocol/report.ts";
 import { day } from "../rules/day.ts";
 import { bindings, concierge, cookie, fetch, messageId, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
@@ -49,26 +48,26 @@ const BY_HAND = {
 /** Hour of the day in Los Angeles, which is 8 hours behind: 17 o'clock is 9 there. The later halves of `twice` come at 15. */
 const HOURS = { "09": 80, "10": 70, "11": 25, "12": 15, "13": 5, "14": 5, "15": 5 };
 
-test("a day of 200 conversations is reported as counted by hand, however often and in whatever order it is told", async () => {
+test("a day of 200 conversations is reported as counted by hand, however often and in whatever order it is handed over", async () => {
   const reports = desk("a-day");
   const all = rows(Date.parse("2026-11-10T00:00:00Z"));
   for (const entries of all) await reports.take(entries);
   const days = { from: "2026-11-10", to: "2026-11-11" };
-  const told = await reports.report(days);
-  expect(told?.totals).toMatchObject(BY_HAND);
-  expect(told?.zone).toBe("America/Los_Angeles");
-  expect(told?.days.map(({ at, sums }) => [at, sums.conversations])).toEqual([
+  const made = await reports.report(days);
+  expect(made?.totals).toMatchObject(BY_HAND);
+  expect(made?.zone).toBe("America/Los_Angeles");
+  expect(made?.days.map(({ at, sums }) => [at, sums.conversations])).toEqual([
     ["2026-11-10", 205],
     ["2026-11-11", 0],
   ]);
-  const busy = told?.hours.filter(({ sums }) => sums.conversations > 0);
+  const busy = made?.hours.filter(({ sums }) => sums.conversations > 0);
   expect(Object.fromEntries(busy?.map(({ at, sums }) => [at, sums.conversations]) ?? [])).toEqual(HOURS);
   // Forty first words after 35 s; waits: 5 of 10 s, 40 of 20 s, 25 of 60 s.
-  expect(told?.firstHuman).toEqual({ count: 40, p50: 35_000, p95: 35_000 });
-  expect(told?.waits).toEqual({ count: 70, p50: 20_000, p95: 60_000 });
+  expect(made?.firstHuman).toEqual({ count: 40, p50: 35_000, p95: 35_000 });
+  expect(made?.waits).toEqual({ count: 70, p50: 20_000, p95: 60_000 });
 
   for (const entries of all.toReversed()) await reports.take([...entries, ...entries]);
-  expect(await reports.report(days)).toEqual(told);
+  expect(await reports.report(days)).toEqual(made);
 });
 
 test("a row takes the place of an older one in every sum, and an older one comes too late", async () => {
@@ -87,6 +86,66 @@ test("a row takes the place of an older one in every sum, and an older one comes
   expect(now).toMatchObject({ totals: { conversations: 1, abandonedAssistant: 0 }, waits: { count: 0, p50: null } });
   await reports.take([{ ...first, upTo: 1, abandoned: "assistant" }]);
   expect(await reports.report(days)).toEqual(now);
+});
+
+/** The sums of a file as another version of the gateway wrote them: with these columns, in this order, and no defaults. */
+async function rewrite(name: string, columns: readonly string[], change = ""): Promise<void> {
+  await runInDurableObject(desk(name), (_, { storage: { sql } }) => {
+    const known: readonly string[] = COUNTERS;
+    const all = columns.map((column) => `"${column}"`);
+    const values = columns.map((column) => (known.includes(column) ? `"${column}"` : "7"));
+    sql.exec("ALTER TABLE sums RENAME TO later");
+    sql.exec(
+      `CREATE TABLE sums (at INTEGER PRIMARY KEY, ${all.map((column) => `${column} INTEGER NOT NULL`).join(", ")})`,
+    );
+    sql.exec(`INSERT INTO sums (at, ${all.join(", ")}) SELECT at, ${values.join(", ")} FROM later`);
+    sql.exec("DROP TABLE later");
+    if (change) sql.exec(change);
+  });
+  await evictDurableObject(desk(name));
+}
+
+const TENTH = { from: "2026-11-10", to: "2026-11-10" };
+
+test("a file whose counters stand in another order is read and written as what they are called", async () => {
+  const all = rows(Date.parse("2026-11-10T00:00:00Z")).flat();
+  const half = all.length / 2;
+  await desk("swapped").take(all.slice(0, half));
+  const before = await desk("swapped").report(TENTH);
+  await rewrite("swapped", COUNTERS.toReversed());
+  expect(await desk("swapped").report(TENTH)).toEqual(before);
+  await desk("swapped").take(all.slice(half));
+  expect((await desk("swapped").report(TENTH))?.totals).toMatchObject(BY_HAND);
+});
+
+test("a file from before there was a counter gets it, and counts what comes from then on", async () => {
+  const all = rows(Date.parse("2026-11-10T00:00:00Z")).flat();
+  const [first, second, third] = all.filter(({ booked }) => booked);
+  if (!first || !second || !third) throw new Error("no booking");
+  await desk("fewer").take([first, second]);
+  const without = COUNTERS.filter((name) => name !== "booked");
+  await rewrite("fewer", without, "UPDATE episodes SET entry = json_remove(entry, '$.booked')");
+  const totals = async () => (await desk("fewer").report(TENTH))?.totals;
+  expect(await totals()).toMatchObject({ conversations: 2, booked: 0, qualified: 2 });
+  await desk("fewer").take([third]);
+  expect(await totals()).toMatchObject({ conversations: 3, booked: 1, qualified: 3 });
+  // One that was stored without it is replaced: what it never added is not taken away.
+  await desk("fewer").take([{ ...first, upTo: first.upTo + 1 }]);
+  expect(await totals()).toMatchObject({ conversations: 3, booked: 2, qualified: 3 });
+});
+
+test("a file with a counter that there is no more is written to, and what it counted stays", async () => {
+  const [first, second] = rows(Date.parse("2026-11-10T00:00:00Z")).flat();
+  if (!first || !second) throw new Error("no rows");
+  await desk("gone").take([first]);
+  await rewrite("gone", ["laughs", ...COUNTERS]);
+  // In the quarter of an hour that is there, and in another one.
+  await desk("gone").take([second, { ...second, conversation: "another", began: second.began + 3_600_000 }]);
+  expect((await desk("gone").report(TENTH))?.totals).toMatchObject({ conversations: 3, contained: 3 });
+  const laughs = await runInDurableObject(desk("gone"), (_, { storage: { sql } }) =>
+    sql.exec<{ laughs: number }>("SELECT laughs FROM sums ORDER BY at").toArray(),
+  );
+  expect(laughs).toEqual([{ laughs: 7 }, { laughs: 0 }]);
 });
 
 test("days without anything are reported as such, and days that are none are refused", async () => {
@@ -163,7 +222,7 @@ test("a room is reported when its visitor has been gone for half an hour", async
   await expect.poll(() => mine(s.conversation)).toHaveLength(1);
 });
 
-test("reports that are out of reach, or whose answer is lost, are told again and count once", async () => {
+test("reports that are out of reach, or whose answer is lost, are handed over again and count once", async () => {
   const rooms: string[] = [];
   for (const fault of ["down", "mute"] as const) {
     using _fault = use({ reports: fault });
@@ -172,11 +231,11 @@ test("reports that are out of reach, or whose answer is lost, are told again and
   // The room tries again by itself; this only saves the wait.
   using _later = use({ ahead: 120_000 });
   for (const conversation of rooms) {
-    const told = async () => {
+    const made = async () => {
       await runDurableObjectAlarm(stub(conversation));
       return (await mine(conversation)).length;
     };
-    await expect.poll(told).toBe(1);
+    await expect.poll(made).toBe(1);
   }
   expect((await report()).totals.conversations).toBeGreaterThan(0);
 });

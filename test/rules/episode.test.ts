@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
 import { QUIET, stillness } from "../../durable-objects/conversation/stillness.ts";
-import { NOTHING, QUARTER, sumsOf } from "../../durable-objects/reports/row.ts";
+import { QUARTER } from "../../durable-objects/reports/row.ts";
 import { linesOf, stretchOf } from "../../durable-objects/reports/view.ts";
-import { type Episode, episodes } from "../../protocol/episode.ts";
 import type { Event, Fact } from "../../protocol/facts.ts";
-import { COUNTERS } from "../../protocol/report.ts";
+import { COUNTERS, type Episode, episodes, NOTHING, sumsOf } from "../../protocol/report.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { TRIGGER_KINDS } from "../../protocol/triggers.ts";
 import { KINDS, type Line, reply, story } from "./day.ts";

@@ -3,7 +3,7 @@
  * writes it into a file, so that the Worker's bundle does not contain the code that makes JSON Schema of them.
  */
 import * as z from "zod";
-import { WebhookEvent } from "../../protocol/webhooks.ts";
+import { WEBHOOK_TYPES, webhookSchema } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import { ROUTES, type Route } from "./routes.ts";
 import { Failure } from "./schemas.ts";
@@ -56,11 +56,11 @@ function paths() {
 
 const webhooks = () =>
   Object.fromEntries(
-    WebhookEvent.options.map((event) => [
-      event.shape.type.value,
+    WEBHOOK_TYPES.map((type) => [
+      type,
       {
         post: {
-          requestBody: { content: { "application/json": { schema: json(event) } } },
+          requestBody: { content: { "application/json": { schema: json(webhookSchema(type)) } } },
           responses: { "2XX": { description: "Accepted." }, 410: { description: "Unsubscribes this receiver." } },
         },
       },

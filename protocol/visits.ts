@@ -1,0 +1,93 @@
+/**
+ * Splits a conversation into visits, each of which is one episode of the reports. A new one begins when a closed
+ * conversation continues, or one with the assistant continues after a day of silence.
+ */
+import { type Event, isSaid, known, type LeadField } from "./facts.ts";
+import { evolve, type Floor, INITIAL } from "./floor.ts";
+
+/** An event with the floor before and after it. */
+export interface Step {
+  event: Event;
+  before: Floor;
+  after: Floor;
+}
+
+/** What was known of the visitor at some point of the conversation. */
+export interface Known {
+  lead: ReadonlySet<LeadField>;
+  /** The lead has been complete: a contact, and a need or a stage. */
+  complete: boolean;
+  /** Characters written so far. */
+  said: number;
+}
+
+export type Marked = Extract<Event, { type: "handoff.marked" }>;
+
+export interface Visit {
+  /** What happened in it, without marks. */
+  steps: readonly Step[];
+  /** At its start and at its end. */
+  start: Known;
+  end: Known;
+  /** The concierges' marks of its decisions, whenever they were made. */
+  marks: readonly Marked[];
+}
+
+export const NO_VISIT: Visit = {
+  steps: [],
+  start: { lead: new Set(), complete: false, said: 0 },
+  end: { lead: new Set(), complete: false, said: 0 },
+  marks: [],
+};
+
+/** After this silence, in milliseconds, a visitor has returned for something new: not every talk is closed. */
+const REST = 86_400_000;
+
+/** Every visit of a conversation, oldest first, from all of its events. */
+export function visits(stored: readonly Event[]): Visit[] {
+  const events = known(stored);
+  const marked = events.filter((event) => event.type === "handoff.marked");
+  let { start } = NO_VISIT;
+  const parts = split(events).map((steps): Visit => {
+    const end = steps.reduce(learn, start);
+    const [first, last] = [steps[0]?.event.seq ?? 0, steps.at(-1)?.event.seq ?? 0];
+    const visit = { steps, start, end, marks: marked.filter(({ of }) => of >= first && of <= last) };
+    start = end;
+    return visit;
+  });
+  return parts.filter(({ steps }) => steps.some(begins));
+}
+
+/** The visitor wrote or pressed the button for a person. An opened widget or a note does not count. */
+const begins = ({ event }: Step): boolean => event.type === "visitor.said" || event.type === "trigger.fired";
+
+function split(events: readonly Event[]): Step[][] {
+  const parts: Step[][] = [];
+  let floor = INITIAL;
+  let spoken = Number.POSITIVE_INFINITY;
+  for (const event of events) {
+    const before = floor;
+    floor = evolve(before, event);
+    const step = { event, before, after: floor };
+    const rested = before.held === "assistant" && begins(step) && event.at - spoken >= REST;
+    const again = (before.held === "closed" && floor.held !== "closed") || rested;
+    if (isSaid(event)) spoken = event.at;
+    if (parts.length === 0 || again) parts.push([]);
+    // A mark belongs to the episode of the decision that it judges.
+    if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
+  }
+  return parts;
+}
+
+function learn({ lead, complete, said }: Known, { event }: Step): Known {
+  const next = new Set(lead);
+  if (event.type === "lead.learned") next.add(event.field);
+  if (event.type === "lead.forgotten") next.delete(event.field);
+  const now = reachable(next) && (next.has("need") || next.has("stage"));
+  return { lead: next, complete: complete || now, said: said + written(event) };
+}
+
+export const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
+
+/** Characters of a message; 0 for anything else. */
+export const written = (event: Event): number => (isSaid(event) ? event.text.length : 0);
