@@ -77,7 +77,7 @@ export class Calls {
 
   /** Nothing that was asked of the calendar is on its way any more. */
   async idle(): Promise<void> {
-    await this.#turn(async () => {});
+    await this.#queue(async () => {});
   }
 
   /** The log was wiped: nothing was asked or offered. */
@@ -148,7 +148,7 @@ export class Calls {
 
   /** Stores what the calendar knows and this room does not. */
   async look(): Promise<void> {
-    await this.#turn(async () => {
+    await this.#queue(async () => {
       const { calls } = await this.#calendar.of(this.#id);
       const { floor, call: known } = this.#state;
       const booked = calls.findLast(({ state }) => state === "booked");
@@ -238,7 +238,7 @@ export class Calls {
 
   async #slots(connection: Connection<Session>, role: Role): Promise<void> {
     if (!this.#runtime.site().hours) return this.#refuse(connection, "slots", "closed-hours");
-    await this.#turn(() => this.#show(role, connection)).catch(() => this.#refuse(connection, "slots", "internal"));
+    await this.#queue(() => this.#show(role, connection)).catch(() => this.#refuse(connection, "slots", "internal"));
   }
 
   async #book(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
@@ -289,7 +289,7 @@ export class Calls {
   // Questions to the calendar.
 
   /** After everything that was asked before. */
-  async #turn<T>(work: () => Promise<T>): Promise<T> {
+  async #queue<T>(work: () => Promise<T>): Promise<T> {
     const mine = this.#asking.then(work);
     this.#asking = settled(mine);
     return await mine;
@@ -297,7 +297,7 @@ export class Calls {
 
   /** The same in the background: when the calendar is out of reach only the log says so, and the next wake tries again. */
   #later(work: () => Promise<unknown>): void {
-    this.#runtime.waitUntil(this.#turn(work).catch((error) => this.#unreached(error)));
+    this.#runtime.waitUntil(this.#queue(work).catch((error) => this.#unreached(error)));
   }
 
   /**
@@ -312,7 +312,7 @@ export class Calls {
       news(known, calls),
   ): Promise<void> {
     try {
-      await this.#turn(async () => {
+      await this.#queue(async () => {
         const booked = await change();
         const facts = booked.ok ? await become(booked.calls, this.#state.call) : booked.why;
         // If storing fails, the calendar still has it and sends it to this room again until it is stored.
