@@ -1,6 +1,6 @@
 /** The page: the sign-in page, or the desk of whoever is signed in. */
 import { useComputed, useSignalEffect } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
+import { useLayoutEffect, useMemo } from "preact/hooks";
 import { startAlerts } from "./alerts.ts";
 import { Announcer } from "./announcer.tsx";
 import { Bar } from "./bar.tsx";
@@ -46,7 +46,8 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
     };
   }, [me.id]);
   const { desk, preferences } = around;
-  useEffect(() => {
+  // Before anybody sees the page: from then on they press keys.
+  useLayoutEffect(() => {
     const stops = [
       followAddress(desk),
       listenToKeys(desk, preferences),

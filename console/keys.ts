@@ -1,8 +1,17 @@
 /** Binds commands to keys. Single letters do nothing while somebody types, in dialogs, and when turned off. */
 import { tinykeys } from "tinykeys";
 import { COMMANDS, type Command, type CommandId, invoke } from "./commands/commands.ts";
-import type { Desk } from "./state/desk.ts";
+import { fieldOf } from "./focus.ts";
+import type { Desk, Target } from "./state/desk.ts";
 import type { Preferences } from "./state/preferences.ts";
+import { typeAhead } from "./type-ahead.ts";
+
+/** What a command has to wait for. Pairs wait for nothing: their second letter alone would be another command. */
+function pendingTarget(id: CommandId, desk: Desk): Target | undefined {
+  const command: Command = COMMANDS[id];
+  if (command.needs && desk.isPending("room")) return "room";
+  return (command.lobby || command.alone) && !isPair(id) && desk.isPending("lobby") ? "lobby" : undefined;
+}
 
 const isPair = (id: CommandId): boolean => COMMANDS[id].keys.includes(" ");
 /** The first match wins: the second letter of a pair is not a shortcut by itself. */
@@ -10,20 +19,25 @@ const ORDER = (Object.keys(COMMANDS) as CommandId[]).toSorted((a, b) => Number(i
 
 export function listenToKeys(desk: Desk, preferences: Preferences): () => void {
   const hands: Hands = { typedAt: Number.NEGATIVE_INFINITY, room: null };
+  const ahead = typeAhead(desk, (event) => rests(event, desk, hands));
   const bindings: Record<string, (event: KeyboardEvent) => void> = {};
   for (const id of ORDER) {
     const command: Command = COMMANDS[id];
     bindings[command.keys] = (event) => {
       if (!command.always && !preferences.letters.peek()) return;
       event.preventDefault();
-      invoke(id, desk, preferences);
+      const target = pendingTarget(id, desk);
+      if (target) ahead.queue(event, target);
+      else invoke(id, desk, preferences);
     };
   }
-  return tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
+  const stop = tinykeys(window, bindings, { ignore: (event) => rests(event, desk, hands) });
+  return () => {
+    stop();
+    ahead.stop();
+  };
 }
 
-/** Fields in which letters are text; a checkbox or radio button takes none. */
-const FIELDS = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 /** A person whose last key was this recent is still typing. */
 const TYPING = 1_500;
 
@@ -40,7 +54,7 @@ function rests(event: KeyboardEvent, desk: Desk, hands: Hands): boolean {
   if (event.key === "Escape" && document.querySelector(":popover-open")) return true;
   // A key with a modifier is not text.
   if (event.key === "Escape" || event.ctrlKey || event.metaKey) return false;
-  const isField = target?.closest(FIELDS) != null;
+  const isField = fieldOf(event) !== null;
   // A room was assigned while somebody was typing in another: the rest of their word must not run commands.
   const isElsewhere = hands.room !== desk.opened.peek();
   const isRest = desk.justTurned && isElsewhere && event.timeStamp - hands.typedAt < TYPING;

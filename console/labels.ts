@@ -1,6 +1,7 @@
 /** Labels for the closed sets of the protocol. A member without a label does not compile. */
 import type { Action, KnownField, Mark, Outcome, TriggerKind } from "../protocol/facts.ts";
 import type { Availability, BriefLine, Refusal } from "../protocol/frames.ts";
+import { KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts";
 import { triggerOf } from "../protocol/triggers.ts";
 
 /** What a trigger is called. */
@@ -30,19 +31,10 @@ export const BRIEF: Record<BriefLine["label"], string> = {
   open: "Not known yet",
 };
 
-export const LEAD: Record<KnownField, string> = {
-  name: "Name",
-  email: "Email",
-  phone: "Phone",
-  need: "Need",
-  plan: "Plan",
-  household: "Household",
-  stage: "Stage",
-  budget: "Budget",
-  timeline: "Timeline",
-  area: "Area",
-  consent: "Consent",
-};
+export const LEAD = Object.fromEntries(KNOWN_FIELDS.map((field) => [field, LEAD_FIELDS[field].label])) as Record<
+  KnownField,
+  string
+>;
 
 /**
  * Parses a line of the brief about the visitor, which has the form `field: value`; null for any other line.

@@ -4,6 +4,7 @@
  */
 import { rulesOf } from "./actions.ts";
 import type { Event, LeadField } from "./facts.ts";
+import { byText, type KnownField, LEAD_FIELDS } from "./lead-fields.ts";
 import type { OwnField } from "./own.ts";
 import { ENDS_REPLY, triggerOf } from "./triggers.ts";
 
@@ -79,21 +80,17 @@ function owed(log: readonly Event[]): Advice[] {
   return [["They were promised that somebody would get in touch: this is now your task", given.seq]];
 }
 
+const rank = ([, [first]]: readonly [string, readonly KnownField[]]): number =>
+  (first && LEAD_FIELDS[first].ask?.[0]) ?? 0;
+const ASKS = byText(({ ask }) => ask?.[1]).toSorted((a, b) => rank(a) - rank(b));
+
 /** The most important missing fact, in case the connection is lost. */
 function missing(events: readonly Event[], known: Known, own: readonly OwnField[]): Advice[] {
   const latest = all(events, "visitor.said").at(-1);
   if (!latest) return [];
   const ours = own.find(({ key }) => !known.has(key));
-  const ask =
-    !known.has("phone") && !known.has("email")
-      ? "Ask how to reach them if the connection is lost"
-      : !known.has("timeline")
-        ? "Ask when they need it"
-        : !known.has("budget")
-          ? "Ask what their budget is"
-          : ours
-            ? `Ask about: ${ours.label}`
-            : null;
+  const [unknown] = ASKS.find(([, fields]) => !fields.some((field) => known.has(field))) ?? [];
+  const ask = unknown ?? (ours ? `Ask about: ${ours.label}` : null);
   return ask === null ? [] : [[ask, latest.seq]];
 }
 

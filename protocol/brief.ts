@@ -6,6 +6,7 @@ import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
 import type { Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
+import { byText, fieldOf } from "./lead-fields.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";
 
@@ -13,13 +14,7 @@ type Stored<T extends Event["type"]> = Of<T> & { seq: number; at: number };
 type Cited = [text: string, cite: number | null];
 
 /** Facts that a concierge would otherwise have to ask for, in the order of asking. */
-const QUESTIONS: readonly (readonly [readonly LeadField[], string])[] = [
-  [["name"], "What is their name?"],
-  [["phone", "email"], "How can they be reached?"],
-  [["need", "plan"], "What do they need?"],
-  [["budget"], "What is their budget?"],
-  [["timeline"], "When do they need it?"],
-];
+const QUESTIONS = byText(({ question }) => question);
 
 /** Length of one line, in UTF-16 units. */
 const LINE = 180;
@@ -85,7 +80,7 @@ function leadIn(events: readonly Event[]): Known {
 const known = (lead: Known, own: readonly OwnField[]): Cited[] =>
   [...lead].flatMap(([field, { value, cite }]): Cited[] => {
     const name = isOwn(field) ? own.find(({ key }) => key === field)?.label : field;
-    return field === "consent" ? [] : [[`${name ?? field}: ${value}`, cite]];
+    return fieldOf(field)?.form === "yes" ? [] : [[`${name ?? field}: ${value}`, cite]];
   });
 
 /** Notes by colleagues, the newest last. */
@@ -145,7 +140,7 @@ function open(events: readonly Event[], lead: Known, own: readonly OwnField[]): 
   // A visitor who has written anything has said what they need: it is listed under `want`.
   const said = matters(events).length > 0;
   const ours = own.filter(({ key }) => !lead.has(key)).slice(0, FEW);
-  const asked = QUESTIONS.flatMap(([fields, question]): Cited[] =>
+  const asked = QUESTIONS.flatMap(([question, fields]): Cited[] =>
     fields.some((field) => lead.has(field)) || (said && fields.includes("need")) ? [] : [[question, null]],
   );
   return [...asked, ...ours.map(({ label }): Cited => [`${label}?`, null])];

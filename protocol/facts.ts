@@ -10,6 +10,7 @@
  */
 import * as z from "zod";
 import { ACTIONS, rulesOf } from "./actions.ts";
+import { KNOWN_FIELDS } from "./lead-fields.ts";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
 import { ENDS_REPLY, NEUTRAL, TRIGGER_KINDS, triggerOf } from "./triggers.ts";
@@ -50,19 +51,7 @@ export const Evidence = z.strictObject({
 export const Action = z.enum(ACTIONS);
 
 /** The lead fields of every site. */
-export const KnownField = z.enum([
-  "name",
-  "email",
-  "phone",
-  "need",
-  "plan",
-  "budget",
-  "timeline",
-  "area",
-  "household",
-  "stage",
-  "consent",
-]);
+export const KnownField = z.enum(KNOWN_FIELDS);
 
 /** The site's own lead fields, by their key in the settings. */
 export const OwnKey = z
@@ -173,16 +162,12 @@ export const FACTS = {
     },
     open: ["assistant", "waiting", "closed"],
     // The evidence, the settings and other matching triggers stay internal. A failure is always sent, because it ends an
-    // owed reply.
-    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) =>
-      !rulesOf(action).acts && ENDS_REPLY[kind] !== "always"
-        ? null
-        : {
-            ...rest,
-            kind: triggerOf(kind).judges ? NEUTRAL : kind,
-            evidence: { seqs: [], rule: "" },
-            action,
-          },
+    // owed reply. A kind of a newer version may judge the visitor.
+    visitor: ({ kind, action, config: _config, also: _also, evidence: _evidence, ...rest }) => {
+      if (!rulesOf(action).acts && ENDS_REPLY[kind] !== "always") return null;
+      const neutral = triggerOf(kind).judges || !TRIGGER_KINDS.includes(kind);
+      return { ...rest, kind: neutral ? NEUTRAL : kind, evidence: { seqs: [], rule: "" }, action };
+    },
     tells: ["brief"],
   }),
   /** A concierge's judgement of the decision `of`. */

@@ -5,21 +5,11 @@
  * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
-import {
-  type Event,
-  Evidence,
-  KnownField,
-  LeadField,
-  Mark,
-  MessageId,
-  Outcome,
-  OwnKey,
-  Slot,
-  TriggerKind,
-} from "./facts.ts";
+import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, OwnKey, Slot, TriggerKind } from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";
+import { TOLD_FIELDS } from "./lead-fields.ts";
 import { LIMITS } from "./limits.ts";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
@@ -87,7 +77,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   /** The rating of the conversation, 1 to 5. */
   frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
   /** "My details": corrects or removes one of the visitor's facts. */
-  frame("correct", { field: z.union([KnownField.exclude(["consent"]), OwnKey]), value: text(LIMITS.note) }),
+  frame("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
   frame("forget", { field: LeadField }),
   /** Requests free times for a call; `zone`: the visitor's time zone (IANA). */
   frame("slots", { zone: z.string().max(64).optional() }),

@@ -1,8 +1,9 @@
 /** By what a conversation can be found again: the contacts that its visitor let the site keep. Pure. */
 import type { LeadField } from "./facts.ts";
+import { CONTACT_FIELDS, type ContactField } from "./lead-fields.ts";
 
 export interface Contact {
-  kind: "email" | "phone";
+  kind: ContactField;
   value: string;
 }
 
@@ -20,10 +21,11 @@ interface Known {
 
 /** A contact counts with the visitor's consent, and the number of a call for as long as the call stands. */
 export function keptIn({ lead, call }: Known): Contact[] {
-  const { consent, email, phone } = lead;
   const kept: Contact[] = [];
-  if (consent === "yes" && email) kept.push({ kind: "email", value: email });
-  if (consent === "yes" && phone) kept.push({ kind: "phone", value: phone });
+  for (const kind of lead.consent === "yes" ? CONTACT_FIELDS : []) {
+    const value = lead[kind];
+    if (value) kept.push({ kind, value });
+  }
   if (call?.phone && !kept.some(({ value }) => value === call.phone)) kept.push({ kind: "phone", value: call.phone });
   return kept;
 }

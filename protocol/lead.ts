@@ -2,7 +2,8 @@
  * The lead score from 0 to 100, with its reasons: a fold of the facts, so that anybody can see why. It judges the
  * visitor, so it is for colleagues only.
  */
-import type { Event, KnownField, LeadField } from "./facts.ts";
+import type { Event, LeadField } from "./facts.ts";
+import { fieldOf, isContact } from "./lead-fields.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";
 
@@ -19,19 +20,6 @@ export interface Score {
   reasons: readonly Reason[];
 }
 
-/** The points of each fact: what is needed to call somebody and make them an offer counts most. */
-const WORTH: Readonly<Partial<Record<KnownField, number>>> = {
-  phone: 15,
-  email: 10,
-  name: 5,
-  budget: 15,
-  timeline: 10,
-  plan: 10,
-  area: 5,
-  household: 5,
-  need: 5,
-};
-const STAGE: Readonly<Record<string, number>> = { ready: 20, financing: 10 };
 /** Within half a year. */
 const SOON =
   /\b(?:asap|as soon as possible|immediately|right away|this (?:week|month|quarter)|next (?:week|month)|[1-6] months?|(?:one|two|three|four|five|six|a few|a couple of) (?:weeks?|months?)|\d{1,2} (?:days?|weeks?)|(?:lo antes|d[eè]s que|il prima|o mais r[aá]pido) pos\p{L}+|cuanto antes|au plus vite|so (?:bald|schnell) wie m\p{L}+|(?:[1-6]|dos|deux|zwei|due|dois|tres|tr[eê]s|trois|drei|tre) (?:mes(?:es|i)|mois|monaten?))\b|尽快|[一两二三四五六1-6]个月/iu;
@@ -54,9 +42,8 @@ export function score(events: readonly Event[], own: readonly OwnField[] = []): 
   // A contact without consent is worth nothing.
   const consent = lead.get("consent");
   for (const [field, { value, seq }] of lead) {
-    const contact = field === "phone" || field === "email";
-    const worth = isOwn(field) ? own.find(({ key }) => key === field)?.worth : WORTH[field];
-    const points = field === "stage" ? (STAGE[value] ?? 0) : contact && !consent ? 0 : (worth ?? 0);
+    const worth = (isOwn(field) ? own.find(({ key }) => key === field) : fieldOf(field))?.worth ?? 0;
+    const points = isContact(field) && !consent ? 0 : typeof worth === "number" ? worth : (worth[value] ?? 0);
     if (points > 0) add(field, points, seq);
     if (field === "timeline" && SOON.test(value)) add("soon", 10, seq);
   }

@@ -4,6 +4,7 @@
  */
 import { type Event, isSaid, known, type LeadField } from "./facts.ts";
 import { evolve, type Floor, INITIAL } from "./floor.ts";
+import { CONTACT_FIELDS, fieldOf } from "./lead-fields.ts";
 
 /** An event with the floor before and after it. */
 export interface Step {
@@ -13,7 +14,7 @@ export interface Step {
 }
 
 /** What was known of the visitor at some point of the conversation. */
-export interface Known {
+export interface Progress {
   lead: ReadonlySet<LeadField>;
   /** The lead has been complete: a contact, and a need or a stage. */
   complete: boolean;
@@ -27,8 +28,8 @@ export interface Visit {
   /** What happened in it, without marks. */
   steps: readonly Step[];
   /** At its start and at its end. */
-  start: Known;
-  end: Known;
+  start: Progress;
+  end: Progress;
   /** The concierges' marks of its decisions, whenever they were made. */
   marks: readonly Marked[];
 }
@@ -79,15 +80,15 @@ function split(events: readonly Event[]): Step[][] {
   return parts;
 }
 
-function learn({ lead, complete, said }: Known, { event }: Step): Known {
+function learn({ lead, complete, said }: Progress, { event }: Step): Progress {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
-  const now = reachable(next) && (next.has("need") || next.has("stage"));
+  const now = reachable(next) && [...next].some((field) => fieldOf(field)?.qualifies);
   return { lead: next, complete: complete || now, said: said + written(event) };
 }
 
-export const reachable = (lead: ReadonlySet<LeadField>): boolean => lead.has("email") || lead.has("phone");
+export const reachable = (lead: ReadonlySet<LeadField>): boolean => CONTACT_FIELDS.some((field) => lead.has(field));
 
 /** Characters of a message; 0 for anything else. */
 export const written = (event: Event): number => (isSaid(event) ? event.text.length : 0);

@@ -8,6 +8,7 @@ import { existsSync, globSync, readdirSync, statSync } from "node:fs";
 import { cp, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { type BuildOptions, build, type Format } from "esbuild";
+import { type Form, KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts";
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
@@ -92,6 +93,19 @@ export async function buildIfStale(): Promise<void> {
   if (began <= changed) await buildAssets();
 }
 
+const KEYBOARDS: Partial<Record<Form, string>> = { email: "email", phone: "tel" };
+
+/** What the widget knows of the fields of a lead. */
+const FIELDS = Object.fromEntries(
+  KNOWN_FIELDS.map((field) => {
+    const { form }: { form: Form } = LEAD_FIELDS[field];
+    return [
+      field,
+      { label: SENTENCES.indexOf(field), keyboard: KEYBOARDS[form], ...(form === "yes" && { fixed: true }) },
+    ];
+  }),
+);
+
 /** What a build writes before it reads anything. */
 const FIRST = "_headers";
 
@@ -123,6 +137,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
       define: {
         ...options.define,
         ...Object.fromEntries(SENTENCES.map((key, number) => [`W.${key}`, `${number}`])),
+        FIELDS: JSON.stringify(FIELDS),
         LANGUAGES: JSON.stringify(Object.keys(languages).join(" ")),
         ENGLISH: JSON.stringify(english),
       },

@@ -1,12 +1,13 @@
 /** Reads the sentences of the widget in every language, in the order in which the widget numbers them. */
 import { readdir } from "node:fs/promises";
+import { fieldOf, KNOWN_FIELDS } from "../protocol/lead-fields.ts";
 import english from "../widget/words/en.ts";
 import { FIRST_OF_FORMS, type Words } from "../widget/words/keys.ts";
 
 const folder = new URL("../widget/words/", import.meta.url);
 
 /** The names of the sentences; the place of each is its number. */
-export const SENTENCES = Object.keys(english) as (keyof Words)[];
+export const SENTENCES = [...new Set([...Object.keys(english), ...KNOWN_FIELDS])] as (keyof Words)[];
 
 /** The sentences of the panel and those of the forms, separated by line breaks, of which a sentence contains none. */
 export interface Language {
@@ -23,7 +24,7 @@ export async function readWords(): Promise<{ en: Language } & Record<string, Lan
   const read = async (name: string): Promise<[string, Language]> => {
     const { default: words }: { default: Words } = await import(new URL(`${name}.ts`, folder).href);
     const sentences = SENTENCES.map((key) => {
-      const sentence = words[key];
+      const sentence = words[key] ?? (english as Words)[key] ?? fieldOf(key)?.label;
       if (typeof sentence !== "string" || sentence.includes("\n")) {
         throw new Error(`widget/words/${name}.ts: "${key}" must be a sentence without a line break.`);
       }

@@ -1,6 +1,7 @@
 /** What a site wants to know of its visitors beyond what every site does, and what its assistant asks for. */
 import * as z from "zod";
-import { KnownField, OwnKey } from "../protocol/facts.ts";
+import { OwnKey } from "../protocol/facts.ts";
+import { KNOWN_FIELDS, LEAD_FIELDS, TOLD_FIELDS } from "../protocol/lead-fields.ts";
 
 /** In a brief a colon divides the label from what is known. */
 const label = z
@@ -26,6 +27,8 @@ export const OwnFields = z
   .refine((all) => new Set(all.map(({ label }) => label.toLowerCase())).size === all.length, "a label stands twice")
   .default([]);
 
+const ASKABLE = TOLD_FIELDS.filter((field) => !LEAD_FIELDS[field].inferred);
+
 /**
  * What the assistant asks for, in this order: one thing at a time, after an answer, never twice. `after`: words in the
  * question or in the title of its answer to which it fits; none: after any answer.
@@ -33,7 +36,7 @@ export const OwnFields = z
 export const Qualify = z
   .array(
     z.strictObject({
-      field: z.union([KnownField.exclude(["consent", "stage"]), OwnKey]),
+      field: z.union([z.enum(ASKABLE), OwnKey]),
       question: z.string().min(1).max(200),
       after: z.array(z.string().min(1).max(40)).max(60).default([]),
     }),
@@ -48,7 +51,7 @@ interface Asking {
 
 /** Says which question is about nothing that the site knows of. */
 export function askable({ fields, qualify }: Asking, context: z.RefinementCtx): void {
-  const known: readonly string[] = [...KnownField.options, ...fields.map(({ key }) => key)];
+  const known: readonly string[] = [...KNOWN_FIELDS, ...fields.map(({ key }) => key)];
   qualify.forEach(({ field }, n) => {
     if (known.includes(field)) return;
     context.addIssue({ code: "custom", path: ["qualify", n, "field"], message: `${field} is not under \`fields\`` });

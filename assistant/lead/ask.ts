@@ -3,13 +3,14 @@
  * once they have let it pass. Contact data in plain words is kept only after a yes. Pure.
  */
 import type { Event, Fact, LeadField, Of } from "../../protocol/facts.ts";
+import { isContact } from "../../protocol/lead-fields.ts";
 import type { State } from "../../protocol/state.ts";
 import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { fold, split, stem } from "../languages/words.ts";
 import { allowed } from "./consent.ts";
 import { lead } from "./lead.ts";
-import { CONTACT, type Learned } from "./reading.ts";
+import type { Learned } from "./reading.ts";
 
 export type Question = Site["qualify"][number];
 
@@ -56,12 +57,11 @@ export function given(
   to: number,
 ): { facts: Of<"lead.learned">[]; contact: boolean } {
   const found = lead(asked, lightOf(site, state.answering?.by === to ? state.answering.field : null));
-  const kept = found.filter(({ field }) => state.lead.consent === "yes" || !CONTACT.includes(field));
+  const kept = found.filter(({ field }) => state.lead.consent === "yes" || !isContact(field));
   return {
     facts: kept.filter(({ field, value }) => state.lead[field] !== value).map((learned) => factOf(learned, to)),
     contact:
-      found.some(({ field, value }) => CONTACT.includes(field) && state.lead[field] !== value) &&
-      kept.length < found.length,
+      found.some(({ field, value }) => isContact(field) && state.lead[field] !== value) && kept.length < found.length,
   };
 }
 

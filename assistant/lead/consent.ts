@@ -2,12 +2,11 @@
  * Which of the contacts that a visitor gave they allow to be kept, in answer to the line that asks: a yes in the launch
  * languages whose other words all belong to it, or one that leaves a way out ("yes, but only by e-mail"). Pure.
  */
-import type { LeadField } from "../../protocol/facts.ts";
+import { CONTACT_FIELDS, type ContactField as Contact } from "../../protocol/lead-fields.ts";
 import { fold } from "../languages/words.ts";
 import { saysYes } from "../languages/yes.ts";
 
-type Contact = Extract<LeadField, "email" | "phone">;
-const BOTH: readonly Contact[] = ["email", "phone"];
+const BOTH: readonly Contact[] = CONTACT_FIELDS;
 const NONE: readonly Contact[] = [];
 
 const YES = "(?:yes|yeah|yep|yup|yea|sure|ok|okay|of course|absolutely|definitely|si|claro|oui|ouais|ja|certo|sim)";

@@ -2,7 +2,7 @@
  * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
  * give is worse than one that is missed.
  */
-import type { KnownField } from "../../protocol/facts.ts";
+import type { ToldField } from "../../protocol/lead-fields.ts";
 import { type Clause, clausesOf, NT } from "./clauses.ts";
 import { emailIn, phoneIn } from "./contact.ts";
 import { corrected } from "./correction.ts";
@@ -19,8 +19,7 @@ import { areaIn, needIn, planIn } from "./wish.ts";
 /** A contact that is not to be used. */
 const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");
 
-type Read = Exclude<KnownField, "consent">;
-const READERS: Record<Read, (clause: Clause, context: LeadContext) => Span | null> = {
+const READERS: Record<ToldField, (clause: Clause, context: LeadContext) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
   email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
   phone: ({ text, relatives }, { phone }) =>
@@ -38,7 +37,7 @@ const READERS: Record<Read, (clause: Clause, context: LeadContext) => Span | nul
 export function lead(message: string, context: LeadContext): Learned[] {
   const found = new Map<Learned["field"], Learned>();
   for (const clause of clausesOf(message)) {
-    for (const field of Object.keys(READERS) as Read[]) {
+    for (const field of Object.keys(READERS) as ToldField[]) {
       const span = READERS[field](clause, context);
       if (span && message.includes(span.evidence)) found.set(field, { field, ...span });
     }

@@ -1,5 +1,6 @@
 /** What is read from a visitor's words about themselves, and in the light of what. */
 import type { LeadField } from "../../protocol/facts.ts";
+import type { ToldField } from "../../protocol/lead-fields.ts";
 import type { OwnKey } from "../../protocol/own.ts";
 import type { Dialling } from "./contact.ts";
 
@@ -9,7 +10,7 @@ export interface Own {
 }
 
 export interface Learned {
-  field: Exclude<LeadField, "consent">;
+  field: ToldField | OwnKey;
   value: string;
   /** Stands in the message as it is here. */
   evidence: string;
@@ -24,6 +25,3 @@ export interface LeadContext {
   own: readonly Own[];
   asked: LeadField | null;
 }
-
-/** Kept only with the visitor's consent. */
-export const CONTACT: readonly LeadField[] = ["email", "phone"];

@@ -1,4 +1,5 @@
 /** How the embedded model takes what a visitor told of themselves: said back in plain words, and never twice alike. Pure. */
+import { fieldOf } from "../../protocol/lead-fields.ts";
 
 export interface Noted {
   field: string;
@@ -8,8 +9,6 @@ export interface Noted {
 
 /** What they want: it is answered, and not only noted. */
 export const NEED = "need";
-/** Where somebody stands is understood, not given: saying so would be odd. */
-const UNSAID = "stage";
 /** A longer value is no longer said back. */
 const LONGEST = 80;
 
@@ -29,7 +28,7 @@ const fresh = (all: readonly string[], turn: number, before: string): string => 
 export const closing = (turn: number, before: string): string => fresh(CLOSINGS, turn, before);
 
 export function thanks(noted: readonly Noted[], before: string): string {
-  const worth = noted.filter(({ field }) => field !== UNSAID);
+  const worth = noted.filter(({ field }) => !fieldOf(field)?.inferred);
   if (worth.length === 0) return "All right.";
   const name = worth.find(({ field, value }) => field === "name" && value !== "")?.value;
   const others = worth.filter(({ field }) => name === undefined || field !== "name");

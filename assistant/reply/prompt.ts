@@ -4,11 +4,16 @@
  */
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { type Event, isSaid } from "../../protocol/facts.ts";
+import { KNOWN_FIELDS, LEAD_FIELDS } from "../../protocol/lead-fields.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Hit } from "../knowledge/knowledge.ts";
 import type { Noted } from "./acknowledge.ts";
+
+const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+  KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
+);
 
 /** UTF-16 units of conversation in a prompt, newest first: about 2,000 tokens, however long the conversation is. */
 const WINDOW = 8_000;
@@ -89,7 +94,7 @@ function instructions(
       : []),
     callLine(site, state),
     'What is noted about the visitor stands in the menu under "My details", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
-    "When the visitor tells you their name, need, budget, timeline or area, use the tool learn with their own words as evidence.",
+    `When the visitor tells you their ${PROMPTED}, use the tool learn with their own words as evidence.`,
     ...block(
       "facts",
       site.fields.map(({ key, label }) => `<fact field="${key}" name="${attribute(label)}"/>`),

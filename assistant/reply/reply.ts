@@ -5,6 +5,7 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
+import { isContact } from "../../protocol/lead-fields.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -16,7 +17,6 @@ import { isMereTalk, isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { asksForOffer } from "../lead/offer.ts";
-import { CONTACT } from "../lead/reading.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Ending, type Patience } from "./attempt.ts";
 import { concern } from "./concern.ts";
@@ -139,7 +139,7 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
             dropped++;
             return "Dropped: nobody wants to know that.";
           }
-          if (CONTACT.includes(field) && state.lead.consent !== "yes") {
+          if (isContact(field) && state.lead.consent !== "yes") {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
           }
@@ -217,7 +217,7 @@ const isTold = (event: Event, first: number): event is Extract<Event, { type: "l
 /** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
 function notedOf({ fields }: Site, state: State, first: number, learned: Reply["learned"]): Noted[] | null {
   // Put right within the same words: the newest counts.
-  const newest = [...new Map(learned.map((fact) => [CONTACT.includes(fact.field) ? "contact" : fact.field, fact]))];
+  const newest = [...new Map(learned.map((fact) => [isContact(fact.field) ? "contact" : fact.field, fact]))];
   const told = newest.map(([name, { value }]) => ({
     field: fields.find(({ key }) => key === name)?.label ?? name,
     value: name === "contact" ? "" : value,

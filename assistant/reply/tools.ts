@@ -4,7 +4,8 @@
  */
 import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { KnownField, OwnKey } from "../../protocol/facts.ts";
+import { OwnKey } from "../../protocol/facts.ts";
+import { TOLD_FIELDS } from "../../protocol/lead-fields.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 
@@ -24,8 +25,6 @@ function shape(properties: Record<string, Schema>) {
   return { type: "object", properties, required: Object.keys(properties), additionalProperties: false } as const;
 }
 
-const TOLD = KnownField.exclude(["consent"]);
-
 /** Triggers that words can show. */
 const REASONS = TRIGGER_KINDS.filter((kind) => TRIGGERS[kind].read);
 
@@ -33,7 +32,7 @@ const INPUTS = {
   handOff: z.object({ reason: z.enum(REASONS), evidence }),
   askHuman: z.object({ question: z.string().min(1).max(LIMITS.note), evidence }),
   learn: z.object({
-    field: z.union([TOLD, OwnKey]),
+    field: z.union([z.enum(TOLD_FIELDS), OwnKey]),
     value: z.string().min(1).max(LIMITS.note),
     evidence,
   }),
@@ -68,7 +67,7 @@ const described = new WeakMap<Own, LanguageModelV4FunctionTool[]>();
 export function tools(own: Own = NONE): LanguageModelV4FunctionTool[] {
   const known = described.get(own);
   if (known) return known;
-  const fields = [...TOLD.options, ...own.map(({ key }) => key)];
+  const fields = [...TOLD_FIELDS, ...own.map(({ key }) => key)];
   const schemas = {
     ...SCHEMAS,
     learn: { ...SCHEMAS.learn, properties: { ...SCHEMAS.learn.properties, field: { type: "string", enum: fields } } },

@@ -1,5 +1,5 @@
 /** A phone call with the visitor: dial, let the phone system call, choose a time, or record how a booked call went. */
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { ConciergeFrame } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { View } from "../../protocol/view.ts";
@@ -30,7 +30,7 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
   const [seen, see] = useState<Seen | null>(null);
   const [chosen, choose] = useState<string | null>(null);
   const [typed, type] = useState("");
-  useEffect(() => around.watch((now) => (now ? see(now) : left())), []);
+  useLayoutEffect(() => around.watch((now) => (now ? see(now) : left())), []);
   if (seen === null) return null;
   const { call, phone, times } = seen;
   const slot = chosen ?? times?.[0]?.id;

@@ -4,10 +4,10 @@
  */
 import { effect } from "@preact/signals";
 import type { call } from "../calling/index.tsx";
-import { answerId, focusNow, focusOn, isNarrow, PLACES, rowId } from "../focus.ts";
+import { answerId, focusNow, focusOn, isNarrow, loadDialog, PLACES, rowId } from "../focus.ts";
 import type { Desk, Sheet } from "../state/desk.ts";
 import type { Mode } from "../state/drafts.ts";
-import type { Action } from "../state/permits.ts";
+import type { Deed } from "../state/permits.ts";
 import type { Preferences } from "../state/preferences.ts";
 import type { find } from "../visitors/index.tsx";
 import { WORDS } from "../words.ts";
@@ -19,7 +19,7 @@ export interface Command {
   shown: readonly string[];
   words: string;
   /** What must be allowed in the room on the screen. */
-  needs?: Action;
+  needs?: Deed;
   /** What it does when no room is on the screen. */
   alone?(desk: Desk): void;
   /** Only for those who have a lobby: a guest of one room does not. */
@@ -75,7 +75,7 @@ const APART = { visitors: "./visitors/app.js", calling: "./calling/app.js" };
 
 const draw = async <T>(desk: Desk, part: keyof typeof APART, open: (dialog: T) => Promise<void>) => {
   try {
-    await open(await import(APART[part]));
+    await loadDialog(import(APART[part]).then(open));
   } catch {
     desk.tell({ what: "unconnected" });
   }

@@ -1,6 +1,6 @@
 /** The palette (Ctrl+K or Cmd+K): finds any conversation and any action by a few letters. */
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { useDesk } from "../context.ts";
 import { WORDS } from "../words.ts";
 import { type Entry, entries } from "./entries.ts";
@@ -15,7 +15,8 @@ export function Palette() {
   const found = useComputed(() => entries(typed.value, desk, preferences)).value;
   const current = found[Math.min(at.value, found.length - 1)];
   const chosen = useRef<Entry | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: the next key is for it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     if (current) document.getElementById(optionId(current))?.scrollIntoView({ block: "nearest" });
   }, [current?.id]);

@@ -1,6 +1,6 @@
 /** A native dialog: opens when it is rendered, returns the focus to where it was, and reports how it was closed. */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { WORDS } from "../words.ts";
 
 interface ModalProps {
@@ -16,7 +16,8 @@ interface ModalProps {
 
 export function Modal({ title, children, go, danger, plain, done }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: the next key is for it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const leave = (value: string) => dialog.current?.close(value);
   return (
     <dialog

@@ -1,6 +1,6 @@
 /** The field of the composer: its draft survives switching rooms, and `/` inserts saved replies. */
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LeadField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { useDesk } from "../context.ts";
@@ -30,7 +30,7 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
   const open = mode === "reply" && found.length > 0;
   const current = open ? found[Math.min(at.value, found.length - 1)] : undefined;
   // A concierge who opened the room wants to write; a room that was assigned does not take the focus.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (desk.joining.peek() !== room.id) return;
     desk.joining.value = null;
     focusNow(PLACES.compose);

@@ -10,7 +10,7 @@ import { Gathered } from "./frames.ts";
 import { lobbyAddress, surroundings } from "./gateway.ts";
 import { holding } from "./holding.ts";
 import { Lobby } from "./lobby.ts";
-import { type Action, type Bar, barred } from "./permits.ts";
+import { type Bar, barred, type Deed, needsLobby } from "./permits.ts";
 import { safeStorage } from "./preferences.ts";
 import { OpenRoom } from "./room.ts";
 import type { Me } from "./session.ts";
@@ -30,10 +30,15 @@ export type Telling =
   | { what: "unerased"; why: Refused }
   | { what: "answered" | "suggesting" | "marked" | "unconnected" };
 
+/** What a key may be meant for. `floor`: the floor of the room on the screen, once I have asked for it. */
+export type Target = "lobby" | "room" | "floor";
+
 export interface LineState {
   status: Status;
   stopped: Stopped | null;
 }
+
+const isUp = (status: Status): boolean => status === "connecting" || status === "open";
 
 /** For this long after a change on the screen, key presses may still be meant for what was there before. */
 const TURN = 1_500;
@@ -107,6 +112,11 @@ export class Desk {
           if (!keep.has(id) && !room.mine.value && !room.busy) this.#drop(id);
         }
       }),
+      // A join that was sent over a connection that is lost may never have arrived.
+      effect(() => {
+        const room = this.room.value?.state.value.status ?? "open";
+        if (!isUp(room) || !isUp(this.line.value.status)) this.joining.value = null;
+      }),
     );
   }
 
@@ -153,6 +163,17 @@ export class Desk {
     return Date.now() - this.#turnedAt < TURN;
   }
 
+  /** It is still loading, and has not failed. */
+  isPending(target: Target): boolean {
+    if (target === "lobby") return this.hasLobby && !this.lobby.loaded.peek() && isUp(this.line.peek().status);
+    const room = this.room.peek();
+    if (room === null) return false;
+    const { status } = room.state.peek();
+    return target === "room"
+      ? status === "connecting"
+      : this.joining.peek() === room.id && !room.mine.peek() && isUp(status);
+  }
+
   /** Back to the lobby, for those who have one. */
   leave(): void {
     if (this.hasLobby) this.opened.value = null;
@@ -168,15 +189,15 @@ export class Desk {
   }
 
   /** Why an action is not possible in the room on the screen; null if it is possible. */
-  bar(action: Action): Bar | null {
+  bar(deed: Deed): Bar | null {
     const room = this.room.value;
     if (room === null) return { why: "needs-floor" };
     const others = new Set([...this.lobby.mine.value, ...this.held.value.map(({ id }) => id)]);
     others.delete(room.id);
-    return barred(action, {
+    return barred(deed, {
       floor: room.view.value.floor,
       me: this.me.id,
-      online: room.online.value && (action !== "join" || this.line.value.status === "open"),
+      online: room.online.value && (!needsLobby(deed) || this.line.value.status === "open"),
       full: others.size >= (this.lobby.you.value?.capacity ?? 1),
     });
   }
@@ -185,8 +206,7 @@ export class Desk {
   join(): void {
     const room = this.room.peek();
     if (room === null) return;
-    this.joining.value = room.id;
-    room.draft.mode.value = "reply";
+    this.#setJoining(room.id);
     if (this.hasLobby && room.view.peek().floor.held === "waiting") this.lobby.claim(room.id);
     else room.send({ type: "join" });
   }
@@ -194,14 +214,14 @@ export class Desk {
   /** Claims a waiting room without opening it first. */
   claim(conversation: string): void {
     this.open(conversation);
-    this.joining.value = conversation;
+    this.#setJoining(conversation);
     this.lobby.claim(conversation);
   }
 
   /** Accepts a colleague's transfer. The room need not be on the screen. */
   accept(conversation: string): void {
     this.open(conversation);
-    this.joining.value = conversation;
+    this.#setJoining(conversation);
     this.#rooms.peek().get(conversation)?.soon({ type: "accept" });
   }
 
@@ -267,6 +287,12 @@ export class Desk {
   #refused(refusal: { why: Refusal; by?: string; re?: string | null }): void {
     this.joining.value = null;
     this.tell({ ...refusal, what: "refused" });
+  }
+
+  /** I have asked for the floor, so that I can write to the visitor. */
+  #setJoining(conversation: string): void {
+    this.drafts.of(conversation).mode.value = "reply";
+    this.joining.value = conversation;
   }
 
   #connect(conversation: string): void {

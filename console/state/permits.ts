@@ -1,21 +1,5 @@
 /** What a concierge may do in a room in its current state, so that a disabled button can say why. Pure. */
 import type { Floor } from "../../protocol/floor.ts";
-import { never } from "../../protocol/floor.ts";
-
-export type Action =
-  | "join"
-  | "reply"
-  | "note"
-  | "whisper"
-  | "suggest"
-  | "handBack"
-  | "release"
-  | "transfer"
-  | "withdraw"
-  | "accept"
-  | "decline"
-  | "call"
-  | "close";
 
 /** Why an action is not possible now. */
 export type Bar =
@@ -31,39 +15,65 @@ export interface Standing {
   full: boolean;
 }
 
-export function barred(action: Action, { floor, me, online, full }: Standing): Bar | null {
-  // Replies are queued and sent later; every other action must happen now.
-  if (!online && action !== "reply") return { why: "offline" };
-  if (floor.held === "closed") return action === "note" || action === "call" ? null : { why: "closed" };
+/** The room in the terms in which the permissions are written. */
+interface Situation {
+  mine: boolean;
+  /** The colleague who has the floor. */
+  colleague: string | null;
+  /** A transfer is offered; to me. */
+  asking: boolean;
+  asksMe: boolean;
+  full: boolean;
+}
+
+interface Permission {
+  /** Works without a connection: it is queued and sent later. */
+  offline: boolean;
+  /** Needs the lobby too. */
+  lobby: boolean;
+  /** Works in a closed conversation. */
+  closed: boolean;
+  bar(situation: Situation): Bar | null;
+}
+
+/** Replies are queued; every other action must happen now. */
+const NOW = { offline: false, lobby: false, closed: false };
+
+const holder = ({ mine }: Situation): Bar | null => (mine ? null : { why: "needs-floor" });
+const unheld = ({ colleague }: Situation): Bar | null => (colleague === null ? null : { why: "held", by: colleague });
+const roomy = ({ full }: Situation): Bar | null => (full ? { why: "busy" } : null);
+
+const PERMISSIONS = {
+  join: { ...NOW, lobby: true, bar: (it) => (it.mine ? { why: "yours" } : (unheld(it) ?? roomy(it))) },
+  reply: { ...NOW, offline: true, bar: holder },
+  note: { ...NOW, closed: true, bar: () => null },
+  whisper: { ...NOW, bar: () => null },
+  suggest: { ...NOW, bar: holder },
+  handBack: { ...NOW, bar: holder },
+  release: { ...NOW, bar: holder },
+  transfer: { ...NOW, bar: (it) => holder(it) ?? (it.asking ? { why: "asking" } : null) },
+  withdraw: { ...NOW, bar: ({ mine, asking }) => (mine && asking ? null : { why: "not-asked" }) },
+  accept: { ...NOW, bar: (it) => (it.asksMe ? roomy(it) : { why: "not-asked" }) },
+  decline: { ...NOW, bar: ({ asksMe }) => (asksMe ? null : { why: "not-asked" }) },
+  call: { ...NOW, closed: true, bar: unheld },
+  close: { ...NOW, bar: unheld },
+} as const satisfies Record<string, Permission>;
+
+export type Deed = keyof typeof PERMISSIONS;
+
+export const needsLobby = (deed: Deed): boolean => PERMISSIONS[deed].lobby;
+
+export function barred(deed: Deed, { floor, me, online, full }: Standing): Bar | null {
+  const { offline, closed, bar }: Permission = PERMISSIONS[deed];
+  if (!online && !offline) return { why: "offline" };
+  if (floor.held === "closed" && !closed) return { why: "closed" };
   const held = floor.held === "concierge" ? floor : null;
-  const mine = held !== null && held.concierge.id === me;
-  const colleague = held !== null && !mine ? held.concierge.name : null;
-  const asksMe = held?.transfer?.to.id === me;
-  switch (action) {
-    case "note":
-    case "whisper":
-      return null;
-    case "join":
-      if (mine) return { why: "yours" };
-      if (colleague !== null) return { why: "held", by: colleague };
-      return full ? { why: "busy" } : null;
-    case "call":
-    case "close":
-      return colleague === null ? null : { why: "held", by: colleague };
-    case "transfer":
-      return !mine ? { why: "needs-floor" } : held.transfer ? { why: "asking" } : null;
-    case "withdraw":
-      return mine && held.transfer ? null : { why: "not-asked" };
-    case "accept":
-      return !asksMe ? { why: "not-asked" } : full ? { why: "busy" } : null;
-    case "decline":
-      return asksMe ? null : { why: "not-asked" };
-    case "reply":
-    case "suggest":
-    case "handBack":
-    case "release":
-      return mine ? null : { why: "needs-floor" };
-    default:
-      return never(action);
-  }
+  const mine = held?.concierge.id === me;
+  return bar({
+    mine,
+    colleague: held && !mine ? held.concierge.name : null,
+    asking: !!held?.transfer,
+    asksMe: held?.transfer?.to.id === me,
+    full,
+  });
 }

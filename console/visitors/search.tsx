@@ -1,5 +1,5 @@
 /** The search dialog: one field, the results, and the actions for all of them. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import { momentOf, visitorName } from "../names.ts";
@@ -26,7 +26,8 @@ interface SearchProps {
 export function Search({ typed, found, receipts, said, card, type, search, save, done }: SearchProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const choice = useRef<Choice>({ what: "none" });
-  useEffect(() => dialog.current?.showModal(), []);
+  // At once: the next key is for it.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // The dialog returns the focus first; the next step takes it from there.
   const leave = (chosen: Choice) => {
     choice.current = chosen;

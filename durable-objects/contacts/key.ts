@@ -3,12 +3,15 @@ import type { Dialling } from "../../assistant/lead/contact.ts";
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import type { Contact } from "../../protocol/kept.ts";
 
-/** The same for the same mailbox or telephone, however it was written. */
-export function written({ kind, value }: Contact, dialling: Dialling): string {
-  if (kind === "email") return `email:${value.trim().toLowerCase()}`;
+const WRITTEN: Record<Contact["kind"], (value: string, dialling: Dialling) => string> = {
+  email: (value) => value.trim().toLowerCase(),
   // What is no number of any country is still the same digits.
-  return `phone:${phoneOf(value, dialling) ?? value.replaceAll(/\D/g, "")}`;
-}
+  phone: (value, dialling) => phoneOf(value, dialling) ?? value.replaceAll(/\D/g, ""),
+};
+
+/** The same for the same mailbox or telephone, however it was written. */
+export const written = ({ kind, value }: Contact, dialling: Dialling): string =>
+  `${kind}:${WRITTEN[kind](value, dialling)}`;
 
 export async function keyed(secret: string, text: string): Promise<string> {
   const bytes = new TextEncoder();

@@ -7,6 +7,7 @@ import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";
 import { KEY_PREFIX, LINK_PREFIX } from "../../protocol/identity.ts";
+import { type Form, fieldOf } from "../../protocol/lead-fields.ts";
 import { isOwn } from "../../protocol/own.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -36,6 +37,14 @@ export type Intent = { facts: Fact[] } | { refused: Refusal };
 
 /** What a contact form takes, roughly: a corrected address must still be one. */
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+
+/** A value as it is kept; null: it is not one. */
+const NORMAL: Record<Form, (value: string, site: Site) => string | null> = {
+  words: (value) => value,
+  yes: (value) => value,
+  email: (value) => (EMAIL.test(value) ? value : null),
+  phone: (value, { phone }) => phoneOf(value, phone),
+};
 
 const HOUR = 3_600_000;
 
@@ -86,8 +95,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
     }
     case "correct": {
       if (foreign(frame.field, site)) return { refused: "malformed" };
-      if (frame.field === "email" && !EMAIL.test(frame.value.trim())) return { refused: "malformed" };
-      const value = frame.field === "phone" ? phoneOf(frame.value, site.phone) : frame.value.trim();
+      const value = NORMAL[fieldOf(frame.field)?.form ?? "words"](frame.value.trim(), site);
       if (value === null) return { refused: "malformed" };
       return { facts: [{ type: "lead.learned", field: frame.field, value, from: "visitor" }] };
     }

@@ -19,7 +19,7 @@ if (skip) console.warn(`Browser tests are skipped: ${skip}`);
 
 const ROOMS = 500;
 const SECONDS = 5;
-const BUDGET = 45_000;
+const BUDGET = 120_000;
 
 beforeAll(async () => {
   if (!("browser" in started)) return;
@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const scenes = test.skipIf(skip !== null);
 
-scenes("the page comes in three requests and 45,000 bytes", async () => {
+scenes("the page comes in three requests and 120,000 bytes", async () => {
   const page = await browser.newPage({ viewport: DESK });
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -6,7 +6,7 @@ import { joinLink } from "../../durable-objects/webhooks/link.ts";
 import site from "../../settings/site.ts";
 import { Caller } from "./caller.ts";
 import { launch } from "./chromium.ts";
-import { dialog, log, looks, presses } from "./console-steps.ts";
+import { allowNotifications, dialog, log, looks, presses } from "./console-steps.ts";
 import { type Gateway, gateway, SECRET } from "./gateway.ts";
 import { DESK, Desk } from "./people.ts";
 import { variant } from "./variant.ts";
@@ -229,11 +229,10 @@ scenes("a guest is asked for a name, sees their one room and no lobby, and takes
   await field.press("Enter");
   await page.getByRole("log").getByText("Can I talk to a real person?").waitFor();
   expect(await page.getByRole("navigation", { name: "Lobby" }).count()).toBe(0);
-  await page.getByRole("button", { name: "Take", exact: true }).first().click();
+  await page.keyboard.press("Shift+J");
+  await page.keyboard.type("Hello, this is Rosa.");
+  await page.keyboard.press("Enter");
   expect((await v.hears("concierge.joined")).concierge.name).toBe("Rosa");
-  const reply = page.getByRole("textbox", { name: /^Reply/ });
-  await reply.fill("Hello, this is Rosa.");
-  await reply.press("Enter");
   await v.hears("concierge.said", ({ text }) => text === "Hello, this is Rosa.");
   await looks(page, "guest");
   // Of a colleague the same link asks nothing.
@@ -247,7 +246,7 @@ scenes("a guest is asked for a name, sees their one room and no lobby, and takes
 
 scenes("the settings say when the gateway cannot reach a closed console", async () => {
   const context = await browser.newContext({ viewport: DESK });
-  await context.grantPermissions(["notifications"], { origin: home.origin });
+  await context.addInitScript(allowNotifications);
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
   await page.goto(await home.link("Cai"));

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import type { Telling } from "../../console/state/desk.ts";
 import { DESK, type Desk, PHONE, picture } from "./people.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -54,5 +55,17 @@ export async function writes(desk: Desk, key: "n" | "w", text: string): Promise<
   await desk.page.getByRole("log").getByText(text).waitFor();
 }
 
+/** The status line, when it says something of this kind. */
+export const told = (desk: Desk, what: Telling["what"]) => desk.page.locator(`.telling[data-what=${what}]`);
+
 export const dialog = (desk: Desk) => desk.page.getByRole("dialog");
 export const log = (desk: Desk) => desk.page.getByRole("log");
+
+/** Resolves when the page has drawn what it knows so far. */
+export const drawn = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+
+/** Runs in a page before anything of ours: a headless browser may have no notifications to allow. */
+export function allowNotifications(): void {
+  Object.defineProperty(Notification, "permission", { get: () => "granted" });
+}

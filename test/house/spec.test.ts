@@ -10,8 +10,8 @@ const GROUPS = ["F", "R", "D", "T", "L", "C", "S"];
 
 /** Where each id is named by a test: `test("[F2] ...`, also of a table or a skip. */
 const proofs = files("test/**/*.test.ts").flatMap((path) =>
-  [...read(path).matchAll(/^\s*(?:test|it)\b[^\n"'`]*\(\s*(["'`])((?:(?!\1).)*)\1/gm)].flatMap(([, , name = ""]) =>
-    [...name.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = ""]) => ({ id, path })),
+  [...read(path).matchAll(/^\s*(?:test|it|scenes)\b[^\n"'`]*\(\s*(["'`])((?:(?!\1).)*)\1/gm)].flatMap(
+    ([, , name = ""]) => [...name.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id = ""]) => ({ id, path })),
   ),
 );
 

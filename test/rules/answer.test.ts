@@ -80,7 +80,7 @@ const WARRANTY = [
   },
 ];
 
-test("[T21] a sentence of the site's own knowledge is said, although it promises, and with another figure it is not", async () => {
+test("[T22] a sentence of the site's own knowledge is said, although it promises, and with another figure it is not", async () => {
   const ask = said("When do I hear of my warranty?");
   const own = "An agent will call you within 2 working days of your request";
   const say = async (words: string) => {
@@ -102,7 +102,7 @@ test("[T21] a sentence of the site's own knowledge is said, although it promises
   }
 });
 
-test("[T21] so is a rate where the visitor's own purchase is at stake, and a rate of the model's own is not", async () => {
+test("[T22] so is a rate where the visitor's own purchase is at stake, and a rate of the model's own is not", async () => {
   const ask = said("What is the rate of a loan?");
   const own = "The rate of a loan is the bank's to say: 6.25% fixed rate for 30 years in May.";
   const say = (words: string) => replyFrom(WARRANTY, [ask], (words.match(/\s*\S+/g) ?? []).map(word));
@@ -116,7 +116,7 @@ test("[T21] so is a rate where the visitor's own purchase is at stake, and a rat
   }
 });
 
-test("[T21] words of the site too few to be a sentence of its own allow nothing", async () => {
+test("[T22] words of the site too few to be a sentence of its own allow nothing", async () => {
   const passages = [
     { id: "a#b", title: "Words", text: "We say: I'll transfer you. That is all there is about a premium." },
   ];

@@ -19,6 +19,7 @@ import { EMPTY, see } from "../../protocol/view.ts";
 import { readConversations } from "../../scripts/backtest/read.ts";
 import site from "../../settings/site.ts";
 import { keep, NOTHING, take } from "../../widget/connection/thread.ts";
+import { answered, log, offered, said } from "./facts.ts";
 import { welcome } from "./fake-socket.ts";
 import { everyFact, thinned } from "./samples.ts";
 import { attempts, walk } from "./walk.ts";
@@ -121,6 +122,14 @@ test("[R26] a browser shows of a log with strange facts what it shows of one wit
     }),
     { numRuns: 60 },
   );
+});
+
+test("[R26] a replay finds the decision on a reply behind a fact that this version does not know", () => {
+  const other = { type: "robot.said" } as unknown as Fact;
+  const events = log(said(), answered(1), other, offered);
+  const made = replay(events, site);
+  expect(made).toMatchObject([{ stage: "reply", kind: "unanswered", to: 1 }]);
+  expect(made).toEqual(replay(events.filter(isKnown), site));
 });
 
 test("[R26] the mixed walks hold what they are made for", () => {

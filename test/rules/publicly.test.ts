@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { TriggerKind } from "../../protocol/facts.ts";
+import type { Fact, TriggerKind } from "../../protocol/facts.ts";
 import { TriggerKind as Kinds } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import { publicFloor, publicly } from "../../protocol/publicly.ts";
 import { EMPTY, see } from "../../protocol/view.ts";
 import { ADA, BEN, gaveUp, joined, log, ONE_OF_EACH } from "./facts.ts";
+import { everyFact } from "./samples.ts";
 import { everyWalk } from "./walk.ts";
 
 const EVERY = log(...Object.values(ONE_OF_EACH));
@@ -81,6 +82,49 @@ test("[D10] a judgement of the visitor goes out as a neutral kind, what they did
     buyer: "complexity",
     value: "complexity",
   });
+});
+
+test("[R26][D10] a trigger or an action that only a newer version knows goes out as a neutral kind, or not at all", () => {
+  const fired = (more: object) => ({ ...ONE_OF_EACH["trigger.fired"], ...more }) as Fact;
+  expect(log(fired({ kind: "haggles" })).map(publicly)).toMatchObject([{ kind: "complexity", action: "handoff" }]);
+  expect(log(fired({ kind: "haggles", action: "dances" })).map(publicly)).toEqual([null]);
+});
+
+test("[D10] these texts reach a visitor, and no other text of any fact does", () => {
+  const texts = (value: unknown): string[] =>
+    typeof value === "string"
+      ? value.startsWith("text of ")
+        ? [value.slice(8)]
+        : []
+      : typeof value === "object" && value !== null
+        ? Object.values(value).flatMap(texts)
+        : [];
+  const sent = everyFact((path) => `text of ${path}`).map((fact) => {
+    const event = publicly({ ...fact, seq: 1, at: 1 });
+    return `${fact.type}: ${texts(event).join(" ")}`;
+  });
+  expect(sent.filter((line) => !line.endsWith(": "))).toEqual([
+    "visitor.said: id text page lang",
+    "assistant.said: turn text sources.id sources.title",
+    "concierge.joined: concierge.name",
+    "concierge.present: concierge.name",
+    "concierge.dropped: concierge.name",
+    "concierge.left: concierge.name",
+    "concierge.said: id text concierge.name",
+    "concierge.handedBack: concierge.name",
+    "question.answered: concierge.name",
+    "lead.learned: field value span",
+    "lead.asked: field",
+    "lead.forgotten: field",
+    "call.held: slot.id slot.concierge.name",
+    "call.released: slot.id slot.concierge.name",
+    "call.booked: call slot.id slot.concierge.name phone zone",
+    "call.moved: call slot.id slot.concierge.name",
+    "call.cancelled: call",
+    "call.requested: concierge.name phone",
+    "call.reminded: call slot.id slot.concierge.name",
+    "rated: words",
+  ]);
 });
 
 test("[D10] a visitor learns the human's name", () => {

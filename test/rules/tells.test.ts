@@ -5,6 +5,7 @@ import { type Event, FACT_TYPES, FACTS } from "../../protocol/facts.ts";
 import { duties } from "../../protocol/floor.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { score } from "../../protocol/lead.ts";
+import { episodes } from "../../protocol/report.ts";
 import { cardOf, grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { ADA, answered, asked, gaveUp, joined, log, ONE_OF_EACH, offered, said } from "./facts.ts";
 import { everyWalk } from "./walk.ts";
@@ -55,4 +56,30 @@ test("[L17] the lobby hears at once of every fact that changes who holds the roo
 test("[L17] and of words alone it does not hear at once", () => {
   const state = log(said(), answered(1), joined(ADA), said("And now?", "message-9")).reduce(grow, INITIAL_STATE);
   expect(state.newest.lobby).toBe(3);
+});
+
+/** What people look at in the reports soon after it happened. The rest waits until the conversation is over. */
+const reported = (events: readonly Event[], { floor }: State) =>
+  // A mark in these walks may judge a decision that is yet to come, so it is looked for below.
+  episodes(events).map(({ satisfaction, booked }) => ({ satisfaction, booked, over: floor.held === "closed" }));
+
+test("the reports hear at once of a rating, a mark, a booking and an end", () => {
+  const heard = new Set<string>();
+  everyWalk((steps) => {
+    const events = steps.map(({ event }) => event).slice(0, 25);
+    let state = INITIAL_STATE;
+    let last = reported([], state);
+    for (const [i, event] of events.entries()) {
+      state = grow(state, event);
+      const now = reported(events.slice(0, i + 1), state);
+      // These two begin a row or go on with one that was closed.
+      const begins = event.type === "visitor.said" || event.type === "trigger.fired";
+      if (state.newest.reports === event.seq) heard.add(event.type);
+      else if (!begins) expect(now, event.type).toEqual(last);
+      last = now;
+    }
+  });
+  for (const type of ["rated", "handoff.marked", "call.booked", "closed", "callback.promised"]) {
+    expect([...heard], type).toContain(type);
+  }
 });

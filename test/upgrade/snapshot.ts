@@ -20,7 +20,7 @@ export interface Told {
 }
 
 interface Exported {
-  calls: { call: string; state: string }[];
+  calls: { call: string; state: string; remind: boolean }[];
   events: Told[];
 }
 

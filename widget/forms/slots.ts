@@ -18,7 +18,7 @@ export function slotPicker(kit: Kit, otherwise: () => void, declined: () => void
   const phone = field(kit, say(W.phone), { type: "tel", autocomplete: "tel", maxlength: `${LIMITS.phone}` }, (value) =>
     PHONE.test(value) ? "" : say(W.phoneWrong),
   );
-  const consent = field(kit, say(W.consent), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
+  const consent = field(kit, say(W.mayContact), { type: "checkbox" }, (value) => (value ? "" : say(W.consentMissing)));
   const list = el("div", "times");
   const more = button("link", say(W.otherTime), () => {
     page++;

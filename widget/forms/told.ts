@@ -1,27 +1,11 @@
 /** Every fact that is noted about the visitor, to be corrected or removed. */
-import type { KnownField, LeadField } from "../../protocol/facts.ts";
+import type { LeadField } from "../../protocol/facts.ts";
+import type { ToldField } from "../../protocol/lead-fields.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
-import { isOwn } from "../../protocol/own.ts";
+import { isOwn, type OwnKey } from "../../protocol/own.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
 import type { Sentence } from "../words/keys.ts";
-
-const LABELS: Record<KnownField, Sentence> = {
-  name: W.name,
-  email: W.email,
-  phone: W.phone,
-  need: W.need,
-  plan: W.plan,
-  budget: W.budget,
-  timeline: W.timeline,
-  area: W.area,
-  household: W.household,
-  stage: W.stage,
-  consent: W.agreed,
-};
-
-/** The phone keyboard for each field; text otherwise. */
-const KEYBOARDS: Partial<Record<LeadField, string>> = { email: "email", phone: "tel" };
 
 export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
   const title = el("b", "", { tabindex: "-1" }, say(W.told));
@@ -42,7 +26,8 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     close,
   );
   /** A field that the site no longer has is labelled by its key. */
-  const labelOf = (field: LeadField) => (isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(LABELS[field]));
+  const labelOf = (field: LeadField) =>
+    isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(FIELDS[field].label);
   let drawn: RoomState["view"]["lead"] | null = null;
   /** The fact that the visitor has just corrected. */
   let corrected: LeadField | null = null;
@@ -59,16 +44,16 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
     const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
     const row = el("li", "", {}, el("span", "muted", {}, label), text);
     // Consent can be given or withdrawn, but not edited.
-    if (field === "consent") row.append(forget);
+    if (!isOwn(field) && FIELDS[field].fixed) row.append(forget);
     else
       row.append(
-        named(W.correct, () => edit(row, field, value, label)),
+        named(W.correct, () => edit(row, field as ToldField | OwnKey, value, label)),
         forget,
       );
     return row;
   };
-  const edit = (row: HTMLElement, field: Exclude<LeadField, "consent">, value: string, label: string) => {
-    const keyboard = KEYBOARDS[field];
+  const edit = (row: HTMLElement, field: ToldField | OwnKey, value: string, label: string) => {
+    const keyboard = isOwn(field) ? undefined : FIELDS[field].keyboard;
     const input = el("input", "", {
       "aria-label": label,
       maxlength: `${LIMITS.note}`,
@@ -97,7 +82,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
       const now = corrected && lead[corrected];
       if (corrected && now) announce(`${labelOf(corrected)}: ${now.value}`);
       corrected = null;
-      const order = new Set([...Object.keys(LABELS), ...Object.keys(SITE.fields), ...Object.keys(lead)] as LeadField[]);
+      const order = new Set([...Object.keys(FIELDS), ...Object.keys(SITE.fields), ...Object.keys(lead)] as LeadField[]);
       const facts = [...order].flatMap((field) => {
         const known = lead[field];
         return known ? [fact(field, known.value)] : [];

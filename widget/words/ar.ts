@@ -68,7 +68,7 @@ export default {
   save: "حفظ",
   contactTitle: "اترك وسيلة للتواصل",
   submit: "طلب مكالمة",
-  consent: "يمكنكم استخدام هذا للتواصل معي.",
+  mayContact: "يمكنكم استخدام هذا للتواصل معي.",
   nameMissing: "اكتب اسمك.",
   emailWrong: "هذا ليس بريدًا إلكترونيًا.",
   phoneWrong: "هذا ليس رقم هاتف.",
@@ -101,5 +101,5 @@ export default {
   area: "المنطقة",
   household: "الأسرة",
   stage: "المرحلة",
-  agreed: "الموافقة",
+  consent: "الموافقة",
 } satisfies Words;

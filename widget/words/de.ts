@@ -68,7 +68,7 @@ export default {
   save: "Speichern",
   contactTitle: "Wie erreichen wir Sie?",
   submit: "Um Rückruf bitten",
-  consent: "Sie dürfen mich damit kontaktieren.",
+  mayContact: "Sie dürfen mich damit kontaktieren.",
   nameMissing: "Bitte nennen Sie Ihren Namen.",
   emailWrong: "Das ist keine E-Mail-Adresse.",
   phoneWrong: "Das ist keine Telefonnummer.",
@@ -101,5 +101,5 @@ export default {
   area: "Gegend",
   household: "Haushalt",
   stage: "Stand",
-  agreed: "Einwilligung",
+  consent: "Einwilligung",
 } satisfies Words;

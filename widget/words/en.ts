@@ -67,7 +67,7 @@ export default {
   save: "Save",
   contactTitle: "Leave your contact details and we will be in touch",
   submit: "Request a callback",
-  consent: "You may use this to contact me.",
+  mayContact: "You may use this to contact me.",
   nameMissing: "Please enter your name.",
   emailWrong: "This does not look like an email address.",
   phoneWrong: "This does not look like a phone number.",
@@ -100,5 +100,5 @@ export default {
   area: "Area",
   household: "Household",
   stage: "Stage",
-  agreed: "Consent",
+  consent: "Consent",
 };

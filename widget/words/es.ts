@@ -68,7 +68,7 @@ export default {
   save: "Guardar",
   contactTitle: "Deje un contacto y le llamaremos",
   submit: "Pedir una llamada",
-  consent: "Pueden usar esto para contactarme.",
+  mayContact: "Pueden usar esto para contactarme.",
   nameMissing: "Escriba su nombre.",
   emailWrong: "Esto no parece un correo.",
   phoneWrong: "Esto no parece un teléfono.",
@@ -101,5 +101,5 @@ export default {
   area: "Zona",
   household: "Hogar",
   stage: "Etapa",
-  agreed: "Permiso",
+  consent: "Permiso",
 } satisfies Words;

@@ -68,7 +68,7 @@ export default {
   save: "Enregistrer",
   contactTitle: "Laissez un contact, nous vous rappellerons",
   submit: "Demander un rappel",
-  consent: "Vous pouvez l’utiliser pour me contacter.",
+  mayContact: "Vous pouvez l’utiliser pour me contacter.",
   nameMissing: "Indiquez votre nom.",
   emailWrong: "Ce n’est pas une adresse e-mail.",
   phoneWrong: "Ce n’est pas un numéro de téléphone.",
@@ -101,5 +101,5 @@ export default {
   area: "Secteur",
   household: "Foyer",
   stage: "Étape",
-  agreed: "Accord",
+  consent: "Accord",
 } satisfies Words;

@@ -68,7 +68,7 @@ export default {
   save: "Salva",
   contactTitle: "Lasci un contatto e la richiameremo",
   submit: "Chiedi di essere richiamato",
-  consent: "Potete usarlo per contattarmi.",
+  mayContact: "Potete usarlo per contattarmi.",
   nameMissing: "Scriva il suo nome.",
   emailWrong: "Non sembra un indirizzo e-mail.",
   phoneWrong: "Non sembra un numero di telefono.",
@@ -101,5 +101,5 @@ export default {
   area: "Zona",
   household: "Famiglia",
   stage: "Fase",
-  agreed: "Consenso",
+  consent: "Consenso",
 } satisfies Words;

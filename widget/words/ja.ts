@@ -68,7 +68,7 @@ export default {
   save: "保存",
   contactTitle: "連絡先をお残しください",
   submit: "折り返しを頼む",
-  consent: "これで私に連絡して構いません。",
+  mayContact: "これで私に連絡して構いません。",
   nameMissing: "お名前をご入力ください。",
   emailWrong: "メールをご確認ください。",
   phoneWrong: "電話番号をご確認ください。",
@@ -101,5 +101,5 @@ export default {
   area: "地域",
   household: "ご家族",
   stage: "段階",
-  agreed: "同意",
+  consent: "同意",
 } satisfies Words;

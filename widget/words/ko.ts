@@ -68,7 +68,7 @@ export default {
   save: "저장",
   contactTitle: "연락처를 남겨 주세요",
   submit: "전화 요청",
-  consent: "이것으로 연락해도 됩니다.",
+  mayContact: "이것으로 연락해도 됩니다.",
   nameMissing: "이름을 입력하세요.",
   emailWrong: "이메일 주소가 아닌 것 같습니다.",
   phoneWrong: "전화번호가 아닌 것 같습니다.",
@@ -101,5 +101,5 @@ export default {
   area: "지역",
   household: "가족",
   stage: "단계",
-  agreed: "동의",
+  consent: "동의",
 } satisfies Words;

@@ -68,7 +68,7 @@ export default {
   save: "Opslaan",
   contactTitle: "Laat een contact achter",
   submit: "Vraag of we terugbellen",
-  consent: "U mag dit gebruiken om mij te bereiken.",
+  mayContact: "U mag dit gebruiken om mij te bereiken.",
   nameMissing: "Geef uw naam op.",
   emailWrong: "Dit lijkt geen e-mailadres.",
   phoneWrong: "Dit lijkt geen telefoonnummer.",
@@ -101,5 +101,5 @@ export default {
   area: "Gebied",
   household: "Huishouden",
   stage: "Fase",
-  agreed: "Toestemming",
+  consent: "Toestemming",
 } satisfies Words;

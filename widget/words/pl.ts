@@ -68,7 +68,7 @@ export default {
   save: "Zapisz",
   contactTitle: "Zostaw kontakt, odezwiemy się",
   submit: "Poproś o telefon",
-  consent: "Możecie tego użyć do kontaktu ze mną.",
+  mayContact: "Możecie tego użyć do kontaktu ze mną.",
   nameMissing: "Podaj imię i nazwisko.",
   emailWrong: "To nie wygląda na e-mail.",
   phoneWrong: "To nie wygląda na numer telefonu.",
@@ -101,5 +101,5 @@ export default {
   area: "Okolica",
   household: "Domownicy",
   stage: "Etap",
-  agreed: "Zgoda",
+  consent: "Zgoda",
 } satisfies Words;

@@ -68,7 +68,7 @@ export default {
   save: "Salvar",
   contactTitle: "Deixe um contato e retornaremos",
   submit: "Pedir uma ligação",
-  consent: "Podem usar isto para me contatar.",
+  mayContact: "Podem usar isto para me contatar.",
   nameMissing: "Informe seu nome.",
   emailWrong: "Isto não parece um e-mail.",
   phoneWrong: "Isto não parece um telefone.",
@@ -101,5 +101,5 @@ export default {
   area: "Região",
   household: "Família",
   stage: "Etapa",
-  agreed: "Permissão",
+  consent: "Permissão",
 } satisfies Words;

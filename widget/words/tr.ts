@@ -68,7 +68,7 @@ export default {
   save: "Kaydet",
   contactTitle: "İletişim bilginizi bırakın",
   submit: "Aranmak istiyorum",
-  consent: "Bana bununla ulaşabilirsiniz.",
+  mayContact: "Bana bununla ulaşabilirsiniz.",
   nameMissing: "Adınızı yazın.",
   emailWrong: "Bu bir e-posta adresine benzemiyor.",
   phoneWrong: "Bu bir telefon numarasına benzemiyor.",
@@ -101,5 +101,5 @@ export default {
   area: "Bölge",
   household: "Hane",
   stage: "Aşama",
-  agreed: "İzin",
+  consent: "İzin",
 } satisfies Words;

@@ -68,7 +68,7 @@ export default {
   save: "保存",
   contactTitle: "留下联系方式，我们会联系您",
   submit: "请求回电",
-  consent: "你们可以用它联系我。",
+  mayContact: "你们可以用它联系我。",
   nameMissing: "请填写姓名。",
   emailWrong: "邮箱格式不正确。",
   phoneWrong: "电话号码格式不正确。",
@@ -101,5 +101,5 @@ export default {
   area: "地区",
   household: "家庭",
   stage: "阶段",
-  agreed: "同意",
+  consent: "同意",
 } satisfies Words;
