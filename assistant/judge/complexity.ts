@@ -1,7 +1,7 @@
 /** A case too interwoven for an answer from a page: three matters or more of at least two of the site's topics, in the visitor's own plans. */
 import { type Hit, type Topic, touched } from "./buyer.ts";
 
-export interface Interwoven {
+interface Interwoven {
   topics: readonly string[];
   score: number;
   seqs: readonly number[];

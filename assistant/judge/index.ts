@@ -13,7 +13,7 @@ import { value } from "./value.ts";
 
 export type { Topic } from "./buyer.ts";
 
-export interface Seen {
+interface Seen {
   /** Oldest first; the newest visitor message is the last of the visitor's. A few dozen turns are plenty. */
   turns: readonly Said[];
   /** The site's buyer topics. Keep one array: what is built from it is remembered. */

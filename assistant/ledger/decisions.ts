@@ -104,5 +104,5 @@ export function ended(signal: Signal, context: Context): Fact[] {
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-export const spoken = (event: Event): Said | null =>
+const spoken = (event: Event): Said | null =>
   isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;

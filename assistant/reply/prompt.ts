@@ -21,7 +21,7 @@ const WINDOW = 8_000;
 /** Noted of a contact that is not kept yet, because the visitor was not asked. */
 export const UNKEPT = "a contact that is not kept yet";
 
-export interface PromptInput {
+interface PromptInput {
   site: Site;
   state: State;
   /** The newest events, oldest first. */

@@ -23,7 +23,7 @@ export interface ReplyRuntime {
 }
 
 /** A reply that is owed. */
-export interface Owed {
+interface Owed {
   state: State;
   /** The newest events, oldest first. */
   tail: readonly Event[];

@@ -25,7 +25,7 @@ import type { Output } from "./live-reply.ts";
 import { prompt, UNKEPT } from "./prompt.ts";
 import { checkCall } from "./tools.ts";
 
-export interface Question {
+interface Question {
   site: Site;
   state: State;
   /** The newest events, oldest first; the message to answer is among them. */

@@ -52,7 +52,7 @@ const DESCRIPTIONS: Record<keyof typeof INPUTS, string> = {
   learn: "Remember one fact the visitor told about themselves.",
 };
 
-export type ToolCall = {
+type ToolCall = {
   [K in keyof typeof INPUTS]: { tool: K; input: z.infer<(typeof INPUTS)[K]> };
 }[keyof typeof INPUTS];
 

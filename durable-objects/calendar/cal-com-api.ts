@@ -27,7 +27,7 @@ export type Booking = z.output<typeof Booking>;
 /** `why`: what the server says, for whoever runs the gateway. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; why: string };
 
-export interface Attendee {
+interface Attendee {
   name: string;
   timeZone: string;
   email?: string;

@@ -9,7 +9,7 @@ import type { Call } from "./store.ts";
 /** Stands for the whole team if the site names nobody who takes calls. */
 export const TEAM = "team";
 
-export interface Person {
+interface Person {
   concierge: Concierge;
   /** What the site sets for this person; null for the team. */
   settings: Site["concierges"][number] | null;

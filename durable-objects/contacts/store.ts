@@ -1,7 +1,7 @@
 /** The index: which keyed contact leads to which conversations, and up to which fact each conversation was heard. */
 
 /** A conversation as the rows know it. `seal` tells with which secret its keys were made. */
-export interface Indexed {
+interface Indexed {
   conversation: string;
   upTo: number;
   seal: string;

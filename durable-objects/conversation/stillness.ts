@@ -6,7 +6,7 @@ export const QUIET = 30 * 60_000;
 
 const DAY = 86_400_000;
 
-export interface Stillness {
+interface Stillness {
   /** The talk is over as far as anybody can tell. */
   quiet: boolean;
   /** It has been kept for as long as the site keeps one. */
