@@ -1,4 +1,4 @@
-/** What is read from a visitor's words about themselves, and in the light of what. */
+/** The input and the output of the lead readers. */
 import type { LeadField } from "../../protocol/facts.ts";
 import type { ToldField } from "../../protocol/lead-fields.ts";
 import type { OwnKey } from "../../protocol/own.ts";
@@ -12,16 +12,16 @@ export interface Own {
 export interface Learned {
   field: ToldField | OwnKey;
   value: string;
-  /** Stands in the message as it is here. */
+  /** A part of the message, exactly as written. */
   evidence: string;
 }
 
-/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
+/** What the reading depends on besides the words: the site's own names, and what the visitor was asked last. */
 export interface LeadContext {
   plans: readonly string[];
   areas: readonly string[];
   phone: Dialling;
-  /** What the site wants to know besides. */
+  /** The site's own fields. */
   own: readonly Own[];
   asked: LeadField | null;
 }

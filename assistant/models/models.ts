@@ -6,7 +6,7 @@ import { embedded } from "./embedded/embedded.ts";
 
 const DEFAULT_MODEL = "@cf/zai-org/glm-4.7-flash";
 
-/** What the gateway's variables and bindings say of models. */
+/** The gateway's variables and bindings for models. */
 interface ModelSettings {
   /** Workers AI; only where the environment has it. */
   AI?: Ai;

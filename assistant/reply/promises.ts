@@ -1,6 +1,6 @@
 /**
- * What a promise is made of, in the launch languages: the words that open one, the words it needs, and the sentences
- * that only an event may say. Read by the guard. Pure.
+ * The patterns of the guard, in the launch languages: words that begin a promise, words that it needs, and the sentences
+ * that only an event may state. Pure.
  */
 
 /**

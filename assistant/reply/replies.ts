@@ -7,7 +7,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
 import type { Ending, Patience } from "./attempt.ts";
-import { type Delta, LiveReply, type Sealed } from "./live-reply.ts";
+import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
 import { type Reply, reply } from "./reply.ts";
 
@@ -28,7 +28,7 @@ interface Owed {
   /** The newest events, oldest first. */
   tail: readonly Event[];
   to: number;
-  /** Failed tries so far: each next one goes to the next model. */
+  /** Failed attempts so far: the next one goes to the next model. */
   tries: number;
   /** Milliseconds since 1970. */
   now: number;
@@ -38,7 +38,7 @@ export type Written =
   | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
-/** Built when first needed and shared by all rooms of the isolate. */
+/** Built on first use, and shared by all rooms of the isolate. */
 let index: Knowledge | null = null;
 const siteKnowledge = (site: Site): Knowledge => {
   index ??= knowledge(passages, site.knowledge.synonyms);
@@ -64,7 +64,7 @@ export class Replies {
   }
 
   /** Stops the reply; what visitors have seen of it, or null. */
-  cut(): Sealed | null {
+  cut(): Shown | null {
     return this.#live.cut();
   }
 
@@ -72,25 +72,25 @@ export class Replies {
   async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
     const { id, patience } = this.#runtime;
     let made: Reply | null = null as Reply | null;
-    const done = await this.#live.run(to, async (stage): Promise<Ending> => {
+    const done = await this.#live.run(to, async (output): Promise<Ending> => {
       try {
         const site = this.#runtime.site();
         const models = this.#runtime.models();
         const model = models[tries % models.length];
         if (!model) return { ok: false, why: "error", error: "no model is configured" };
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, stage);
+        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
         return made.ending;
       } catch (error) {
         return { ok: false, why: "error", error };
       }
     });
     if (!done) return null;
-    const { ending, sealed } = done;
-    const text = sealed.text.trimEnd();
+    const { ending, shown } = done;
+    const text = shown.text.trimEnd();
     if (!ending.ok || !made || text === "") {
       const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
-      // The provider's own words are for the operator; they go no further.
+      // The provider's message is for the operator and goes no further.
       console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
       return { ok: false, why };
     }
@@ -99,7 +99,7 @@ export class Replies {
       ok: true,
       said: {
         type: "assistant.said",
-        turn: sealed.turn,
+        turn: shown.turn,
         to,
         text,
         why: "done",
@@ -114,7 +114,7 @@ export class Replies {
     };
   }
 
-  /** A reply for a concierge to begin with, from what the site knows; null when there is nothing to say. */
+  /** A suggested reply for a concierge, from the site's knowledge; null if there is none. */
   async suggest(state: State, tail: readonly Event[]): Promise<string | null> {
     const site = this.#runtime.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
@@ -125,12 +125,12 @@ export class Replies {
     return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }));
   }
 
-  /** What a concierge who takes over should know, in a few sentences; null when no model could say. */
+  /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
   async summarise(state: State, tail: readonly Event[]): Promise<string | null> {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  /** Words off the hot path: the first model that answers in time. */
+  /** Text that is not streamed, from the first model that answers in time. */
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
     for (const model of this.#runtime.models()) {
       // Not AbortSignal.timeout: its timer would keep the object awake after the answer.

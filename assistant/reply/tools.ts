@@ -9,7 +9,7 @@ import { TOLD_FIELDS } from "../../protocol/lead-fields.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 
-/** A space stands in every message and proves nothing. */
+/** Trimmed, because a space is in every message and proves nothing. */
 const evidence = z.string().trim().min(1).max(300);
 
 type Schema = LanguageModelV4FunctionTool["inputSchema"];

@@ -98,9 +98,9 @@ export class Room implements Writer {
       floor = evolve(floor, { ...fact, seq: first + i, at });
     }
     const fresh = this.#log.head === 0;
-    const sealed = duties(floor).speak?.seq === this.#replies.to ? null : this.#replies.cut();
+    const cut = duties(floor).speak?.seq === this.#replies.to ? null : this.#replies.cut();
     const kept = this.#runtime.site().redact.storage ? facts.map(redactFact) : facts;
-    const all: Fact[] = sealed ? [{ type: "assistant.said", ...sealed, why: "interrupted" }, ...kept] : [...kept];
+    const all: Fact[] = cut ? [{ type: "assistant.said", ...cut, why: "interrupted" }, ...kept] : [...kept];
     let events: Event[];
     try {
       events = this.#log.append(all, at);
