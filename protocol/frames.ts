@@ -37,11 +37,11 @@ const typing = frame("typing", { on: z.boolean() });
 /** The person behind this socket has seen everything up to this seq. */
 const read = frame("read", { upTo: z.int().positive() });
 
-const phone = z
+/** A telephone number as people write it: digits of any script, dashes of any length, an extension. */
+export const Phone = z
   .string()
   .max(LIMITS.phone)
-  .regex(/^\+?[\d\s().\-/]{5,}$/)
-  .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" });
+  .refine((s) => /(?:\p{Nd}\P{Nd}*){5}/u.test(s), { error: "digits" });
 
 /** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
 const language = z.preprocess(languageTag, z.string().max(35).optional());
@@ -70,7 +70,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("contact", {
     name: text(LIMITS.name),
     email: z.email().max(LIMITS.email).optional(),
-    phone: phone.optional(),
+    phone: Phone.optional(),
     consent: z.literal(true),
   }).refine((c) => c.email !== undefined || c.phone !== undefined, { error: "email or phone" }),
   frame("end", {}),
@@ -83,7 +83,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("slots", { zone: z.string().max(64).optional() }),
   frame("book", {
     slot: z.string().max(120),
-    phone,
+    phone: Phone,
     name: text(LIMITS.name).optional(),
     zone: z.string().max(64).optional(),
     consent: z.literal(true),
@@ -121,9 +121,9 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   /** Free times, to schedule a call for this visitor. */
   frame("slots", {}),
   /** `phone`: the visitor's number, where none is known or it has changed. */
-  frame("schedule", { slot: z.string().max(120), phone: phone.optional() }),
+  frame("schedule", { slot: z.string().max(120), phone: Phone.optional() }),
   /** Asks the site's phone system to call the visitor now. */
-  frame("callNow", { phone: phone.optional() }),
+  frame("callNow", { phone: Phone.optional() }),
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
   frame("close", { outcome: Outcome.optional() }),

@@ -35,7 +35,7 @@ const DayOfYear = z
     "this day does not exist",
   );
 
-const isZone = (zone: string): boolean => {
+export const isZone = (zone: string): boolean => {
   // Checked at every start: the list takes a tenth of the time of the first formatter.
   if (Intl.supportedValuesOf("timeZone").includes(zone)) return true;
   try {

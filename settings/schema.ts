@@ -1,4 +1,5 @@
 /** A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field. */
+import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
@@ -88,15 +89,13 @@ export const SiteSettings = z
     qualify: Qualify,
     /** The question whether a contact in a message may be stored, by language (two letters). */
     consent: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONSENT),
-    /** How telephone numbers are written in the site's country: its code, what is dialled in front of a number, digits. */
-    phone: z
-      .strictObject({
-        code: z.string().regex(/^[1-9]\d{0,2}$/, "a country code without +, such as 1 or 49"),
-        trunk: z.string().regex(/^\d{0,2}$/, "what is dialled in front of a number, such as 0"),
-        min: z.int().min(4).max(14),
-        max: z.int().min(4).max(14),
-      })
-      .default({ code: "1", trunk: "1", min: 10, max: 10 }),
+    /** The country that telephone numbers without a country code are from, in two capital letters (ISO 3166). */
+    country: z
+      .custom<CountryCode>(
+        (code) => typeof code === "string" && isSupportedCountry(code),
+        "use the two capital letters of a country, such as US or DE",
+      )
+      .default("US"),
     /**
      * When the team takes calls, and how long those are. Without it no call can be booked. If nobody under `concierges`
      * takes calls, the team takes them, one at a time.

@@ -56,7 +56,7 @@ export function given(
   asked: string,
   to: number,
 ): { facts: Of<"lead.learned">[]; contact: boolean } {
-  const found = lead(asked, contextOf(site, state.answering?.by === to ? state.answering.field : null));
+  const found = lead(asked, contextOf(site, state, state.answering?.by === to ? state.answering.field : null));
   const kept = found.filter(({ field }) => state.lead.consent === "yes" || !isContact(field));
   return {
     facts: kept.filter(({ field, value }) => state.lead[field] !== value).map((learned) => factOf(learned, to)),
@@ -77,16 +77,17 @@ export function consented(site: Site, state: State, tail: readonly Event[], text
   const message = tail.find((event) => event.seq === cite);
   const fields: readonly LeadField[] = allowed(text);
   if (message?.type !== "visitor.said" || fields.length === 0) return [];
-  const contact = lead(message.text, contextOf(site, null)).filter(({ field }) => fields.includes(field));
+  const contact = lead(message.text, contextOf(site, state, null)).filter(({ field }) => fields.includes(field));
   if (contact.length === 0) return [];
   const consent = { type: "lead.learned", field: "consent", value: "yes", from: "assistant", cite: next } as const;
   return [...contact.map((learned) => factOf(learned, message.seq)), { ...consent, span: text.slice(0, 300) }];
 }
 
-const contextOf = ({ plans, areas, phone, fields }: Site, asked: LeadField | null) => ({
+const contextOf = ({ plans, areas, country, fields }: Site, { lead }: State, asked: LeadField | null) => ({
   plans,
   areas,
-  phone,
+  country,
+  phone: lead.phone ?? null,
   own: fields,
   asked,
 });

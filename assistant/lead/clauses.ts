@@ -1,6 +1,6 @@
 /** Clauses of a message in which the visitor speaks of themselves: not what they ask, suppose, quote or say of others. */
 
-const END = /(?<=[.!?;\n])(?=\s|$)|,\s+|\s[–—-]\s|\s(?=(?:but|and then|so|because|although|though)\b)/i;
+const END = /(?<=[.!?;\n])(?=\s|$)|,\s+|\s[–—-]\s(?!\d)|\s(?=(?:but|and then|so|because|although|though)\b)/i;
 const LEAD_IN =
   "(?:(?:and|so|but|then|ok|okay|well|hi|hello|hey|also|because|although|though|yes|no|actually|sorry)[\\s,]+)*";
 

@@ -1,13 +1,12 @@
 /** E-mail addresses and telephone numbers in plain words. Strict: half a number, or any run of digits, is nobody's contact. */
-
-/** How numbers are written in the site's country, for those without a country code. */
-export interface Dialling {
-  code: string;
-  /** What is dialled in front of a number inside the country. */
-  trunk: string;
-  min: number;
-  max: number;
-}
+import {
+  type CountryCode,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+  searchPhoneNumbersInText,
+} from "libphonenumber-js/min";
+import { LIMITS } from "../../protocol/limits.ts";
+import { isId, isMoment, isMoney, namesPhone, namesThing } from "./digits.ts";
 
 export interface Found {
   value: string;
@@ -21,46 +20,80 @@ const EMAIL = new RegExp(
   `(?<![${L}\\d._%+@\\-])[${L}\\d][${L}\\d._%+\\-]{0,63}@(?:[${L}\\d](?:[${L}\\d\\-]{0,61}[${L}\\d])?\\.)+${L}{2,24}(?![${L}\\d@\\-]|\\.[${L}\\d])`,
   "v",
 );
-/** Digits in groups. What touches them (a currency, a letter, more digits) decides whether they are a number to call. */
-const NUMBER = new RegExp(
-  `(?<![${L}\\d$€£#\\/.,:\\-])\\+?\\(?\\d[\\d\\s\\(\\).\\-\\/]{5,20}\\d(?![${L}\\d%:]|[.,]\\d)`,
-  "gv",
-);
-/** Numbers that are about something else. */
-const OTHER =
-  /(?:\b(?:order|lot|plan|unit|ticket|case|contract|invoice|account|card|ssn|social|id|license|zip|model|number)\s*(?:no\.?|number|#|:|is)*\s*)$/iu;
-const CALLED =
-  /(?:\bmy (?:new |own )?number|phone|cell|mobile|tel|telephone|call|text|reach|whatsapp|contact)\b[^.!?]{0,40}$/iu;
 
 export function emailIn(text: string): Found | null {
   const match = text.match(EMAIL)?.[0];
   return match ? { value: match.toLowerCase(), evidence: match } : null;
 }
 
-export function phoneIn(text: string, dialling: Dialling): Found | null {
-  for (const match of text.matchAll(NUMBER)) {
-    const evidence = match[0].trim();
-    const before = text.slice(0, match.index);
-    const value = phoneOf(evidence, dialling);
-    if (!value || (OTHER.test(before) && !CALLED.test(before))) continue;
-    return { value, evidence };
+/** Too few digits close together for any number: most messages. The longest first, so that none is looked at twice. */
+const DIGITS = /\p{Nd}(?:[^\p{L}\p{Nd}]{0,3}\p{Nd}){6}/u;
+/** What is dialled in front of a country code in most of the world, and understood in the rest. Two characters either way. */
+const ABROAD = /(?<![\p{L}+]|\p{Nd}[^\p{L}\p{Nd}]{0,3})00(?=[1-9])/gu;
+/** Numbers that are looked at: who lists more of them gives none of their own. */
+const MOST = 12;
+/** UTF-16 units beside a number that tell what it is. */
+const NEAR = 120;
+/** Words around a number that stands alone: "503-555-0142 thanks". */
+const FEW = 2;
+
+/**
+ * The first number in the words that is certainly one to call: valid in its country, no date, price or id, and either
+ * called a number, or written as numbers of its country are.
+ * @param country where a number without a country code is from
+ * @param wanted `asked`: the visitor was asked for it, so any valid number is it; `named`: one is known already, so only
+ * one that is called a number takes its place
+ */
+export function phoneIn(
+  text: string,
+  country: CountryCode,
+  wanted: "asked" | "plain" | "named" = "plain",
+): Found | null {
+  if (!DIGITS.test(text)) return null;
+  const dialled = text.replace(ABROAD, " +");
+  let seen = 0;
+  for (const { startsAt, endsAt, number } of searchPhoneNumbersInText(dialled, country)) {
+    if (++seen > MOST) return null;
+    const from = dialled[startsAt] === text[startsAt] ? startsAt : startsAt - 1;
+    const [before, after] = [text.slice(Math.max(0, from - NEAR), from), text.slice(endsAt, endsAt + NEAR)];
+    const evidence = text.slice(from, endsAt);
+    if (isMoment(evidence, after) || isMoney(before, after) || isId(before, after)) continue;
+    const named = namesPhone(before) || namesPhone(after);
+    const plain = wanted === "plain" && !namesThing(before) && !namesThing(after);
+    const alone = (before + after).match(/[\p{L}\p{Nd}]+/gu) ?? [];
+    const sure = named || wanted === "asked" || (plain && looksDialled(evidence, number, alone.length));
+    if (sure) return { value: written(number), evidence };
   }
   return null;
 }
 
-/** What is dialled inside the country alone: "+49 (0)151". In Italy it belongs to the number. */
-const TRUNK = /^(\s*(?:\+|00)\s?(?!39)\d{1,3}[\s.\-/]*)\(0\)/;
+/** Nothing but the way it is written tells that it is a number to call. @param around words beside it */
+function looksDialled(evidence: string, number: PhoneNumber, around: number): boolean {
+  if (/^[+＋0]{2}|^[+＋(（]/.test(evidence)) return true;
+  const groups = groupsOf(evidence);
+  if (groups.length === 1) return around <= FEW;
+  // With a nought in front, as it is dialled at home, groups are anybody's own; without one they are the country's.
+  return groups[0]?.startsWith("0") || groups.join(" ").endsWith(groupsOf(number.formatNational()).join(" "));
+}
 
-/** The number in the form +15035550142 (E.164); null when it cannot be one. */
-export function phoneOf(written: string, { code, trunk, min, max }: Dialling): string | null {
-  const digits = written.replace(TRUNK, "$1").replaceAll(/\D/g, "");
-  const international = written.trim().startsWith("+") ? digits : digits.startsWith("00") ? digits.slice(2) : null;
-  if (international !== null) {
-    const own = international.startsWith(code) ? international.slice(code.length).length : null;
-    if (own !== null && (own < min || own > max)) return null;
-    return /^[1-9]\d{7,14}$/.test(international) ? `+${international}` : null;
-  }
-  // Within a country no number begins with what is dialled in front of it.
-  const national = trunk !== "" && digits.startsWith(trunk) ? digits.slice(trunk.length) : digits;
-  return national.length >= min && national.length <= max ? `+${code}${national}` : null;
+const groupsOf = (digits: string): string[] =>
+  digits
+    .normalize("NFKC")
+    .replace(/(?:ext|x|;).*$/i, "")
+    .match(/\d+/g) ?? [];
+
+/**
+ * The number in the form +15035550142 (E.164), with an extension +15035550142;ext=12 (as RFC 3966 has it behind `tel:`);
+ * null when it cannot be one. It must only be possible: numbering plans change faster than a gateway is deployed anew.
+ * @param typed in a place that is for a number alone
+ * @param country where a number without a country code is from
+ */
+export function phoneOf(typed: string, country: CountryCode): string | null {
+  const number = parsePhoneNumberFromString(typed.replace(ABROAD, " +"), country);
+  return number?.isPossible() ? written(number) : null;
+}
+
+function written({ number, ext }: PhoneNumber): string {
+  const whole = `${number};ext=${ext}`;
+  return ext && whole.length <= LIMITS.phone ? whole : number;
 }

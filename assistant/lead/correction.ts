@@ -1,6 +1,7 @@
 /** A contact that a visitor puts right, in the same breath or later: "sorry, it is 503-555-0199". Pure. */
+import type { CountryCode } from "libphonenumber-js/min";
 import { OTHERS_BUT_IT, QUOTED } from "./clauses.ts";
-import { type Dialling, emailIn, phoneIn } from "./contact.ts";
+import { emailIn, phoneIn } from "./contact.ts";
 import { guarded } from "./foreign.ts";
 import type { Span } from "./money.ts";
 
@@ -15,13 +16,13 @@ const RIGHT = new RegExp(
 const OTHER_NUMBER = /\b(?:order|lot|unit|ticket|case|contract|invoice|account|card|license)\b/i;
 
 /** The contacts that take the place of those before them. */
-export function corrected(message: string, phone: Dialling): (Span & { field: "email" | "phone" })[] {
+export function corrected(message: string, country: CountryCode): (Span & { field: "email" | "phone" })[] {
   const own = message.replace(QUOTED, " ");
   const elsewhere = /[?¿？]/.test(own) || OTHER_NUMBER.test(own) || guarded(own);
   if (elsewhere || !WRONG.test(own) || sentences(own).some((each) => OTHERS_BUT_IT.test(each))) return [];
   return [...own.matchAll(RIGHT)].flatMap((match) => {
     const behind = own.slice(match.index + match[0].length).split(/[,;!\n]|[.](?=\s|$)/, 1)[0] ?? "";
-    const number = phoneIn(behind, phone);
+    const number = phoneIn(behind, country, "asked");
     const email = emailIn(behind);
     return [
       ...(number && behind.startsWith(number.evidence) ? [{ field: "phone" as const, ...number }] : []),

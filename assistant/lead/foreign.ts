@@ -1,7 +1,6 @@
 /**
  * What visitors say of themselves in the launch languages beside English: one grammar over the words of all of them, as
- * strict as the English readers. Libraries were weighed and left: chrono-node with these languages is 52 KB of gzip,
- * libphonenumber-js 29 KB and recognizers-text 359 KB, and none of them tells a wish from a question.
+ * strict as the English readers. A library that reads dates or amounts does not tell a wish from a question.
  */
 import { fold } from "../languages/words.ts";
 import type { LeadContext, Learned } from "./reading.ts";

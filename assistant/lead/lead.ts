@@ -22,8 +22,10 @@ const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|i
 const READERS: Record<ToldField, (clause: Clause, context: LeadContext) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
   email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
-  phone: ({ text, relatives }, { phone }) =>
-    relatives || DENIED.test(text) || guarded(text) ? null : phoneIn(text, phone),
+  phone: ({ text, relatives }, { country, phone, asked }) =>
+    relatives || DENIED.test(text) || guarded(text)
+      ? null
+      : phoneIn(text, country, asked === "phone" ? "asked" : phone === null ? "plain" : "named"),
   need: ({ text }) => needIn(text),
   plan: ({ text, relatives }, { plans, asked }) => (relatives ? null : planIn(text, plans, asked === "plan")),
   budget: ({ text, relatives }, { asked }) => (relatives ? null : budgetIn(text, asked === "budget")),
@@ -50,7 +52,7 @@ export function lead(message: string, context: LeadContext): Learned[] {
   const instead = name && renamed(message.slice(message.indexOf(name.evidence) + name.evidence.length));
   if (name && instead) found.set("name", { field: "name", value: instead, evidence: instead });
   else if (instead === null) found.delete("name");
-  for (const right of corrected(message, context.phone)) found.set(right.field, right);
+  for (const right of corrected(message, context.country)) found.set(right.field, right);
   for (const told of foreign(message, context)) if (message.includes(told.evidence)) found.set(told.field, told);
   const own = context.own.find(({ key }) => key === context.asked);
   // A message that says something else is not an answer.

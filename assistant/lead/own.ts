@@ -2,12 +2,13 @@
  * What a visitor says of what this site alone wants to know: that they want or have one of its names, or a short answer
  * in their own words, in any language, right after they were asked. Pure.
  */
+import type { CountryCode } from "libphonenumber-js/min";
 import { asked as wantsPerson } from "../judge/asked/index.ts";
 import { emotion } from "../judge/emotion/index.ts";
 import { smallTalk } from "../languages/small-talk.ts";
 import { fold, split } from "../languages/words.ts";
 import { asks } from "./clauses.ts";
-import { type Dialling, emailIn, phoneIn } from "./contact.ts";
+import { emailIn, phoneIn } from "./contact.ts";
 import { declines } from "./foreign.ts";
 import type { Span } from "./money.ts";
 import type { Own } from "./reading.ts";
@@ -61,12 +62,12 @@ const EDGES = /^[\s,.:;–—-]+|[\s,.:;!。！，]+$/gu;
 interface Names {
   plans: readonly string[];
   areas: readonly string[];
-  phone: Dialling;
+  country: CountryCode;
   own: readonly Own[];
 }
 
 /** The answer to the question about it; null where the words ask, refuse, or speak of something else. */
-export function answerIn(message: string, { key, options }: Own, { plans, areas, phone, own }: Names): Span | null {
+export function answerIn(message: string, { key, options }: Own, { plans, areas, country, own }: Names): Span | null {
   const evidence = message.trim();
   const value = evidence.replaceAll(/\s+/g, " ").replaceAll(EDGES, "");
   if (evidence.length > LONGEST || !MEANT.test(value)) return null;
@@ -85,7 +86,7 @@ export function answerIn(message: string, { key, options }: Own, { plans, areas,
     /[?？¿؟]/.test(evidence) ||
     others.some((name) => fold(name) === plain) ||
     emailIn(evidence) !== null ||
-    phoneIn(evidence, phone) !== null ||
+    phoneIn(evidence, country) !== null ||
     sentencesOf(words).some(passes) ||
     smallTalk(evidence) !== null ||
     wantsPerson(evidence) !== null ||

@@ -1,8 +1,8 @@
 /** The input and the output of the lead readers. */
+import type { CountryCode } from "libphonenumber-js/min";
 import type { LeadField } from "../../protocol/facts.ts";
 import type { ToldField } from "../../protocol/lead-fields.ts";
 import type { OwnKey } from "../../protocol/own.ts";
-import type { Dialling } from "./contact.ts";
 
 export interface Own {
   key: OwnKey;
@@ -20,7 +20,10 @@ export interface Learned {
 export interface LeadContext {
   plans: readonly string[];
   areas: readonly string[];
-  phone: Dialling;
+  /** Where telephone numbers without a country code are from. */
+  country: CountryCode;
+  /** The number that is known already. */
+  phone: string | null;
   /** The site's own fields. */
   own: readonly Own[];
   asked: LeadField | null;

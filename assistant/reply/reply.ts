@@ -6,7 +6,6 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import { isContact } from "../../protocol/lead-fields.ts";
-import { isOwn } from "../../protocol/own.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { touched } from "../judge/buyer.ts";
@@ -16,6 +15,7 @@ import type { Hit, Knowledge } from "../knowledge/knowledge.ts";
 import { isMereTalk, isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import { emailIn, phoneIn } from "../lead/contact.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Ending, type Patience } from "./attempt.ts";
@@ -127,17 +127,24 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     patience,
     own: site.fields,
     call(name, input) {
-      const call = checkCall(name, input, said);
+      const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
-        return "Dropped: the evidence must be the visitor's own words.";
+        return "Dropped: it must fit the schema, and the evidence must be the visitor's own words.";
       }
       switch (call.tool) {
         case "learn": {
-          const { field, value, evidence } = call.input;
-          if (isOwn(field) && !site.fields.some(({ key }) => key === field)) {
+          const { field, evidence } = call.input;
+          // A contact is what the visitor's own words say it is, not what the model makes of them.
+          const value =
+            field === "email"
+              ? emailIn(evidence)?.value
+              : field === "phone"
+                ? phoneIn(evidence, site.country, "asked")?.value
+                : call.input.value;
+          if (value === undefined) {
             dropped++;
-            return "Dropped: nobody wants to know that.";
+            return "Dropped: there is no such contact in the evidence.";
           }
           if (isContact(field) && state.lead.consent !== "yes") {
             contact = true;

@@ -2,87 +2,58 @@
  * What the model may ask for. The effects are decided by code: a call whose evidence is not in the visitor's own words
  * is dropped.
  */
-import type { LanguageModelV4FunctionTool } from "@ai-sdk/provider";
+import type { JSONSchema7, LanguageModelV4FunctionTool } from "@ai-sdk/provider";
 import * as z from "zod";
-import { OwnKey } from "../../protocol/facts.ts";
 import { TOLD_FIELDS } from "../../protocol/lead-fields.ts";
 import { LIMITS } from "../../protocol/limits.ts";
+import type { OwnKey } from "../../protocol/own.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 
-/** Trimmed, because a space is in every message and proves nothing. */
-const evidence = z.string().trim().min(1).max(300);
-
-type Schema = LanguageModelV4FunctionTool["inputSchema"];
-const EVIDENCE: Schema = {
-  type: "string",
-  minLength: 1,
-  maxLength: 300,
-  description: "The visitor's own words, copied exactly.",
-};
-const TEXT: Schema = { type: "string", minLength: 1, maxLength: LIMITS.note };
-
-function shape(properties: Record<string, Schema>) {
-  return { type: "object", properties, required: Object.keys(properties), additionalProperties: false } as const;
-}
-
+/** Keys of what the site wants to know besides: the one list of its settings. */
+type Own = readonly { key: OwnKey }[];
+const NONE: Own = [];
 /** Triggers that words can show. */
 const REASONS = TRIGGER_KINDS.filter((kind) => TRIGGERS[kind].read);
 
-const INPUTS = {
-  handOff: z.object({ reason: z.enum(REASONS), evidence }),
-  askHuman: z.object({ question: z.string().min(1).max(LIMITS.note), evidence }),
-  learn: z.object({
-    field: z.union([z.enum(TOLD_FIELDS), OwnKey]),
-    value: z.string().min(1).max(LIMITS.note),
-    evidence,
-  }),
-} as const;
+/** Trimmed, because a space is in every message and proves nothing. */
+const evidence = z.string().trim().min(1).max(300).describe("The visitor's own words, copied exactly.");
+const words = z.string().min(1).max(LIMITS.note);
 
-/** `INPUTS` as JSON Schema; written out, because what makes it of them weighs a tenth of the Worker. */
-const SCHEMAS = {
-  handOff: shape({ reason: { type: "string", enum: REASONS }, evidence: EVIDENCE }),
-  askHuman: shape({ question: TEXT, evidence: EVIDENCE }),
-  learn: shape({ field: { type: "string" }, value: TEXT, evidence: EVIDENCE }),
-};
+const inputs = (own: Own) => ({
+  handOff: z
+    .object({ reason: z.enum(REASONS), evidence })
+    .describe("Ask a human colleague to take over, because the visitor wants a person or you cannot help."),
+  askHuman: z
+    .object({ question: words, evidence })
+    .describe(
+      "Ask the human colleagues one short question and stay with the visitor, when one fact is missing that they would know.",
+    ),
+  learn: z
+    .object({ field: z.enum([...TOLD_FIELDS, ...own.map(({ key }) => key)]), value: words, evidence })
+    .describe("Remember one fact the visitor told about themselves."),
+});
 
-const DESCRIPTIONS: Record<keyof typeof INPUTS, string> = {
-  handOff: "Ask a human colleague to take over, because the visitor wants a person or you cannot help.",
-  askHuman:
-    "Ask the human colleagues one short question and stay with the visitor, when one fact is missing that they would know.",
-  learn: "Remember one fact the visitor told about themselves.",
-};
+type Inputs = ReturnType<typeof inputs>;
+type ToolCall = { [K in keyof Inputs]: { tool: K; input: z.infer<Inputs[K]> } }[keyof Inputs];
 
-type ToolCall = {
-  [K in keyof typeof INPUTS]: { tool: K; input: z.infer<(typeof INPUTS)[K]> };
-}[keyof typeof INPUTS];
+const made = new WeakMap<Own, { inputs: Inputs; tools: LanguageModelV4FunctionTool[] }>();
 
-type Own = readonly { key: string }[];
-const NONE: Own = [];
-const described = new WeakMap<Own, LanguageModelV4FunctionTool[]>();
-
-/**
- * As the provider interface wants them: name, description, JSON schema. Made when a model is first asked.
- * @param own what the site wants to know besides: the one list of its settings
- */
-export function tools(own: Own = NONE): LanguageModelV4FunctionTool[] {
-  const known = described.get(own);
+/** Made when a model is first asked: a Worker that only serves files makes none. */
+function toolset(own: Own) {
+  const known = made.get(own);
   if (known) return known;
-  const fields = [...TOLD_FIELDS, ...own.map(({ key }) => key)];
-  const schemas = {
-    ...SCHEMAS,
-    learn: { ...SCHEMAS.learn, properties: { ...SCHEMAS.learn.properties, field: { type: "string", enum: fields } } },
-  } as const;
-  const made = (Object.keys(INPUTS) as (keyof typeof INPUTS)[]).map(
-    (name): LanguageModelV4FunctionTool => ({
-      type: "function",
-      name,
-      description: DESCRIPTIONS[name],
-      inputSchema: schemas[name],
-    }),
-  );
-  described.set(own, made);
-  return made;
+  const all = inputs(own);
+  const tools = Object.entries(all).map(([name, input]): LanguageModelV4FunctionTool => {
+    const { $schema: _draft, description = "", ...schema } = z.toJSONSchema(input);
+    return { type: "function", name, description, inputSchema: schema as JSONSchema7 };
+  });
+  const set = { inputs: all, tools };
+  made.set(own, set);
+  return set;
 }
+
+/** As the provider interface wants them: name, description, JSON schema. */
+export const tools = (own: Own = NONE): LanguageModelV4FunctionTool[] => toolset(own).tools;
 
 /**
  * A call as the model made it, checked, with the seq of the message that holds its evidence; null when it is unknown,
@@ -92,16 +63,18 @@ export function checkCall(
   name: string,
   json: string,
   visitorSaid: readonly { seq: number; text: string }[],
+  own: Own = NONE,
 ): (ToolCall & { seq: number }) | null {
-  if (!Object.hasOwn(INPUTS, name)) return null;
-  const tool = name as keyof typeof INPUTS;
+  const { inputs } = toolset(own);
+  if (!Object.hasOwn(inputs, name)) return null;
+  const tool = name as keyof Inputs;
   let input: unknown;
   try {
     input = JSON.parse(json);
   } catch {
     return null;
   }
-  const parsed = INPUTS[tool].safeParse(input);
+  const parsed = inputs[tool].safeParse(input);
   const message = parsed.success && visitorSaid.findLast(({ text }) => text.includes(parsed.data.evidence));
   return message ? ({ tool, input: parsed.data, seq: message.seq } as ToolCall & { seq: number }) : null;
 }

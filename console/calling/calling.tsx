@@ -23,8 +23,8 @@ export interface Around {
   send(frame: ConciergeFrame): void;
 }
 
-/** The gateway's own rule, checked early; the gateway decides. */
-const NUMBER = String.raw`\s*\+?[\d\s\(\).\-\/]{7,}`;
+/** Roughly the gateway's own rule, checked early; the gateway decides. */
+const NUMBER = String.raw`(?:\P{Nd}*\p{Nd}){7}.*`;
 
 export function Calling({ around, left }: { around: Around; left(): void }) {
   const [seen, see] = useState<Seen | null>(null);
@@ -34,7 +34,7 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
   if (seen === null) return null;
   const { call, phone, times } = seen;
   const slot = chosen ?? times?.[0]?.id;
-  const isNumber = new RegExp(`^${NUMBER}$`).test(typed);
+  const isNumber = new RegExp(`^${NUMBER}$`, "v").test(typed);
   const told = phone === undefined && isNumber ? { phone: typed.trim() } : {};
   const send = (frame: ConciergeFrame) => {
     around.send(frame);
@@ -69,7 +69,7 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
             onInput={(e) => type(e.currentTarget.value)}
           />
         ) : (
-          <a autofocus class="button" href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>
+          <a autofocus class="button" href={`tel:${phone}`}>
             {WORDS.dial(phone)}
           </a>
         )}

@@ -3,13 +3,14 @@
  * HTML, and a link has an http(s), mailto or tel address, or it stays plain text.
  */
 import type { ComponentChildren } from "preact";
+import { addressesIn } from "./links.ts";
 
 export function Rich({ text }: { text: string }) {
   return <>{blocks(text)}</>;
 }
 
 export function Plain({ text }: { text: string }) {
-  return <p class="plain">{inline(text, BARE)}</p>;
+  return <p class="plain">{inline(text, null)}</p>;
 }
 
 /** The text without its markup, for previews; it may have been cut in the middle of a mark. */
@@ -49,28 +50,29 @@ function paragraph(lines: readonly string[]): ComponentChildren {
   return <p>{isHeading ? <strong>{inline(bare, MARKED)}</strong> : inline(bare, MARKED)}</p>;
 }
 
-const URL_PART = String.raw`https?:\/\/[^\s<>"'()]*[^\s<>"'().,;:!?]`;
-/** What people type: only addresses become links. */
-const BARE = new RegExp(URL_PART, "g");
-/** Code, link, bold, emphasis, bare address; each is bounded in length so that no text makes matching slow. */
+/** Code, link, bold, emphasis; each is bounded in length so that no text makes matching slow. */
 const MARKED = new RegExp(
   [
     String.raw`\x60(?<code>[^\x60\n]{1,200})\x60`,
-    String.raw`\[(?<label>[^\]\n]{1,200})\]\((?<to>[^)\s]{1,500})\)`,
+    String.raw`\[(?<label>[^\]\n]{1,200})\]\((?<to>(?:[^()\s]|\([^()\s]{0,200}\)){1,500})(?:\s+"[^"\n]{0,200}")?\)`,
     String.raw`\*\*(?<bold>[^*\n]{1,400})\*\*`,
     String.raw`\*(?<em>[^*\s][^*\n]{0,400})\*`,
-    URL_PART,
   ].join("|"),
   "g",
 );
 
-function inline(text: string, marks: RegExp): ComponentChildren[] {
+/** @param marks null: what people type, addresses only */
+function inline(text: string, marks: RegExp | null): ComponentChildren[] {
   const out: ComponentChildren[] = [];
   let at = 0;
-  for (const found of text.matchAll(marks)) {
-    if (found.index > at) out.push(text.slice(at, found.index));
-    out.push(marked(found));
-    at = found.index + found[0].length;
+  const addresses = addressesIn(text).map(({ index, raw }) => ({ index, raw, node: link(raw, raw) }));
+  const spans = marks ? [...text.matchAll(marks)].map((m) => ({ index: m.index, raw: m[0], node: marked(m) })) : [];
+  for (const { index, raw, node } of [...spans, ...addresses].sort((a, b) => a.index - b.index)) {
+    // What lies in the one that began before it is part of that.
+    if (index < at) continue;
+    if (index > at) out.push(text.slice(at, index));
+    out.push(node);
+    at = index + raw.length;
   }
   if (at < text.length) out.push(text.slice(at));
   return out;
@@ -81,15 +83,13 @@ function marked(found: RegExpMatchArray): ComponentChildren {
   if (code !== undefined) return <code>{code}</code>;
   if (bold !== undefined) return <strong>{bold}</strong>;
   if (em !== undefined) return <em>{em}</em>;
-  const href = safe(to ?? found[0]);
-  if (href === null) return label ?? found[0];
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      {label ?? found[0]}
-    </a>
-  );
+  return to !== undefined && SAFE.test(to) ? link(to, label) : label;
 }
 
-function safe(href: string): string | null {
-  return /^(?:https?:\/\/|mailto:|tel:)/i.test(href) ? href : null;
-}
+const link = (href: string, text: ComponentChildren) => (
+  <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+    {text}
+  </a>
+);
+
+const SAFE = /^(?:https?:\/\/|mailto:|tel:)/i;

@@ -1,4 +1,8 @@
-/** The state of one signed-in concierge: the lobby, the open rooms, and what is on the screen. No DOM. */
+/**
+ * The state of one signed-in concierge: the lobby, the open rooms, and what is on the screen. No DOM.
+ *
+ * One file because every change of the screen is decided here, in the light of all the others.
+ */
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { LobbyServerFrame, Refusal } from "../../protocol/frames.ts";
 import type { Receipt } from "../../protocol/receipt.ts";

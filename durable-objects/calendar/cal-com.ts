@@ -77,11 +77,12 @@ export class CalCom implements CalendarProvider {
     const eventType = this.#eventTypeOf(call);
     if (eventType === null) return { ok: false, why: "internal" };
     if (call.phone === null && call.email === null) return { ok: false, why: "not-now" };
+    // It knows no extensions.
     const attendee = {
       name: call.name ?? "Website visitor",
       timeZone: call.zone ?? this.#site().hours?.zone ?? "UTC",
       ...(call.email !== null && { email: call.email }),
-      ...(call.phone !== null && { phoneNumber: call.phone }),
+      ...(call.phone !== null && { phoneNumber: call.phone.replace(/;.*/, "") }),
     };
     return this.#kept(await this.#api.book(eventType, call.slot.start, attendee, call.call));
   }

@@ -8,7 +8,7 @@ import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { WipeableObject } from "../storage/wipe.ts";
-import { keyed, written } from "./key.ts";
+import { FORM, keyed, written } from "./key.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { ContactsStore } from "./store.ts";
 
@@ -67,11 +67,11 @@ export class Contacts extends WipeableObject {
     if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
-  /** Names the secret without telling it. */
-  #seal = (): Promise<string> => keyed(this.#secret, "seal");
+  /** Names the secret without telling it, and the form in which contacts are written: rooms are asked anew for either. */
+  #seal = (): Promise<string> => keyed(this.#secret, `seal ${FORM}`);
 
   #keys = async (contacts: readonly Contact[]): Promise<string[]> => {
-    const texts = new Set(contacts.map((contact) => written(contact, this.site.phone)));
+    const texts = new Set(contacts.map((contact) => written(contact, this.site.country)));
     return await Promise.all([...texts].map((text) => keyed(this.#secret, text)));
   };
 

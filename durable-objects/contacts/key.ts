@@ -1,17 +1,21 @@
 /** What stands in the index in a contact's place: a hash that nobody can make, or try guesses against, without the secret. */
-import type { Dialling } from "../../assistant/lead/contact.ts";
+import type { CountryCode } from "libphonenumber-js/min";
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import type { Contact } from "../../protocol/kept.ts";
 
-const WRITTEN: Record<Contact["kind"], (value: string, dialling: Dialling) => string> = {
+/** Raised with every change of what `written` returns: what was keyed before is keyed anew. */
+export const FORM = 2;
+
+const WRITTEN: Record<Contact["kind"], (value: string, country: CountryCode) => string> = {
   email: (value) => value.trim().toLowerCase(),
   // What is no number of any country is still the same digits.
-  phone: (value, dialling) => phoneOf(value, dialling) ?? value.replaceAll(/\D/g, ""),
+  phone: (value, country) =>
+    phoneOf(value, country)?.replace(/;.*/, "") ?? value.normalize("NFKC").replaceAll(/\D/g, ""),
 };
 
-/** The same for the same mailbox or telephone, however it was written. */
-export const written = ({ kind, value }: Contact, dialling: Dialling): string =>
-  `${kind}:${WRITTEN[kind](value, dialling)}`;
+/** The same for the same mailbox or telephone, however it was written and whatever the extension. */
+export const written = ({ kind, value }: Contact, country: CountryCode): string =>
+  `${kind}:${WRITTEN[kind](value, country)}`;
 
 export async function keyed(secret: string, text: string): Promise<string> {
   const bytes = new TextEncoder();

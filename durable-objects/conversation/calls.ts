@@ -7,12 +7,12 @@
  */
 import type { Connection } from "partyserver";
 import { phoneOf } from "../../assistant/lead/contact.ts";
-import { nearest, wishedFor } from "../../assistant/lead/day.ts";
 import { Concierge, type Event, type Fact, type LeadField, type Slot } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { upright } from "../../protocol/headline.ts";
 import { publicly } from "../../protocol/publicly.ts";
+import { isZone } from "../../settings/hours.ts";
 import type { Booked, Free } from "../calendar/calendar.ts";
 import { signCall } from "../calendar/link.ts";
 import type { Call } from "../calendar/store.ts";
@@ -178,7 +178,7 @@ export class Calls {
   async fromVisitor(connection: Connection<Session>, frame: VisitorCall): Promise<void> {
     switch (frame.type) {
       case "slots":
-        return await this.#slots(connection, "visitor");
+        return await this.#slots(connection, "visitor", frame.zone);
       case "book":
         return await this.#book(connection, frame);
       case "move":
@@ -228,7 +228,7 @@ export class Calls {
       if (lead.phone === undefined) this.#refuse(connection, frame.type, "not-now");
       return lead.phone ?? null;
     }
-    const phone = phoneOf(frame.phone, this.#runtime.site().phone);
+    const phone = phoneOf(frame.phone, this.#runtime.site().country);
     if (phone === null) this.#refuse(connection, frame.type, "malformed");
     else if (phone !== lead.phone) {
       this.#store([{ type: "lead.learned", field: "phone", value: phone, from: "concierge" }]);
@@ -236,15 +236,17 @@ export class Calls {
     return phone;
   }
 
-  async #slots(connection: Connection<Session>, role: Role): Promise<void> {
+  async #slots(connection: Connection<Session>, role: Role, zone?: string): Promise<void> {
     if (!this.#runtime.site().hours) return this.#refuse(connection, "slots", "closed-hours");
-    await this.#queue(() => this.#show(role, connection)).catch(() => this.#refuse(connection, "slots", "internal"));
+    await this.#queue(() => this.#show(role, connection, zone)).catch(() =>
+      this.#refuse(connection, "slots", "internal"),
+    );
   }
 
   async #book(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
     const site = this.#runtime.site();
     if (!site.hours) return this.#refuse(connection, "book", "closed-hours");
-    const phone = phoneOf(frame.phone, site.phone);
+    const phone = phoneOf(frame.phone, site.country);
     if (phone === null) return this.#refuse(connection, "book", "malformed");
     const { name: known, lead } = this.#state;
     const contact = { phone, email: lead.email ?? null, zone: frame.zone ?? null };
@@ -350,20 +352,19 @@ export class Calls {
 
   // What sockets receive.
 
-  async #show(role: Role, only?: Connection<Session>): Promise<void> {
-    const wish = role === "visitor" ? this.#wish() : null;
+  /** @param zone the visitor's own time zone; the site's if it is not known */
+  async #show(role: Role, only?: Connection<Session>, zone?: string): Promise<void> {
+    // Imported here because it has the words of dates in seven languages, and only a request for times needs them.
+    const { nearest, wishedFor } = await import("../../assistant/lead/day.ts");
+    const { hours, country } = this.#runtime.site();
+    const said = role === "visitor" ? this.#log.tail(WORDS).findLast((event) => event.type === "visitor.said") : null;
+    const clock = zone && isZone(zone) ? zone : hours?.zone;
+    const wish = said && clock ? wishedFor(said.text, said.at, clock, country) : null;
     const { slots, next } = await this.#calendar.free(this.#id, wish === null ? SHOWN[role] : SEARCHED);
     const near = nearest(slots, wish, SHOWN[role]);
     const free: Free = { slots: role === "visitor" ? near.map(shown) : near, next };
     if (only) this.#audience.one(only, { type: "slots", ...free });
     else this.#audience.to(role, { type: "slots", ...free });
-  }
-
-  /** The moment that the visitor's newest words ask for, or null. */
-  #wish(): number | null {
-    const zone = this.#runtime.site().hours?.zone;
-    const said = this.#log.tail(WORDS).findLast((event) => event.type === "visitor.said");
-    return zone && said?.type === "visitor.said" ? wishedFor(said.text, said.at, zone) : null;
   }
 
   /** Sends the booked call; to a visitor with the token of its links. */

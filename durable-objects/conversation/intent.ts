@@ -43,7 +43,7 @@ const NORMAL: Record<Form, (value: string, site: Site) => string | null> = {
   words: (value) => value,
   yes: (value) => value,
   email: (value) => (EMAIL.test(value) ? value : null),
-  phone: (value, { phone }) => phoneOf(value, phone),
+  phone: (value, { country }) => phoneOf(value, country),
 };
 
 const HOUR = 3_600_000;
@@ -74,7 +74,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
       const given = (["name", "email", "phone"] as const).flatMap((field) => {
         const value = upright(frame[field] ?? "");
         if (!value) return [];
-        return [{ field, value: field === "phone" ? (phoneOf(value, site.phone) ?? "") : value }];
+        return [{ field, value: field === "phone" ? (phoneOf(value, site.country) ?? "") : value }];
       });
       // A number that cannot be dialled is no contact.
       if (given.some(({ value }) => value === "")) return { refused: "malformed" };

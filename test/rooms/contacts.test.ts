@@ -2,6 +2,7 @@
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import type { Contacts } from "../../durable-objects/contacts/contacts.ts";
+import { keyed } from "../../durable-objects/contacts/key.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { OPEN } from "./call-hours.ts";
 import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
@@ -46,7 +47,14 @@ test("[D27] a conversation is found by the e-mail and the phone that were left i
   const both = await leaving({ email: "robin.vale@example.com" });
   await expect.poll(() => byEmail("robin.vale@example.com")).toHaveLength(2);
   expect(new Set(await byEmail(" ROBIN.VALE@EXAMPLE.COM "))).toEqual(new Set([s.conversation, both.s.conversation]));
-  for (const written of ["503-555-0142", "+1 503 555 0142", "1 (503) 555.0142", "0015035550142"]) {
+  for (const written of [
+    "503-555-0142",
+    "+1 503 555 0142",
+    "1 (503) 555.0142",
+    "0015035550142",
+    "503-555-0142 ext 7",
+    "５０３５５５０１４２",
+  ]) {
     expect(await byPhone(written), written).toEqual([s.conversation]);
   }
   expect(await byPhone("503-555-0143")).toEqual([]);
@@ -190,6 +198,20 @@ test("[D27] after the secret was changed the rooms are asked anew, and old news 
   await expect.poll(() => byPhone(phone)).toEqual([s.conversation]);
   const late = { conversation: s.conversation, upTo: 1, contacts: [] };
   await index().take([late]);
+  expect(await byPhone(phone)).toEqual([s.conversation]);
+});
+
+test("[D27] what was keyed in an earlier form of contacts is keyed anew", async () => {
+  const { phone } = fresh();
+  const { s } = await leaving({ phone });
+  await expect.poll(() => byPhone(phone)).toEqual([s.conversation]);
+  const [seal, key] = await Promise.all(
+    ["seal", "phone:as it was written before"].map((text) => keyed(bindings.BATON_SECRET ?? "", text)),
+  );
+  await runInDurableObject(index(), (_: Contacts, { storage }) => {
+    storage.sql.exec("UPDATE told SET seal = ? WHERE conversation = ?", seal, s.conversation);
+    storage.sql.exec("UPDATE contacts SET key = ? WHERE conversation = ?", key, s.conversation);
+  });
   expect(await byPhone(phone)).toEqual([s.conversation]);
 });
 

@@ -1,28 +1,12 @@
 /** Web push, from a room that waits to a browser whose console is closed. */
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { runDurableObjectAlarm } from "cloudflare:test";
+import { jwtVerify } from "jose";
 import { expect, test } from "vitest";
 import app from "../../worker/index.ts";
 import { bindings, cookie, console as desk, ORIGIN, session, stub, visitor } from "./client.ts";
+import { browser, decrypt, fromBase64, senderKey, VAPID } from "./push-service.ts";
 import { scene, use } from "./scene.ts";
 
-const base64 = (bytes: ArrayBuffer | Uint8Array) =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes as ArrayBuffer)))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-
-const keyPair = async (usage: "deriveBits" | "sign", name: string) =>
-  (await crypto.subtle.generateKey({ name, namedCurve: "P-256" }, true, [usage])) as CryptoKeyPair;
-
-const raw = async (key: CryptoKey) => base64((await crypto.subtle.exportKey("raw", key)) as ArrayBuffer);
-
-const sender = await keyPair("sign", "ECDSA");
-const { d = "" } = (await crypto.subtle.exportKey("jwk", sender.privateKey)) as JsonWebKey;
-const VAPID = {
-  VAPID_PUBLIC_KEY: await raw(sender.publicKey),
-  VAPID_PRIVATE_KEY: d,
-  VAPID_SUBJECT: "mailto:desk@baton.net",
-};
 Object.assign(scene.secrets, VAPID);
 
 const ask = async (method: string, name: string, body?: unknown, env: typeof bindings = { ...bindings, ...VAPID }) =>
@@ -36,39 +20,21 @@ const ask = async (method: string, name: string, body?: unknown, env: typeof bin
     env,
   );
 
-/** A browser that is subscribed, and what its push service was sent. */
-async function browser(endpoint: string) {
-  const { publicKey } = await keyPair("deriveBits", "ECDH");
-  const subscription = {
-    endpoint,
-    p256dh: await raw(publicKey),
-    auth: base64(crypto.getRandomValues(new Uint8Array(16))),
-  };
-  const sent: { headers: Headers; bytes: number }[] = [];
-  const wakes: (() => void)[] = [];
-  const network = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    if (String(input) !== endpoint) return await network.call(globalThis, input, init);
-    const body = init?.body;
-    sent.push({ headers: new Headers(init?.headers), bytes: body instanceof Uint8Array ? body.byteLength : 0 });
-    for (const wake of wakes.splice(0)) wake();
-    return new Response(null, { status: sent.length > 1 ? 410 : 201 });
-  };
-  return {
-    subscription,
-    sent,
-    /** Resolves when so many were sent; waited for inside the lobby, which is where they come from. */
-    async reaches(count: number) {
-      await runInDurableObject(bindings.LOBBY.getByName("lobby"), async () => {
-        while (sent.length < count) await new Promise<void>((resolve) => wakes.push(resolve));
-        await scheduler.wait(0);
-      });
-    },
-    [Symbol.dispose]: () => {
-      globalThis.fetch = network;
-    },
-  };
-}
+test("the browser of these tests reads the example of RFC 8291", async () => {
+  const p256dh = "BCVxsr7N_eNgVRqvHtD0zTZsEc6-VV-JvLexhqUzORcxaOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+  const x = "JXGyvs3942BVGq8e0PTNNmwRzr5VX4m8t7GGpTM5FzE";
+  const y = "aOzi6-AYWXvTBHm4bjyPjs7Vd8pZGH6SRpkNtoIAiw4";
+  const jwk = { kty: "EC", crv: "P-256", x, y, d: "q1dXpw3UpT5VOmu_cf_v6ih07Aems3njxI-JWgLcM94" };
+  const privateKey = await crypto.subtle.importKey("jwk", jwk, { name: "ECDH", namedCurve: "P-256" }, false, [
+    "deriveBits",
+  ]);
+  const body = fromBase64(
+    "DGv6ra1nlYgDCS1FRnbzlwAAEABBBP4z9KsN6nGRTbVYI_c7VJSPQTBtkgcy27mlmlMoZIIgDll6e3vCYLocInmYWAmS6TlzAC8wEqKK6PBru3jl7A_yl95bQpu6cVPTpK4Mqgkf1CXztLVBSt2Ks3oZwbuwXPXLWyouBWLVWGNWQexSgSxsj_Qulcy4a-fN",
+  );
+  expect(await decrypt(body, privateKey, p256dh, "BTBZMqHH6r4Tts7J_aSIgg")).toBe(
+    "When I grow up, I want to be a watermelon",
+  );
+});
 
 /** A room begins to wait, and the lobby has heard of it. */
 async function waiting() {
@@ -82,7 +48,7 @@ async function waiting() {
 
 test("a room that waits calls whoever is available and has no console open, until their browser is gone", async () => {
   using _claim = use({ site: { mode: "claim" } });
-  using device = await browser("https://push.baton.net/send/one");
+  using device = await browser("https://push.baton.net/send/one", 2);
   const other = await desk("Bo");
   await other.next("lobby");
   const ana = await desk("Ana");
@@ -94,11 +60,19 @@ test("a room that waits calls whoever is available and has no console open, unti
   await other.next("concierge", (f) => f.concierge.id === "ana@local" && !f.concierge.here);
   const second = await waiting();
   await device.reaches(1);
-  const { headers, bytes } = device.sent[0] ?? { headers: new Headers(), bytes: 0 };
-  expect(headers.get("Authorization")).toContain(`k=${VAPID.VAPID_PUBLIC_KEY}`);
+  const { headers = new Headers() } = device.sent[0] ?? {};
   expect(headers.get("Content-Encoding")).toBe("aes128gcm");
-  expect(Number(headers.get("TTL"))).toBeGreaterThan(0);
-  expect(bytes).toBeGreaterThan(103);
+  expect(headers.get("Urgency")).toBe("high");
+  expect(headers.get("Topic")).toBe(second.conversation.slice(0, 32));
+  expect(Number(headers.get("TTL"))).toBeGreaterThanOrEqual(30);
+  expect(JSON.parse(await device.message(1))).toMatchObject({ conversation: second.conversation, name: null });
+  const [, token = "", key] = /^vapid t=([^,]+), k=(.+)$/.exec(headers.get("Authorization") ?? "") ?? [];
+  expect(key).toBe(VAPID.VAPID_PUBLIC_KEY);
+  const { payload } = await jwtVerify(token, senderKey, {
+    audience: "https://push.baton.net",
+    subject: VAPID.VAPID_SUBJECT,
+  });
+  expect((payload.exp ?? 0) - Date.now() / 1000).toBeLessThan(86_400);
   const third = await waiting();
   await device.reaches(2);
   const fourth = await waiting();
@@ -110,7 +84,7 @@ test("a room that waits calls whoever is available and has no console open, unti
 test("[L16] whoever is away is called a second time when the room becomes urgent, and no third time", async () => {
   const site = { mode: "claim" as const };
   using _claim = use({ site });
-  using device = await browser("https://push.baton.net/send/three");
+  using device = await browser("https://push.baton.net/send/three", 2);
   const other = await desk("Bo");
   await other.next("lobby");
   const cleo = await desk("Cleo");
@@ -134,7 +108,7 @@ test("[L16] whoever is away is called a second time when the room becomes urgent
 });
 
 test("a browser is subscribed only with keys, to a public address, and by a concierge", async () => {
-  using device = await browser("https://push.baton.net/send/two");
+  using device = await browser("https://push.baton.net/send/two", 2);
   expect(await (await ask("GET", "Ana")).json()).toEqual({ key: VAPID.VAPID_PUBLIC_KEY });
   expect(await (await ask("GET", "Ana", undefined, bindings)).json()).toEqual({ key: null });
   expect((await ask("POST", "Ana", device.subscription, bindings)).status).toBe(404);

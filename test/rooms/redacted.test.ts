@@ -1,11 +1,10 @@
 /** Numbers that nobody should keep, at every way out that leads to others: models, webhooks, push services. */
-import { runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { fromBase64 } from "../../durable-objects/lobby/push/message.ts";
 import { BLACKED } from "../../protocol/redact.ts";
 import app from "../../worker/index.ts";
 import { bindings, concierge, cookie, console as desk, messageId, ORIGIN, say, session, visitor } from "./client.ts";
 import { scripted } from "./models.ts";
+import { browser, VAPID } from "./push-service.ts";
 import { Receiver, SECRET_NAME } from "./receiver.ts";
 import { scene, use } from "./scene.ts";
 
@@ -13,64 +12,7 @@ const CARD = "4111 1111 1111 1111";
 /** Any stretch of it that is long enough to tell. */
 const DIGITS = /4111|1111/;
 
-const base64 = (buffer: unknown) =>
-  btoa(String.fromCharCode(...new Uint8Array(buffer as ArrayBuffer)))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
-const bytes = (text: string) => new TextEncoder().encode(text);
-const pair = async (name: string, usage: "deriveBits" | "sign") =>
-  (await crypto.subtle.generateKey({ name, namedCurve: "P-256" }, true, [usage])) as CryptoKeyPair;
-const raw = async (key: CryptoKey) => base64(await crypto.subtle.exportKey("raw", key));
-
-const sender = await pair("ECDSA", "sign");
-const VAPID = {
-  VAPID_PUBLIC_KEY: await raw(sender.publicKey),
-  VAPID_PRIVATE_KEY: ((await crypto.subtle.exportKey("jwk", sender.privateKey)) as JsonWebKey).d ?? "",
-  VAPID_SUBJECT: "mailto:desk@baton.net",
-};
 Object.assign(scene.secrets, VAPID, { [SECRET_NAME]: `whsec_${btoa("only-for-tests-0123456789-012345")}` });
-
-/** A browser that reads its pushes, as RFC 8291 has it. */
-async function browser(endpoint: string) {
-  const keys = await pair("ECDH", "deriveBits");
-  const p256dh = await raw(keys.publicKey);
-  const auth = base64(crypto.getRandomValues(new Uint8Array(16)));
-  const pushed = Promise.withResolvers<Uint8Array<ArrayBuffer>>();
-  const network = globalThis.fetch;
-  globalThis.fetch = async (input, init) => {
-    if (String(input) !== endpoint) return await network.call(globalThis, input, init);
-    pushed.resolve(new Uint8Array(await new Response(init?.body ?? null).arrayBuffer()));
-    // Then it is gone: the next one is called alone.
-    return new Response(null, { status: 410 });
-  };
-  const hkdf = async (salt: Uint8Array<ArrayBuffer>, secret: ArrayBuffer, info: Uint8Array, size: number) => {
-    const key = await crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveBits"]);
-    return await crypto.subtle.deriveBits({ name: "HKDF", hash: "SHA-256", salt, info }, key, size * 8);
-  };
-  return {
-    subscription: { endpoint, p256dh, auth },
-    /** The next message, read. */
-    async message() {
-      // Waited for inside the lobby, which is where it comes from.
-      const body = await runInDurableObject(bindings.LOBBY.getByName("lobby"), () => pushed.promise);
-      const [salt, theirs, sealed] = [body.slice(0, 16), body.slice(21, 86), body.slice(86)];
-      const key = await crypto.subtle.importKey("raw", theirs, { name: "ECDH", namedCurve: "P-256" }, false, []);
-      const agreement = { name: "ECDH", public: key } as unknown as Parameters<typeof crypto.subtle.deriveBits>[0];
-      const shared = await crypto.subtle.deriveBits(agreement, keys.privateKey, 256);
-      const info = new Uint8Array([...bytes("WebPush: info\0"), ...fromBase64(p256dh), ...theirs]);
-      const secret = await hkdf(fromBase64(auth), shared, info, 32);
-      const aes = await hkdf(salt, secret, bytes("Content-Encoding: aes128gcm\0"), 16);
-      const iv = new Uint8Array(await hkdf(salt, secret, bytes("Content-Encoding: nonce\0"), 12));
-      const content = await crypto.subtle.importKey("raw", aes, "AES-GCM", false, ["decrypt"]);
-      const plain = new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv }, content, sealed));
-      return new TextDecoder().decode(plain.slice(0, -1));
-    },
-    [Symbol.dispose]: () => {
-      globalThis.fetch = network;
-    },
-  };
-}
 
 /** Somebody whose console was open and is closed. */
 async function away(subscription: object) {
@@ -95,7 +37,7 @@ test.each([
   ["where a headline is cut", long(CARD)],
 ])("[D26] by default a card number reaches no model, no webhook and no browser's push: %s", async (where, text) => {
   using hook = new Receiver();
-  using device = await browser(`https://push.baton.net/send/${where.replaceAll(" ", "-")}`);
+  using device = await browser(`https://push.baton.net/send/${where.replaceAll(" ", "-")}`, 1);
   using _site = use({ site: { mode: "claim", webhooks: [hook.webhook] } });
   const watch = await away(device.subscription);
   const s = await session();
@@ -111,7 +53,7 @@ test.each([
   await v.event("callback.promised");
   v.send({ type: "person" });
   await v.event("trigger.fired");
-  const push = await device.message();
+  const push = await device.message(1);
   await hook.next("handoff.requested");
   bo.send({ type: "join" });
   await v.event("concierge.joined");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { nearest, wishedFor } from "../../assistant/lead/day.ts";
+import { WISHES } from "./wishes.ts";
 
 const ZONE = "America/Los_Angeles";
 /** A Wednesday, 16:30 in the site's zone, where it is still Wednesday while it is Thursday in London. */
@@ -36,10 +37,38 @@ test("the day and the hour that somebody asks for are read in the site's zone, i
   for (const [text, expected] of cases) expect(wished(text), text).toBe(expected);
 });
 
+test("[C21] dates, weekdays, parts of the day and clock times are read in seven languages, and what looks like them is not", () => {
+  const wrong = WISHES.flatMap(([text, expected, country]) => {
+    const at = wishedFor(text, SAID, ZONE, country);
+    const read = at === null ? null : new Date(at - 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+    return read === expected ? [] : [{ text, expected, read }];
+  });
+  console.log(`wishes read right: ${WISHES.length - wrong.length} of ${WISHES.length}`);
+  expect(wrong).toEqual([]);
+});
+
 test("a clock change between the wish and its day moves no hour", () => {
   const before = Date.parse("2026-10-31T18:00:00Z");
   expect(wishedFor("tomorrow at 10", before, ZONE)).toBe(Date.parse("2026-11-01T18:00:00Z"));
 });
+
+test("[C21] an hour is one of whoever says it, and today is theirs", () => {
+  // Half past four on Wednesday in Los Angeles is half past nine on Thursday in Tokyo.
+  expect(wishedFor("tomorrow at 10", SAID, "Asia/Tokyo")).toBe(Date.parse("2026-11-27T10:00:00+09:00"));
+  expect(wishedFor("demain à 10 h", SAID, "Europe/Paris")).toBe(Date.parse("2026-11-27T10:00:00+01:00"));
+  const evening = Date.parse("2026-03-28T20:00:00Z");
+  expect(wishedFor("morgen um 10 Uhr", evening, "Europe/Berlin")).toBe(Date.parse("2026-03-29T10:00:00+02:00"));
+});
+
+test.each(["tomorrow at 10 ".repeat(266), "3/4 ".repeat(1_000), "am 3. März ".repeat(360), "周一".repeat(2_000)])(
+  "a hostile message of 4,000 characters costs milliseconds: %#",
+  (text) => {
+    wishedFor(text, SAID, ZONE);
+    const from = performance.now();
+    wishedFor(text, SAID, ZONE);
+    expect(performance.now() - from).toBeLessThan(250);
+  },
+);
 
 test("times are shown from the wished one on, else the last before it, else the soonest", () => {
   const times = [10, 20, 30, 40, 50].map((start) => ({ start }));

@@ -2,9 +2,16 @@
 import { expect, test } from "vitest";
 import { phoneIn, phoneOf } from "../../assistant/lead/contact.ts";
 import { lead } from "../../assistant/lead/lead.ts";
+import type { LeadContext } from "../../assistant/lead/reading.ts";
 
-const US = { code: "1", trunk: "1", min: 10, max: 10 };
-const LIGHT = { plans: ["Tanager", "Heron"], areas: ["Orchard Bend"], own: [], phone: US, asked: null };
+const LIGHT: LeadContext = {
+  plans: ["Tanager", "Heron"],
+  areas: ["Orchard Bend"],
+  own: [],
+  country: "US",
+  phone: null,
+  asked: null,
+};
 const read = (message: string, asked: "name" | null = null) =>
   Object.fromEntries(lead(message, { ...LIGHT, asked }).map(({ field, value }) => [field, value]));
 const wrong = (sentences: readonly (readonly [string, Record<string, string>])[]) =>
@@ -128,9 +135,9 @@ test("adults and children are a household", () => {
 });
 
 test("a number too short for the site is none, and a zero dialled at home alone is left out", () => {
-  expect(phoneIn("call me at 555-0199", US)).toBeNull();
-  expect(phoneOf("555-0199", US)).toBeNull();
-  for (const site of [US, { code: "49", trunk: "0", min: 6, max: 11 }]) {
+  expect(phoneIn("call me at 555-0199", "US")).toBeNull();
+  expect(phoneOf("555-0199", "US")).toBeNull();
+  for (const site of ["US", "DE"] as const) {
     expect(phoneOf("+49 (0)151 23456789", site)).toBe("+4915123456789");
     expect(phoneOf("0049 (0)151 23456789", site)).toBe("+4915123456789");
     expect(phoneOf("+39 (0)6 1234 5678", site)).toBe("+390612345678");

@@ -10,7 +10,8 @@ const LIGHT: LeadContext = {
   plans: ["Heron", "Wren"],
   areas: ["Orchard Bend"],
   own: [],
-  phone: { code: "1", trunk: "1", min: 10, max: 10 },
+  country: "US",
+  phone: null,
   asked: null,
 };
 const read = (message: string, asked: LeadField | null = null) =>

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { lead } from "../../assistant/lead/lead.ts";
 import { asksForOffer } from "../../assistant/lead/offer.ts";
+import type { LeadContext } from "../../assistant/lead/reading.ts";
 
 const OFFER = [
   "What do you have around 500k?",
@@ -31,7 +32,7 @@ test("a question for what there is asks for nothing in particular", () => {
   expect(NOT.filter(asksForOffer)).toEqual([]);
 });
 
-const LIGHT = { plans: [], areas: [], phone: { code: "1", trunk: "1", min: 10, max: 10 }, asked: null, own: [] };
+const LIGHT: LeadContext = { plans: [], areas: [], country: "US", phone: null, asked: null, own: [] };
 const told = (text: string) => Object.fromEntries(lead(text, LIGHT).map(({ field, value }) => [field, value]));
 
 test("a need is heard behind a name, and at the head of a message", () => {

@@ -8,7 +8,8 @@ import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 const LIGHT: LeadContext = {
   plans: ["Linnet", "Heron"],
   areas: ["Orchard Bend"],
-  phone: { code: "1", trunk: "1", min: 10, max: 10 },
+  country: "US",
+  phone: null,
   own: [
     { key: "own-choice", options: ["Blue Shield", "Aetna", "Ford", "No"] },
     { key: "own-open", options: [] },

@@ -51,18 +51,30 @@ test("[T7] a call that is unknown, ill-formed or out of bounds is dropped", () =
   for (const json of ["", "{", "undefined", "{'field':'name'}"]) expect(checkCall("learn", json, SAID)).toBeNull();
 });
 
+test("[C18] what another site wants to know is not learned here", () => {
+  const json = JSON.stringify({ field: "own-lot", value: "12", evidence: "My name is Jo" });
+  expect(checkCall("learn", json, SAID, [{ key: "own-lot" }])).not.toBeNull();
+  expect(checkCall("learn", json, SAID, [{ key: "own-car" }])).toBeNull();
+});
+
 test("the model is told of each tool with its name, its purpose and a schema of its input", () => {
   expect(tools().map(({ name }) => name)).toEqual(["handOff", "askHuman", "learn"]);
   for (const tool of tools()) {
     expect(tool.description).toMatch(/\.$/);
-    expect(tool.inputSchema).toMatchObject({ type: "object", required: expect.arrayContaining(["evidence"]) });
+    expect(tool.inputSchema).toMatchObject({
+      type: "object",
+      required: expect.arrayContaining(["evidence"]),
+      additionalProperties: false,
+      properties: { evidence: { type: "string", minLength: 1, maxLength: 300, description: expect.any(String) } },
+    });
   }
 });
 
 test("the schemas that a model is shown are those that its calls are checked with", () => {
   const said = [{ seq: 1, text: "I want a person" }];
   const evidence = "I want a person";
-  for (const { name, inputSchema } of tools([{ key: "own-lot" }])) {
+  const own = [{ key: "own-lot" }] as const;
+  for (const { name, inputSchema } of tools(own)) {
     const { properties = {}, required } = inputSchema as {
       properties?: Record<string, { enum?: string[] }>;
       required?: string[];
@@ -74,12 +86,12 @@ test("the schemas that a model is shown are those that its calls are checked wit
     );
     for (const word of list?.[1].enum ?? [""]) {
       const input = list ? { ...whole, [list[0]]: word } : whole;
-      expect(checkCall(name, JSON.stringify(input), said), `${name} ${word}`).not.toBeNull();
+      expect(checkCall(name, JSON.stringify(input), said, own), `${name} ${word}`).not.toBeNull();
       for (const key of Object.keys(input)) {
         const { [key as keyof typeof input]: _left, ...less } = input;
-        expect(checkCall(name, JSON.stringify(less), said), `${name} without ${key}`).toBeNull();
+        expect(checkCall(name, JSON.stringify(less), said, own), `${name} without ${key}`).toBeNull();
       }
     }
-    if (list) expect(checkCall(name, JSON.stringify({ ...whole, [list[0]]: "failure" }), said), name).toBeNull();
+    if (list) expect(checkCall(name, JSON.stringify({ ...whole, [list[0]]: "failure" }), said, own), name).toBeNull();
   }
 });

@@ -5,7 +5,7 @@ import type { Kit, Part } from "../panel/kit.ts";
 import { checked, field } from "./field.ts";
 
 /** The gateway's checks, or slightly less strict ones: what it still refuses is shown under the form. */
-export const PHONE = /^\+?[\d\s().\-/]{5,}$/;
+export const PHONE = /(?:\p{Nd}\P{Nd}*){5}/u;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } {

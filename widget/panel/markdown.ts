@@ -4,13 +4,17 @@
  * links are http, https or mailto, because the assistant's text is untrusted.
  */
 
+import { ADDRESS, TARGET } from "./address.ts";
+
 /** Where something other than plain text may begin. */
 const SPECIAL = /[`*[]|https?:\/\//g;
 /** A whole construct: code, strong, emphasis, link, bare address. */
-const WHOLE =
-  /`([^`]+)`|\*\*(?=\S)(.*?\S)\*\*|(?<!\w)\*(?![\s*])(.*?\S)\*(?!\w)|\[([^\]]+)\]\(([^\s)]*)\)|(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]*])/y;
+const WHOLE = new RegExp(
+  `\`([^\`]+)\`|\\*\\*(?=\\S)(.*?\\S)\\*\\*|(?<!\\w)\\*(?![\\s*])(.*?\\S)\\*(?!\\w)|\\[([^\\]]+)\\]\\(${TARGET}\\)|(${ADDRESS})`,
+  "y",
+);
 /** A construct whose end may still arrive. */
-const PART = /(`[^`]*|\*\*?([^\s*].*)?|\[[^\]]*(\](\([^\s)]*)?)?|https?:\/\/\S*)$/y;
+const PART = /(`[^`]*|\*\*?([^\s*].*)?|\[[^\]]*(\](\(\S*(\s+("[^"]*"?)?)?)?)?|https?:\/\/\S*)$/y;
 /** The only allowed links. */
 const SAFE = /^(https?:\/\/|mailto:)/i;
 

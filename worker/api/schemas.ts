@@ -7,7 +7,7 @@ import type { Call } from "../../durable-objects/calendar/store.ts";
 import type { Reading } from "../../durable-objects/conversation/reading.ts";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
 import { type Event, Fact, MessageId, Outcome } from "../../protocol/facts.ts";
-import { BriefLine, Card, OnDuty, Refusal } from "../../protocol/frames.ts";
+import { BriefLine, Card, OnDuty, Phone, Refusal } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Episode } from "../../protocol/report.ts";
@@ -37,11 +37,7 @@ export const Contact = z
       .max(LIMITS.email)
       .regex(/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/)
       .optional(),
-    phone: z
-      .string()
-      .max(LIMITS.phone)
-      .refine((s) => s.replace(/\D/g, "").length >= 5, { error: "digits" })
-      .optional(),
+    phone: Phone.optional(),
   })
   .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), { error: "email or phone" });
 

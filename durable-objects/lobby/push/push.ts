@@ -1,8 +1,15 @@
 /** Calls concierges whose console is closed: their browsers' subscriptions, and one short message to each. */
+import { buildPushPayload } from "@block65/webcrypto-web-push";
 import type { Card } from "../../../protocol/frames.ts";
 import { addressFault } from "../../webhooks/address.ts";
-import { encrypt, fresh, type Subscription } from "./message.ts";
-import { authorization, type Vapid } from "./vapid.ts";
+import type { Vapid } from "./vapid.ts";
+
+/** A browser's address for pushes, as its PushManager gives it; the keys are base64url. */
+export interface Subscription {
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+}
 
 /** Browsers of one concierge that are remembered. */
 const DEVICES = 10;
@@ -43,35 +50,28 @@ export class Push {
 
   /** Tells these concierges of a room that waits. What does not arrive in time is not repeated: the wait is over then. */
   async call(concierges: readonly string[], card: Card, vapid: Vapid, now: number): Promise<void> {
-    const text = JSON.stringify({ conversation: card.conversation, name: card.name, headline: card.headline });
     const all = concierges.flatMap((id) =>
       this.#sql.exec<Row>("SELECT endpoint, p256dh, auth FROM pushes WHERE concierge = ?", id).toArray(),
     );
     const seconds = Math.max(30, Math.round(((card.until ?? now) - now) / 1000));
-    await Promise.all(all.map((to) => this.#send(to, text, card, vapid, seconds, now)));
+    await Promise.all(all.map((to) => this.#send(to, card, vapid, seconds)));
   }
 
-  async #send(to: Subscription, text: string, { conversation }: Card, vapid: Vapid, seconds: number, now: number) {
+  async #send({ endpoint, ...keys }: Subscription, card: Card, vapid: Vapid, ttl: number) {
+    const { conversation, name, headline } = card;
     try {
-      const response = await fetch(to.endpoint, {
-        method: "POST",
-        redirect: "manual",
-        signal: AbortSignal.timeout(PATIENCE),
-        headers: {
-          Authorization: await authorization(vapid, to.endpoint, now),
-          "Content-Encoding": "aes128gcm",
-          "Content-Type": "application/octet-stream",
-          TTL: String(seconds),
-          Urgency: "high",
-          // A newer call about the same room takes the place of one that still waits to be shown.
-          Topic: conversation.slice(0, 32),
-        },
-        body: await encrypt(text, to, await fresh()),
-      });
+      const { headers, body } = await buildPushPayload(
+        // A newer call about the same room takes the place of one that still waits to be shown.
+        { data: { conversation, name, headline }, options: { ttl, urgency: "high", topic: conversation.slice(0, 32) } },
+        { endpoint, expirationTime: null, keys },
+        vapid,
+      );
+      const signal = AbortSignal.timeout(PATIENCE);
+      const response = await fetch(endpoint, { method: "POST", redirect: "manual", signal, headers, body });
       await response.body?.cancel();
       // The browser or its permission is gone.
       if (response.status === 404 || response.status === 410) {
-        this.#sql.exec("DELETE FROM pushes WHERE endpoint = ?", to.endpoint);
+        this.#sql.exec("DELETE FROM pushes WHERE endpoint = ?", endpoint);
       } else if (!response.ok) console.error("push refused", { status: response.status });
     } catch (error) {
       console.error("push not sent", { error: String(error) });
