@@ -1,11 +1,8 @@
-/**
- * The signed string in a link that moves or cancels one call, with no sign-in: it names the call and its conversation and
- * opens nothing else. Signed where the call is booked, because the link goes out with the news of it.
- */
+/** The token in a link that shows, moves and cancels one call without a sign-in, and opens nothing else. */
 import { jwtVerify, SignJWT } from "jose";
 import site from "../../settings/site.ts";
 
-/** Seconds that a link works: no call is booked further ahead, and it should still say that one is over. */
+/** Seconds that a link works: longer than most calls are booked ahead, so that it still shows that one is over. */
 const LIFE = 60 * 86_400;
 const AUDIENCE = "call";
 
@@ -24,7 +21,7 @@ export async function signCall(secret: string, call: string, now: number): Promi
     .sign(key(secret));
 }
 
-/** The call that a token opens; null for anything but an unexpired one of ours. */
+/** The call that a token opens; null if it is expired or was not signed by this gateway. */
 export async function verifyCall(secret: string, token: string, now: number): Promise<string | null> {
   try {
     const { payload } = await jwtVerify(token, key(secret), {

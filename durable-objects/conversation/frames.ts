@@ -8,7 +8,7 @@ import { parse } from "../../protocol/parse.ts";
 import { redact } from "../../protocol/redact.ts";
 import type { Session } from "../session.ts";
 import type { Audience } from "./audience.ts";
-import { conciergeIntent, type Intent, type Lasting, visitorIntent } from "./intent.ts";
+import { conciergeIntent, type Intent, type StoringFrame, visitorIntent } from "./intent.ts";
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
@@ -199,7 +199,7 @@ export class FrameHandler {
     return { ok: false, why: stored.why, ...(by && { by }) };
   }
 
-  #intent = (frame: Lasting<ConciergeFrame>, concierge: Concierge): Intent =>
+  #intent = (frame: StoringFrame<ConciergeFrame>, concierge: Concierge): Intent =>
     conciergeIntent(frame, concierge, this.#room.state, this.#runtime.site(), this.#runtime.now());
 
   /** A frame of a concierge who has no socket here: of a program, or of the lobby's page. */

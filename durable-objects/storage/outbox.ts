@@ -1,7 +1,7 @@
 /**
- * What one object owes another, sent until it is acknowledged. What is due follows from the sender's stored facts and
- * from the seq of the last one that was acknowledged (one row, written after a delivery and never without one), so a
- * crash at any point loses nothing. The recipient must recognise an item that comes twice.
+ * Sends what one object owes another until it is acknowledged. What is due follows from the sender's stored facts and from
+ * the seq of the last one that was acknowledged (one row, written only after a delivery), so a crash at any point loses
+ * nothing. The recipient must recognise an item that comes twice.
  */
 
 export interface OutboxOptions<T> {
@@ -28,7 +28,7 @@ const RETRY_FIRST = 1_000;
 export class Outbox<T> {
   readonly #options: OutboxOptions<T>;
   #due = 0;
-  /** Read when it is first needed: most rooms never owe anything. */
+  /** Read on first use, because most rooms never owe anything. */
   #acknowledged: number | null = null;
   #failures = 0;
   #notBefore = 0;
