@@ -67,7 +67,7 @@ export class Contacts extends WipeableObject {
     if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
-  /** Names the secret without telling it, and the form in which contacts are written: rooms are asked anew for either. */
+  /** The id of the secret and of the form in which contacts are keyed: after a change of either, rooms are indexed again. */
   #seal = (): Promise<string> => keyed(this.#secret, `seal ${FORM}`);
 
   #keys = async (contacts: readonly Contact[]): Promise<string[]> => {

@@ -14,24 +14,11 @@ import type { Site } from "../../settings/schema.ts";
 import { nextOpening, openAt } from "../calendar/hours.ts";
 
 /** Frames for which another object is asked first, or nothing is stored. */
-type Asking =
-  | "hello"
-  | "page"
-  | "typing"
-  | "read"
-  | "suggest"
-  | "transfer"
-  | "answer"
-  | "slots"
-  | "book"
-  | "move"
-  | "cancel"
-  | "schedule"
-  | "callNow"
-  | "settle";
+type FromVisitors = "hello" | "page" | "typing" | "read" | "slots" | "book" | "move" | "cancel";
+type FromConcierge = "suggest" | "transfer" | "answer" | "schedule" | "callNow" | "settle";
 
 /** Frames that become facts by themselves. */
-export type StoringFrame<F extends { type: string }> = Exclude<F, { type: Asking }>;
+export type StoringFrame<F extends { type: string }> = Exclude<F, { type: FromVisitors | FromConcierge }>;
 
 export type Intent = { facts: Fact[] } | { refused: Refusal };
 

@@ -10,7 +10,7 @@ import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
-import { LobbyCard, type PutAnswer } from "./lobby-card.ts";
+import { lobbyCard, type PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
 import type { Runtime } from "./runtime.ts";
 
@@ -36,7 +36,7 @@ export function outboxes({ id, env, site, now }: Runtime, log: Log, audience: Au
   const outbox = <T>(name: keyof typeof KEYS, work: Pick<OutboxOptions<T>, "collect" | "send">) =>
     new Outbox<T>({ name, retryMax: 60_000, ...acknowledged(name), ...work });
   return {
-    lobby: new LobbyCard(id, () => env.LOBBY.getByName("lobby"), audience, room, acknowledged("lobby")),
+    lobby: lobbyCard(id, () => env.LOBBY.getByName("lobby"), audience, room, acknowledged("lobby")),
     webhooks: outbox<Payload>("webhooks", {
       collect: (after) => news({ conversation: id, epoch: log.epoch, events: log.all() }, after, site(), now()),
       send: (items) => webhooks(env).take(items),

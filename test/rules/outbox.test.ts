@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LobbyCard, type PutAnswer, type Want } from "../../durable-objects/conversation/lobby-card.ts";
+import { lobbyCard, type PutAnswer, type Want } from "../../durable-objects/conversation/lobby-card.ts";
 import { Outbox } from "../../durable-objects/storage/outbox.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
@@ -50,7 +50,7 @@ function room(stored = { acknowledged: 0, announced: 0 }) {
     },
     changed: () => {},
   };
-  const outbox = () => new LobbyCard("c", () => lobby, audience, answers, acknowledged);
+  const outbox = () => lobbyCard("c", () => lobby, audience, answers, acknowledged);
   return {
     state,
     heard,

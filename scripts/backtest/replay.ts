@@ -3,12 +3,13 @@
  * person could signal (a reply without an answer, a tool call, the button) is taken as stored. After a decision that
  * differs, the rest of the conversation is still the one that took place. Pure.
  */
+
+import { type Context, decided, detect, ended, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { needsStaff, rulesOf } from "../../protocol/actions.ts";
 import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
-import { type Context, decided, detect, ended, TRIGGER_TAIL } from "./decisions.ts";
 
 type Fired = Of<"trigger.fired">;
 
