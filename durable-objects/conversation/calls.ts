@@ -14,9 +14,9 @@ import { upright } from "../../protocol/headline.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import { isZone } from "../../settings/hours.ts";
 import type { Booked, Free } from "../calendar/calendar.ts";
-import { signCall } from "../calendar/link.ts";
 import type { Call } from "../calendar/store.ts";
 import type { Session } from "../session.ts";
+import { sign } from "../tickets.ts";
 import type { Audience } from "./audience.ts";
 import type { Log } from "./log.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
@@ -371,7 +371,8 @@ export class Calls {
   async #sendBooked(only?: Connection<Session>): Promise<void> {
     const { call } = this.#state;
     if (!call) return;
-    const signed = await signCall(this.#runtime.env.BATON_SECRET ?? "", call.call, this.#runtime.now());
+    const { env, now } = this.#runtime;
+    const signed = await sign(env.BATON_SECRET ?? "", "call", { subject: call.call }, now());
     for (const role of ["visitor", "concierge"] as const) {
       if (only && only.state?.identity.role !== role) continue;
       const [slot, token] = role === "visitor" ? [shown(call.slot), signed] : [call.slot, null];

@@ -6,11 +6,10 @@ import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
-import { signCall } from "../calendar/link.ts";
 import { WipeableObject } from "../storage/wipe.ts";
+import { joinLink, sign } from "../tickets.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
-import { joinLink } from "./link.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
@@ -162,15 +161,15 @@ export class Webhooks extends WipeableObject {
 
   /** Links are made for each attempt: one made with the payload would have expired when a late retry arrives. */
   async #withLink(type: WebhookType, body: string): Promise<string> {
-    const { address, id } = this.site;
+    const { address } = this.site;
     const secret = this.env.BATON_SECRET;
     const link = linkOf(type);
     if (!address || !secret || link === null) return body;
     const { data, ...event } = JSON.parse(body) as { data: { conversation: string; call: string } };
     const url =
       link === "join_url"
-        ? await joinLink({ secret, site: id, address }, data.conversation, this.now())
-        : `${address}/call/#${await signCall(secret, data.call, this.now())}`;
+        ? await joinLink(secret, address, data.conversation, this.now())
+        : `${address}/call/#${await sign(secret, "call", { subject: data.call }, this.now())}`;
     return JSON.stringify({ ...event, data: { ...data, [link]: url } });
   }
 }
