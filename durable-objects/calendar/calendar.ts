@@ -6,8 +6,6 @@
  */
 import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { Bookings } from "./bookings.ts";
 import type { Span } from "./hours.ts";
@@ -45,16 +43,8 @@ export class Calendar extends WipeableObject {
     this.#bookings = new Bookings(runtime, this.#store, this.#pending);
   }
 
-  protected get site(): Site {
-    return site;
-  }
-
   protected override siblings() {
     return this.env.CALENDAR;
-  }
-
-  protected now(): number {
-    return Date.now();
   }
 
   /** The soonest free times; the one that is held for this conversation comes first. */

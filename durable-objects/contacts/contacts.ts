@@ -5,8 +5,6 @@
 
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { FORM, keyed, written } from "./key.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -21,10 +19,6 @@ export class Contacts extends WipeableObject {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env, MIGRATIONS);
     this.#store = new ContactsStore(ctx.storage);
-  }
-
-  protected get site(): Site {
-    return site;
   }
 
   protected override siblings() {

@@ -5,7 +5,7 @@
  * second object of the same class (the backup) has a copy until that is done, and an object that starts with an empty file
  * asks its backup first.
  */
-import { DurableObject } from "cloudflare:workers";
+import { GatewayObject } from "../object.ts";
 import { type Migration, migrate } from "./migrations.ts";
 
 /** Everything that an object has stored; JSON, since no object here stores bytes. */
@@ -31,7 +31,7 @@ const PART = 500_000;
 const TIDY = 600_000;
 
 /** An object whose file can be wiped. It runs its migrations here, because a restored file may be an older one. */
-export abstract class WipeableObject extends DurableObject<Env> {
+export abstract class WipeableObject extends GatewayObject {
   constructor(ctx: DurableObjectState, env: Env, migrations: readonly Migration[]) {
     super(ctx, env);
     if (this.#isBackup) return;

@@ -4,8 +4,6 @@
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { joinLink, sign } from "../tickets.ts";
 import { addressFault } from "./address.ts";
@@ -31,16 +29,8 @@ export class Webhooks extends WipeableObject {
     this.#deliveries = new Deliveries(ctx.storage);
   }
 
-  protected get site(): Site {
-    return site;
-  }
-
   protected override siblings() {
     return this.env.WEBHOOKS;
-  }
-
-  protected now(): number {
-    return Date.now();
   }
 
   /** A room hands its payloads over. Repeating it changes nothing. */
