@@ -2,15 +2,16 @@
 import { tinykeys } from "tinykeys";
 import { COMMANDS, type Command, type CommandId, invoke } from "./commands/commands.ts";
 import { fieldOf } from "./focus.ts";
-import type { Desk, Target } from "./state/desk.ts";
+import type { Desk } from "./state/desk.ts";
+import { isPending, type Target } from "./state/pending.ts";
 import type { Preferences } from "./state/preferences.ts";
 import { typeAhead } from "./type-ahead.ts";
 
 /** What a command has to wait for. Pairs wait for nothing: their second letter alone would be another command. */
 function pendingTarget(id: CommandId, desk: Desk): Target | undefined {
   const command: Command = COMMANDS[id];
-  if (command.needs && desk.isPending("room")) return "room";
-  return (command.lobby || command.alone) && !isPair(id) && desk.isPending("lobby") ? "lobby" : undefined;
+  if (command.needs && isPending(desk, "room")) return "room";
+  return (command.lobby || command.alone) && !isPair(id) && isPending(desk, "lobby") ? "lobby" : undefined;
 }
 
 const isPair = (id: CommandId): boolean => COMMANDS[id].keys.includes(" ");

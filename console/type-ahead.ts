@@ -5,7 +5,8 @@
  */
 import { effect } from "@preact/signals";
 import { fieldOf, isDialogPending, PLACES } from "./focus.ts";
-import type { Desk, Target, Telling } from "./state/desk.ts";
+import type { Desk, Telling } from "./state/desk.ts";
+import { isPending, type Target } from "./state/pending.ts";
 
 interface QueuedKey {
   event: KeyboardEvent;
@@ -39,7 +40,7 @@ export function typeAhead(desk: Desk, isIgnored: (event: KeyboardEvent) => boole
     desk.joining.value = null;
   };
   const isBlocked = ({ target }: QueuedKey) =>
-    isDialogPending() || desk.isPending("floor") || (target !== undefined && desk.isPending(target));
+    isDialogPending() || isPending(desk, "floor") || (target !== undefined && isPending(desk, target));
 
   const queue = (event: KeyboardEvent, target?: Target) => {
     event.preventDefault();
@@ -57,7 +58,7 @@ export function typeAhead(desk: Desk, isIgnored: (event: KeyboardEvent) => boole
     isScheduled = first !== undefined;
     if (!first) return;
     requestAnimationFrame(drain);
-    if (desk.isPending("floor")) first.target = "floor";
+    if (isPending(desk, "floor")) first.target = "floor";
     if (isBlocked(first)) return;
     if (first.target === "floor" && !desk.room.peek()?.mine.peek()) return clear();
     keys.shift();
@@ -83,7 +84,7 @@ export function typeAhead(desk: Desk, isIgnored: (event: KeyboardEvent) => boole
     origin = field;
     if (isDialogPending()) return queue(event);
     const target = field === null ? "floor" : key === "Enter" ? sendsTo(field) : undefined;
-    if (target && desk.isPending(target) && (field || !isIgnored(event))) queue(event, target);
+    if (target && isPending(desk, target) && (field || !isIgnored(event))) queue(event, target);
   };
 
   /** What Enter needs in a field that is there before the rest has loaded. */

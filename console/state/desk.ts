@@ -14,6 +14,7 @@ import { Gathered } from "./frames.ts";
 import { lobbyAddress, surroundings } from "./gateway.ts";
 import { holding } from "./holding.ts";
 import { Lobby } from "./lobby.ts";
+import { forgetLostJoin } from "./pending.ts";
 import { type Bar, barred, type Deed, needsLobby } from "./permits.ts";
 import { safeStorage } from "./preferences.ts";
 import { OpenRoom } from "./room.ts";
@@ -34,15 +35,10 @@ export type Telling =
   | { what: "unerased"; why: Refused }
   | { what: "answered" | "suggesting" | "marked" | "unconnected" };
 
-/** What a key may be meant for. `floor`: the floor of the room on the screen, once I have asked for it. */
-export type Target = "lobby" | "room" | "floor";
-
 export interface LineState {
   status: Status;
   stopped: Stopped | null;
 }
-
-const isUp = (status: Status): boolean => status === "connecting" || status === "open";
 
 /** For this long after a change on the screen, key presses may still be meant for what was there before. */
 const TURN = 1_500;
@@ -116,11 +112,7 @@ export class Desk {
           if (!keep.has(id) && !room.mine.value && !room.busy) this.#drop(id);
         }
       }),
-      // A join that was sent over a connection that is lost may never have arrived.
-      effect(() => {
-        const room = this.room.value?.state.value.status ?? "open";
-        if (!isUp(room) || !isUp(this.line.value.status)) this.joining.value = null;
-      }),
+      forgetLostJoin(this),
     );
   }
 
@@ -165,17 +157,6 @@ export class Desk {
   /** The room on the screen has just changed without the concierge's doing. */
   get justTurned(): boolean {
     return Date.now() - this.#turnedAt < TURN;
-  }
-
-  /** It is still loading, and has not failed. */
-  isPending(target: Target): boolean {
-    if (target === "lobby") return this.hasLobby && !this.lobby.loaded.peek() && isUp(this.line.peek().status);
-    const room = this.room.peek();
-    if (room === null) return false;
-    const { status } = room.state.peek();
-    return target === "room"
-      ? status === "connecting"
-      : this.joining.peek() === room.id && !room.mine.peek() && isUp(status);
   }
 
   /** Back to the lobby, for those who have one. */

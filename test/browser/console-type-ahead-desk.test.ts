@@ -26,8 +26,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const scenes = test.skipIf(skip !== null);
-
 async function asks(text: string): Promise<Caller> {
   const v = await Caller.call(home.origin);
   v.say(text);
@@ -41,56 +39,92 @@ async function leave(desk: Desk, ...callers: Caller[]): Promise<void> {
   await desk.page.context().close();
 }
 
-scenes("[L18] what is typed while the floor is asked for is said to the visitor when it was given", async () => {
-  const v = await asks("Can a porch be added?");
-  const desk = await Desk.sit(browser, await home.link("Ana"));
-  const rooms = await Gate.at(desk.page, /\/console\/rooms\//);
-  await desk.page.reload();
-  await desk.row("Can a porch be added?").click();
-  await log(desk).getByText("Can a porch be added?").waitFor();
-  rooms.shut();
-  await presses(desk, "Shift+J");
-  await desk.page.keyboard.type("Here we have them: each home can have one");
-  await desk.page.keyboard.press("Enter");
-  await v.hears("concierge.joined");
-  await drawn(desk.page);
-  expect(await dialog(desk).count()).toBe(0);
-  rooms.open();
-  await v.hears("concierge.said", ({ text }) => text === "Here we have them: each home can have one");
-  await leave(desk, v);
-});
+test.skipIf(skip !== null)(
+  "[L18] what is typed while the floor is asked for is said to the visitor when it was given",
+  async () => {
+    const v = await asks("Can a porch be added?");
+    const desk = await Desk.sit(browser, await home.link("Ana"));
+    const rooms = await Gate.at(desk.page, /\/console\/rooms\//);
+    await desk.page.reload();
+    await desk.row("Can a porch be added?").click();
+    await log(desk).getByText("Can a porch be added?").waitFor();
+    rooms.shut();
+    await presses(desk, "Shift+J");
+    await desk.page.keyboard.type("Here we have them: each home can have one");
+    await desk.page.keyboard.press("Enter");
+    await v.hears("concierge.joined");
+    await drawn(desk.page);
+    expect(await dialog(desk).count()).toBe(0);
+    rooms.open();
+    await v.hears("concierge.said", ({ text }) => text === "Here we have them: each home can have one");
+    await leave(desk, v);
+  },
+);
 
-scenes("[L18] what is typed while the floor is asked for is dropped when a colleague was first", async () => {
-  const v = await asks("Can a deck be added?");
-  const [desk, bo] = [await Desk.sit(browser, await home.link("Cleo")), await Desk.sit(browser, await home.link("Bo"))];
-  const rooms = await Gate.at(desk.page, /\/console\/rooms\//);
-  await desk.page.reload();
-  for (const one of [desk, bo]) {
-    await one.row("Can a deck be added?").click();
-    await log(one).getByText("Can a deck be added?").waitFor();
-  }
-  rooms.shut();
-  await presses(bo, "Shift+J");
-  await v.hears("concierge.joined");
-  await presses(desk, "Shift+J");
-  await desk.page.keyboard.type("We can ");
-  await desk.page.keyboard.press("Enter");
-  rooms.open();
-  await told(desk, "refused").waitFor();
-  await drawn(desk.page);
-  expect(await dialog(desk).count()).toBe(0);
-  expect(await field(desk).count()).toBe(0);
-  // Its keys work again.
-  await presses(desk, "n");
-  await desk.page.keyboard.type("Bo was first");
-  await desk.page.keyboard.press("Enter");
-  await log(desk).getByText("Bo was first", { exact: true }).waitFor();
-  expect(v.wire).not.toContain("We can");
-  await bo.page.context().close();
-  await leave(desk, v);
-});
+test.skipIf(skip !== null)(
+  "[L18] what is typed while the floor is asked for is dropped when a colleague was first",
+  async () => {
+    const v = await asks("Can a deck be added?");
+    const [desk, bo] = [
+      await Desk.sit(browser, await home.link("Cleo")),
+      await Desk.sit(browser, await home.link("Bo")),
+    ];
+    const rooms = await Gate.at(desk.page, /\/console\/rooms\//);
+    await desk.page.reload();
+    for (const one of [desk, bo]) {
+      await one.row("Can a deck be added?").click();
+      await log(one).getByText("Can a deck be added?").waitFor();
+    }
+    rooms.shut();
+    await presses(bo, "Shift+J");
+    await v.hears("concierge.joined");
+    await presses(desk, "Shift+J");
+    await desk.page.keyboard.type("We can ");
+    await desk.page.keyboard.press("Enter");
+    rooms.open();
+    await told(desk, "refused").waitFor();
+    await drawn(desk.page);
+    expect(await dialog(desk).count()).toBe(0);
+    expect(await field(desk).count()).toBe(0);
+    // Its keys work again.
+    await presses(desk, "n");
+    await desk.page.keyboard.type("Bo was first");
+    await desk.page.keyboard.press("Enter");
+    await log(desk).getByText("Bo was first", { exact: true }).waitFor();
+    expect(v.wire).not.toContain("We can");
+    await bo.page.context().close();
+    await leave(desk, v);
+  },
+);
 
-scenes("[L18] keys for the lobby and Enter in the palette wait for its list", async () => {
+test.skipIf(skip !== null)(
+  "[L18] a request for the floor that got lost with its connection holds no keys back",
+  async () => {
+    const v = await asks("Can a loft be added?");
+    const desk = await Desk.sit(browser, await home.link("Gus"));
+    const rooms = await Gate.at(desk.page, /\/console\/rooms\//);
+    await desk.page.reload();
+    await desk.row("Can a loft be added?").click();
+    await log(desk).getByText("Can a loft be added?").waitFor();
+    rooms.deafen();
+    await presses(desk, "Shift+J");
+    await desk.page.keyboard.type("We had one here");
+    await rooms.cut();
+    const state = desk.page.locator(".head-state");
+    await state.getByText(WORDS.line.lost).waitFor();
+    rooms.open();
+    await state.getByText(WORDS.line.lost).waitFor({ state: "detached" });
+    expect(await dialog(desk).count()).toBe(0);
+    await presses(desk, "n");
+    await desk.page.keyboard.type("Asks about a loft");
+    await desk.page.keyboard.press("Enter");
+    await log(desk).getByText("Asks about a loft", { exact: true }).waitFor();
+    expect(v.wire).not.toContain("concierge.joined");
+    await leave(desk, v);
+  },
+);
+
+test.skipIf(skip !== null)("[L18] keys for the lobby and Enter in the palette wait for its list", async () => {
   const v = await asks("Is there a pool house?");
   const desk = await Desk.sit(browser, await home.link("Dan"));
   const lobby = await Gate.at(desk.page, /\/console\/lobby/);
@@ -137,7 +171,7 @@ async function seeks(desk: Desk, words: string): Promise<{ answer: (how: "with i
   return { answer };
 }
 
-scenes(
+test.skipIf(skip !== null)(
   "[L18] what is typed while a dialog is fetched stands in it, and is dropped if it cannot be fetched",
   async () => {
     const v = await asks("How thick are the walls?");
@@ -182,14 +216,17 @@ async function rushes(page: Page, keys: readonly string[]): Promise<void> {
   await Promise.all([busy, ...events.map((event) => devtools.send("Input.dispatchKeyEvent", event))]);
 }
 
-scenes("[L18] keys in one breath on a busy machine open the palette, choose, and write", async () => {
-  const v = await asks("Is the kitchen tiled?");
-  const w = await asks("Who does the plumbing?");
-  const desk = await Desk.sit(browser, await home.link("Fay"));
-  await desk.row("Who does the plumbing?").click();
-  await log(desk).getByText("Who does the plumbing?").waitFor();
-  await rushes(desk.page, ["Control+k", ..."kitchen tiled", "Enter", "n", ..."When each call ends", "Enter"]);
-  await log(desk).getByText("Is the kitchen tiled?").waitFor();
-  await log(desk).getByText("When each call ends", { exact: true }).waitFor();
-  await leave(desk, v, w);
-});
+test.skipIf(skip !== null)(
+  "[L18] keys in one breath on a busy machine open the palette, choose, and write",
+  async () => {
+    const v = await asks("Is the kitchen tiled?");
+    const w = await asks("Who does the plumbing?");
+    const desk = await Desk.sit(browser, await home.link("Fay"));
+    await desk.row("Who does the plumbing?").click();
+    await log(desk).getByText("Who does the plumbing?").waitFor();
+    await rushes(desk.page, ["Control+k", ..."kitchen tiled", "Enter", "n", ..."When each call ends", "Enter"]);
+    await log(desk).getByText("Is the kitchen tiled?").waitFor();
+    await log(desk).getByText("When each call ends", { exact: true }).waitFor();
+    await leave(desk, v, w);
+  },
+);

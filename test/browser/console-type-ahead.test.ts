@@ -27,8 +27,6 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const scenes = test.skipIf(skip !== null);
-
 /** Somebody at the console, whose rooms can be kept from arriving. Each scene has its own: nobody holds two rooms. */
 async function sit(name: string): Promise<{ desk: Desk; rooms: Gate }> {
   const desk = await Desk.sit(browser, await home.link(name));
@@ -63,39 +61,42 @@ async function isAtRest(desk: Desk): Promise<void> {
   expect(await field(desk).count()).toBe(0);
 }
 
-scenes("[L18] a note that is written and sent before its room has arrived is stored there", async () => {
-  const v = await asks("Is the corner lot free?");
-  const { desk, rooms } = await sit("Ana");
-  const { keyboard } = desk.page;
-  rooms.shut();
-  await opens(desk, "Is the corner lot free?");
-  await keyboard.press("n");
-  // Half of them are letters of commands.
-  await keyboard.type("Has three childdren");
-  for (let i = 0; i < 4; i++) await keyboard.press("Backspace");
-  await keyboard.type("ren");
-  await keyboard.press("Enter");
-  await isAtRest(desk);
-  rooms.open();
-  await log(desk).getByText("Has three children", { exact: true }).waitFor();
-  expect(await field(desk).inputValue()).toBe("");
+test.skipIf(skip !== null)(
+  "[L18] a note that is written and sent before its room has arrived is stored there",
+  async () => {
+    const v = await asks("Is the corner lot free?");
+    const { desk, rooms } = await sit("Ana");
+    const { keyboard } = desk.page;
+    rooms.shut();
+    await opens(desk, "Is the corner lot free?");
+    await keyboard.press("n");
+    // Half of them are letters of commands.
+    await keyboard.type("Has three childdren");
+    for (let i = 0; i < 4; i++) await keyboard.press("Backspace");
+    await keyboard.type("ren");
+    await keyboard.press("Enter");
+    await isAtRest(desk);
+    rooms.open();
+    await log(desk).getByText("Has three children", { exact: true }).waitFor();
+    expect(await field(desk).inputValue()).toBe("");
 
-  // One that a reload has brought back stands in its field before the room is there.
-  await keyboard.press("Escape");
-  await keyboard.press("n");
-  await keyboard.type("Prefers oak");
-  rooms.shut();
-  await desk.page.reload();
-  await field(desk).focus();
-  await keyboard.press("Enter");
-  await drawn(desk.page);
-  expect(await field(desk).inputValue()).toBe("Prefers oak");
-  rooms.open();
-  await log(desk).getByText("Prefers oak", { exact: true }).waitFor();
-  await leave(desk, v);
-});
+    // One that a reload has brought back stands in its field before the room is there.
+    await keyboard.press("Escape");
+    await keyboard.press("n");
+    await keyboard.type("Prefers oak");
+    rooms.shut();
+    await desk.page.reload();
+    await field(desk).focus();
+    await keyboard.press("Enter");
+    await drawn(desk.page);
+    expect(await field(desk).inputValue()).toBe("Prefers oak");
+    rooms.open();
+    await log(desk).getByText("Prefers oak", { exact: true }).waitFor();
+    await leave(desk, v);
+  },
+);
 
-scenes("[L18] every key that is about a room waits for it", async () => {
+test.skipIf(skip !== null)("[L18] every key that is about a room waits for it", async () => {
   const v = await asks("Is the garage heated?");
   const bo = await Desk.sit(browser, await home.link("Bo"));
   const { desk, rooms } = await sit("Cleo");
@@ -138,49 +139,81 @@ scenes("[L18] every key that is about a room waits for it", async () => {
   await leave(desk, v);
 });
 
-scenes("[L18] whoever moves on before the room has arrived finds nothing done, there or elsewhere", async () => {
-  const [v, w] = [await asks("Which roofs are there?"), await asks("How deep is a basement?")];
-  const { desk, rooms } = await sit("Dan");
-  const { keyboard } = desk.page;
-  for (const key of ["n", "e", "c", "Shift+J"]) {
-    rooms.shut();
-    await opens(desk, "Which roofs are there?");
-    await keyboard.press(key);
-    await opens(desk, "How deep is a basement?");
-    rooms.open();
-    await log(desk).getByText("How deep is a basement?").waitFor();
-    await isAtRest(desk);
-    await opens(desk, "Which roofs are there?");
-    await log(desk).getByText("Which roofs are there?").waitFor();
-    await isAtRest(desk);
-    await opens(desk, "How deep is a basement?");
+test.skipIf(skip !== null)(
+  "[L18] whoever moves on before the room has arrived finds nothing done, there or elsewhere",
+  async () => {
+    const [v, w] = [await asks("Which roofs are there?"), await asks("How deep is a basement?")];
+    const { desk, rooms } = await sit("Dan");
+    const { keyboard } = desk.page;
+    for (const key of ["n", "e", "c", "Shift+J"]) {
+      rooms.shut();
+      await opens(desk, "Which roofs are there?");
+      await keyboard.press(key);
+      await opens(desk, "How deep is a basement?");
+      rooms.open();
+      await log(desk).getByText("How deep is a basement?").waitFor();
+      await isAtRest(desk);
+      await opens(desk, "Which roofs are there?");
+      await log(desk).getByText("Which roofs are there?").waitFor();
+      await isAtRest(desk);
+      await opens(desk, "How deep is a basement?");
 
-    rooms.shut();
-    await opens(desk, "Which roofs are there?");
-    await keyboard.press(key);
-    await keyboard.press("Escape");
-    rooms.open();
-    await log(desk).getByText("Which roofs are there?").waitFor();
-    await isAtRest(desk);
-    await opens(desk, "How deep is a basement?");
-  }
-  for (const caller of [v, w]) expect(caller.wire).not.toContain("concierge.joined");
-  await leave(desk, v, w);
-});
+      rooms.shut();
+      await opens(desk, "Which roofs are there?");
+      await keyboard.press(key);
+      await keyboard.press("Escape");
+      rooms.open();
+      await log(desk).getByText("Which roofs are there?").waitFor();
+      await isAtRest(desk);
+      await opens(desk, "How deep is a basement?");
+    }
+    for (const caller of [v, w]) expect(caller.wire).not.toContain("concierge.joined");
+    await leave(desk, v, w);
+  },
+);
 
-scenes("[L18] for a room that does not arrive nothing is done, not even when it comes later", async () => {
-  const v = await asks("Do you build in winter?");
-  const { desk, rooms } = await sit("Eva");
-  const { keyboard } = desk.page;
-  rooms.shut();
-  await opens(desk, "Do you build in winter?");
-  await keyboard.press("n");
-  await keyboard.type("Wants each home closed");
-  await rooms.cut();
-  await told(desk, "barred").waitFor();
-  await isAtRest(desk);
-  rooms.open();
-  await log(desk).getByText("Do you build in winter?").waitFor();
-  await isAtRest(desk);
-  await leave(desk, v);
-});
+test.skipIf(skip !== null)(
+  "[L18] a key for a room that was left through the browser's history does nothing in the lobby",
+  async () => {
+    const [v, w] = [await asks("Are there heat pumps?"), await asks("Are there skylights?")];
+    const { desk, rooms } = await sit("Fay");
+    await desk.isNow("Available");
+    w.send({ type: "person" });
+    await desk.page.locator('[data-list="waiting"]').getByText("Asked for a person").waitFor();
+    rooms.shut();
+    await opens(desk, "Are there heat pumps?");
+    // In the lobby the same key takes whoever waits.
+    await desk.page.keyboard.press("Shift+J");
+    await desk.page.goBack();
+    await desk.page.getByText(WORDS.room.none).waitFor();
+    rooms.open();
+    await drawn(desk.page);
+    expect(await desk.page.getByText(WORDS.room.none).count()).toBe(1);
+    // The gateway has heard everything that the console said before this.
+    await desk.isNow("Busy");
+    w.say("I am still here");
+    await w.hears("visitor.said", ({ text }) => text === "I am still here");
+    for (const caller of [v, w]) expect(caller.wire).not.toContain("concierge.joined");
+    await leave(desk, v, w);
+  },
+);
+
+test.skipIf(skip !== null)(
+  "[L18] for a room that does not arrive nothing is done, not even when it comes later",
+  async () => {
+    const v = await asks("Do you build in winter?");
+    const { desk, rooms } = await sit("Eva");
+    const { keyboard } = desk.page;
+    rooms.shut();
+    await opens(desk, "Do you build in winter?");
+    await keyboard.press("n");
+    await keyboard.type("Wants each home closed");
+    await rooms.cut();
+    await told(desk, "barred").waitFor();
+    await isAtRest(desk);
+    rooms.open();
+    await log(desk).getByText("Do you build in winter?").waitFor();
+    await isAtRest(desk);
+    await leave(desk, v);
+  },
+);

@@ -4,6 +4,7 @@ import type { Page, WebSocketRoute } from "playwright-core";
 export class Gate {
   #isShut = false;
   #isCut = false;
+  #isDeaf = false;
   #held: (() => void)[] = [];
   readonly #sockets = new Set<WebSocketRoute>();
 
@@ -15,7 +16,11 @@ export class Gate {
     await page.routeWebSocket(url, async (socket) => {
       if (gate.#isCut) return await socket.close({ code: 1012 });
       gate.#sockets.add(socket);
-      socket.connectToServer().onMessage((message) => gate.#pass(() => socket.send(message)));
+      const server = socket.connectToServer();
+      server.onMessage((message) => gate.#pass(() => socket.send(message)));
+      socket.onMessage((message) => {
+        if (!gate.#isDeaf) server.send(message);
+      });
     });
     return gate;
   }
@@ -31,9 +36,15 @@ export class Gate {
     for (const send of this.#held.splice(0)) send();
   }
 
+  /** What the page says from now on gets lost. */
+  deafen(): void {
+    this.#isDeaf = true;
+  }
+
   /** Every socket is lost, and new ones are refused until the gate is opened. */
   async cut(): Promise<void> {
     this.#isCut = true;
+    this.#isDeaf = false;
     this.#held = [];
     await Promise.all([...this.#sockets].map((socket) => socket.close({ code: 1012 })));
     this.#sockets.clear();
