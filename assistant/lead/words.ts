@@ -1,5 +1,5 @@
 /**
- * Words of the six languages beside English with which people say something of themselves, in the order es fr de it pt zh:
+ * Words of the six languages beside English with which people say something about themselves, in the order es fr de it pt zh:
  * alternatives of a pattern, lower case, no accents, one grammar for all of them. Stems where no other word begins so.
  */
 

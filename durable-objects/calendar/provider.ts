@@ -15,7 +15,7 @@ interface Person {
   settings: Site["concierges"][number] | null;
 }
 
-/** @param load upcoming calls of a person: whoever has the fewest comes first, so that calls of the same time are spread */
+/** @param load upcoming calls of a person: those with the fewest come first, so that calls at the same time are spread */
 export function people(site: Site, load: (id: string) => number = () => 0): Person[] {
   const named = site.concierges
     .filter(({ calls }) => calls)
@@ -72,7 +72,7 @@ export function slotOf(id: string): { number: number; start: number } | null {
   return rest.length === 0 && Number.isSafeInteger(start) ? { number: Number(number), start } : null;
 }
 
-/** The soonest of everybody's times, one for each start: with whoever comes first in `people`. */
+/** The soonest of everybody's times, one for each start: with the person who comes first in `people`. */
 export function soonest<Person extends { concierge: Concierge }>(
   people: readonly Person[],
   starts: (person: Person) => Iterable<number>,

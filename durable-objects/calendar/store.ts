@@ -43,14 +43,14 @@ export class CalendarStore {
     this.#sql = storage.sql;
   }
 
-  /** A number for a person, so that no identity stands in what a visitor sees. */
+  /** A number for a person, so that a visitor sees no identity. */
   numberOf(id: string): number {
     const known = this.#sql.exec<{ n: number }>("SELECT n FROM people WHERE id = ?", id).toArray()[0];
     if (known) return known.n;
     return this.#sql.exec<{ n: number }>("INSERT INTO people (id) VALUES (?) RETURNING n", id).one().n;
   }
 
-  /** A person's time that is taken from `now` on: calls, holds of others than `conversation`, and bookings on their way elsewhere. */
+  /** A person's time that is taken from `now` on: calls, holds of other conversations, and pending bookings. */
   busy(person: string, now: number, conversation: string): Span[] {
     return this.#sql
       .exec<{ start: number; end: number }>(

@@ -297,13 +297,13 @@ export class Calls {
     return await mine;
   }
 
-  /** The same in the background: when the calendar is out of reach only the log says so, and the next wake tries again. */
+  /** The same in the background: a calendar that is out of reach is only logged, and the next wake tries again. */
   #later(work: () => Promise<unknown>): void {
     this.#runtime.waitUntil(this.#queue(work).catch((error) => this.#unreached(error)));
   }
 
   /**
-   * Asks for a change and stores what came of it.
+   * Asks for a change and stores its result.
    * @param become the facts for what the calendar now knows, or the word that refuses them
    */
   async #ask(

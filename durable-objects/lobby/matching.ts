@@ -21,7 +21,7 @@ export interface Candidate extends Person {
 export const capacityOf = (site: Site, id: string): number => profile(site, id)?.capacity ?? 1;
 
 /**
- * A concierge who speaks the language is preferred, but nobody waits for one; then whoever has been idle longest. For an
+ * A concierge who speaks the language is preferred, but nobody waits for one; then the longest idle is chosen. For an
  * urgent room neither the language counts nor that somebody released it before.
  */
 export function choose(card: Card, candidates: readonly Candidate[], site: Site): Candidate | null {

@@ -57,7 +57,7 @@ export class Staff {
     return { ok: true };
   }
 
-  /** Who gets this waiting room in `auto` mode: whoever it is reserved for, else the best match who is free. */
+  /** Who gets this waiting room in `auto` mode: the concierge it is reserved for, else the best match who is free. */
   assign(card: Card): Concierge | null {
     const reserved = this.#reserved.of(card.conversation);
     if (reserved) return reserved.concierge;

@@ -26,7 +26,7 @@ export class Push {
     this.#sql = storage.sql;
   }
 
-  /** A browser belongs to whoever subscribed with it last. False when its address is none that may be called. */
+  /** A browser belongs to the concierge who subscribed with it last. @returns false if its address is refused */
   subscribe(concierge: string, { endpoint, p256dh, auth }: Subscription): boolean {
     if (addressFault(endpoint, "production")) return false;
     this.#sql.exec(
