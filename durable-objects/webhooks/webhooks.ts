@@ -9,7 +9,6 @@ import { joinLink, sign } from "../tickets.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
 
@@ -162,4 +161,15 @@ export class Webhooks extends WipeableObject {
         : `${address}/call/#${await sign(secret, "call", { subject: data.call }, this.now())}`;
     return JSON.stringify({ ...event, data: { ...data, [link]: url } });
   }
+}
+
+/**
+ * The name of a receiver in the log: the origin of its address, because the rest may be a secret, and its number in the
+ * site's list if several share that origin.
+ * @param urls of all receivers, in the site's order
+ */
+function receiverName(url: string, urls: readonly string[]): string {
+  const { origin } = new URL(url);
+  const alike = urls.filter((other) => new URL(other).origin === origin);
+  return alike.length > 1 && alike.includes(url) ? `${origin} (${alike.indexOf(url) + 1})` : origin;
 }
