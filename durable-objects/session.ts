@@ -1,7 +1,7 @@
 /**
- * What a socket is worth: who sits there and how fast they may speak. It lives in the socket's attachment, so that
- * hibernation neither forgets who somebody is nor hands them a full bucket. Identity is read from here only, never from
- * a connection id, which a client may choose.
+ * The session of a socket: whose it is, and its rate limit. It is stored in the socket's attachment, so that hibernation
+ * neither loses the identity nor refills the bucket. Identity is read from here only, never from a connection id, which a
+ * client may choose.
  */
 import type { Identity } from "../protocol/identity.ts";
 import { LIMITS } from "../protocol/limits.ts";
@@ -13,7 +13,7 @@ export interface Session {
   at: number;
   /** Frames refused as too fast since the bucket was last full. */
   strikes: number;
-  /** When the lobby last heard of this room through this visitor. */
+  /** When this room's card last went to the lobby while this visitor was connected. */
   announced: number;
   /** How far the person behind it has read. */
   read: number;
@@ -34,7 +34,7 @@ export type Admission = { session: Session; verdict: "pass" | "too-fast" | "floo
 export function admit(session: Session, now: number): Admission {
   const refilled = session.tokens + (Math.max(0, now - session.at) / 1000) * LIMITS.framesPerSecond;
   const tokens = Math.min(LIMITS.frameBurst, refilled);
-  // A flood gets a frame through with every token that drips in, so only a full bucket forgives.
+  // Even a flood passes a frame with every new token, so only a full bucket resets the strikes.
   const before = tokens === LIMITS.frameBurst ? 0 : session.strikes;
   if (tokens >= 1) return { session: { ...session, tokens: tokens - 1, at: now, strikes: before }, verdict: "pass" };
   const strikes = before + 1;

@@ -1,20 +1,20 @@
-/** A server elsewhere that keeps a site's calls as well as the gateway. */
+/** An external calendar server that has a site's calls as well as the gateway. */
 import * as z from "zod";
 import type { SiteHours } from "./hours.ts";
 
 export const envName = (example: string) =>
   z.string().regex(/^[A-Z][A-Z0-9_]{0,63}$/, `the name of an environment variable, such as ${example}`);
 
-/** One that speaks version 2 of Cal.com's API. */
+/** A server that speaks version 2 of Cal.com's API. */
 export const CalendarServer = z.strictObject({
   provider: z.literal("cal.com"),
-  /** Where it is reached; the paths of the API, `/v2/...`, are appended. */
+  /** Its address; the paths of the API, `/v2/...`, are appended. */
   url: z.url({ protocol: /^https?$/ }).default("https://api.cal.com"),
-  /** Names the environment variable that holds its API key. */
+  /** The environment variable with its API key. */
   key: envName("CALCOM_KEY").default("CALCOM_KEY"),
-  /** Names the one that holds the secret of its webhook, which tells of changes made there. */
+  /** The environment variable with the secret of its webhook, which reports changes made there. */
   secret: envName("CALCOM_SECRET").optional(),
-  /** The event type that is booked where no concierge who takes calls has one of their own. */
+  /** The event type that is booked when no concierge who takes calls has one of their own. */
   eventType: z.int().min(1).optional(),
 });
 
@@ -24,16 +24,17 @@ interface Bookable {
   concierges: readonly { calls: boolean; eventType?: number | undefined }[];
 }
 
-/** Says what is missing for a booking there. */
+/** Reports what is missing for bookings on that server. */
 export function bookable({ calendar, hours, concierges }: Bookable, context: z.RefinementCtx): void {
   if (!calendar) return;
   const say = (path: (string | number)[], message: string) => context.addIssue({ code: "custom", path, message });
-  if (!hours) say(["hours"], "a calendar elsewhere needs hours too: zone, days ahead, reminder");
+  if (!hours) say(["hours"], "an external calendar needs hours too: zone, days ahead, reminder");
   const callers = concierges.filter(({ calls }) => calls);
   if (callers.length === 0 && calendar.eventType === undefined) {
-    say(["calendar", "eventType"], "name the event type to book, or concierges who take calls with one each");
+    say(["calendar", "eventType"], "set the event type to book, or one for each concierge who takes calls");
   }
   concierges.forEach(({ calls, eventType }, n) => {
-    if (calls && eventType === undefined) say(["concierges", n, "eventType"], "a concierge who takes calls needs one");
+    if (calls && eventType === undefined)
+      say(["concierges", n, "eventType"], "a concierge who takes calls needs an event type");
   });
 }

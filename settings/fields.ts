@@ -1,37 +1,37 @@
-/** What a site wants to know of its visitors beyond what every site does, and what its assistant asks for. */
+/** A site's own fields of a lead, and the questions that its assistant asks. */
 import * as z from "zod";
 import { OwnKey } from "../protocol/facts.ts";
 import { KNOWN_FIELDS, LEAD_FIELDS, TOLD_FIELDS } from "../protocol/lead-fields.ts";
 
-/** In a brief a colon divides the label from what is known. */
+/** Without a colon, because in a brief a colon separates the label from the value. */
 const label = z
   .string()
   .max(40)
-  .regex(/^[^\s:]+(?: [^\s:]+)*$/, "use words with one space between them and no colon");
+  .regex(/^[^\s:]+(?: [^\s:]+)*$/, "use words separated by single spaces, without a colon");
 
 export const OwnFields = z
   .array(
     z.strictObject({
-      /** Names it in everything that is stored and told on. */
+      /** Identifies the field in everything that is stored or sent. */
       key: OwnKey,
       /** What visitors and colleagues see. */
       label,
-      /** Points of the score of a lead that has it. */
+      /** Points that it adds to the score of a lead. */
       worth: z.int().min(0).max(20).default(5),
-      /** Names that count when the visitor says they want or have one. */
+      /** Names that are recognised when the visitor says that they want or have one. */
       options: z.array(z.string().min(2).max(60)).max(100).default([]),
     }),
   )
   .max(12)
-  .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key stands twice")
-  .refine((all) => new Set(all.map(({ label }) => label.toLowerCase())).size === all.length, "a label stands twice")
+  .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key is used twice")
+  .refine((all) => new Set(all.map(({ label }) => label.toLowerCase())).size === all.length, "a label is used twice")
   .default([]);
 
 const ASKABLE = TOLD_FIELDS.filter((field) => !LEAD_FIELDS[field].inferred);
 
 /**
- * What the assistant asks for, in this order: one thing at a time, after an answer, never twice. `after`: words in the
- * question or in the title of its answer to which it fits; none: after any answer.
+ * What the assistant asks, in this order: one thing at a time, after an answer, never twice. `after`: it is asked when one
+ * of these words is in the visitor's question or in the title of its answer; empty: after any answer.
  */
 export const Qualify = z
   .array(
@@ -49,11 +49,11 @@ interface Asking {
   qualify: z.output<typeof Qualify>;
 }
 
-/** Says which question is about nothing that the site knows of. */
+/** Reports questions about fields that do not exist. */
 export function askable({ fields, qualify }: Asking, context: z.RefinementCtx): void {
   const known: readonly string[] = [...KNOWN_FIELDS, ...fields.map(({ key }) => key)];
   qualify.forEach(({ field }, n) => {
     if (known.includes(field)) return;
-    context.addIssue({ code: "custom", path: ["qualify", n, "field"], message: `${field} is not under \`fields\`` });
+    context.addIssue({ code: "custom", path: ["qualify", n, "field"], message: `${field} is not one of \`fields\`` });
   });
 }

@@ -1,4 +1,4 @@
-/** What a site may set. Checked when the gateway starts: a wrong setting stops it with a sentence that names the field. */
+/** A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field. */
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
@@ -37,35 +37,35 @@ const CONSENT = {
   zh: "我可以保存这个联系方式，方便同事与您联系吗？回复“可以”即可。",
 };
 
-/** What is done when a site does not say otherwise. */
+/** The actions of the triggers that a site does not set. */
 const POLICY = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, TRIGGERS[kind].action]));
 
 export const SiteSettings = z
   .strictObject({
-    /** Names the site in tickets; changing it signs every visitor out. */
+    /** The site's id in tickets; changing it signs every visitor out. */
     id: z.string().regex(/^[a-z0-9-]{2,40}$/, "use 2 to 40 of a-z, 0-9 and -"),
     name: z.string().min(1).max(80),
     /** Shown above the first message. */
     greeting: z.string().min(1).max(400),
-    /** What the assistant is called. */
+    /** The assistant's name. */
     assistant: z.string().min(1).max(40),
     /** Questions offered as buttons before the first message. */
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
     /**
-     * Pages that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
-     * development any localhost.
+     * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
+     * development any localhost is.
      */
     origins: z.array(z.url().refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")),
-    /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, the first takes it. */
+    /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
-    /** The widget's accent colour; white text on it must be readable. */
+    /** The widget's accent colour; white text must be readable on it. */
     accent: z
       .string()
       .regex(/^#[0-9a-f]{6}$/i, "use #rrggbb")
       .default("#1f5fbf"),
     times: z
       .strictObject({
-        /** Seconds a visitor waits for a person before they are told that nobody came. */
+        /** Seconds a visitor waits for a person before the wait ends. */
         wait: seconds(TIMES.wait, 1, 3600),
         /** Seconds a connected concierge has to show a sign of life. */
         signOfLife: seconds(TIMES.signOfLife, 1, 600),
@@ -73,21 +73,21 @@ export const SiteSettings = z
         drop: seconds(TIMES.drop, 1, 600),
         /** Seconds a colleague has to accept a transfer. */
         transfer: seconds(TIMES.transfer, 5, 600),
-        /** Seconds in which an answer to the assistant's question to the humans helps. */
+        /** Seconds the team has to answer a question of the assistant. */
         question: seconds(TIMES.question, 5, 600),
-        /** Seconds after a hand-back in which no trigger but a request for a person calls one again. */
+        /** Seconds after a hand-back in which only a request for a person or a failure starts a handoff. */
         cooldown: seconds(TIMES.cooldown, 0, 3600),
-        /** Hours within which somebody is in touch with a visitor who left a contact; if closed then, once they are back. */
+        /** Hours within which a visitor who left a contact gets an answer; if the site is closed then, once it is open again. */
         callback: z.number().min(1).max(168).default(24),
       })
       .prefault({}),
-    /** Names of what is on offer, and of places, that a visitor may say they want. */
+    /** Names of products, and of places, that are recognised in what a visitor wants. */
     plans: z.array(z.string().min(2).max(60)).max(100).default([]),
     areas: z.array(z.string().min(2).max(60)).max(100).default([]),
-    /** What this site wants to know of a visitor besides name, budget and the like. */
+    /** What this site wants to know about a visitor besides name, budget and the like. */
     fields: OwnFields,
     qualify: Qualify,
-    /** Asks whether a contact that stands in a message may be kept, by language (two letters). */
+    /** The question whether a contact in a message may be stored, by language (two letters). */
     consent: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONSENT),
     /** The country that telephone numbers without a country code are from, in two capital letters (ISO 3166). */
     country: z
@@ -97,17 +97,17 @@ export const SiteSettings = z
       )
       .default("US"),
     /**
-     * When people of the team take calls, and how long those are. Without it no call can be booked. Where nobody is named
-     * under `concierges` to take calls, the team takes them, one at a time.
+     * When the team takes calls, and how long those are. Without it no call can be booked. If nobody under `concierges`
+     * takes calls, the team takes them, one at a time.
      */
     hours: SiteHours.optional(),
     /**
-     * Where calls are kept besides this gateway, which then offers that server's free times. `hours` must be set all the
-     * same: its zone, reminder, days ahead, and when the team is there again.
+     * An external calendar server, whose free times are offered and on which calls are booked. `hours` must be set too: its
+     * zone, reminder, days ahead, and when the team is available again.
      */
     calendar: CalendarServer.optional(),
     /**
-     * Concierges with more than the defaults: how many conversations at a time, languages they prefer (two letters), and
+     * Concierges who differ from the defaults: how many conversations at a time, languages they prefer (two letters), and
      * whether they take calls, under which name and in which hours.
      */
     concierges: z
@@ -125,9 +125,9 @@ export const SiteSettings = z
       )
       .default([]),
     /**
-     * Replies that concierges insert with `/key`. A word in braces stands for what is known: {name}, {plan}, {budget}
-     * and the other facts of a lead, {me} for the concierge, {assistant} and {site}. One that is not known is left to
-     * fill in.
+     * Replies that concierges insert with `/key`. A word in braces is replaced with what is known: {name}, {plan}, {budget}
+     * and the other facts of a lead, {me} for the concierge, {assistant} and {site}. One that is not known is left for the
+     * concierge to fill in.
      */
     canned: z
       .array(
@@ -137,18 +137,18 @@ export const SiteSettings = z
         }),
       )
       .max(60)
-      .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key stands twice")
+      .refine((all) => new Set(all.map(({ key }) => key)).size === all.length, "a key is used twice")
       .default([]),
-    /** Visitors who are worth a call at once: whoever fits one of these fires the trigger `value`, whatever they wrote. */
+    /** Visitors who are worth a call at once: one who matches any of these fires the trigger `value`. */
     vip: z.array(Vip).max(20).default([]),
-    /** Where this gateway is reached (an exact origin): links that leave it, as in webhooks, lead there. */
+    /** The gateway's own address (an exact origin), for links in webhooks. */
     address: z
       .url()
       .refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")
       .optional(),
     /**
-     * Addresses that are told what happens. `secret` names the environment variable that holds the signing secret
-     * (`whsec_...`; two with a space between them while one replaces the other). `events`: all when it is left out.
+     * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
+     * separated by a space, while one replaces the other). `events`: all of them if left out.
      */
     webhooks: z
       .array(
@@ -162,23 +162,23 @@ export const SiteSettings = z
         }),
       )
       .max(10)
-      .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, "an address stands twice")
+      .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, "an address is used twice")
       .default([]),
     /**
-     * Whether the join link of a webhook lets its holder into exactly that room without any other sign-in. In local
-     * development it always does.
+     * Whether the join link of a webhook opens exactly that room without any other sign-in. In local development it always
+     * does.
      */
     joinLinks: z.boolean().default(false),
     /** Shows concierges what a visitor is typing before it is sent; the widget tells the visitor so. */
     preview: z.boolean().default(false),
-    /** What to do when a trigger fires, instead of what is done by default; \`none\` switches a trigger off. */
+    /** Actions of triggers that differ from the defaults; `none` switches a trigger off. */
     policy: z
       .partialRecord(TriggerKind, Action)
       .default({})
       .transform((policy) => ({ ...POLICY, ...policy })),
     /**
-     * What this business must leave to humans when it is about the visitor's own case (the trigger `buyer`): words that
-     * belong to a topic, words that are about a case by themselves, and phrases that look like it and are not.
+     * Topics that this business leaves to humans when they are about the visitor's own case (the trigger `buyer`): the words
+     * of a topic, words that are enough alone, and phrases that contain such a word and mean something else.
      */
     topics: z
       .array(
@@ -187,38 +187,37 @@ export const SiteSettings = z
           words: z.array(z.string().min(1).max(60)).max(200),
           specific: z.array(z.string().min(1).max(60)).max(200).default([]),
           except: z.array(z.string().min(1).max(60)).max(200).default([]),
-          /** One question on it without an answer is enough to call a person. */
+          /** One question on this topic without an answer calls a person. */
           critical: z.boolean().default(false),
         }),
       )
       .max(40)
       .default([]),
-    /** What the assistant says in place of a promise that it may not make. */
+    /** Replaces a promise that the assistant may not make. */
     repair: z
       .string()
       .min(1)
       .max(300)
       .default("I can't arrange that myself, but you can talk to a person at any time."),
-    /** What somebody who is upset hears before a person joins, by language (two letters). */
+    /** The sentence that an upset visitor gets before a person joins, by language (two letters). */
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
     knowledge: z
       .strictObject({
-        /** Share of a question's weight (0..1) that a passage must cover to count as an answer. */
+        /** The share of a question's weight (0..1) that a passage must cover to count as an answer. */
         floor: z.number().min(0).max(1).default(0.5),
-        /** Groups of single words that visitors use for the same thing; every form of a word counts. */
+        /** Groups of single words with the same meaning; every form of a word counts. */
         synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
       })
       .prefault({}),
     /**
-     * Concierges who may export and erase what a visitor said, by their sign-in identity. In local development everybody
-     * may.
+     * Concierges who may export and erase conversations, by their sign-in identity. In local development everybody may.
      */
     admins: z.array(z.string().min(1).max(254)).max(50).default([]),
-    /** Days after its last word at which a conversation erases itself. */
+    /** Days after its last event when a conversation erases itself. */
     retentionDays: z.int().min(1).max(3_650).default(90),
     /**
-     * Where numbers of payment cards and national identity numbers are blacked out: before anything is stored (nobody
-     * ever sees them then), before the model reads them, and before webhooks carry them.
+     * Where numbers of payment cards and national identity numbers are blacked out: in everything that is stored (then nobody
+     * ever sees them), in what the model reads, and in webhooks.
      */
     redact: z
       .strictObject({
@@ -227,7 +226,7 @@ export const SiteSettings = z
         webhooks: z.boolean().default(true),
       })
       .prefault({}),
-    /** What a million tokens cost, for the reports; the tokens themselves are estimated. */
+    /** The price of a million tokens, for the reports; the number of tokens is estimated. */
     modelPrice: z
       .strictObject({
         input: z.number().min(0).default(0),
@@ -238,7 +237,7 @@ export const SiteSettings = z
           .default("USD"),
       })
       .prefault({}),
-    /** Questions in a row without an answer before a person is called; the first one already offers a person. */
+    /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
   .superRefine(bookable)
@@ -249,12 +248,12 @@ export type Settings = z.input<typeof SiteSettings>;
 /** With every default filled in. */
 export type Site = z.output<typeof SiteSettings>;
 
-/** The settings as they were written: what is worked out from them cannot be read as settings again. */
+/** The settings as they were written: after parsing they cannot be parsed again. */
 const written = new WeakMap<Site, Settings>();
 
 /**
- * @param file where the settings are written, for the sentence
- * @throws Error naming each wrong field, in words for the person who edits that file
+ * @param file where the settings are written, for the message
+ * @throws Error that names each wrong field, for the person who edits that file
  */
 export function defineSite(settings: Settings, file = "site/site.ts"): Site {
   const parsed = SiteSettings.safeParse(settings);
@@ -266,7 +265,7 @@ export function defineSite(settings: Settings, file = "site/site.ts"): Site {
   throw new Error(`${file} has a wrong setting:\n${wrong.join("\n")}`);
 }
 
-/** A site with some settings changed, checked like the whole: groups are changed field by field, lists are replaced. */
+/** A site with some settings changed, and checked again: groups are merged field by field, lists are replaced. */
 export const changeSite = (site: Site, change: unknown, file?: string): Site =>
   defineSite(merged(written.get(site) ?? site, change) as Settings, file);
 

@@ -1,9 +1,9 @@
-/** Who a site wants on the telephone at once, by what they have told of themselves. */
+/** Rules for visitors whom a site wants to call at once, by what is known about them. */
 import * as z from "zod";
 
 const names = z.array(z.string().min(1).max(60)).min(1).max(100);
 
-/** All that is set must hold. An amount of money is taken as written, whatever its currency; of a range the upper end counts. */
+/** Everything that is set must match. An amount of money is compared as written, in any currency; of a range the upper end counts. */
 export const Vip = z
   .strictObject({
     /** A budget of at least this much. */
@@ -15,6 +15,6 @@ export const Vip = z
     plan: names.optional(),
     area: names.optional(),
   })
-  .refine((rule) => Object.values(rule).some((each) => each !== undefined), "name at least one thing that must hold");
+  .refine((rule) => Object.values(rule).some((each) => each !== undefined), "set at least one condition");
 
 export type Vip = z.output<typeof Vip>;

@@ -3,12 +3,11 @@ import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Calendar } from "../durable-objects/calendar/calendar.ts";
 import { calendarFile, type Entry } from "../durable-objects/calendar/file.ts";
-import { verifyCall } from "../durable-objects/calendar/link.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
+import { sign, verify } from "../durable-objects/tickets.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
 import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
-import { sign, verify } from "./tickets.ts";
 
 type Bindings = { Bindings: Env };
 type Desk = DurableObjectStub<Calendar>;
@@ -24,8 +23,8 @@ const secret = (c: Context<Bindings>): string => c.env.BATON_SECRET ?? "";
 
 /** The call that a token opens, or null. */
 async function opened(c: Context<Bindings>, token: string): Promise<Call | null> {
-  const call = await verifyCall(secret(c), token, Date.now());
-  return call === null ? null : await desk(c).call(call);
+  const ticket = await verify(secret(c), "call", token, Date.now());
+  return ticket && (await desk(c).call(ticket.subject));
 }
 
 /** A call as the holder of its link may see it: no identity, no phone number, no conversation. */

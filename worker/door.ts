@@ -3,11 +3,11 @@
  * Cloudflare Access in production and with a session cookie locally. Nothing else a client sends becomes an identity.
  */
 import { createRemoteJWKSet, jwtVerify } from "jose";
+import { lifeOf, sign, verify } from "../durable-objects/tickets.ts";
 import type { Concierge } from "../protocol/facts.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
 import site from "../settings/site.ts";
-import { lifeOf, sign, verify } from "./tickets.ts";
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 

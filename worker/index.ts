@@ -2,6 +2,7 @@
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import * as z from "zod";
+import { sign, verify } from "../durable-objects/tickets.ts";
 import { CLOSE, LIMITS } from "../protocol/limits.ts";
 import { byKey, bySession } from "./api/caller.ts";
 import { api } from "./api/index.ts";
@@ -15,7 +16,6 @@ import { reports } from "./reports.ts";
 import { known, rights } from "./rights.ts";
 import { roomOf } from "./rooms.ts";
 import { refuseSocket, toObject } from "./sockets.ts";
-import { sign, verify } from "./tickets.ts";
 
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../durable-objects/contacts/contacts.ts";

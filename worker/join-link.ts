@@ -1,8 +1,9 @@
 /** Redeems the join link of a webhook: it opens exactly one room, once, for whoever has it. */
+
+import { lifeOf, sign, verify } from "../durable-objects/tickets.ts";
 import { LINK_PREFIX } from "../protocol/identity.ts";
 import site from "../settings/site.ts";
 import { concierge, cookie, linksAllowed, type Staff } from "./door.ts";
-import { lifeOf, sign, verify } from "./tickets.ts";
 
 export interface Joined {
   concierge: Staff;

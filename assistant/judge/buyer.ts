@@ -1,8 +1,7 @@
 /**
- * The topics on which a site wants its people to talk: a generic engine over words the site sets. A topic fires for the
- * visitor's own case (I, my, an amount, a date, a lot), not for the word: "what is financing?" is a general question.
+ * The topics that a site leaves to its people, by words that the site sets. A topic fires for the visitor's own case (I,
+ * my, an amount, a date, a lot) and not for the word alone: "what is financing?" is a general question.
  */
-
 import { dictionary, type Lexicon, lexicon, quote, type Tagged } from "../languages/grammar.ts";
 import { type Sentence, sentences } from "../languages/normalise.ts";
 import { numberOf } from "../languages/vocabulary.ts";
@@ -10,11 +9,11 @@ import { fold } from "../languages/words.ts";
 
 export interface Topic {
   name: string;
-  /** Words and phrases, any language, that matter with the visitor's own case beside them. */
+  /** Words and phrases, in any language, that count together with signs of the visitor's own case. */
   words: readonly string[];
-  /** Those that are a case by themselves, unless only their meaning is asked. */
+  /** Those that count alone, unless the visitor only asks what they mean. */
   specific?: readonly string[];
-  /** Phrases that hold such a word and mean something else ("credit card"). */
+  /** Phrases that contain such a word and mean something else ("credit card"). */
   except?: readonly string[];
 }
 
@@ -23,7 +22,7 @@ export interface Hit {
   topic: string;
   score: number;
   span: string;
-  /** The visitor's own case stands beside it. */
+  /** It is about the visitor's own case. */
   own: boolean;
   /** The words of the topic that were found. */
   matters: readonly string[];
@@ -37,14 +36,14 @@ const OWN = lexicon({
 });
 const AMOUNT =
   /[$€£¥]\s?\d|\d\s?(?:%|k\b|usd|eur|dollars|euros|percent)|\b\d{3}|\b(?:lot|unit|contract|order|number)\s?#?\d+/iu;
-/** Two letters a topic, far from those that mean something in a lexicon. */
+/** Two characters per topic, far from those that lexicons use. */
 const SPECIFIC = 0x1000;
 const PLAIN = 0x2000;
 const EXCEPT = "-";
 
 interface Words {
   lexicon: Lexicon;
-  /** Long words, whose slips of the pen are forgiven. */
+  /** Long words, in which a typo is tolerated. */
   long: (word: string) => string | undefined;
 }
 

@@ -1,7 +1,7 @@
-/** A case too interwoven for an answer from a page: three matters or more of at least two of the site's topics, in the visitor's own plans. */
+/** Cases that are too complex for the assistant: three matters or more, of two of the site's topics, about the visitor's own plans. */
 import { type Hit, type Topic, touched } from "./buyer.ts";
 
-export interface Interwoven {
+interface Interwoven {
   topics: readonly string[];
   score: number;
   seqs: readonly number[];
@@ -12,7 +12,7 @@ const LEAST = { matters: 3, topics: 2 };
 /** Visitor messages whose matters are read together. */
 const TOGETHER = 3;
 
-/** `messages`: the visitor's, oldest first. */
+/** @param messages the visitor's, oldest first */
 export function complexity(
   messages: readonly { seq: number; text: string }[],
   topics: readonly Topic[],
@@ -25,7 +25,7 @@ export function complexity(
   if (!now.some(({ own }) => own)) return null;
   const matters = new Set(now.flatMap((hit) => hit.matters));
   const names = new Set(now.map(({ topic }) => topic));
-  // Spread over messages it takes two matters in the newest: a change of subject is not a tangle.
+  // Over several messages the newest must have two matters: a change of subject is not a complex case.
   if (matters.size < LEAST.matters - 1) return null;
   const seqs = [newest.seq];
   for (const { seq, text } of recent.slice(0, -1).reverse()) {

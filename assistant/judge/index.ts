@@ -1,8 +1,7 @@
 /**
- * What the conversation itself shows, before any model is asked: pure, and far under a millisecond. `unanswered` comes
- * from the score of the knowledge search and `failure` from the watchdog of the turn; neither is read from words.
+ * The signals in the visitor's words, found without a model in far less than a millisecond. Pure. `unanswered` comes from
+ * the knowledge search and `failure` from the timeouts of an attempt; neither is read from words.
  */
-
 import { asked } from "./asked/index.ts";
 import { buyer, type Topic, touched } from "./buyer.ts";
 import { CIRCULAR, circle } from "./circular/index.ts";
@@ -13,18 +12,18 @@ import { value } from "./value.ts";
 
 export type { Topic } from "./buyer.ts";
 
-export interface Seen {
-  /** Oldest first; the newest visitor message is the last of the visitor's. A few dozen turns are plenty. */
+interface Seen {
+  /** Messages, oldest first. A few dozen are enough. */
   turns: readonly Said[];
-  /** The site's buyer topics. Keep one array: what is built from it is remembered. */
+  /** The site's buyer topics. Pass the same array each time: what is built from it is cached by identity. */
   topics?: readonly Topic[];
-  /** What is said up to and including this seq is settled: a human has been there since. Counters start after it. */
+  /** Messages up to and including this seq do not count: a human has joined since. */
   since?: number;
 }
 
 const FULL = 3;
 
-/** The signals of the newest visitor message, read in the light of those before it; at most one of a kind. */
+/** The signals of the newest visitor message, with those before it as context; at most one per trigger. */
 export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
   const fresh = turns.filter(({ seq }) => seq > since);
   const said = fresh.filter(({ by }) => by === "visitor");

@@ -1,4 +1,4 @@
-/** What detectors read, and what they find. */
+/** The input and the output of the detectors. */
 import type { Evidence, TriggerKind } from "../../protocol/facts.ts";
 
 export interface Said {
@@ -8,7 +8,7 @@ export interface Said {
   id?: string;
 }
 
-/** Something seen in the conversation that may want a human. */
+/** A sign in the conversation that a human may be needed. */
 export interface Signal {
   kind: TriggerKind;
   evidence: Evidence;

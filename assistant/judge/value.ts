@@ -148,7 +148,7 @@ const RULES = [
   { name: "call", score: 0.9, pattern: /R(?!w[wd]?$)/ },
 ] as const;
 
-export interface Ready {
+interface Ready {
   rule: string;
   score: number;
   span: string;

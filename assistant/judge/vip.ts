@@ -1,4 +1,4 @@
-/** A visitor whom the site wants on the telephone at once, by its settings alone and what they told. Pure. */
+/** Finds visitors whom the site's settings mark as worth a call at once, by what is known about them. Pure. */
 import type { LeadField, Of } from "../../protocol/facts.ts";
 import type { Vip } from "../../settings/vip.ts";
 import type { Signal } from "./signal.ts";
@@ -7,12 +7,12 @@ type Lead = Readonly<Partial<Record<LeadField, string>>>;
 
 const AMOUNT =
   /(\d{1,3}(?:\s\d{3})+(?!\d)|\d+(?:[.,]\d+)*)(?:\s?(?:(k|thousand|grand|tausend|tsd|mil(?:le|a)?|m(?:io?|illi?[oó]n(?:e[ns]|s)?|ilh(?:ão|ões)|ilion[ei])?)(?!\p{L})|([万萬])))?/giu;
-/** Digits in groups of three, however they are set apart. */
+/** Digits in groups of three, with any separator. */
 const GROUPED = /^\d{1,3}(?:[.,\s]\d{3})+$/;
 /** "1.5 mil" is an English million, "900 mil" a thousand of most others. */
 const FEW = 10;
 
-/** An amount of money in the visitor's words; of a range the upper end, null when there is none. */
+/** An amount of money in the visitor's words; of a range the upper end; null if there is none. */
 export function amountOf(words: string): number | null {
   const found = [...words.matchAll(AMOUNT)].map(([, digits = "", scale, han]) => ({
     number: numberOf(digits),
@@ -46,9 +46,9 @@ const holds = ({ budget, stage, plan, area }: Vip, lead: Lead): boolean =>
   (area === undefined || among(area, lead.area));
 
 /**
- * The signal for a visitor who has just become one, and no second time while they stay one.
- * @param told what they tell now, beyond what was known
- * @param rule how it was read
+ * The signal for a visitor who matches a rule now and did not before.
+ * @param told new facts, beyond those that were known
+ * @param rule how they were read
  */
 export function vip(
   rules: readonly Vip[],

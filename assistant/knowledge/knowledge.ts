@@ -1,7 +1,7 @@
 /**
- * Search over the site's knowledge, in the isolate's memory. Ranking is MiniSearch's BM25+; whether the best passage is
- * an answer at all is judged by `coverage`: the share of the question's weight (inverse document frequency, an unknown
- * word weighing as much as the rarest known one) that the passage holds. BM25 scores have no scale to put a floor on.
+ * Search over the site's knowledge, in the isolate's memory. MiniSearch's BM25+ ranks; whether the best passage is an
+ * answer at all is decided by `coverage`: the share of the question's weight (inverse document frequency, where an unknown
+ * word weighs as much as the rarest known one) that the passage has. BM25 scores have no scale for a threshold.
  */
 import MiniSearch from "minisearch";
 import { fold, isStop, split, stem } from "../languages/words.ts";
@@ -26,12 +26,12 @@ export interface Knowledge {
 }
 
 const TITLE_BOOST = 2;
-/** What a word counts for when it stands in the text but not in the title, and when it is only spelled alike. */
+/** How much a word counts that is in the text but not in the title, and one that is only spelled alike. */
 const MENTION = 0.8;
 const TYPO = 0.6;
 /** Hits below this share of the best score are noise. */
 const RELATIVE_FLOOR = 0.35;
-/** Words whose search term is kept at hand: people ask with the words of those before them. */
+/** How many words' search terms are cached: people ask with the same words as others. */
 const REMEMBERED = 4_000;
 
 /** @param synonyms groups of single words that this site's visitors use for the same thing. */
@@ -82,11 +82,11 @@ export function knowledge(passages: readonly Passage[], synonyms: readonly (read
 
   return {
     search(question, limit = 3) {
-      // Numerals agree by chance; they help the ranking, but are no evidence.
+      // Numerals match by chance; they help the ranking and prove nothing.
       const asked = [...new Set(words(question))].filter((word) => !NUMERAL.test(word));
       const total = asked.reduce((sum, word) => sum + weight(word), 0);
       if (asked.every((word) => DAYS.has(word))) return [];
-      // A rare word said often must not beat a passage that speaks of more of the question.
+      // A passage that repeats one rare word must not beat one that covers more of the question.
       const ranked = index
         .search(question)
         .map((result) => {
@@ -110,13 +110,13 @@ function key(word: string): string {
   return stem(fold(word));
 }
 
-/** How much a word's place says about the passage: its topic, a mention, or perhaps a typo. */
+/** How much a match counts: in the title, in the text, or perhaps a typo. */
 function certainty(fields: readonly string[] | undefined): number {
   if (fields === undefined) return TYPO;
   return fields.includes("title") ? 1 : MENTION;
 }
 
-/** A day says when, and hardly about what: "are you open on Friday?" is about being open. */
+/** A day says when and hardly what: "are you open on Friday?" is about being open. */
 const DAYS: ReadonlySet<string> = new Set(
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(key),
 );

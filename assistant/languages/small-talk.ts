@@ -1,6 +1,6 @@
 /** What people say that wants no knowledge, and the embedded model's answer to each kind. Pure. */
 
-export type Talk = "greeting" | "nature" | "able" | "there" | "missed" | "decline" | "thanks" | "bye" | "nod";
+type Talk = "greeting" | "nature" | "able" | "there" | "missed" | "decline" | "thanks" | "bye" | "nod";
 
 const GREETING =
   /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s (?:d[ií]as|tardes)|bonjour|bonsoir|salut|hallo|guten (?:tag|morgen|abend)|ciao|buongiorno|olá|oi|bom dia|boa tarde|你好|您好)(?: there| all)?[\s!.,?？]*$/iu;

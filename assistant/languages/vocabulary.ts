@@ -2,7 +2,7 @@
 const numbers = new Map<string, number>();
 
 /** The number of a word that is in no lexicon. */
-export const UNKNOWN = 0;
+const UNKNOWN = 0;
 
 /** For a lexicon: a word that is new gets a number. */
 export function numberFor(word: string): number {

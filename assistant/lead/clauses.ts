@@ -1,4 +1,4 @@
-/** Clauses of a message in which the visitor speaks of themselves: not what they ask, suppose, quote or say of others. */
+/** The clauses of a message in which the visitor speaks about themselves: no questions, suppositions, quotes or others. */
 
 const END = /(?<=[.!?;\n])(?=\s|$)|,\s+|\s[–—-]\s(?!\d)|\s(?=(?:but|and then|so|because|although|though)\b)/i;
 const LEAD_IN =
@@ -17,7 +17,7 @@ const SUPPOSES =
   /\b(?:if (?:i|we|my|our|you|they|the)|suppos\w+|imagin\w+|hypothetical\w*|for (?:example|instance)|e\.g\.|were to|i wish|used to|years? ago|back then|back in|in the past|what if|let['’]s say|whether)\b/i;
 /** "I didn't say I want a pool" */
 const UNSAID = new RegExp(`(?:${NT}|\\b(?:not|never))\\s+(?:say|said|saying|mean|meant|tell|told)\\b`, "i");
-/** Somebody else is spoken of. */
+/** The clause is about somebody else. */
 const SOMEBODY =
   "\\b(?:(?:my|our|his|her|their|a|the|some|one) (?:friends?|buddy|brothers?|sisters?|siblings?|cousins?|uncle|aunt|nephew|niece|boss|neighbou?rs?|colleagues?|co-?workers?|clients?|customers?|agents?|realtors?|brokers?|lenders?|bank|tenants?|ex|in-laws|roommates?|couple|person|guy|people|builders?|family next door))\\b";
 const FIRST =
@@ -33,7 +33,7 @@ export const asks = (text: string): boolean => ASKS.test(text);
 
 export interface Clause {
   text: string;
-  /** Relatives are spoken of, who may be part of the household and have no say in the rest. */
+  /** It is about relatives, who may be part of the household; nothing else is read from it. */
   relatives: boolean;
 }
 

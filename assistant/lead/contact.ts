@@ -10,7 +10,7 @@ import { isId, isMoment, isMoney, namesPhone, namesThing } from "./digits.ts";
 
 export interface Found {
   value: string;
-  /** As it stands in the message. */
+  /** As written in the message. */
   evidence: string;
 }
 

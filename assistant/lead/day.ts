@@ -95,7 +95,7 @@ const FAR = 366;
 
 /**
  * @param said when it was said, in milliseconds since 1970
- * @param timeZone of whoever says it
+ * @param timeZone of the person who says it
  * @param country tells whether a date of digits alone begins with the month
  * @returns the beginning of that day, or of that part of it, where no hour is named; null when no day and no hour is
  */

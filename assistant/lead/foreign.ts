@@ -1,5 +1,5 @@
 /**
- * What visitors say of themselves in the launch languages beside English: one grammar over the words of all of them, as
+ * What visitors say about themselves in the launch languages beside English: one grammar over the words of all of them, as
  * strict as the English readers. A library that reads dates or amounts does not tell a wish from a question.
  */
 import { fold } from "../languages/words.ts";

@@ -1,6 +1,6 @@
 /**
- * What a visitor says of themselves in plain words, with the words that say it. Only sure forms: a fact that they did not
- * give is worse than one that is missed.
+ * What a visitor says about themselves in plain words, with the words that say it. Only certain forms are read: a fact that
+ * they did not give is worse than one that is missed.
  */
 import type { ToldField } from "../../protocol/lead-fields.ts";
 import { type Clause, clausesOf, NT } from "./clauses.ts";
@@ -16,7 +16,7 @@ import { stageIn } from "./stage.ts";
 import { timelineIn } from "./time.ts";
 import { areaIn, needIn, planIn } from "./wish.ts";
 
-/** A contact that is not to be used. */
+/** The contact is one that must not be used. */
 const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|instead of|wrong)\\b|${NT}`, "i");
 
 const READERS: Record<ToldField, (clause: Clause, context: LeadContext) => Span | null> = {
@@ -35,7 +35,7 @@ const READERS: Record<ToldField, (clause: Clause, context: LeadContext) => Span 
   stage: ({ text, relatives }) => (relatives ? null : stageIn(text)),
 };
 
-/** One fact a field: who says two things of the same has put the first one right. */
+/** One fact per field: the second of two corrects the first. */
 export function lead(message: string, context: LeadContext): Learned[] {
   const found = new Map<Learned["field"], Learned>();
   for (const clause of clausesOf(message)) {
@@ -55,7 +55,7 @@ export function lead(message: string, context: LeadContext): Learned[] {
   for (const right of corrected(message, context.country)) found.set(right.field, right);
   for (const told of foreign(message, context)) if (message.includes(told.evidence)) found.set(told.field, told);
   const own = context.own.find(({ key }) => key === context.asked);
-  // Whoever tells something else has not answered.
+  // A message that says something else is not an answer.
   const span = own && found.size === 0 ? answerIn(message, own, context) : null;
   if (own && span) found.set(own.key, { field: own.key, ...span });
   return [...found.values()];

@@ -63,7 +63,7 @@ const ALONE = /^[\s,.;–—-]*(?:no|oops|sorry|actually|wait|i mean)[\s,]+(\p{L
 const TAKEN_BACK =
   /^[\s,.;–—-]*(?:no[\s,.]+(?:it['’]?s|it is)|(?:no|oops|wait|sorry|actually)[\s,.]+(?:no|wait|sorry|actually|i mean))\b/i;
 
-/** A name that is taken back right behind it: the one said instead, or null where none is; undefined: it stands. */
+/** The name that corrects one right after it, or null if it is only withdrawn; undefined: it is not corrected. */
 export function renamed(rest: string): string | null | undefined {
   const name = (rest.match(AFTER) ?? rest.match(ALONE))?.[1];
   return (

@@ -1,4 +1,4 @@
-/** What is read from a visitor's words about themselves, and in the light of what. */
+/** The input and the output of the lead readers. */
 import type { CountryCode } from "libphonenumber-js/min";
 import type { LeadField } from "../../protocol/facts.ts";
 import type { ToldField } from "../../protocol/lead-fields.ts";
@@ -12,11 +12,11 @@ export interface Own {
 export interface Learned {
   field: ToldField | OwnKey;
   value: string;
-  /** Stands in the message as it is here. */
+  /** A part of the message, exactly as written. */
   evidence: string;
 }
 
-/** What the words are read in the light of: the site's own names, and what the visitor was asked last. */
+/** What the reading depends on besides the words: the site's own names, and what the visitor was asked last. */
 export interface LeadContext {
   plans: readonly string[];
   areas: readonly string[];
@@ -24,7 +24,7 @@ export interface LeadContext {
   country: CountryCode;
   /** The number that is known already. */
   phone: string | null;
-  /** What the site wants to know besides. */
+  /** The site's own fields. */
   own: readonly Own[];
   asked: LeadField | null;
 }

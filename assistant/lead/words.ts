@@ -1,12 +1,12 @@
 /**
- * Words of the six languages beside English with which people say something of themselves, in the order es fr de it pt zh:
+ * Words of the six languages beside English with which people say something about themselves, in the order es fr de it pt zh:
  * alternatives of a pattern, lower case, no accents, one grammar for all of them. Stems where no other word begins so.
  */
 
 // The visitor, now.
 export const MY = "mi|nuestr[oa]|mon|notre|meine?|unsere?|mio|nostr[oa]|meu|noss[oa]|我们?家?的?";
 export const HAVE = "tengo|tenemos|j['’]ai|nous avons|ich habe|wir haben|ho|abbiamo|tenho|temos|我们?家?有";
-export const AM = "estoy|estamos|je suis|nous sommes|ich bin|wir sind|sono|siamo|estou|我们?";
+const AM = "estoy|estamos|je suis|nous sommes|ich bin|wir sind|sono|siamo|estou|我们?";
 export const CAN =
   "pu?edo|podemos|je peux|on peut|nous pouvons|ich kann|wir konnen|poss(?:o|iamo)|quiero|queremos|quero|vogliamo|我们?最?多?(?:可以|能|想)";
 /** Any verb in the first person that another may follow, and the few whose form does not show it. */

@@ -1,7 +1,7 @@
-/** Names the settings and rules that a decision rests on, so that the ledger can be replayed against others. Pure. */
+/** The id of the settings and rules behind a decision, so that it can be compared with others. Pure. */
 import type { Site } from "../../settings/schema.ts";
 
-/** Raise it when a detector or the arbiter decides otherwise on the same words. */
+/** Raise it when a detector or the policy changes its decision on the same words. */
 const RULES = 2;
 
 const known = new WeakMap<Site, string>();
@@ -15,7 +15,7 @@ export function configHash(site: Site): string {
   return hash;
 }
 
-/** 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo): a name, not a seal. */
+/** 32-bit FNV-1a over UTF-16 units (Fowler, Noll, Vo): an id and no protection. */
 function fnv1a(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

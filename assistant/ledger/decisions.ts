@@ -13,24 +13,24 @@ import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
 import { configHash } from "./config-hash.ts";
 
-/** Events that the triggers look back on. */
+/** How many of the newest events the triggers read. */
 export const TRIGGER_TAIL = 24;
 
-/** What decisions are made in the light of. */
+/** What a decision depends on besides the words. */
 export interface Context {
   state: State;
   site: Site;
   now: number;
-  /** Somebody is on duty; null: nobody knows. */
+  /** Somebody is on duty; null: unknown. */
   staffed: boolean | null;
-  /** The language of the visitor's browser, as it came with words that are not stored yet. */
+  /** The language of the visitor's browser, from a message that is not stored yet. */
   lang?: string;
 }
 
 /** The deadline of a wait that begins now. */
 export const waitUntil = (site: Site, now: number): number => now + site.times.wait * 1000;
 
-/** What the visitor's newest words decide; they are not stored yet and get the seq `next`. */
+/** The facts that the visitor's new message leads to. It is not stored yet and gets the seq `next`. */
 export function detect(text: string, tail: readonly Event[], context: Context, next = context.state.seq + 1): Fact[] {
   const { state, site } = context;
   const newest: Said = { seq: next, by: "visitor", text };
@@ -49,13 +49,13 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
   return [...kept, ...decided(found, context, newest.seq)];
 }
 
-/** What words that are not stored yet, and get the seq `seq`, tell of the visitor: kept whoever answers them, and if nobody does. */
+/** What a new message, which gets the seq `seq`, says about the visitor. It is stored whether or not anybody answers. */
 export function learned(text: string, { state, site }: Context, seq: number): Of<"lead.learned">[] {
   const answering = state.answering?.by === null ? { ...state.answering, by: seq } : null;
   return given(site, { ...state, answering }, text, seq).facts;
 }
 
-/** @param owed the visitor message in whose light this was decided: where a line of the assistant's or a question belongs */
+/** @param owed the visitor message that led to this, which a line of the assistant or a question belongs to */
 export function decided(found: readonly Signal[], context: Context, owed: number | null = null): Fact[] {
   const { state, site, now, staffed } = context;
   const decision = decide(found, state, site, staffed, now);
@@ -64,7 +64,7 @@ export function decided(found: readonly Signal[], context: Context, owed: number
 }
 
 function fired({ action, signal, also }: Decision, state: State, site: Site, now: number): Fact {
-  // A wait that is under way keeps its deadline.
+  // A wait that has begun keeps its deadline.
   const begins = waits(action) && state.floor.held !== "waiting";
   return {
     type: "trigger.fired",
@@ -76,9 +76,9 @@ function fired({ action, signal, also }: Decision, state: State, site: Site, now
   };
 }
 
-/** Somebody who is upset hears a kind word before they are passed on, in the language of their words if that is plain. */
+/** One kind sentence for an upset visitor before a handoff, in the language of their message if that is clear. */
 function condolence({ action, signal }: Decision, { site, state, lang }: Context, owed: number | null): Fact[] {
-  // Once: the same words a second time would sound like a machine.
+  // Only once: the same sentence a second time would sound like a machine.
   if (!TRIGGERS[signal.kind].mood || !(waits(action) || strands(action)) || owed === null) return [];
   if (state.acted[signal.kind] !== undefined) return [];
   const language = languageOf(signal.evidence.span ?? "") ?? (lang ?? state.lang ?? "en").slice(0, 2).toLowerCase();
@@ -86,7 +86,7 @@ function condolence({ action, signal }: Decision, { site, state, lang }: Context
   return text ? [{ type: "assistant.said", turn: `line-${owed}`, to: owed, text, why: "done" }] : [];
 }
 
-/** The humans are asked one thing, and the visitor stays with the assistant. */
+/** A question to the team, while the visitor stays with the assistant. */
 function question({ action, signal }: Decision, site: Site, now: number): Fact[] {
   const to = signal.evidence.seqs.at(-1);
   const text = signal.evidence.span;
@@ -94,15 +94,15 @@ function question({ action, signal }: Decision, site: Site, now: number): Fact[]
   return [{ type: "question.put", to, text, until: now + site.times.question * 1000 }];
 }
 
-/** The assistant cannot answer: whatever the site wants done about it, the message is no longer the assistant's. */
+/** The assistant could not answer. Whatever the site's policy does about it, the assistant no longer owes a reply. */
 export const failed = (seq: number, rule: string, context: Context): Fact[] =>
   ended({ kind: "failure", evidence: { seqs: [seq], rule } }, context);
 
-/** A signal that no words gave is stored even if nothing is done about it. */
+/** A signal that does not come from words is stored even if nothing is done about it. */
 export function ended(signal: Signal, context: Context): Fact[] {
   const facts = decided([signal], context);
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-export const spoken = (event: Event): Said | null =>
+const spoken = (event: Event): Said | null =>
   isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;

@@ -6,8 +6,8 @@ import { embedded } from "./embedded/embedded.ts";
 
 const DEFAULT_MODEL = "@cf/zai-org/glm-4.7-flash";
 
-/** What the gateway's variables and bindings say of models. */
-export interface ModelSettings {
+/** The gateway's variables and bindings for models. */
+interface ModelSettings {
   /** Workers AI; only where the environment has it. */
   AI?: Ai;
   /** Names of providers, separated by commas, in the order in which they are tried. */

@@ -1,15 +1,15 @@
-/** How the embedded model takes what a visitor told of themselves: said back in plain words, and never twice alike. Pure. */
+/** How the embedded model acknowledges what a visitor said about themselves, without repeating a phrase. Pure. */
 import { fieldOf } from "../../protocol/lead-fields.ts";
 
 export interface Noted {
   field: string;
-  /** As it stands in the message; empty: it does not stand there. */
+  /** As written in the message; empty: it is not in the message. */
   value: string;
 }
 
-/** What they want: it is answered, and not only noted. */
+/** What the visitor wants: it is answered, and not only acknowledged. */
 export const NEED = "need";
-/** A longer value is no longer said back. */
+/** A longer value is not repeated. */
 const LONGEST = 80;
 
 const CLOSINGS: readonly string[] = [
@@ -19,7 +19,7 @@ const CLOSINGS: readonly string[] = [
 ];
 const ENDINGS: readonly string[] = ["thank you", "good to know", "noted"];
 
-/** The first of them that the last reply did not hold, beginning with the one whose turn it is. */
+/** The first phrase that the last reply did not contain, starting with number `turn`. */
 const fresh = (all: readonly string[], turn: number, before: string): string => {
   const inTurn = all.map((_, i) => all[(turn + i) % all.length] ?? "");
   return inTurn.find((words) => !before.toLowerCase().includes(words.toLowerCase())) ?? inTurn[0] ?? "";
@@ -37,7 +37,7 @@ export function thanks(noted: readonly Noted[], before: string): string {
   const [only] = others;
   if (others.length === 1 && only?.field === "contact") return `${greeting || "Thank you."} Your contact is noted.`;
   const said = others.flatMap((fact) => phrase(fact) || []);
-  // A part of it said back would sound as if the rest had been missed.
+  // To repeat only a part would sound as if the rest had been missed.
   if (said.length < others.length) return `${greeting || "Thank you."} That is noted.`;
   const turn = only?.field === "budget" ? 0 : only?.field === "timeline" ? 1 : 2;
   const ending = fresh(name === undefined ? ENDINGS : ENDINGS.slice(1), turn, before);
@@ -53,7 +53,7 @@ function phrase({ field, value }: Noted): string {
   return field === "household" ? words.replace(/^(?:there (?:are|will be)|you are|it['’]s|it is)\s+/i, "") : words;
 }
 
-/** In the mouth of somebody else: "four of us" are four of you. */
+/** In the second person: "four of us" becomes "four of you". */
 const addressed = (words: string): string =>
   words
     .replace(/\b(?:we|i)['’](?:re|m)\b|\b(?:we are|i am)\b/gi, "you are")

@@ -1,6 +1,6 @@
 /**
- * One try at one reply, on the provider interface (`doStream`). The pipeline of `streamText` costs some thirty times
- * the CPU a token in workerd, because every transform stream is a hop; this loop has none.
+ * One attempt of one model at a reply, on the provider interface (`doStream`). `streamText` costs some thirty times the
+ * CPU per token in workerd, because every transform stream of its pipeline is a hop; this loop has none.
  */
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import type { TurnFault } from "../../protocol/facts.ts";
@@ -19,33 +19,33 @@ export const PATIENCE: Patience = { firstToken: 8_000, gap: 15_000, total: 60_00
 
 /** Rounds of tool calls without a word to the visitor before the reply counts as empty. */
 const MAX_ROUNDS = 3;
-/** Tokens are some four characters; the cap on characters is ours, this one is the provider's bill. */
+/** A token is about four characters. The limit on characters is the gateway's; this one limits what the provider charges. */
 const MAX_TOKENS = Math.ceil(LIMITS.reply / 4);
 
 export interface Attempt {
   model: LanguageModelV4;
   prompt: LanguageModelV4Prompt;
-  /** Ends the turn from outside: a human joined, the visitor wrote again, the room closed. */
+  /** Ends the attempt from outside: a human joined, the visitor wrote again, the room closed. */
   signal: AbortSignal;
-  /** Takes the next piece of text; false: nobody wants more of this turn. */
+  /** Takes the next piece of text; false: the reply was cut off. */
   say(piece: string): boolean;
-  /** Takes a tool call; answers what the model should be told. */
+  /** Takes a tool call. @returns the result for the model */
   call(name: string, input: string): string;
   patience?: Patience;
-  /** What the site wants to know besides: the model may learn it. */
+  /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
 }
 
 export type Ending = { ok: true } | { ok: false; why: TurnFault; error?: unknown };
 
-export async function attempt(turn: Attempt): Promise<Ending> {
+export async function attempt(request: Attempt): Promise<Ending> {
   const started = Date.now();
-  let prompt = turn.prompt;
+  let prompt = request.prompt;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (turn.signal.aborted) return { ok: true };
-    const outcome = await stream({ ...turn, prompt }, started);
+    if (request.signal.aborted) return { ok: true };
+    const outcome = await stream({ ...request, prompt }, started);
     if (!outcome.ok || outcome.said || outcome.calls.length === 0) {
-      return outcome.ok && !outcome.said && !turn.signal.aborted ? { ok: false, why: "empty" } : outcome;
+      return outcome.ok && !outcome.said && !request.signal.aborted ? { ok: false, why: "empty" } : outcome;
     }
     prompt = [
       ...prompt,
@@ -74,8 +74,8 @@ interface Call {
 
 type Streamed = { ok: true; said: boolean; calls: Call[] } | { ok: false; why: TurnFault; error?: unknown };
 
-async function stream(turn: Attempt, started: number): Promise<Streamed> {
-  const patience = turn.patience ?? PATIENCE;
+async function stream(request: Attempt, started: number): Promise<Streamed> {
+  const patience = request.patience ?? PATIENCE;
   const calls: Call[] = [];
   let said = 0;
   let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | null = null;
@@ -83,34 +83,34 @@ async function stream(turn: Attempt, started: number): Promise<Streamed> {
   const stop = new AbortController();
   const watchdog = watch(started, patience, () => {
     stop.abort();
-    // A provider that ignores the signal must not hold the turn: cancelling ends the pending read.
+    // A provider that ignores the signal must not block the attempt: cancelling ends the pending read.
     reader?.cancel().catch(() => {});
   });
   const onAbort = () => {
     stop.abort();
     reader?.cancel().catch(() => {});
   };
-  turn.signal.addEventListener("abort", onAbort);
+  request.signal.addEventListener("abort", onAbort);
 
   try {
-    const opening = turn.model.doStream({
-      prompt: turn.prompt,
-      tools: tools(turn.own),
+    const opening = request.model.doStream({
+      prompt: request.prompt,
+      tools: tools(request.own),
       maxOutputTokens: MAX_TOKENS,
       abortSignal: stop.signal,
     });
-    const opened = await Promise.race([opening, watchdog.expired, aborted(turn.signal)]);
+    const opened = await Promise.race([opening, watchdog.expired, aborted(request.signal)]);
     if (!opened) {
-      // The provider may still answer; nobody will read it.
+      // The provider may still answer, and nobody reads it.
       Promise.resolve(opening)
         .then(({ stream }) => stream.cancel())
         .catch(() => {});
-      return turn.signal.aborted ? { ok: true, said: true, calls } : fault(watchdog.why());
+      return request.signal.aborted ? { ok: true, said: true, calls } : fault(watchdog.why());
     }
     reader = (opened.stream as ReadableStream<LanguageModelV4StreamPart>).getReader();
     while (true) {
       const { done, value } = await reader.read();
-      if (turn.signal.aborted) return { ok: true, said: true, calls };
+      if (request.signal.aborted) return { ok: true, said: true, calls };
       if (done) {
         const why = watchdog.why();
         return why ? fault(why) : { ok: true, said: said > 0, calls };
@@ -120,7 +120,7 @@ async function stream(turn: Attempt, started: number): Promise<Streamed> {
           watchdog.alive();
           const piece = fitting(value.delta, LIMITS.reply - said);
           said += piece.length;
-          const wanted = piece === "" || turn.say(piece);
+          const wanted = piece === "" || request.say(piece);
           if (!wanted || piece !== value.delta || said === LIMITS.reply) return { ok: true, said: true, calls };
           break;
         }
@@ -136,7 +136,7 @@ async function stream(turn: Attempt, started: number): Promise<Streamed> {
             toolCallId,
             toolName,
             input: parsed(input),
-            result: turn.call(toolName, input),
+            result: request.call(toolName, input),
           });
           break;
         }
@@ -147,18 +147,18 @@ async function stream(turn: Attempt, started: number): Promise<Streamed> {
       }
     }
   } catch (error) {
-    if (turn.signal.aborted) return { ok: true, said: true, calls };
+    if (request.signal.aborted) return { ok: true, said: true, calls };
     const why = watchdog.why();
     return why ? fault(why) : { ok: false, why: "error", error };
   } finally {
     watchdog.stop();
-    turn.signal.removeEventListener("abort", onAbort);
-    // However the try ended, the provider must not go on writing for nobody.
+    request.signal.removeEventListener("abort", onAbort);
+    // However the attempt ended, the provider must stop writing.
     reader?.cancel().catch(() => {});
   }
 }
 
-/** The beginning of a piece that still fits, without half a surrogate pair at the cut. */
+/** The beginning of a piece that still fits, without half a surrogate pair at its end. */
 const fitting = (piece: string, room: number) =>
   piece.length <= room ? piece : piece.slice(0, room).replace(/[\uD800-\uDBFF]$/, "");
 
@@ -178,11 +178,11 @@ const parsed = (json: string): unknown => {
   }
 };
 
-/** One timer for all three limits; a token only moves a number, so watching costs nothing on the hot path. */
+/** One timer for all three limits; a token only changes a number, so watching costs nothing on the hot path. */
 function watch(started: number, patience: Patience, onExpired: () => void) {
   const end = started + patience.total;
   let limit = Math.min(Date.now() + patience.firstToken, end);
-  let heard = false;
+  let begun = false;
   let why: TurnFault | null = null;
   let expire: (nothing: null) => void = () => {};
   const expired = new Promise<null>((resolve) => {
@@ -194,7 +194,7 @@ function watch(started: number, patience: Patience, onExpired: () => void) {
       timer = setTimeout(check, limit - now);
       return;
     }
-    why = now >= end ? "total" : heard ? "gap" : "first-token";
+    why = now >= end ? "total" : begun ? "gap" : "first-token";
     expire(null);
     onExpired();
   };
@@ -203,7 +203,7 @@ function watch(started: number, patience: Patience, onExpired: () => void) {
     expired,
     why: () => why,
     alive() {
-      heard = true;
+      begun = true;
       limit = Math.min(Date.now() + patience.gap, end);
     },
     stop: () => clearTimeout(timer),

@@ -1,13 +1,13 @@
-/** What visitors want of their own call and of what is kept about them, which no knowledge answers. English; pure. */
+/** Requests about the visitor's own call and stored data, which no passage answers. English. Pure. */
 import { isSmallTalk } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 
 export interface Concern {
-  /** It is about the call that they have, or believe to have. */
+  /** About the call that they have, or think they have. */
   call: boolean;
-  /** It is about what is stored of them. */
+  /** About the data that is stored about them. */
   data: boolean;
-  /** What else the message says; empty: nothing. */
+  /** The rest of the message; may be empty. */
   rest: string;
 }
 
@@ -25,10 +25,10 @@ const ABOUT_CALL: readonly RegExp[] = [
   /\b(?:when|what time|who)\b[^.?!]{0,20}\bthe call\b(?!\s*-?cent)/i,
   /^\W*(?:\S+\s+){0,5}reschedul\w*\W*$/i,
 ];
-/** Can only mean the call that stands. */
+/** Can only mean a call that is booked. */
 const ABOUT_IT =
   /\b(?:when|what time|who)\b[^.?!]{0,30}\bcall(?:s|ing)? (?:me|us)\b|\b(?:move|push|postpone) it (?:to|from|until)\b/i;
-/** Wants one, and has none. */
+/** Asks for a call, and has none. */
 const BOOKS = /\b(?:book|schedule|arrange|get)\s+(?:my|our)\b/i;
 
 const THING =
@@ -41,18 +41,18 @@ const ABOUT_DATA: readonly RegExp[] = [
   /\bgdpr\b/i,
 ];
 
-/** Papers, money and other people's appointments: those have knowledge, or a person, of their own. */
+/** Papers, money and appointments with others: passages, or a person, answer those. */
 const OTHER =
   /\b(?:contract|agreement|deposit|reservation|purchase|loan|mortgage|lender|bank|closing|inspection|design|warranty)\b/i;
 
-/** Null: the message is about something else. @param stands a call is planned */
-export function concern(text: string, stands: boolean): Concern | null {
+/** Null: the message is about something else. @param booked a call is booked */
+export function concern(text: string, booked: boolean): Concern | null {
   let [call, data] = [false, false];
   const rest = text.split(/(?<=[!?\n]|\.(?!\d))/u).filter((sentence) => {
     const ours = !OTHER.test(sentence);
     const about = (rules: readonly RegExp[]) => ours && rules.some((rule) => rule.test(sentence));
     const ofCall =
-      CHANGES.test(sentence) || (!BOOKS.test(sentence) && about(stands ? [...ABOUT_CALL, ABOUT_IT] : ABOUT_CALL));
+      CHANGES.test(sentence) || (!BOOKS.test(sentence) && about(booked ? [...ABOUT_CALL, ABOUT_IT] : ABOUT_CALL));
     const ofData = about(ABOUT_DATA);
     call ||= ofCall;
     data ||= ofData;

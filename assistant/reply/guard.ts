@@ -1,7 +1,7 @@
 /**
- * Holds back what only an event may say: that a person is on the way, that something is booked, and, where a buyer's own
- * case is at stake, rates and guarantees. Text flows through at once; a clause is kept only from the first word on that
- * could begin a promise, and is judged whole. Pure.
+ * Holds back what only an event may state: that a person is coming, that something is booked, and, about the visitor's
+ * own purchase, rates and guarantees. Text passes at once; a clause is kept only from the first word that could begin a
+ * promise, and is judged as a whole. Pure.
  */
 import {
   COMMITMENTS,
@@ -22,20 +22,20 @@ const CLAUSE_END = /^[.,;:!?。！？，；\n]$/u;
 const IN_NUMBER = /^[.,:]$/;
 const DIGIT_LAST = /\d$/;
 const DIGIT_FIRST = /^\d/;
-/** A clause that has not ended after this many units is judged as it is. */
+/** A clause that has not ended after this many code units is judged as it is. */
 const LONGEST = 400;
 const longest = (words: readonly string[]): number => Math.max(...words.map(({ length }) => length));
 const LONGEST_OPENER = longest(OPENERS);
 const LONGEST_STEM = longest(GROWING);
-/** A shorter clause may stand anywhere by chance. */
+/** A shorter clause may be in a text by chance. */
 const QUOTE = 20;
-/** What stands for the rest of a clause that a reader has seen the beginning of. */
+/** Replaces the rest of a clause whose beginning was shown. */
 const BROKEN_OFF = "…";
 
 export class Guard {
   readonly #buyer: boolean;
   readonly #own: readonly string[];
-  /** The clause so far: what was let through, then what is kept. */
+  /** The clause so far, and the end of it that is kept back. */
   #clause = "";
   #kept = "";
   /** A mark behind a digit: the next letter tells whether the clause has ended. */
@@ -45,21 +45,21 @@ export class Guard {
 
   /**
    * @param buyer the visitor's own purchase is at stake
-   * @param own texts of the site: a clause that stands in them word for word is the site's, not the model's
+   * @param own texts of the site: a clause that is in them word for word is the site's statement, not the model's
    */
   constructor(buyer: boolean, own: readonly string[] = []) {
     this.#buyer = buyer;
     this.#own = own;
   }
 
-  /** Takes the model's next piece; answers what may go out now. */
+  /** Takes the model's next piece. @returns what may be shown now */
   push(piece: string): string {
     let out = "";
     for (const part of split(piece)) out += this.#take(part);
     return out;
   }
 
-  /** The model is done: what was kept is judged. */
+  /** The model has finished: what was kept back is judged. */
   end(): string {
     return this.#judge();
   }
@@ -94,11 +94,11 @@ export class Guard {
   }
 }
 
-/** A word or a number goes on here: "25% fixed" is not what a text says that says "6.25% fixed". */
+/** A word or a number continues here: a text with "6.25% fixed" does not contain "25% fixed". */
 const GOES_ON_BEFORE = /(?:[\p{L}\p{N}]|\p{N}[.,])$/u;
 const GOES_ON_AFTER = /^(?:[\p{L}\p{N}]|[.,]\p{N})/u;
 
-/** Word for word, from the first to the last. */
+/** Word for word, with whole words at both ends. */
 function standsIn(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;

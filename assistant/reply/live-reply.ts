@@ -1,10 +1,13 @@
 /**
- * The one reply in progress of a room: gathers the model's pieces into deltas and can be cut off at any letter.
- * What is sent and what is remembered are one string, so a cut reply is sealed with exactly what people saw.
+ * The one running reply of a room: gathers the model's pieces into deltas and can be cut off at any character. What is
+ * sent is a prefix of one string, so a reply that is cut off is stored with exactly what people saw.
+ *
+ * Words in this folder: a reply is what one visitor message gets; an attempt is one try of one model at it; the live reply
+ * is the attempt that is running now, and its output takes the text.
  */
 import type { Ending } from "./attempt.ts";
 
-/** The first piece goes out at once; later ones are gathered for this long, in milliseconds: some 25 frames a second. */
+/** The first piece is sent at once; later ones are gathered for this many milliseconds, about 25 frames a second. */
 const GATHER = 40;
 
 export interface Delta {
@@ -13,10 +16,10 @@ export interface Delta {
   text: string;
 }
 
-/** What a running reply gives its author. */
+/** Where a running reply goes. */
 export interface Output {
   signal: AbortSignal;
-  /** Takes the next piece; false: nobody wants more. */
+  /** Takes the next piece; false: the reply was cut off. */
   say(piece: string): boolean;
 }
 
@@ -24,14 +27,14 @@ interface Reply {
   turn: string;
   to: number;
   text: string;
-  /** How much of `text` was sent, in UTF-16 units. */
+  /** How much of `text` was sent, in UTF-16 code units. */
   sent: number;
   flushed: number;
   timer: ReturnType<typeof setTimeout> | null;
   abort: AbortController;
 }
 
-export interface Sealed {
+export interface Shown {
   turn: string;
   to: number;
   text: string;
@@ -50,20 +53,17 @@ export class LiveReply {
     return this.#reply?.to ?? null;
   }
 
-  /** For whoever joins in mid-word. */
+  /** What was sent so far, for a socket that connects during the reply. */
   get live(): { turn: string; text: string } | null {
     const reply = this.#reply;
     return reply && reply.sent > 0 ? { turn: reply.turn, text: reply.text.slice(0, reply.sent) } : null;
   }
 
   /**
-   * Runs one reply. Resolves with its whole text, or with null when it was cut off meanwhile.
-   * @param author writes the reply; it must not throw.
+   * Runs one reply. Resolves with its whole text, or with null if it was cut off meanwhile.
+   * @param write writes the reply; it must not throw
    */
-  async run(
-    to: number,
-    author: (stage: Output) => Promise<Ending>,
-  ): Promise<{ ending: Ending; sealed: Sealed } | null> {
+  async run(to: number, write: (output: Output) => Promise<Ending>): Promise<{ ending: Ending; shown: Shown } | null> {
     this.cut();
     const reply: Reply = {
       turn: crypto.randomUUID(),
@@ -75,16 +75,16 @@ export class LiveReply {
       abort: new AbortController(),
     };
     this.#reply = reply;
-    const ending = await author({ signal: reply.abort.signal, say: (piece) => this.#say(reply, piece) });
+    const ending = await write({ signal: reply.abort.signal, say: (piece) => this.#say(reply, piece) });
     if (this.#reply !== reply) return null;
     this.#drop(reply);
-    // What a failed try has shown is taken back: the next try, or a person, answers in its place.
+    // What a failed attempt has shown is removed: the next attempt, or a person, answers instead.
     if (!ending.ok && reply.sent > 0) this.#send({ turn: reply.turn, at: 0, text: "" });
-    return { ending, sealed: { turn: reply.turn, to, text: reply.text } };
+    return { ending, shown: { turn: reply.turn, to, text: reply.text } };
   }
 
-  /** Stops the running reply at this letter; what was sent of it, or null when nobody had seen anything. */
-  cut(): Sealed | null {
+  /** Stops the running reply. @returns what was sent of it, or null if that is nothing */
+  cut(): Shown | null {
     const reply = this.#reply;
     if (!reply) return null;
     this.#drop(reply);

@@ -1,6 +1,6 @@
 /**
- * What a promise is made of, in the launch languages: the words that open one, the words it needs, and the sentences
- * that only an event may say. Read by the guard. Pure.
+ * The patterns of the guard, in the launch languages: words that begin a promise, words that it needs, and the sentences
+ * that only an event may state. Pure.
  */
 
 /**
@@ -29,7 +29,7 @@ const signs = OPENERS.filter((opener) => CJK.test(opener));
 
 /** A clause that begins like this is somebody about to do something. */
 export const OPENS = pattern(`^[^${LETTER}]*(?:(?:${words.join("|")})(?!\\p{L})|(?:${signs.join("|")}))`);
-/** What stands before the first letter, and the last word when it has enough letters to be told from others. */
+/** Everything before the first letter, and the last word if it has enough letters to be distinguished. */
 export const LEAD = pattern(`^[^${LETTER}]+`);
 export const LAST_WORD = pattern("\\p{L}{4,}$");
 
@@ -102,7 +102,7 @@ export const PROMISES: readonly RegExp[] = [
   /(已|已经|帮您|为您).{0,8}(预约|预订|安排)(好|了|成功)?/u,
 ].map(rule);
 
-/** What nobody but a human may say of a buyer's own case. */
+/** What only a human may say about the visitor's own purchase. */
 export const COMMITMENTS: readonly RegExp[] = [
   /\b(your|you(?:['’]ll| will| can)?)\b.{0,40}\b(rate|apr|interest)\b.{0,30}\d/u,
   /\b\d+(?:[.,]\d+)?\s?%.{0,20}\b(rate|apr|interest|fixed)\b/u,

@@ -1,6 +1,6 @@
 /**
- * The prompt of one reply: pure. The brief, colleagues' notes and scores never enter it; what a concierge promised when
- * handing back does, because the assistant must keep it. The visitor's words stand only in user messages.
+ * The prompt of one reply. Pure. The brief, colleagues' notes and scores never enter it; what a concierge promised at a
+ * hand-back does, because the assistant must keep it. The visitor's words are in user messages only.
  */
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { type Event, isSaid } from "../../protocol/facts.ts";
@@ -15,13 +15,13 @@ const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
   KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
 );
 
-/** UTF-16 units of conversation in a prompt, newest first: about 2,000 tokens, however long the conversation is. */
+/** UTF-16 code units of the conversation in a prompt, newest first: about 2,000 tokens, however long it is. */
 const WINDOW = 8_000;
 
-/** Noted of a contact that is not kept yet, because the visitor was not asked. */
+/** The name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
 export const UNKEPT = "a contact that is not kept yet";
 
-export interface PromptInput {
+interface PromptInput {
   site: Site;
   state: State;
   /** The newest events, oldest first. */
@@ -29,13 +29,12 @@ export interface PromptInput {
   passages: readonly Hit[];
   /** The visitor's own purchase is at stake: rates, promises and contracts are for humans. */
   buyer?: boolean;
-  /** What the newest message told of the visitor; empty: they let a question about themselves pass. */
+  /** What the newest message says about the visitor; empty: it passes over a question about them. */
   noted?: readonly Noted[] | null;
   /** What to ask the visitor at the end of the reply. */
   ask?: string | null;
   /**
-   * What the words are for: a reply to the visitor; a reply for a colleague to send or change; a summary for a colleague
-   * who takes over.
+   * The use of the text: a reply to the visitor, a draft for a colleague, or a summary for a colleague who takes over.
    */
   as?: "reply" | "colleague" | "summary";
 }
@@ -50,7 +49,7 @@ export function prompt({
   ask = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
-  const [room, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
+  const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
   const turns = conversation(tail);
   const last =
     turns
@@ -60,13 +59,13 @@ export function prompt({
   return [
     {
       role: "system",
-      content: as === "reply" ? instructions(site, room, passages, buyer, noted, ask, last) : DESK[as](site, passages),
+      content: as === "reply" ? instructions(site, state, passages, buyer, noted, ask, last) : DESK[as](site, passages),
     },
     ...turns,
   ];
 }
 
-/** What people wrote, of what goes into the instructions. */
+/** The parts of the instructions that people wrote. */
 const redacted = ({ whispers, answers, promises }: State): Partial<State> => redactAll({ whispers, answers, promises });
 
 function instructions(
@@ -134,7 +133,7 @@ function instructions(
   ].join("\n");
 }
 
-/** The call that stands, which the page alone can change. */
+/** The booked call, which only the page can change. */
 function callLine({ hours }: Site, { call }: State): string {
   if (!call) return "No call with the visitor is planned: when they ask about theirs, say so.";
   const { concierge, start } = call.slot;
@@ -150,13 +149,13 @@ function callLine({ hours }: Site, { call }: State): string {
   return `A call with the visitor is planned: <call with="${attribute(concierge.name)}" when="${attribute(when.replaceAll(/\s/g, " "))}"/> The card "Your call" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`;
 }
 
-/** Where the words stand in the visitor's message, which alone holds them; "-": nowhere. */
+/** Where the words are in the visitor's message; "-": nowhere. The words themselves stay out of the system message. */
 function spanOf(message: string, value: string): string {
   const at = value === "" ? -1 : message.toLowerCase().lastIndexOf(value.toLowerCase());
   return at === -1 ? "-" : `${at},${at + value.length}`;
 }
 
-/** What a model writes for the humans. */
+/** Instructions for texts that colleagues read. */
 const DESK: Record<"colleague" | "summary", (site: Site, passages: readonly Hit[]) => string> = {
   colleague: (site, passages) =>
     [
@@ -186,20 +185,20 @@ const block = (name: string, lines: readonly string[], lead: string): string[] =
 
 function conversation(tail: readonly Event[]) {
   const turns: { role: "user" | "assistant"; text: string }[] = [];
-  let room = WINDOW;
+  let left = WINDOW;
   for (const event of tail.toReversed()) {
     if (!isSaid(event) || event.text === "") continue;
     const role = event.type === "visitor.said" ? "user" : "assistant";
     const text = event.type === "concierge.said" ? `[${event.concierge.name}, a colleague] ${event.text}` : event.text;
-    room -= text.length;
-    if (room < 0 && turns.length > 0) break;
+    left -= text.length;
+    if (left < 0 && turns.length > 0) break;
     const before = turns[0];
-    // Models expect the roles to take turns; two messages in a row become one.
+    // Models expect the roles to alternate, so two messages in a row become one.
     if (before?.role === role) before.text = `${text}\n${before.text}`;
     else turns.unshift({ role, text });
   }
   if (turns[0]?.role === "assistant") turns.shift();
-  // What follows the message to answer is half a reply that was cut off: a model would go on in its middle.
+  // After the message to answer comes at most a reply that was cut off, which a model would continue.
   if (turns.at(-1)?.role === "assistant") turns.pop();
   return turns.map(({ role, text }) => ({ role, content: [{ type: "text" as const, text }] }));
 }

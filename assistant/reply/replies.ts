@@ -1,4 +1,4 @@
-/** Writes replies: chooses the model, runs one reply at a time through the speaker, and says what became of it. */
+/** Writes replies: chooses the model, runs one reply at a time and reports what became of it. */
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import passages from "#knowledge";
 import type { Event, Of, TurnFault } from "../../protocol/facts.ts";
@@ -7,28 +7,28 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
 import type { Ending, Patience } from "./attempt.ts";
-import { type Delta, LiveReply, type Sealed } from "./live-reply.ts";
+import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
 import { type Reply, reply } from "./reply.ts";
 
-export interface RepliesHost {
-  /** For the operator's log. */
-  room: string;
+/** What replies are made with. Functions, because each may change while the object lives. */
+export interface ReplyRuntime {
+  /** The conversation's id. */
+  id: string;
   site(): Site;
   /** In the order in which they are tried. */
   models(): readonly LanguageModelV4[];
   /** How long a model may be silent. */
   patience(): Patience;
-  send(delta: Delta): void;
 }
 
 /** A reply that is owed. */
-export interface Owed {
+interface Owed {
   state: State;
   /** The newest events, oldest first. */
   tail: readonly Event[];
   to: number;
-  /** Failed tries so far: each next one goes to the next model. */
+  /** Failed attempts so far: the next one goes to the next model. */
   tries: number;
   /** Milliseconds since 1970. */
   now: number;
@@ -38,7 +38,7 @@ export type Written =
   | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
-/** Built when first needed and shared by all rooms of the isolate. */
+/** Built on first use, and shared by all rooms of the isolate. */
 let index: Knowledge | null = null;
 const siteKnowledge = (site: Site): Knowledge => {
   index ??= knowledge(passages, site.knowledge.synonyms);
@@ -46,52 +46,52 @@ const siteKnowledge = (site: Site): Knowledge => {
 };
 
 export class Replies {
-  readonly #host: RepliesHost;
-  readonly #speaker: LiveReply;
+  readonly #runtime: ReplyRuntime;
+  readonly #live: LiveReply;
 
-  constructor(host: RepliesHost) {
-    this.#host = host;
-    this.#speaker = new LiveReply(host.send);
+  constructor(runtime: ReplyRuntime, send: (delta: Delta) => void) {
+    this.#runtime = runtime;
+    this.#live = new LiveReply(send);
   }
 
   /** The seq of the message that is being answered, or null. */
   get to(): number | null {
-    return this.#speaker.to;
+    return this.#live.to;
   }
 
   get live() {
-    return this.#speaker.live;
+    return this.#live.live;
   }
 
-  /** Stops at this letter; what was seen, or null. */
-  cut(): Sealed | null {
-    return this.#speaker.cut();
+  /** Stops the reply; what visitors have seen of it, or null. */
+  cut(): Shown | null {
+    return this.#live.cut();
   }
 
-  /** Null: the reply was cut off, and whoever cut it off has seen to the rest. */
+  /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
   async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
-    const host = this.#host;
+    const { id, patience } = this.#runtime;
     let made: Reply | null = null as Reply | null;
-    const done = await this.#speaker.run(to, async (stage): Promise<Ending> => {
+    const done = await this.#live.run(to, async (output): Promise<Ending> => {
       try {
-        const site = host.site();
-        const models = host.models();
+        const site = this.#runtime.site();
+        const models = this.#runtime.models();
         const model = models[tries % models.length];
         if (!model) return { ok: false, why: "error", error: "no model is configured" };
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, now, knowledge, model, patience: host.patience() }, stage);
+        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
         return made.ending;
       } catch (error) {
         return { ok: false, why: "error", error };
       }
     });
     if (!done) return null;
-    const { ending, sealed } = done;
-    const text = sealed.text.trimEnd();
+    const { ending, shown } = done;
+    const text = shown.text.trimEnd();
     if (!ending.ok || !made || text === "") {
       const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
-      // The provider's own words are for the operator; they go no further.
-      console.error("reply failed", { room: host.room, to, tries, why, error: String(error ?? "") });
+      // The provider's message is for the operator and goes no further.
+      console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
       return { ok: false, why };
     }
     const { learned, asks, signals, question, sources, held, dropped } = made;
@@ -99,7 +99,7 @@ export class Replies {
       ok: true,
       said: {
         type: "assistant.said",
-        turn: sealed.turn,
+        turn: shown.turn,
         to,
         text,
         why: "done",
@@ -114,9 +114,9 @@ export class Replies {
     };
   }
 
-  /** A reply for a concierge to begin with, from what the site knows; null when there is nothing to say. */
+  /** A suggested reply for a concierge, from the site's knowledge; null if there is none. */
   async suggest(state: State, tail: readonly Event[]): Promise<string | null> {
-    const site = this.#host.site();
+    const site = this.#runtime.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
     const passages = siteKnowledge(site)
@@ -125,23 +125,23 @@ export class Replies {
     return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }));
   }
 
-  /** What a concierge who takes over should know, in a few sentences; null when no model could say. */
+  /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
   async summarise(state: State, tail: readonly Event[]): Promise<string | null> {
-    return await this.#generate(prompt({ site: this.#host.site(), state, tail, passages: [], as: "summary" }));
+    return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  /** Words off the hot path: the first model that answers in time. */
+  /** Text that is not streamed, from the first model that answers in time. */
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    for (const model of this.#host.models()) {
+    for (const model of this.#runtime.models()) {
       // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
       const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), this.#host.patience().firstToken);
+      const timer = setTimeout(() => late.abort(), this.#runtime.patience().firstToken);
       try {
         const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
         const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
         if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
       } catch (error) {
-        console.error("not generated", { room: this.#host.room, error: String(error) });
+        console.error("not generated", { room: this.#runtime.id, error: String(error) });
       } finally {
         clearTimeout(timer);
       }

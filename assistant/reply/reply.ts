@@ -1,6 +1,6 @@
 /**
- * What one reply is made of: the passages found, the prompt, the model's words, and the facts its tools stand for.
- * It stores nothing; the room decides what becomes of it.
+ * Makes one reply: finds passages, writes the prompt, runs the model, and turns its tool calls into facts. It stores
+ * nothing; the room does.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source } from "../../protocol/facts.ts";
@@ -25,7 +25,7 @@ import type { Output } from "./live-reply.ts";
 import { prompt, UNKEPT } from "./prompt.ts";
 import { checkCall } from "./tools.ts";
 
-export interface Question {
+interface Question {
   site: Site;
   state: State;
   /** The newest events, oldest first; the message to answer is among them. */
@@ -42,33 +42,33 @@ export interface Question {
 export interface Reply {
   ending: Ending;
   sources: Source[];
-  /** What the visitor said of themselves, in their own words. */
+  /** What the visitor said about themselves. */
   learned: Extract<Fact, { type: "lead.learned" }>[];
-  /** Why a human may be wanted after this reply. */
+  /** Reasons to call a human after this reply. */
   signals: Signal[];
-  /** What the visitor was asked about themselves, at most one thing. */
+  /** What the visitor was asked about themselves: at most one thing. */
   asks: Extract<Fact, { type: "lead.asked" }>[];
-  /** What the model asked the humans, at most once a reply. */
+  /** What the model asked the team: at most one question per reply. */
   question: Extract<Fact, { type: "question.put" }>[];
   /** Clauses held back, tool calls dropped. */
   held: number;
   dropped: number;
 }
 
-/** Words of the previous question that a short follow-up ("and the price?") is searched with. */
+/** Characters of a follow-up ("and the price?") that is searched together with the question before it. */
 const FOLLOW_UP = 40;
-/** Words in a reply to a question of ours that asks nothing back. */
+/** Most words of an answer to the assistant's question that asks nothing itself. */
 const SHORT = 8;
-/** Words that mean something which a clause must have to be a question of its own. */
+/** Words besides stop words that a clause must have to be searched by itself. */
 const ENOUGH = 2;
-/** Passages of a question that was searched piece by piece. */
+/** Passages for a question that is searched clause by clause. */
 const PIECES = 3;
 
-export async function reply(question: Question, stage: Output): Promise<Reply> {
+export async function reply(question: Question, output: Output): Promise<Reply> {
   const { site, state, tail, to, now, knowledge, model, patience } = question;
   const said = tail.filter((event) => event.type === "visitor.said");
   const newest = said.find((event) => event.seq === to)?.text ?? "";
-  // People say it in several messages, and a newer one ends the reply to an older.
+  // People write one thing in several messages, and a newer one ends the reply to an older one.
   const answered = tail.findLast(({ type }) => type === "assistant.said" || type === "concierge.said")?.seq ?? 0;
   const open = said.filter(({ seq }) => seq > answered && seq <= to);
   const asked = open.length > 0 ? open.map(({ text }) => text).join("\n") : newest;
@@ -80,7 +80,7 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
   const found = find(question, own ? own.rest : asked, said.findLast((event) => event.seq < first)?.text, need);
 
   const passages = [...found];
-  // A colleague's wish may need knowledge that the question does not ask for.
+  // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
     const [hit] = knowledge.search(wish, 1);
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
@@ -106,10 +106,10 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
   let dropped = 0;
   let begun = false;
   const say = (text: string): boolean => {
-    // What stood between two clauses that were held back is no beginning.
+    // Space between two clauses that were held back does not begin a reply.
     const said = begun ? text : text.trimStart();
     begun ||= said !== "";
-    return stage.say(said);
+    return output.say(said);
   };
   const ending = await attempt({
     model,
@@ -122,7 +122,7 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
       noted,
       ask: contact ? null : (ask?.question ?? null),
     }),
-    signal: stage.signal,
+    signal: output.signal,
     say: (piece) => say(guard.push(piece)),
     patience,
     own: site.fields,
@@ -150,7 +150,7 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
             contact = true;
             return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
           }
-          // What stands in plain words was read already, and what is known is not learned again.
+          // What is said in plain words is read without the model, and what is known is not learned again.
           if (state.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
           learned.push({ type: "lead.learned", field, value, from: "assistant", cite: call.seq, span: evidence });
           return "Noted.";
@@ -180,13 +180,13 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
   } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
 
   if (guard.held > 0) {
-    stage.say(begun ? ` ${site.repair}` : site.repair);
+    output.say(begun ? ` ${site.repair}` : site.repair);
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
   } else if (
     found.length === 0 &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
-    // What is known of a call is said, and who wants their data erased needs a person.
+    // The prompt has the booked call, so only a request about stored data needs a person.
     (own === null || own.data || own.rest !== "") &&
     put.length === 0 &&
     !isAboutThem(state, first, asked, [...told, ...learned], contact)
@@ -195,13 +195,13 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
     const rule = critical ? "topic" : "knowledge";
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule } });
   }
-  // What stands in plain words was judged when it was heard.
+  // What is said in plain words was judged when the message arrived.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
   const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   return {
     ending,
-    // Who only tells something is answered from nothing.
+    // A message that only tells something needs no passage.
     sources: (noted?.length && need === undefined && !WANTS.test(asked) ? [] : found)
       .slice(0, 2)
       .map(({ id, title }) => ({ id, title })),
@@ -214,16 +214,16 @@ export async function reply(question: Question, stage: Output): Promise<Reply> {
   };
 }
 
-/** Read from what was said since the message with this seq. */
+/** A fact read from the messages since the one with this seq. */
 const isTold = (event: Event, first: number): event is Extract<Event, { type: "lead.learned" }> =>
   event.type === "lead.learned" &&
   event.from === "assistant" &&
   event.field !== "consent" &&
   (event.cite ?? 0) >= first;
 
-/** What these messages told, by name, or nothing where it lets a question about the visitor pass; null: it is about something else. */
+/** The facts in these messages, by name; empty if they pass over a question about the visitor; null: they are about something else. */
 function notedOf({ fields }: Site, state: State, first: number, learned: Reply["learned"]): Noted[] | null {
-  // Put right within the same words: the newest counts.
+  // Of a fact that the same messages correct, the newest counts.
   const newest = [...new Map(learned.map((fact) => [isContact(fact.field) ? "contact" : fact.field, fact]))];
   const told = newest.map(([name, { value }]) => ({
     field: fields.find(({ key }) => key === name)?.label ?? name,
@@ -236,7 +236,7 @@ function notedOf({ fields }: Site, state: State, first: number, learned: Reply["
     : told;
 }
 
-/** Words that tell something or decline to, and ask nothing. */
+/** The message tells something about the visitor, or declines to, and asks nothing. */
 const isAboutThem = (
   state: State,
   first: number,
@@ -247,13 +247,13 @@ const isAboutThem = (
   !/[?？]/.test(asked) &&
   (learned.length > 0 || contact || ((state.answering?.by ?? 0) >= first && split(asked).length <= SHORT));
 
-/** A colleague's promise or answer may be what was asked for, and only the model can tell whether it was. */
+/** No colleague's promise or answer is in the prompt, which might be the answer to what was asked. */
 const unhelped = (state: State): boolean => state.promises.length === 0 && state.answers.length === 0;
 
 function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
   const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
   if (asked === "" || isMereTalk(asked)) return [];
-  // A question for what there is has no word that a passage could be found by.
+  // "What do you have?" has no word that finds a passage.
   const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
   if (offer.length > 0) return offer;
   const hits = good(asked);
@@ -261,16 +261,16 @@ function find({ knowledge, site }: Question, asked: string, before?: string, nee
   // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
   const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
   if (pieces.length > 0) return unique(pieces).slice(-PIECES);
-  // Who says what they want is shown what there is.
+  // A visitor who says what they want gets the plans that match.
   const wanted = need === undefined ? [] : good(need);
   if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
   if (before === undefined || asked.length > FOLLOW_UP) return hits;
   return good(`${before} ${asked}`);
 }
 
-/** Sentences and clauses that say enough to be searched by themselves; a question may be short ("Which plans are there?"). */
+/** Clauses that are long enough to be searched by themselves; a question may be short ("Which plans are there?"). */
 function parts(text: string): string[] {
-  // Behind the mark, so that a question keeps its own; a comma or a dot inside a number ends nothing.
+  // Split after the mark, so that a question keeps its own; a comma or a full stop inside a number ends nothing.
   const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
   return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
 }

@@ -15,7 +15,7 @@ const NONE: Own = [];
 /** Triggers that words can show. */
 const REASONS = TRIGGER_KINDS.filter((kind) => TRIGGERS[kind].read);
 
-/** A space stands in every message and proves nothing. */
+/** Trimmed, because a space is in every message and proves nothing. */
 const evidence = z.string().trim().min(1).max(300).describe("The visitor's own words, copied exactly.");
 const words = z.string().min(1).max(LIMITS.note);
 
@@ -34,7 +34,7 @@ const inputs = (own: Own) => ({
 });
 
 type Inputs = ReturnType<typeof inputs>;
-export type ToolCall = { [K in keyof Inputs]: { tool: K; input: z.infer<Inputs[K]> } }[keyof Inputs];
+type ToolCall = { [K in keyof Inputs]: { tool: K; input: z.infer<Inputs[K]> } }[keyof Inputs];
 
 const made = new WeakMap<Own, { inputs: Inputs; tools: LanguageModelV4FunctionTool[] }>();
 

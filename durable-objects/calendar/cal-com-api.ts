@@ -1,15 +1,16 @@
 /**
- * Version 2 of Cal.com's API as far as calls need it, over HTTP. An answer that is none (no connection, too slow, too
- * many requests, a fault of the server or of the key) is thrown: nobody knows then what came of the request.
+ * A client for the parts of version 2 of Cal.com's API that calls need. It throws when there is no usable answer (no
+ * connection, too slow, too many requests, an error of the server or of the key): the outcome of the request is then
+ * unknown.
  */
 import * as z from "zod";
 import type { Span } from "./hours.ts";
 
-/** Dates by which that API names its versions; each is what this client was written for. */
+/** The versions of the API that this client is written for. */
 const VERSION = { slots: "2024-09-04", bookings: "2024-08-13" };
-/** How long an answer is waited for, in milliseconds. */
+/** Timeouts of requests, in milliseconds. */
 const PATIENCE = { read: 4_000, write: 8_000 };
-/** Answers to a request as it stands: asking again brings the same. */
+/** Statuses of a final answer: the same request would get the same one again. */
 const FINAL = [400, 404, 409, 422];
 
 const Times = z.record(z.string(), z.array(z.object({ start: z.string(), end: z.string() })));
@@ -24,10 +25,10 @@ export const Booking = z.object({
 });
 export type Booking = z.output<typeof Booking>;
 
-/** `why`: what the server says, for whoever runs the gateway. */
+/** `why`: the server's message, for the operator. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; why: string };
 
-export interface Attendee {
+interface Attendee {
   name: string;
   timeZone: string;
   email?: string;
@@ -72,7 +73,7 @@ export class CalComApi {
     return !answer.ok && answer.status === 404 ? null : sure(answer);
   }
 
-  /** The booking of an event type at this time that was made for a call; the one that stands, if there are several. */
+  /** The booking of an event type at this time for a call; if there are several, one that is not cancelled. */
   async find(eventType: number, { start, end }: Span, call: string): Promise<Booking | null> {
     const near = { afterStart: iso(start - 60_000), beforeEnd: iso(end + 60_000) };
     const query = new URLSearchParams({ eventTypeId: `${eventType}`, take: "100", ...near });
@@ -96,7 +97,7 @@ export class CalComApi {
         ...(body && { "Content-Type": "application/json" }),
       },
       ...(body && { body: JSON.stringify(body) }),
-      // The key goes to the server that was named and to no other.
+      // The key is sent to the configured server and to no other.
       redirect: "manual",
       signal: AbortSignal.timeout(method === "GET" ? PATIENCE.read : PATIENCE.write),
     });
@@ -112,7 +113,7 @@ export class CalComApi {
 const booking = (uid: string): string => `/v2/bookings/${encodeURIComponent(uid)}`;
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-/** What is read must be there: a refusal to read is a fault. */
+/** @throws when the server refuses to answer */
 function sure<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`status ${answer.status}: ${answer.why}`);
   return answer.data;

@@ -1,25 +1,22 @@
 /**
- * Calls that are kept on a server which speaks Cal.com's API as well: its free times are offered, and every booking is
- * made there before the visitor is told of it. A booking carries the call's id, so that one whose answer was lost is
- * found again.
+ * An external calendar server that speaks Cal.com's API: its free times are offered, and every booking is made there
+ * before it is confirmed to the visitor. A booking carries the call's id, so that one whose answer was lost is found.
  */
 import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Answer, type Booking, CalComApi } from "./cal-com-api.ts";
 import type { Span } from "./hours.ts";
-import { people } from "./people.ts";
 import {
   type Agenda,
   type CalendarProvider,
   type Found,
   type Kept,
-  type Schedule,
+  people,
   slotId,
   slotOf,
   soonest,
 } from "./provider.ts";
-import type { Call } from "./store.ts";
-import { endOf } from "./store.ts";
+import { type CalendarStore, type Call, endOf } from "./store.ts";
 
 interface Caller {
   concierge: Concierge;
@@ -29,33 +26,34 @@ interface Caller {
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-/** How long free times are offered before they are asked for again, in milliseconds. What is gone is refused when booked. */
+/** How long free times are cached, in milliseconds. One that is gone is refused when it is booked. */
 const FRESH = 30_000;
-/** A booking that was moved again and again is followed so far. */
+/** How many moves of a booking are followed. */
 const HOPS = 10;
-/** How that server says that a time cannot be had any more; a closed list of codes it does not have. */
+/** Messages of that server for a time that is taken: it has no codes for errors. */
 const TAKEN = /not available|already has booking|can't be booked|in the past|reserved this slot/i;
 
 export class CalCom implements CalendarProvider {
   readonly #site: () => Site;
   readonly #env: Env;
-  readonly #book: Schedule;
-  /** Knows when the team is there again. */
+  readonly #store: CalendarStore;
+  /** Knows when the team is available next. */
   readonly #hours: Pick<CalendarProvider, "agenda">;
   #seen: { at: number; free: Promise<Map<number, readonly Span[]>> } | null = null;
 
-  constructor(site: () => Site, env: Env, schedule: Schedule, hours: Pick<CalendarProvider, "agenda">) {
+  constructor(site: () => Site, env: Env, store: CalendarStore, hours: Pick<CalendarProvider, "agenda">) {
     this.#site = site;
     this.#env = env;
-    this.#book = schedule;
+    this.#store = store;
     this.#hours = hours;
   }
 
   async agenda(now: number): Promise<Agenda> {
     const [free, hours] = await Promise.all([this.#free(now), this.#hours.agenda(now)]);
-    const callers = this.#callers().map((caller) => ({ ...caller, free: free.get(caller.eventType) ?? [] }));
+    const load = (id: string) => this.#store.load(id, now);
+    const callers = this.#callers(load).map((caller) => ({ ...caller, free: free.get(caller.eventType) ?? [] }));
     const open = ({ concierge, free: spans }: Caller, conversation: string): Span[] => {
-      const busy = this.#book.busy(concierge.id, conversation);
+      const busy = this.#store.busy(concierge.id, now, conversation);
       return spans.filter((span) => span.start > now && busy.every((b) => b.end <= span.start || b.start >= span.end));
     };
     return {
@@ -65,9 +63,9 @@ export class CalCom implements CalendarProvider {
         ),
       find: (id, conversation) => {
         const asked = slotOf(id);
-        const caller = callers.find(({ concierge }) => this.#book.numberOf(concierge.id) === asked?.number);
+        const caller = callers.find(({ concierge }) => this.#store.numberOf(concierge.id) === asked?.number);
         if (!asked || !caller || asked.start <= now) return "closed";
-        // It was offered a moment ago: where it is missing now, somebody else has it.
+        // It was offered a moment ago: if it is missing now, somebody else has it.
         const there = open(caller, conversation).some(({ start }) => start === asked.start);
         return there ? this.#slot(caller, asked.start) : "taken";
       },
@@ -90,8 +88,8 @@ export class CalCom implements CalendarProvider {
   }
 
   /**
-   * There a moved booking is another one, with a name of its own, and no booking moves to another event type: then one is
-   * made and the other cancelled.
+   * On that server a moved booking is a new one with another id, and no booking can move to another event type: then a
+   * new one is made and the old one cancelled.
    */
   async move(call: Call): Promise<Kept> {
     if (call.ref === null) return await this.book(call);
@@ -125,7 +123,7 @@ export class CalCom implements CalendarProvider {
       booking = await this.#api.booking(booking.rescheduledToUid);
     }
     if (eventType !== null && !(booking && found(booking, start, eventType).stands)) {
-      // One that took the place of what was cancelled has no name here yet.
+      // One that replaced a cancelled booking has an id that is not known here yet.
       booking = (await this.#api.find(eventType, { start, end: endOf(call.slot) }, call.call)) ?? booking;
     }
     return booking && found(booking, start, eventType);
@@ -141,8 +139,8 @@ export class CalCom implements CalendarProvider {
     this.#seen = null;
     if (answer.ok) return { ok: true, ref: answer.data.uid };
     if (answer.status === 409 || TAKEN.test(answer.why)) return { ok: false, why: "slot-taken" };
-    // Whoever runs the gateway must see it; the words of that server may quote the visitor, so only the status is kept.
-    console.error("calendar elsewhere refuses to book: look at the event type's required fields", answer.status);
+    // The operator must see it. The server's message may quote the visitor, so only the status is logged.
+    console.error("external calendar refuses to book: check the event type's required fields", answer.status);
     return { ok: false, why: "internal" };
   }
 
@@ -161,9 +159,9 @@ export class CalCom implements CalendarProvider {
     return seen.free;
   }
 
-  #callers(): Omit<Caller, "free">[] {
+  #callers(load?: (id: string) => number): Omit<Caller, "free">[] {
     const team = this.#site().calendar?.eventType;
-    return people(this.#site(), (id) => this.#book.load(id)).flatMap(({ concierge, settings }) => {
+    return people(this.#site(), load).flatMap(({ concierge, settings }) => {
       const eventType = settings ? settings.eventType : team;
       return eventType === undefined ? [] : [{ concierge, eventType }];
     });
@@ -174,7 +172,7 @@ export class CalCom implements CalendarProvider {
 
   #slot({ concierge, free }: Caller, start: number): Slot {
     const end = free.find((span) => span.start === start)?.end ?? start;
-    const id = slotId(this.#book.numberOf(concierge.id), start);
+    const id = slotId(this.#store.numberOf(concierge.id), start);
     return { id, start, minutes: Math.round((end - start) / MINUTE), concierge };
   }
 }

@@ -1,11 +1,10 @@
 /** Calls as a calendar file (RFC 5545), which every calendar program can read. Pure. */
-import type { Call } from "./store.ts";
-import { endOf } from "./store.ts";
+import { type Call, endOf } from "./store.ts";
 
-/** What stands in an entry. */
+/** One event of the file. */
 export interface Entry extends Pick<Call, "call" | "slot" | "state"> {
   title: string;
-  /** More about it: a telephone number, a link. */
+  /** Lines of its description: a telephone number, a link. */
   notes: readonly string[];
 }
 
@@ -24,7 +23,7 @@ export function calendarFile(site: { id: string; name: string }, entries: readon
       "BEGIN:VEVENT",
       `UID:${call}@${site.id}`,
       `DTSTAMP:${stamp(now)}`,
-      // A program that has the entry already takes the newer one for the same.
+      // A program that has the event already replaces it with a newer one.
       `SEQUENCE:${Math.floor(now / 1000) % 2_000_000_000}`,
       `DTSTART:${stamp(slot.start)}`,
       `DTEND:${stamp(endOf(slot))}`,
@@ -43,7 +42,7 @@ const stamp = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)
 
 const escaped = (text: string): string => text.replaceAll(/[\\;,]/g, "\\$&").replaceAll(/\r\n|\r|\n/g, "\\n");
 
-/** Long lines go on in the next one after a space; a character is never cut in its middle. */
+/** A long line continues on the next one after a space; no character is cut in half. */
 function folded(line: string): string {
   const parts: string[] = [];
   let part = "";

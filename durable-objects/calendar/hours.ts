@@ -1,6 +1,6 @@
 /**
- * When a site is open and which times can be booked. Pure: `now` comes in. Clock changes, midnight and dates are
- * Temporal's business; between two instants only elapsed time is counted.
+ * When a site is open and which times can be booked. Pure. Temporal handles clock changes, midnight and dates; between two
+ * instants only elapsed time counts.
  */
 import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns/Instant";
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
@@ -8,7 +8,7 @@ import * as PlainTime from "temporal-polyfill/fns/PlainTime";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
 import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../settings/hours.ts";
 
-/** A stretch of time, in milliseconds since 1970; `end` is not part of it. */
+/** A span of time, in milliseconds since 1970; `end` is not part of it. */
 export interface Span {
   start: number;
   end: number;
@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 /** Days searched for the next opening: the longest closure that anybody announces. */
 const HORIZON = 370;
 
-/** A person's hours: their own where they have some, else the site's. */
+/** A person's hours: their own settings, and the site's for the rest. */
 export const hoursOf = (site: SiteHours, own: OwnHours = {}): SiteHours => ({
   ...site,
   ...(own.zone !== undefined && { zone: own.zone }),
@@ -33,7 +33,7 @@ export function openAt(hours: SiteHours, now: number): boolean {
   return false;
 }
 
-/** When it opens next; `now` itself while it is open, null when it never does. */
+/** When it opens next; `now` while it is open, null if it never opens. */
 export function nextOpening(hours: SiteHours, now: number): number | null {
   for (const { start, end } of open(hours, now, HORIZON)) if (end > now) return Math.max(start, now);
   return null;
@@ -41,7 +41,7 @@ export function nextOpening(hours: SiteHours, now: number): number | null {
 
 /**
  * The soonest free starts of a call, at most `count`.
- * @param busy what is taken already; the buffer is kept on both sides of it
+ * @param busy what is taken; the buffer is left free on both sides of it
  */
 export function slots(hours: SiteHours, now: number, count: number, busy: readonly Span[] = []): number[] {
   const found: number[] = [];
@@ -52,7 +52,7 @@ export function slots(hours: SiteHours, now: number, count: number, busy: readon
   return found;
 }
 
-/** Whether a call may start then, whoever else has one. */
+/** Whether a call may start then, apart from what is taken. */
 export function offered(hours: SiteHours, now: number, start: number): boolean {
   for (const each of starts(hours, now)) {
     if (each === start) return true;
@@ -80,7 +80,7 @@ function* starts(hours: SiteHours, now: number): Generator<number> {
   }
 }
 
-/** Open stretches from yesterday's (one may reach over midnight) to those that begin `days` after today. */
+/** Open spans from yesterday's (one may continue past midnight) to those that begin `days` after today. */
 function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
   const today = toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(now), hours.zone));
   for (let day = -1; day <= days; day++) {
@@ -93,7 +93,7 @@ function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
         to === "24:00" ? "00:00" : to,
         hours.zone,
       );
-      // A period that a clock change swallowed whole does not exist.
+      // A period inside the hour that a clock change skips does not exist.
       if (end > start) yield { start, end };
     }
   }
@@ -110,6 +110,6 @@ function periodsOf({ week, holidays, exceptions }: SiteHours, date: PlainDate.Re
   return (weekday && week[weekday]) ?? [];
 }
 
-/** A time on the wall that a clock change skips counts from the moment after it; one that comes twice, from the first. */
+/** A local time that a clock change skips is moved to after the gap; of one that occurs twice, the first counts. */
 const at = (date: PlainDate.Record, time: string, timeZone: string): number =>
   PlainDate.toZonedDateTime(date, { timeZone, plainTime: PlainTime.fromString(time) }).epochMilliseconds;

@@ -1,6 +1,6 @@
 /**
- * The tables of the calendar, step by step. `people`: a number for each, so that no identity stands in what a visitor
- * sees. `errands`: pending bookings.
+ * The tables of the calendar, step by step. `people`: a number for each, so that a visitor sees no identity.
+ * `errands`: pending bookings.
  */
 import type { Migration } from "../storage/migrations.ts";
 

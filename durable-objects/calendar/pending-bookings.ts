@@ -1,24 +1,23 @@
 /**
- * What the calendar has yet to do elsewhere, in SQLite: written before it is tried and struck off with its outcome, so
- * that a crash in between loses none. One for a call; a cancellation takes the place of whatever was wanted before.
+ * What the calendar has yet to do on the external server, in SQLite: stored before it is tried and deleted with its
+ * outcome, so that a crash in between loses none. One per call; a cancellation replaces whatever was pending before.
  */
 import type { Slot } from "../../protocol/facts.ts";
-import type { Span } from "./hours.ts";
 import { type Call, endOf } from "./store.ts";
 
 export type Kind = "book" | "move" | "cancel";
 
 export interface PendingBooking {
   kind: Kind;
-  /** As it shall become. */
+  /** The call as it will be. */
   call: Call;
-  /** To be cancelled: where else it may be, as an earlier booking wanted it and nobody knows what came of that. */
+  /** Of a cancellation: a second time at which the booking may be, because the outcome of an earlier try is unknown. */
   also?: Slot;
-  /** How often it was tried without a word of what came of it. */
+  /** Tries without a known outcome. */
   tries: number;
 }
 
-/** How long the first try may take before another is made, in milliseconds: longer than any answer is waited for. */
+/** How long the first try may take before the next, in milliseconds: longer than the timeout of any request. */
 const FIRST = 20_000;
 const LONGEST = 3_600_000;
 
@@ -54,20 +53,9 @@ export class PendingBookings {
     return this.#read("call = ?", call)[0] ?? null;
   }
 
-  /** What a conversation waits for; a cancellation is nothing that anybody waits for. */
-  wantedBy(conversation: string): PendingBooking | null {
+  /** What a conversation waits for: nobody waits for a cancellation. */
+  ofConversation(conversation: string): PendingBooking | null {
     return this.#read("conversation = ? AND kind <> 'cancel'", conversation)[0] ?? null;
-  }
-
-  /** Time of a person that may be theirs no more. */
-  busy(person: string, now: number): Span[] {
-    return this.#sql
-      .exec<{ start: number; end: number }>(
-        `SELECT start, "end" FROM errands WHERE person = ? AND kind <> 'cancel' AND "end" > ?`,
-        person,
-        now,
-      )
-      .toArray();
   }
 
   due(now: number): PendingBooking[] {
@@ -78,8 +66,8 @@ export class PendingBookings {
     return this.#sql.exec<{ at: number | null }>("SELECT MIN(at) AS at FROM errands").one().at;
   }
 
-  /** Nobody knows what came of it: it is tried again later, and ever more seldom. */
-  later({ call, tries }: PendingBooking, now: number): void {
+  /** Its outcome is unknown: it is tried again, at growing intervals. */
+  retry({ call, tries }: PendingBooking, now: number): void {
     this.#sql.exec(
       "UPDATE errands SET at = ?, tries = tries + 1 WHERE call = ?",
       now + Math.min(LONGEST, 5_000 * 2 ** tries),
@@ -87,13 +75,13 @@ export class PendingBookings {
     );
   }
 
-  strike({ call }: PendingBooking): void {
+  delete({ call }: PendingBooking): void {
     this.#sql.exec("DELETE FROM errands WHERE call = ?", call.call);
   }
 
-  /** What is still to be cancelled stays, without a word of whose it was. */
+  /** What is still to be cancelled stays, without the visitor's data. */
   forget(conversation: string, now: number): void {
-    for (const { call } of this.#read("conversation = ?", conversation)) this.add("cancel", nameless(call), now);
+    for (const { call } of this.#read("conversation = ?", conversation)) this.add("cancel", anonymous(call), now);
   }
 
   #read(where: string, ...bindings: SqlStorageValue[]): PendingBooking[] {
@@ -111,12 +99,7 @@ export class PendingBookings {
   }
 }
 
-/** A call of nobody: enough to find it elsewhere and to end it there. */
-export const nameless = (call: Call): Call => ({
-  ...call,
-  conversation: "",
-  name: null,
-  phone: null,
-  email: null,
-  zone: null,
-});
+/** The call without the visitor's data: enough to find it on the external server and to cancel it there. */
+export const anonymous = (call: Call): Call => ({ ...call, ...ANONYMOUS });
+
+const ANONYMOUS = { conversation: "", name: null, phone: null, email: null, zone: null };

@@ -1,73 +1,78 @@
 /**
- * Where a site's calls are kept: this gateway's own hours and nothing else, or a calendar server elsewhere as well. The
- * calendar asks it what is free, and has it take part in every booking.
+ * What the calendar asks for free times and has take part in every booking: the site's own hours alone, or an external
+ * calendar server as well. And the people who take calls.
  */
 import type { Concierge, Slot } from "../../protocol/facts.ts";
-import type { Span } from "./hours.ts";
+import type { Site } from "../../settings/schema.ts";
 import type { Call } from "./store.ts";
 
-/** What can be booked as of one moment. It is asked without an await, so that nothing comes between a look and a booking. */
+/** Stands for the whole team if the site names nobody who takes calls. */
+export const TEAM = "team";
+
+interface Person {
+  concierge: Concierge;
+  /** What the site sets for this person; null for the team. */
+  settings: Site["concierges"][number] | null;
+}
+
+/** @param load upcoming calls of a person: those with the fewest come first, so that calls at the same time are spread */
+export function people(site: Site, load: (id: string) => number = () => 0): Person[] {
+  const named = site.concierges
+    .filter(({ calls }) => calls)
+    .map((settings) => ({ concierge: { id: settings.id, name: settings.name ?? site.name }, settings }));
+  if (named.length === 0) return [{ concierge: { id: TEAM, name: site.name }, settings: null }];
+  const loads = new Map(named.map(({ concierge }) => [concierge.id, load(concierge.id)]));
+  return named.toSorted((a, b) => (loads.get(a.concierge.id) ?? 0) - (loads.get(b.concierge.id) ?? 0));
+}
+
+/** What can be booked at one moment. Asking it needs no await, so that nothing comes between the look and the booking. */
 export interface Agenda {
   /** The soonest free times of anybody, one for each start. */
   free(conversation: string, count: number): Slot[];
   /** The time behind an id that was offered. `closed`: nobody takes calls then; `taken`: somebody else has it. */
   find(id: string, conversation: string): Slot | "closed" | "taken";
-  /** When somebody is there again; null while they are, or when nobody ever is. */
+  /** When somebody is available next; null if that is now, or never. */
   next(): number | null;
 }
 
 /**
- * What came of a booking: `ref` names it where it is kept elsewhere. `slot-taken`: somebody else was faster; `not-now`:
- * no contact is known by which it could be made; `internal`: it will never be taken as it is.
+ * The outcome of a booking. `ref`: its id in the external calendar. `slot-taken`: somebody else was faster; `not-now`: no
+ * contact is known with which it could be made; `internal`: the server will never accept it as it is.
  */
 export type Kept = { ok: true; ref: string | null } | { ok: false; why: "slot-taken" | "not-now" | "internal" };
 
-/** A booking as it stands elsewhere. */
+/** A booking in the external calendar. */
 export interface Found extends Pick<Slot, "start" | "minutes"> {
   ref: string;
+  /** It is not cancelled. */
   stands: boolean;
-  /** It stands as the call wants it: at that time, with that person. */
+  /** It stands at the time and with the person of the call. */
   asWanted: boolean;
 }
 
-/** Each of these throws when the server is out of reach or its answer is lost: whoever asked looks there, or asks again. */
+/** Every method throws when the server is out of reach or its answer is lost. The outcome is then unknown. */
 export interface CalendarProvider {
   /** @param now milliseconds since 1970 */
   agenda(now: number): Promise<Agenda>;
   book(call: Call): Promise<Kept>;
   /** Moves a booking to where `call.slot` is now. */
   move(call: Call): Promise<Kept>;
-  /**
-   * Whatever stands there for this call does not stand any more.
-   * @param also a time to which it may have been moved with nobody knowing
-   */
+  /** Cancels every booking of this call. @param also a time to which it may have been moved */
   cancel(call: Call, also?: Slot): Promise<void>;
-  /** What stands there for this call; null when nothing ever did. */
+  /** The booking of this call; null if there never was one. */
   look(call: Call): Promise<Found | null>;
-}
-
-/** What this gateway knows of people and their time. */
-export interface Schedule {
-  /** A number for a person, so that no identity stands in what a visitor sees. */
-  numberOf(person: string): number;
-  /** What is taken of a person's time; what is kept for `conversation` does not count against itself. */
-  busy(person: string, conversation: string): Span[];
-  /** The time that is kept for a conversation. */
-  held(conversation: string): Slot | null;
-  /** How many calls of a person are to come. */
-  load(person: string): number;
 }
 
 export const slotId = (number: number, start: number): string => `${number}-${start.toString(36)}`;
 
-/** The person's number and the start that an id stands for; null when it is none. */
+/** The person's number and the start in the id of a slot; null if it is not one. */
 export function slotOf(id: string): { number: number; start: number } | null {
   const [number, stamp, ...rest] = id.split("-");
   const start = Number.parseInt(stamp ?? "", 36);
   return rest.length === 0 && Number.isSafeInteger(start) ? { number: Number(number), start } : null;
 }
 
-/** The soonest of everybody's times, one for each start: of those who could, whoever comes first in `people`. */
+/** The soonest of everybody's times, one for each start: with the person who comes first in `people`. */
 export function soonest<Person extends { concierge: Concierge }>(
   people: readonly Person[],
   starts: (person: Person) => Iterable<number>,

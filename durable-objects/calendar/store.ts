@@ -1,4 +1,4 @@
-/** Calls and held times in SQLite. The indexes make a second call of a conversation, or two at one time, impossible. */
+/** Calls and holds in SQLite. Its indexes rule out a second call of a conversation, and two calls of one person at a time. */
 import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 
@@ -14,9 +14,9 @@ export interface Call {
   state: "booked" | "cancelled" | "done" | "no-show";
   /** Who booked or cancelled it (`visitor`, `concierge`, `site`), or the concierge who settled it. */
   by: string | null;
-  /** What it is called elsewhere; null where this gateway alone keeps it. */
+  /** Its id in the external calendar; null if only this gateway has it. */
   ref: string | null;
-  /** Its visitor is to be reminded, or was. */
+  /** A reminder of it has fallen due. */
   remind: boolean;
 }
 
@@ -30,23 +30,11 @@ export interface Hold {
   until: number;
 }
 
-type Row = {
-  call: string;
-  conversation: string;
-  slot: string;
-  name: string | null;
-  phone: string | null;
-  email: string | null;
-  zone: string | null;
-  state: Call["state"];
-  by: string | null;
-  ref: string | null;
-  remind: number;
-};
+type Row = Omit<Call, "slot" | "remind"> & { slot: string; remind: number };
 
 const MINUTE = 60_000;
-/** How long a room has to take in what it asked for before it is told again, in milliseconds. */
-export const NOTIFY_AFTER = 5_000;
+/** How long a room has to store a change that it asked for before it is notified of it, in milliseconds. */
+const NOTIFY_AFTER = 5_000;
 
 export class CalendarStore {
   readonly #sql: SqlStorage;
@@ -55,27 +43,25 @@ export class CalendarStore {
     this.#sql = storage.sql;
   }
 
-  /** A number for a person, so that no identity stands in what a visitor sees. */
+  /** A number for a person, so that a visitor sees no identity. */
   numberOf(id: string): number {
     const known = this.#sql.exec<{ n: number }>("SELECT n FROM people WHERE id = ?", id).toArray()[0];
     if (known) return known.n;
     return this.#sql.exec<{ n: number }>("INSERT INTO people (id) VALUES (?) RETURNING n", id).one().n;
   }
 
-  /** What is taken of a person's time from `now` on; the holds of `but` do not count against itself. */
-  busy(person: string, now: number, but: string): Span[] {
-    const calls = this.#sql.exec<{ start: number; end: number }>(
-      `SELECT start, "end" FROM calls WHERE person = ? AND state = 'booked' AND "end" > ?`,
-      person,
-      now,
-    );
-    const holds = this.#sql.exec<{ start: number; end: number }>(
-      `SELECT start, "end" FROM holds WHERE person = ? AND until > ? AND conversation <> ?`,
-      person,
-      now,
-      but,
-    );
-    return [...calls, ...holds].map(({ start, end }) => ({ start, end }));
+  /** A person's time that is taken from `now` on: calls, holds of other conversations, and pending bookings. */
+  busy(person: string, now: number, conversation: string): Span[] {
+    return this.#sql
+      .exec<{ start: number; end: number }>(
+        `SELECT start, "end" FROM calls WHERE person = ?1 AND state = 'booked' AND "end" > ?2
+         UNION ALL SELECT start, "end" FROM holds WHERE person = ?1 AND until > ?2 AND conversation <> ?3
+         UNION ALL SELECT start, "end" FROM errands WHERE person = ?1 AND kind <> 'cancel' AND "end" > ?2`,
+        person,
+        now,
+        conversation,
+      )
+      .toArray();
   }
 
   hold(conversation: string, now: number): Hold | null {
@@ -115,18 +101,18 @@ export class CalendarStore {
     return this.#read("call = ?", call)[0] ?? null;
   }
 
-  /** The call that goes by this name elsewhere. */
+  /** The call that has this id in the external calendar. */
   byRef(ref: string): Call | null {
     return this.#read("ref = ?", ref)[0] ?? null;
   }
 
-  /** Calls that begin in this stretch, soonest first; of one person, when named. */
+  /** Calls that begin in this span, soonest first; of these people, or of everybody. */
   between({ start, end }: Span, people: readonly string[] | null): Call[] {
     const calls = this.#read("start >= ? AND start < ? ORDER BY start", start, end);
     return people ? calls.filter(({ slot }) => people.includes(slot.concierge.id)) : calls;
   }
 
-  /** How many calls of a person are to come. */
+  /** How many upcoming calls a person has. */
   load(person: string, now: number): number {
     return this.#sql
       .exec<{ n: number }>(
@@ -174,7 +160,7 @@ export class CalendarStore {
     );
   }
 
-  /** Calls whose room must be told of them now. A reminder that has come due is one reason. */
+  /** Calls whose room must be notified now. A reminder that has fallen due is one reason. */
   due(now: number): Call[] {
     this.#sql.exec(
       "UPDATE calls SET remind = 1, remindAt = NULL, tellAt = ?, tries = 0 WHERE remindAt <= ? AND state = 'booked'",
@@ -185,7 +171,7 @@ export class CalendarStore {
   }
 
   notified({ call, state, slot, remind }: Call): void {
-    // Unless it has changed meanwhile.
+    // Not if it has changed meanwhile.
     this.#sql.exec(
       "UPDATE calls SET tellAt = NULL, tries = 0 WHERE call = ? AND state = ? AND start = ? AND remind = ?",
       call,
@@ -203,7 +189,7 @@ export class CalendarStore {
     );
   }
 
-  /** When something must be told next. */
+  /** When a room must be notified next. */
   next(): number | null {
     const { at } = this.#sql
       .exec<{ at: number | null }>(
@@ -215,7 +201,7 @@ export class CalendarStore {
     return at;
   }
 
-  /** Nothing of a conversation is left; answers how many calls there were. */
+  /** Deletes all of a conversation. @returns how many calls there were */
   forget(conversation: string): number {
     this.dropHold(conversation);
     return this.#sql.exec("DELETE FROM calls WHERE conversation = ? RETURNING 1", conversation).toArray().length;

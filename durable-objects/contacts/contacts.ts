@@ -1,18 +1,16 @@
 /**
- * One person, several conversations: finds them by an e-mail address or a telephone number that was left in them. Rooms
- * tell of the contacts that they keep; here lie only keyed hashes of these, so that nobody can read a contact out of it.
+ * Finds a person's conversations by an email address or a phone number that was left in them. Rooms send the contacts that
+ * they store; only keyed hashes of these are stored here, so that nobody can read a contact from them.
  */
 
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { FORM, keyed, written } from "./key.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { ContactsStore } from "./store.ts";
 
-/** Conversations that are asked anew in one search, after the secret was changed. */
+/** Conversations that one search indexes again after a change of the secret. */
 const AT_ONCE = 200;
 
 export class Contacts extends WipeableObject {
@@ -23,15 +21,11 @@ export class Contacts extends WipeableObject {
     this.#store = new ContactsStore(ctx.storage);
   }
 
-  protected get site(): Site {
-    return site;
-  }
-
   protected override siblings() {
     return this.env.CONTACTS;
   }
 
-  /** A room tells what it is found by. Repeating it changes nothing. */
+  /** A room sends the contacts that it is found by. Repeating it changes nothing. */
   async take(entries: Entry[]): Promise<void> {
     const seal = await this.#seal();
     for (const { contacts, ...entry } of entries) {
@@ -41,24 +35,24 @@ export class Contacts extends WipeableObject {
 
   /**
    * The conversations in which this contact was left.
-   * @returns null when the secret was changed and not every room has been asked anew yet: the next search goes on
+   * @returns null if the secret was changed and not every room is indexed again yet: the next search continues
    */
   async find(contact: Contact): Promise<string[] | null> {
     const seal = await this.#seal();
-    for (const conversation of this.#store.stale(seal, AT_ONCE)) await this.#askAnew(conversation, seal);
+    for (const conversation of this.#store.stale(seal, AT_ONCE)) await this.#indexAgain(conversation, seal);
     if (this.#store.stale(seal, 1).length > 0) return null;
     const [key = ""] = await this.#keys([contact]);
     return this.#store.find(key);
   }
 
-  /** Nothing leads to this conversation any more, in no file either. */
+  /** Deletes this conversation from the index and from its file. */
   async erase(conversation: string): Promise<void> {
     if (!this.#store.has(conversation)) return;
     this.#store.forget(conversation);
     await this.wipe();
   }
 
-  async #askAnew(conversation: string, seal: string): Promise<void> {
+  async #indexAgain(conversation: string, seal: string): Promise<void> {
     const { CONVERSATION } = this.env;
     const events = await CONVERSATION.get(CONVERSATION.idFromString(conversation)).history();
     const room = events.reduce(grow, INITIAL_STATE);
@@ -67,7 +61,7 @@ export class Contacts extends WipeableObject {
     if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
   }
 
-  /** Names the secret without telling it, and the form in which contacts are written: rooms are asked anew for either. */
+  /** The id of the secret and of the form in which contacts are keyed: after a change of either, rooms are indexed again. */
   #seal = (): Promise<string> => keyed(this.#secret, `seal ${FORM}`);
 
   #keys = async (contacts: readonly Contact[]): Promise<string[]> => {

@@ -1,4 +1,4 @@
-/** What stands in the index in a contact's place: a hash that nobody can make, or try guesses against, without the secret. */
+/** The key of a contact in the index: a hash that nobody can compute, or test guesses against, without the secret. */
 import type { CountryCode } from "libphonenumber-js/min";
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import type { Contact } from "../../protocol/kept.ts";

@@ -1,4 +1,4 @@
-/** The tables of the index of contacts, step by step. `told`: up to which fact each conversation was heard. */
+/** The tables of the index of contacts, step by step. `told`: up to which fact each conversation is indexed. */
 import type { Migration } from "../storage/migrations.ts";
 
 /** Files of 0.1.0 have these tables and no version. */

@@ -1,7 +1,7 @@
-/** The index: which keyed contact leads to which conversations, and up to which fact each conversation was heard. */
+/** The index: the conversations of each keyed contact, and up to which fact each conversation is indexed. */
 
-/** A conversation as the rows know it. `seal` tells with which secret its keys were made. */
-export interface Indexed {
+/** A conversation in the index. `seal`: the id of the secret that its keys were made with. */
+interface Indexed {
   conversation: string;
   upTo: number;
   seal: string;
@@ -15,7 +15,7 @@ export class ContactsStore {
     this.#storage = storage;
   }
 
-  /** Puts what a conversation is found by in the place of what it was; older news than the last changes nothing. */
+  /** Replaces the keys of a conversation; older ones than the last change nothing. */
   put({ conversation, upTo, seal, keys }: Indexed): void {
     const [known] = this.#conversations("conversation = ?", conversation);
     if (known && (known.upTo > upTo || (known.upTo === upTo && known.seal === seal))) return;

@@ -1,13 +1,12 @@
-/** Everybody connected to a room, and the only place where something is sent to them. Visitors get what `publicly` lets through. */
+/** The sockets of a room, and the only place that writes to them. Visitors get what `publicly` lets through. */
 import type { Connection } from "partyserver";
-import { brief } from "../../protocol/brief.ts";
 import type { Event } from "../../protocol/facts.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
-import { score } from "../../protocol/lead.ts";
 import type { OwnField } from "../../protocol/own.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Session } from "../session.ts";
+import { briefOf } from "./reading.ts";
 
 type Role = Session["identity"]["role"];
 type Socket = Connection<Session>;
@@ -15,10 +14,10 @@ type Socket = Connection<Session>;
 export class Audience {
   readonly #list: () => Iterable<Socket>;
   readonly #own: () => readonly OwnField[];
-  /** Listing them reads every socket's attachment anew, which a reply would pay for with each piece. */
+  /** Cached, because listing them reads every socket's attachment, and a reply would do that for each delta. */
   #listed: readonly Socket[] | null = null;
 
-  /** @param own what the site wants to know of visitors besides */
+  /** @param own the site's own fields */
   constructor(list: () => Iterable<Socket>, own: () => readonly OwnField[] = () => []) {
     this.#list = list;
     this.#own = own;
@@ -38,7 +37,7 @@ export class Audience {
     return [...this.#sockets()].length;
   }
 
-  /** Seated sockets of a role; `but` is one that is closing. */
+  /** The sockets of a role, without those that were not admitted; `but` is one that is closing. */
   *of(role: Role, but?: Socket): Generator<Socket> {
     for (const socket of this.#sockets()) if (socket !== but && socket.state?.identity.role === role) yield socket;
   }
@@ -48,14 +47,14 @@ export class Audience {
   }
 
   hasConcierge(id: string, but?: Socket): boolean {
-    // A program has no socket that it could lose.
+    // A program has no socket to lose.
     if (id.startsWith(KEY_PREFIX)) return true;
     return [...this.of("concierge", but)].some(
       ({ state }) => state?.identity.role === "concierge" && state.identity.id === id,
     );
   }
 
-  /** `epoch`: of a log that was made with this event. */
+  /** @param epoch of the log, when this event is its first; else null */
   publish(event: Event, epoch: string | null): void {
     const frame = (shown: Event): ServerFrame => ({ type: "event", event: shown, ...(epoch !== null && { epoch }) });
     this.to("concierge", frame(event));
@@ -74,10 +73,7 @@ export class Audience {
   }
 
   brief(events: readonly Event[], only?: Socket): void {
-    const written = events.findLast((event) => event.type === "brief.written");
-    const summary = written ? { text: written.text, upTo: written.upTo } : null;
-    const own = this.#own();
-    const frame: ServerFrame = { type: "brief", lines: brief(events, own), summary, score: score(events, own) };
+    const frame: ServerFrame = { type: "brief", ...briefOf(events, this.#own()) };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }
@@ -99,12 +95,16 @@ export class Audience {
     deliver(socket, JSON.stringify(frame));
   }
 
+  close(code: number, reason: string): void {
+    for (const socket of this.#sockets()) socket.close(code, reason);
+  }
+
   /** How far this side has read. */
   read(role: Role): number {
     return Math.max(0, ...[...this.of(role)].map(({ state }) => state?.read ?? 0));
   }
 
-  /** When the lobby last heard of this room through one of its visitors: kept in the sockets, which survive a sleep. */
+  /** When this room's card last went to the lobby while a visitor was connected: kept in the sockets, which survive hibernation. */
   announced(): number {
     return Math.max(0, ...[...this.of("visitor")].map(({ state }) => state?.announced ?? 0));
   }
@@ -114,11 +114,10 @@ export class Audience {
   }
 }
 
-/** A socket may die between being listed and being written to; its own close event tells the room. */
 function deliver(socket: Socket, json: string): void {
   try {
     socket.send(json);
   } catch {
-    // Nothing to do: see above.
+    // It died after it was listed: its own close event comes next, and the room acts on that.
   }
 }

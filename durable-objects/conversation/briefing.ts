@@ -1,55 +1,53 @@
-/** What a room tells the concierges in it before they type: the folded brief at once, and a model's summary when it is written. */
+/** What concierges in a room read before they type: the folded brief at once, and a model's summary when it is written. */
 import type { Replies } from "../../assistant/reply/replies.ts";
 import { entryOf, type Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Audience } from "./audience.ts";
 import type { Log } from "./log.ts";
-import type { Writer } from "./writer.ts";
+import type { Runtime, Writer } from "./runtime.ts";
 
-export interface BriefingHost extends Pick<Writer, "store"> {
-  log: Log;
-  audience: Audience;
-  replies: Replies;
-  /** Keeps the object alive until this is done. */
-  waitUntil(work: Promise<unknown>): void;
-}
-
-/** How long facts are gathered before the brief is told, in milliseconds: less than a human needs to look up. */
-const REST = 100;
+/** How long facts are gathered before the brief is sent, in milliseconds: less than a human needs to look up. */
+const GATHER = 100;
 
 export class Briefing {
-  readonly #host: BriefingHost;
-  /** The consoles in the room are about to be told. */
-  #telling = false;
+  readonly #runtime: Runtime;
+  readonly #log: Log;
+  readonly #audience: Audience;
+  readonly #replies: Replies;
+  readonly #room: Writer;
+  #scheduled = false;
   #writing = false;
 
-  constructor(host: BriefingHost) {
-    this.#host = host;
+  constructor(runtime: Runtime, log: Log, audience: Audience, replies: Replies, room: Writer) {
+    this.#runtime = runtime;
+    this.#log = log;
+    this.#audience = audience;
+    this.#replies = replies;
+    this.#room = room;
   }
 
-  /** The brief is folded from the whole log, so a burst of facts pays for it once. */
-  tell(stored: readonly Fact[]): void {
-    const { audience, log } = this.#host;
-    if (this.#telling || !stored.some(({ type }) => entryOf(type)?.tells.includes("brief"))) return;
-    if (audience.count("concierge") === 0) return;
-    this.#telling = true;
+  /** Updates the brief in the consoles. It is folded from the whole log, so a burst of facts pays for it once. */
+  update(stored: readonly Fact[]): void {
+    if (this.#scheduled || !stored.some(({ type }) => entryOf(type)?.tells.includes("brief"))) return;
+    if (this.#audience.count("concierge") === 0) return;
+    this.#scheduled = true;
     setTimeout(() => {
-      this.#telling = false;
-      if (audience.count("concierge") > 0) audience.brief(log.all());
-    }, REST);
+      this.#scheduled = false;
+      if (this.#audience.count("concierge") > 0) this.#audience.brief(this.#log.all());
+    }, GATHER);
   }
 
-  /** A summary for whoever takes over: the folded brief is there at once, and this makes it better. */
+  /** Has a model write a summary for the concierge who takes over. */
   write(): void {
-    const { replies, log, store, waitUntil } = this.#host;
-    const { state, epoch } = log;
+    const { state, epoch } = this.#log;
     if (this.#writing || state.headline === "") return;
     this.#writing = true;
-    const written = replies.summarise(state, log.tail(LIMITS.page)).then((text) => {
+    const written = this.#replies.summarise(state, this.#log.tail(LIMITS.page)).then((text) => {
       this.#writing = false;
-      // Of a log that was wiped meanwhile nothing may come back.
-      if (epoch === log.epoch) store([{ type: "brief.written", text: text ?? state.headline, upTo: state.seq }]);
+      // Nothing of a log that was wiped meanwhile may come back.
+      if (epoch !== this.#log.epoch) return;
+      this.#room.store([{ type: "brief.written", text: text ?? state.headline, upTo: state.seq }]);
     });
-    waitUntil(written);
+    this.#runtime.waitUntil(written);
   }
 }

@@ -1,7 +1,4 @@
-/**
- * One room: its sockets, its alarm, and what the lobby may ask of it. Frames are parsed and handed to the room, which
- * is the only writer of the log.
- */
+/** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
@@ -16,13 +13,11 @@ import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
-import { Calls } from "./calls.ts";
-import { Eraser } from "./erase.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
-import { outboxes } from "./outboxes.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
+import type { Runtime } from "./runtime.ts";
 import { type Resume, resumeOf } from "./welcome.ts";
 
 export class Conversation extends Server<Env> {
@@ -31,90 +26,37 @@ export class Conversation extends Server<Env> {
   readonly #log: Log;
   readonly #audience: Audience;
   readonly #room: Room;
-  readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   readonly #frames: FrameHandler;
-  readonly #calls: Calls;
-  readonly #eraser: Eraser;
+  readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
-    const id = ctx.id.toString();
-    const log = new Log(ctx.storage);
-    const own = () => this.site.fields;
-    const audience = new Audience(() => this.getConnections<Session>(), own);
-    const replies = new Replies({
-      room: id,
-      site: () => this.site,
-      models: () => this.models,
-      patience: () => this.patience,
-      send: (delta) => audience.all({ type: "delta", ...delta }),
-    });
-    const owed = outboxes({
-      id,
-      env,
-      site: () => this.site,
-      now: () => this.now(),
-      log,
-      audience,
-      answered: (answer) => this.#room.answered(answer),
-      changed: () => this.#room.schedule(),
-    });
-    this.#log = log;
-    this.#audience = audience;
-    this.#room = new Room({
-      id,
-      site: () => this.site,
-      now: () => this.now(),
-      log,
-      audience,
-      replies,
-      outboxes: owed,
-      calls: () => this.#calls,
-      waitUntil: (work) => ctx.waitUntil(work),
-      setAlarm: (at) => ctx.storage.setAlarm(at),
-      expired: () => ctx.waitUntil(this.#eraser.attempt()),
-    });
-    this.#calls = new Calls({
-      id,
-      site: () => this.site,
-      now: () => this.now(),
-      calendar: () => env.CALENDAR.getByName("calendar"),
-      secret: () => env.BATON_SECRET ?? "",
-      log,
-      audience,
-      room: this.#room,
-      waitUntil: (work) => ctx.waitUntil(work),
-    });
-    this.#frames = new FrameHandler({
-      id,
-      site: () => this.site,
-      now: () => this.now(),
-      lobby: () => this.lobby,
-      log,
-      audience,
-      replies,
-      room: this.#room,
-      calls: this.#calls,
-    });
-    this.#eraser = new Eraser({
-      id,
+    const runtime: Runtime = {
+      id: ctx.id.toString(),
       env,
       storage: ctx.storage,
+      site: () => this.site,
       now: () => this.now(),
-      log,
-      room: this.#room,
-      senders: [...Object.values(owed), this.#calls],
-      sockets: () => this.getConnections(),
-    });
-    if (this.#eraser.underWay) this.#room.stop();
+      models: () => this.models,
+      patience: () => this.patience,
+      waitUntil: (work) => ctx.waitUntil(work),
+    };
+    this.#log = new Log(ctx.storage);
+    this.#audience = new Audience(
+      () => this.getConnections(),
+      () => this.site.fields,
+    );
+    const replies = new Replies(runtime, (delta) => this.#audience.all({ type: "delta", ...delta }));
+    this.#room = new Room(runtime, this.#log, this.#audience, replies);
+    this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
       this.#room.alarm = await ctx.storage.getAlarm();
     });
   }
 
-  /** partyserver asks for a name on every wake, and ids made without one (no look-up anywhere in the world) have none. */
+  /** partyserver asks for a name on every wake, and ids that were made without one (which saves a global look-up) have none. */
   override get name(): string {
     return this.ctx.id.toString();
   }
@@ -127,7 +69,7 @@ export class Conversation extends Server<Env> {
     return Date.now();
   }
 
-  /** Milliseconds in which a console that reloads is back. */
+  /** Milliseconds in which a console that reloads has connected again. */
   protected get reloadGrace(): number {
     return TIMES.reload;
   }
@@ -145,7 +87,7 @@ export class Conversation extends Server<Env> {
     return this.env.LOBBY.getByName("lobby");
   }
 
-  // Who comes and goes.
+  // Connections.
 
   override async onConnect(connection: Connection<Session>, { request }: ConnectionContext): Promise<void> {
     this.#audience.changed();
@@ -153,18 +95,18 @@ export class Conversation extends Server<Env> {
     const own = identity && (identity.role === "concierge" || identity.conversation === this.ctx.id.toString());
     const query = new URL(request.url).searchParams;
     if (!own) connection.close(CLOSE.ticket, "ticket");
-    else if (this.#eraser.underWay) connection.close(CLOSE.erased, "erased");
+    else if (this.#room.eraser.underWay) connection.close(CLOSE.erased, "erased");
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
       connection.setState(newSession(identity, this.now()));
-      await this.#guarded(connection, (session) => this.#arrive(connection, session, resumeOf(query)));
+      await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
     }
   }
 
-  #arrive(connection: Connection<Session>, { identity }: Session, resume: Resume): void {
+  #connected(connection: Connection<Session>, { identity }: Session, resume: Resume): void {
     this.#frames.welcome(connection, identity.role, resume);
-    this.#calls.arrive(connection);
+    this.#room.calls.welcome(connection);
     const { floor } = this.#room.state;
     if (identity.role === "visitor") {
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
@@ -183,8 +125,8 @@ export class Conversation extends Server<Env> {
     await this.#guarded(connection, ({ identity }) => {
       const { floor } = this.#room.state;
       if (identity.role === "concierge") {
-        // A reload closes one socket and opens the next: nobody needs to hear of that.
-        setTimeout(() => this.#guarded(connection, () => this.#missed()), this.reloadGrace);
+        // A reload closes one socket and opens the next, and concerns nobody.
+        setTimeout(() => this.#guarded(connection, () => this.#checkHolder()), this.reloadGrace);
       } else if (this.#audience.count("visitor", connection) === 0) {
         this.#audience.to("concierge", { type: "here", on: false });
         this.#audience.to("concierge", { type: "typing", who: "visitor", on: false });
@@ -195,8 +137,8 @@ export class Conversation extends Server<Env> {
     });
   }
 
-  #missed(): void {
-    this.#room.missing((id) => this.#audience.hasConcierge(id));
+  #checkHolder(): void {
+    this.#room.checkHolder();
     this.#room.reconcile();
   }
 
@@ -204,14 +146,14 @@ export class Conversation extends Server<Env> {
     return this.onClose(connection);
   }
 
-  /** Nobody is there to be listed: best effort, the lobby's own lease forgets the room as well. */
+  /** With no visitor connected the room is not listed. Best effort: the lobby's lease drops the card as well. */
   async #leaveLobby(): Promise<void> {
     await this.lobby.gone(this.ctx.id.toString(), this.#room.state.newest.lobby).catch(() => {});
   }
 
-  // What they say.
+  // Frames.
 
-  /** partyserver reads the attachment anew for every frame; whoever was heard since this object woke is known. */
+  /** partyserver reads the attachment for every frame; for a socket that has sent one since the object woke that is not needed. */
   override async webSocketMessage(socket: Connection<Session>, message: WSMessage): Promise<void> {
     await (this.#buckets.has(socket) ? this.onMessage(socket, message) : super.webSocketMessage(socket, message));
   }
@@ -221,7 +163,7 @@ export class Conversation extends Server<Env> {
       const { session: next, verdict } = admit({ ...session, ...this.#buckets.get(connection) }, this.now());
       const { tokens, at, strikes } = next;
       this.#buckets.set(connection, { tokens, at, strikes });
-      // Writing costs more than reading a frame, and a bucket half full is full again before the object can fall asleep.
+      // Writing costs more than reading a frame, and half a bucket is full again before the object can hibernate.
       if (tokens < LIMITS.frameBurst / 2) connection.setState({ ...session, tokens, at, strikes });
       if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
       if (verdict !== "pass") return this.#frames.refuse(connection, null, verdict);
@@ -229,67 +171,67 @@ export class Conversation extends Server<Env> {
     });
   }
 
-  // What the lobby and the runtime ask.
+  // Methods for the lobby, the API, the calendar and the runtime.
 
-  /** The lobby connects a concierge. */
+  /** The lobby assigns a concierge. */
   async join(concierge: Concierge, how: "auto" | "claim"): Promise<Claimed> {
     this.#room.wake();
     return this.#room.join(concierge, how);
   }
 
-  /** A concierge answers from the lobby what the assistant asked. */
+  /** A concierge answers the assistant's question from the lobby. */
   async answer(of: number, text: string, concierge: Concierge): Promise<Claimed> {
     this.#room.wake();
     return this.#room.answer(of, text, concierge);
   }
 
-  /** The room as it stands, for the HTTP API; null: nothing ever happened here. */
+  /** The conversation for the HTTP API; null: nothing is stored. */
   async read(): Promise<Reading | null> {
     this.#room.wake();
     return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
   }
 
-  /** Everything that is stored, from the first. */
+  /** Every stored event, oldest first. */
   async history(): Promise<Event[]> {
     return this.#log.all();
   }
 
-  /** A concierge without a socket acts. */
+  /** A frame of a concierge who has no socket here. */
   async act(frame: Act, concierge: Concierge): Promise<Acted> {
     if (this.#log.head === 0) return { ok: false, why: "gone" };
     this.#room.wake();
     return await this.#frames.act(frame, concierge);
   }
 
-  /** The calendar knows something of this room's calls that came from elsewhere. */
+  /** Something has changed in this room's calls that the room did not ask for. */
   async lookAtCalls(): Promise<void> {
     this.#room.wake();
-    await this.#calls.look();
+    await this.#room.calls.look();
   }
 
-  /** Forgets everything for good, here and wherever something of it is. */
+  /** Erases the conversation for good, here and in every other object. @throws when one of them was out of reach */
   async erase(): Promise<Receipt> {
-    return await this.#eraser.erase();
+    return await this.#room.eraser.erase();
   }
 
   override async onAlarm(): Promise<void> {
-    if (this.#eraser.underWay) return await this.#eraser.attempt();
+    if (this.#room.eraser.underWay) return await this.#room.eraser.attempt();
     this.#room.wake();
-    this.#room.ring();
-    this.#missed();
+    this.#room.tick();
+    this.#checkHolder();
   }
 
   override onRequest(): Response {
     return new Response(null, { status: 404 });
   }
 
-  /** A bug ends here: it is logged with its room, and the client hears one word of it. */
+  /** A bug goes no further: it is logged with its room, and the client gets one word. */
   async #guarded(connection: Connection<Session>, work: (session: Session) => unknown): Promise<void> {
-    const seat = connection.state;
-    if (!seat) return;
+    const session = connection.state;
+    if (!session) return;
     try {
       this.#room.wake();
-      await work(seat);
+      await work(session);
     } catch (bug) {
       console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });

@@ -1,31 +1,22 @@
 /**
  * Erases one conversation for good: the room empties itself first, then every object that holds something of it, and
- * only then is it open again. A mark in the emptied storage says what is left to do, so a crash or an object that is out
- * of reach delays the end and never loses it.
+ * only then is it open again. A mark in the emptied storage records what is left to do, so a crash or an object that is
+ * out of reach delays the end and never loses it.
  */
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import { webhooks } from "../webhooks/object.ts";
+import type { Audience } from "./audience.ts";
 import type { Log } from "./log.ts";
-import type { Room } from "./room.ts";
+import type { Runtime } from "./runtime.ts";
 
-/** Whatever sends something of this room to another object. */
-interface Sender {
-  /** Nothing is on its way any more. */
-  idle(): Promise<void>;
+interface Erasable {
+  /** Stores nothing more, and resolves when nothing is on its way to another object. */
+  stop(): Promise<void>;
   /** The log was wiped: nothing is owed. */
   forget(): void;
-}
-
-export interface EraserHost {
-  id: string;
-  env: Env;
-  storage: DurableObjectStorage;
-  now(): number;
-  log: Log;
-  room: Pick<Room, "stop" | "restart">;
-  senders: readonly Sender[];
-  sockets(): Iterable<Pick<WebSocket, "close">>;
+  /** Everything was erased: the room is open again. */
+  restart(): void;
 }
 
 interface Mark {
@@ -34,23 +25,29 @@ interface Mark {
 }
 
 const MARK = "erasing";
-/** How soon an unfinished erasure is taken up again, in milliseconds. */
+/** After how many milliseconds an unfinished erasure is resumed. */
 const RETRY = 30_000;
 
 export class Eraser {
-  readonly #host: EraserHost;
+  readonly #runtime: Runtime;
+  readonly #log: Log;
+  readonly #audience: Audience;
+  readonly #room: Erasable;
   #running: Promise<Receipt> | null = null;
 
-  constructor(host: EraserHost) {
-    this.#host = host;
+  constructor(runtime: Runtime, log: Log, audience: Audience, room: Erasable) {
+    this.#runtime = runtime;
+    this.#log = log;
+    this.#audience = audience;
+    this.#room = room;
   }
 
-  /** It was begun and not ended, by this object or the one before it. */
+  /** It was begun and not finished, by this object or the one before it. */
   get underWay(): boolean {
     return this.#running !== null || this.#mark() !== undefined;
   }
 
-  /** @throws when some object was out of reach; the room is empty then, and the rest is done by alarm */
+  /** @throws when some object was out of reach; the room is empty then, and an alarm finishes the rest */
   erase(): Promise<Receipt> {
     this.#running ??= this.#run().finally(() => {
       this.#running = null;
@@ -58,30 +55,29 @@ export class Eraser {
     return this.#running;
   }
 
-  /** For the alarm, which nobody listens to. */
+  /** For the alarm, which has nobody to report an error to. */
   async attempt(): Promise<void> {
     try {
       await this.erase();
     } catch (error) {
-      console.error("not erased yet", { room: this.#host.id, error: String(error) });
+      console.error("not erased yet", { room: this.#runtime.id, error: String(error) });
     }
   }
 
   async #run(): Promise<Receipt> {
-    const { id, env, storage, room } = this.#host;
+    const { id, env, storage, now } = this.#runtime;
     const mark = this.#mark() ?? (await this.#empty());
-    await storage.setAlarm(this.#host.now() + RETRY);
-    // Whoever holds something of it forgets it, and says how much that was.
+    await storage.setAlarm(now() + RETRY);
     const [cards, deliveries, calls, rows] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
       webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
     ]);
-    // Last, so that whoever asks by a contact finds what is not all erased yet.
+    // Last, so that a search by contact finds conversations that are not fully erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);
     await storage.deleteAll();
-    room.restart();
+    this.#room.restart();
     return {
       conversation: id,
       erasedAt: mark.at,
@@ -90,18 +86,18 @@ export class Eraser {
   }
 
   async #empty(): Promise<Mark> {
-    const { storage, log, room, senders, sockets } = this.#host;
-    room.stop();
-    for (const socket of sockets()) socket.close(CLOSE.erased, "erased");
-    await Promise.all(senders.map((sender) => sender.idle()));
-    const mark: Mark = { at: this.#host.now(), events: log.head };
+    const { storage, now } = this.#runtime;
+    const stopped = this.#room.stop();
+    this.#audience.close(CLOSE.erased, "erased");
+    await stopped;
+    const mark: Mark = { at: now(), events: this.#log.head };
     const dropped = storage.deleteAll();
     storage.kv.put(MARK, mark);
-    log.wipe();
-    for (const sender of senders) sender.forget();
+    this.#log.wipe();
+    this.#room.forget();
     await dropped;
     return mark;
   }
 
-  #mark = (): Mark | undefined => this.#host.storage.kv.get<Mark>(MARK);
+  #mark = (): Mark | undefined => this.#runtime.storage.kv.get<Mark>(MARK);
 }

@@ -1,4 +1,4 @@
-/** What a frame asks to be stored: facts, or the word that refuses it. Pure; the room stores and the floor may still refuse. */
+/** The facts that a frame asks to be stored, or the word that refuses it. Pure. The floor may still refuse the facts. */
 
 import { phoneOf } from "../../assistant/lead/contact.ts";
 import { waitUntil } from "../../assistant/ledger/decisions.ts";
@@ -13,29 +13,16 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { nextOpening, openAt } from "../calendar/hours.ts";
 
-/** Frames that the room answers by asking somebody else first, or without storing anything. */
-type Asking =
-  | "hello"
-  | "page"
-  | "typing"
-  | "read"
-  | "suggest"
-  | "transfer"
-  | "answer"
-  | "slots"
-  | "book"
-  | "move"
-  | "cancel"
-  | "schedule"
-  | "callNow"
-  | "settle";
+/** Frames for which another object is asked first, or nothing is stored. */
+type FromVisitors = "hello" | "page" | "typing" | "read" | "slots" | "book" | "move" | "cancel";
+type FromConcierge = "suggest" | "transfer" | "answer" | "schedule" | "callNow" | "settle";
 
-/** Frames that store something by themselves. */
-export type Lasting<F extends { type: string }> = Exclude<F, { type: Asking }>;
+/** Frames that become facts by themselves. */
+export type StoringFrame<F extends { type: string }> = Exclude<F, { type: FromVisitors | FromConcierge }>;
 
 export type Intent = { facts: Fact[] } | { refused: Refusal };
 
-/** What a contact form takes, roughly: a corrected address must still be one. */
+/** Roughly what a contact form accepts: a corrected address must still be one. */
 const EMAIL = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
 
 /** A value as it is kept; null: it is not one. */
@@ -48,14 +35,14 @@ const NORMAL: Record<Form, (value: string, site: Site) => string | null> = {
 
 const HOUR = 3_600_000;
 
-export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: Site, now: number): Intent {
+export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, site: Site, now: number): Intent {
   switch (frame.type) {
     case "say": {
       const { id, text, page, lang } = frame;
       return { facts: [{ type: "visitor.said", id, text, ...(page && { page }), ...(lang && { lang }) }] };
     }
     case "person":
-      // A person is there or on the way: asking again changes nothing.
+      // A person is there or was asked to join: asking again changes nothing.
       if (state.floor.held === "waiting" || state.floor.held === "concierge") return { facts: [] };
       return {
         facts: [
@@ -76,7 +63,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
         if (!value) return [];
         return [{ field, value: field === "phone" ? (phoneOf(value, site.country) ?? "") : value }];
       });
-      // A number that cannot be dialled is no contact.
+      // A number that cannot be dialled is not a contact.
       if (given.some(({ value }) => value === "")) return { refused: "malformed" };
       const learned = [...given, { field: "consent" as const, value: "yes" }];
       return {
@@ -100,7 +87,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
       return { facts: [{ type: "lead.learned", field: frame.field, value, from: "visitor" }] };
     }
     case "forget":
-      // What the site no longer asks for may still be known, and is the visitor's to take back.
+      // A field that the site no longer has may still be stored, and the visitor may remove it.
       if (foreign(frame.field, site) && state.lead[frame.field] === undefined) return { refused: "malformed" };
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };
     default:
@@ -108,7 +95,7 @@ export function visitorIntent(frame: Lasting<VisitorFrame>, state: State, site: 
   }
 }
 
-/** When somebody will have been in touch: where nobody is there at that hour, an hour after the team is back. */
+/** When the visitor will have got an answer; if the site is closed then, an hour after it opens. */
 function callbackBy({ hours, times }: Site, now: number): number {
   const by = now + times.callback * HOUR;
   if (!hours || openAt(hours, by)) return by;
@@ -116,12 +103,12 @@ function callbackBy({ hours, times }: Site, now: number): number {
   return next === null ? by : next + HOUR;
 }
 
-/** Some other site's own, or nobody's. */
+/** A field of another site, or of none. */
 const foreign = (field: LeadField, { fields }: Site): boolean =>
   isOwn(field) && !fields.some(({ key }) => key === field);
 
 export function conciergeIntent(
-  frame: Lasting<ConciergeFrame>,
+  frame: StoringFrame<ConciergeFrame>,
   concierge: Concierge,
   state: State,
   site: Site,
@@ -166,7 +153,7 @@ export function conciergeIntent(
     case "note":
       return { facts: [{ type: "note.added", id: frame.id, text: frame.text, concierge }] };
     case "close":
-      // A room that somebody else holds is not closed over their head.
+      // Nobody closes a room that another concierge holds.
       return floor.held === "concierge" && !mine
         ? { refused: "not-yours" }
         : { facts: [{ type: "closed", by: "concierge", ...(frame.outcome && { outcome: frame.outcome }) }] };
@@ -175,7 +162,7 @@ export function conciergeIntent(
   }
 }
 
-/** A program has no console whose focus would show that it is awake: it must write soon, or the room moves on. */
+/** A program has no console that shows signs of life: it must write in time, or the room moves on. */
 const joined = (concierge: Concierge, site: Site, now: number): Fact => ({
   type: "concierge.joined",
   concierge,

@@ -1,5 +1,5 @@
 /**
- * The events of one room in SQLite, and the fold of them kept warm. One row an event; nothing else is written for a
+ * The events of one room in SQLite, and the state that they fold to. One row per event; nothing else is written for a
  * message. The tables are made with the first event, so a visitor who only opens the widget costs no write.
  */
 import type { Event, Fact } from "../../protocol/facts.ts";
@@ -8,17 +8,17 @@ import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { Meta, migrate } from "../storage/migrations.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
-/** Events between two stored snapshots of the fold: bounds what a wake must read. */
+/** Events between two stored snapshots of the state: bounds what must be read when the object starts. */
 const SNAPSHOT_EVERY = 100;
 
 export class Log {
   readonly #storage: DurableObjectStorage;
   readonly #meta: Meta;
   #epoch: string | null = null;
-  #room: State = INITIAL_STATE;
-  /** Ids of messages, read once when first asked for. */
+  #state: State = INITIAL_STATE;
+  /** Ids of messages, read on first use. */
   #ids: Map<string, number> | null = null;
-  /** The newest events, oldest first, read once when first asked for: every message looks back on them. */
+  /** The newest events, oldest first, read on first use: every message needs them. */
   #recent: readonly Event[] | null = null;
   /** Whether the file has its tables. */
   #made: boolean;
@@ -32,10 +32,10 @@ export class Log {
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
     const stored = snapshot ? (JSON.parse(snapshot) as State) : INITIAL_STATE;
-    // One of another version, which knew other facts or lacks something, is folded anew from the start.
+    // A snapshot of another version, or one that lacks a field, is not used: everything is folded again.
     const usable = stored.version === INITIAL_STATE.version && Object.keys(INITIAL_STATE).every((key) => key in stored);
-    if (usable) this.#room = stored;
-    for (const event of this.#events("seq > ? ORDER BY seq", this.#room.seq)) this.#room = grow(this.#room, event);
+    if (usable) this.#state = stored;
+    for (const event of this.#events("seq > ? ORDER BY seq", this.#state.seq)) this.#state = grow(this.#state, event);
   }
 
   /** Names this log; another epoch means that a client must start over. Empty until something is stored. */
@@ -44,11 +44,11 @@ export class Log {
   }
 
   get state(): State {
-    return this.#room;
+    return this.#state;
   }
 
   get head(): number {
-    return this.#room.seq;
+    return this.#state.seq;
   }
 
   /**
@@ -56,13 +56,13 @@ export class Log {
    * @throws when the write fails; then nothing has changed, in storage or in memory.
    */
   append(facts: readonly Fact[], at: number): Event[] {
-    let state = this.#room;
+    let state = this.#state;
     const events = facts.map((fact): Event => {
       const event = { ...fact, seq: state.seq + 1, at };
       state = grow(state, event);
       return event;
     });
-    // Decided before the transaction and kept after it: a rollback must not leave a wrong memory of the schema.
+    // Set in memory only after the transaction, because a rollback undoes the schema.
     const epoch = this.#epoch ?? crypto.randomUUID();
     this.#storage.transactionSync(() => {
       if (!this.#made) {
@@ -82,13 +82,13 @@ export class Log {
     });
     this.#made = true;
     this.#epoch = epoch;
-    this.#room = state;
+    this.#state = state;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
     if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
     return events;
   }
 
-  /** The stored event that carries this message id, or null. */
+  /** The stored event with this message id, or null. */
   find(id: string): Event | null {
     if (this.head === 0) return null;
     this.#ids ??= new Map(
@@ -105,7 +105,7 @@ export class Log {
     return this.head === 0 ? null : (this.#events("seq = ?", seq)[0] ?? null);
   }
 
-  /** Every event after `seq`, or null when that is more than a page: the client then takes the newest page instead. */
+  /** Every event after `seq`, or null if that is more than a page: the client then gets the newest page instead. */
   since(seq: number): Event[] | null {
     if (seq > this.head || this.head - seq > LIMITS.page) return null;
     if (seq === this.head) return [];
@@ -113,7 +113,7 @@ export class Log {
     return weigh(events) > LIMITS.pageText && events.length > 1 ? null : events;
   }
 
-  /** The newest page before `seq`, oldest first, and whether there is more before it. */
+  /** The newest page before `seq`, oldest first, and whether there are older events. */
   page(before = this.head + 1): { events: Event[]; more: boolean } {
     if (this.head === 0) return { events: [], more: false };
     const newest =
@@ -141,13 +141,13 @@ export class Log {
   /** The storage was emptied: the next fact begins a new log. */
   wipe(): void {
     this.#epoch = null;
-    this.#room = INITIAL_STATE;
+    this.#state = INITIAL_STATE;
     this.#ids = null;
     this.#recent = null;
     this.#made = false;
   }
 
-  /** A small value beside the log; one row. */
+  /** A small value stored with the log, in one row. */
   read(key: string): string | null {
     return this.#made ? this.#meta.read(key) : null;
   }

@@ -1,4 +1,4 @@
-/** What one room owes others until they have it: the lobby its card; webhooks, reports and contacts what they keep. */
+/** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts. */
 import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
@@ -6,25 +6,13 @@ import { episodes } from "../../protocol/report.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
-import { Outbox, type OutboxHost } from "../storage/outbox.ts";
+import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
-import { LobbyCard, type PutAnswer } from "./lobby-card.ts";
+import { lobbyCard, type PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
-
-export interface OutboxesHost {
-  id: string;
-  env: Env;
-  site(): Site;
-  now(): number;
-  log: Log;
-  audience: Audience;
-  /** The lobby's answer to the room's card. */
-  answered(answer: PutAnswer): void;
-  /** The time of a next try may have changed. */
-  changed(): void;
-}
+import type { Runtime } from "./runtime.ts";
 
 /** What is older than this many milliseconds is not worth sending: a delivery would have been given up by now. */
 const STALE = 3 * 86_400_000;
@@ -32,24 +20,23 @@ const STALE = 3 * 86_400_000;
 /** Where in the log each recipient's seq is stored. The keys are those of released files. */
 const KEYS = { lobby: "told", webhooks: "taken", reports: "reported", contacts: "findable" } as const;
 
-export function outboxes({ id, env, site, now, log, audience, answered, changed }: OutboxesHost) {
-  const stored = (name: keyof typeof KEYS) => ({
+/** What a room does when the lobby has answered, and when the time of a next try may have changed. */
+interface Sender {
+  answered(answer: PutAnswer): void;
+  schedule(): void;
+}
+
+export function outboxes({ id, env, site, now }: Runtime, log: Log, audience: Audience, room: Sender) {
+  const acknowledged = (name: keyof typeof KEYS) => ({
     now,
-    changed,
+    changed: () => room.schedule(),
     readAcknowledged: () => Number(log.read(KEYS[name]) ?? 0),
     writeAcknowledged: (seq: number) => log.write(KEYS[name], String(seq)),
   });
-  const outbox = <T>(name: keyof typeof KEYS, host: Pick<OutboxHost<T>, "collect" | "send">) =>
-    new Outbox<T>({ name, retryMax: 60_000, ...stored(name), ...host });
+  const outbox = <T>(name: keyof typeof KEYS, work: Pick<OutboxOptions<T>, "collect" | "send">) =>
+    new Outbox<T>({ name, retryMax: 60_000, ...acknowledged(name), ...work });
   return {
-    lobby: new LobbyCard({
-      ...stored("lobby"),
-      put: (card) => env.LOBBY.getByName("lobby").put(card),
-      gone: (seq) => env.LOBBY.getByName("lobby").gone(id, seq),
-      announced: () => audience.announced(),
-      setAnnounced: (at) => audience.setAnnounced(at),
-      answered,
-    }),
+    lobby: lobbyCard(id, () => env.LOBBY.getByName("lobby"), audience, room, acknowledged("lobby")),
     webhooks: outbox<Payload>("webhooks", {
       collect: (after) => news({ conversation: id, epoch: log.epoch, events: log.all() }, after, site(), now()),
       send: (items) => webhooks(env).take(items),

@@ -1,4 +1,4 @@
-/** One conversation as a concierge reads it, whole: what the HTTP API shows. Pure. */
+/** One conversation as a concierge reads it: its brief, and for the HTTP API the whole of it. Pure. */
 import { brief } from "../../protocol/brief.ts";
 import type { Event } from "../../protocol/facts.ts";
 import type { BriefLine } from "../../protocol/frames.ts";
@@ -16,17 +16,20 @@ export interface Reading {
   score: Score;
 }
 
-interface Log {
-  epoch: string;
-  all(): Event[];
-}
-
-/** @param own what the site wants to know besides */
-export function reading(conversation: string, log: Log, own: readonly OwnField[]): Reading {
-  const events = log.all();
-  const view = events.reduce(see, EMPTY);
+/** @param own the site's own fields */
+export function briefOf(events: readonly Event[], own: readonly OwnField[]): Reading["brief"] & Pick<Reading, "score"> {
   const written = events.findLast((event) => event.type === "brief.written");
   const summary = written ? { text: written.text, upTo: written.upTo } : null;
-  const lines = brief(events, own);
-  return { conversation, epoch: log.epoch, head: view.seq, view, brief: { lines, summary }, score: score(events, own) };
+  return { lines: brief(events, own), summary, score: score(events, own) };
+}
+
+export function reading(
+  conversation: string,
+  log: { epoch: string; all(): Event[] },
+  own: readonly OwnField[],
+): Reading {
+  const events = log.all();
+  const view = events.reduce(see, EMPTY);
+  const { score, ...brief } = briefOf(events, own);
+  return { conversation, epoch: log.epoch, head: view.seq, view, brief, score };
 }

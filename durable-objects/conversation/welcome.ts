@@ -1,11 +1,11 @@
-/** The first frame on a socket: exactly what the client lacks, as its role may see it. */
+/** The first frame on a socket: what the client lacks, as its role may see it. */
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { publicFloor, publicly } from "../../protocol/publicly.ts";
 import type { Session } from "../session.ts";
 import type { Log } from "./log.ts";
 
-/** Where a client stands: the last seq it holds, of which log, and how much of which running reply. */
+/** What a client already has: the last seq, of which log, and how much of which running reply. */
 export interface Resume {
   since: number;
   epoch?: string | undefined;
@@ -13,7 +13,7 @@ export interface Resume {
   at?: number | undefined;
 }
 
-/** Reads the query of a socket's address; what is not a whole number counts as nothing held. */
+/** Reads the query of a socket's address; what is not a whole number counts as 0. */
 export function resumeOf(query: URLSearchParams): Resume {
   const count = (name: string) => {
     const value = query.get(name) ?? "";
@@ -43,7 +43,7 @@ export function welcome(
     version: VERSION,
     epoch: log.epoch,
     head: log.head,
-    // Nothing is held and nothing is there: there is nothing to drop.
+    // A client that has nothing has nothing to drop if the log is empty too.
     reset: known === null && (since > 0 || log.head > 0),
     first: events[0]?.seq ?? log.head + 1,
     more,

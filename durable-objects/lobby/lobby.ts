@@ -1,13 +1,19 @@
 /**
- * The one live list of a site: rooms that wait or are held, concierges on duty, and who takes whom. It is a projection:
- * the rooms are the truth, and an empty lobby is filled by their outboxes. Order is the object's own: between reading a
- * card and reserving it there is no await, so one claim wins.
+ * The live list of a site: rooms that wait or are held, and concierges on duty. It is a projection: the rooms are the
+ * source of truth, and their outboxes fill an empty lobby. Between reading a card and reserving its room there is no
+ * await, so exactly one claim wins.
  */
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import type { Concierge } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
-import type { Claimed } from "../../protocol/frames.ts";
-import { type Card, ConciergeFrame, LobbyFrame, type LobbyServerFrame, type OnDuty } from "../../protocol/frames.ts";
+import {
+  type Card,
+  type Claimed,
+  ConciergeFrame,
+  LobbyFrame,
+  type LobbyServerFrame,
+  type OnDuty,
+} from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
 import { parse } from "../../protocol/parse.ts";
@@ -24,7 +30,7 @@ import { vapidOf } from "./push/vapid.ts";
 import { Staff } from "./staff.ts";
 import { LobbyStore } from "./store.ts";
 
-/** How often cards whose rooms fell silent are swept out. */
+/** How often cards whose lease has ended are dropped, in milliseconds. */
 const SWEEP = 60_000;
 
 export class Lobby extends Server<Env> {
@@ -39,15 +45,8 @@ export class Lobby extends Server<Env> {
     migrate(ctx.storage, MIGRATIONS);
     this.#store = new LobbyStore(ctx.storage);
     this.#push = new Push(ctx.storage);
-    this.#staff = new Staff({
-      site: () => this.site,
-      now: () => this.now(),
-      store: this.#store,
-      sockets: (id) => this.getConnections<Session>(id === undefined ? undefined : tag(id)),
-      heardAt: (socket) => ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0,
-      room: (conversation) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation)),
-      waitUntil: (work) => ctx.waitUntil(work),
-    });
+    const runtime = { ctx, env, site: () => this.site, now: () => this.now() };
+    this.#staff = new Staff(runtime, this.#store, (id) => this.getConnections(id === undefined ? id : tag(id)));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
   }
 
@@ -59,9 +58,9 @@ export class Lobby extends Server<Env> {
     return Date.now();
   }
 
-  // What rooms and the door call.
+  // Methods for rooms and the Worker.
 
-  /** A room tells how it stands. Repeating it changes nothing; an older word than the last one is ignored. */
+  /** A room sends its card. Repeating it changes nothing, and a card older than the last one is ignored. */
   async put(card: Card): Promise<PutAnswer> {
     const before = this.#store.card(card.conversation);
     if (before && before.seq > card.seq) return this.#staff.answer(card, null);
@@ -74,11 +73,11 @@ export class Lobby extends Server<Env> {
     if (card.stage === "waiting" && calls) this.#callAway(card);
     await this.#sweepLater();
     if (card.stage !== "waiting" || this.site.mode !== "auto") return this.#staff.answer(card, null);
-    // Somebody may have become free, and been chosen, while the card was put down.
+    // Somebody may have become free, and been assigned, during the await.
     return this.#staff.answer(card, this.#staff.assign(card));
   }
 
-  /** A room is no longer to be listed. */
+  /** A room is no longer listed. */
   async gone(conversation: string, seq: number): Promise<void> {
     const before = this.#store.card(conversation);
     if (!before || before.seq > seq) return;
@@ -88,7 +87,7 @@ export class Lobby extends Server<Env> {
     if (before.concierge) this.#staff.freed(before.concierge.id);
   }
 
-  /** Nothing of this conversation is left here, in no file either. Answers how many cards there were. */
+  /** Deletes all of this conversation, so that no file can be read for it either. @returns how many cards there were */
   async erase(conversation: string): Promise<number> {
     const card = this.#store.card(conversation);
     await this.gone(conversation, Number.MAX_SAFE_INTEGER);
@@ -104,13 +103,13 @@ export class Lobby extends Server<Env> {
     return this.#staff.reserve(conversation, concierge);
   }
 
-  /** A colleague, for a transfer; null when no console of theirs is connected. */
+  /** A colleague, for a transfer; null if no console of theirs is connected. */
   async colleague(id: string): Promise<OnDuty | null> {
     const person = this.#store.person(id);
     return person && this.#staff.isHere(id) ? this.#staff.onDuty(person) : null;
   }
 
-  /** A browser of this concierge asks to be called while their console is closed. */
+  /** Subscribes a browser of this concierge to push notifications. @returns false if its address is refused */
   async subscribe(id: string, subscription: Subscription): Promise<boolean> {
     return this.#push.subscribe(id, subscription);
   }
@@ -119,7 +118,7 @@ export class Lobby extends Server<Env> {
     this.#push.unsubscribe(id, endpoint);
   }
 
-  /** Everything that consoles see, at once. */
+  /** Everything that consoles see. */
   async look(): Promise<{ cards: Card[]; concierges: OnDuty[] }> {
     return {
       cards: this.#store.cards(this.now()),
@@ -154,17 +153,17 @@ export class Lobby extends Server<Env> {
 
   override async onMessage(connection: Connection<Session>, message: WSMessage): Promise<void> {
     try {
-      await this.#hear(connection, message);
+      await this.#handle(connection, message);
     } catch (bug) {
       console.error("lobby", bug);
       send(connection, { type: "refused", re: null, why: "internal" });
     }
   }
 
-  async #hear(connection: Connection<Session>, message: WSMessage): Promise<void> {
-    const seat = connection.state;
-    if (seat?.identity.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
-    const { session: next, verdict } = admit(seat, this.now());
+  async #handle(connection: Connection<Session>, message: WSMessage): Promise<void> {
+    const session = connection.state;
+    if (session?.identity.role !== "concierge") return connection.close(CLOSE.ticket, "ticket");
+    const { session: next, verdict } = admit(session, this.now());
     connection.setState(next);
     if (verdict === "flood") return connection.close(CLOSE.breach, "too-fast");
     if (verdict !== "pass") return send(connection, { type: "refused", re: null, why: verdict });
@@ -174,7 +173,7 @@ export class Lobby extends Server<Env> {
       if (parsed.why === "binary" || parsed.why === "too-large") connection.close(CLOSE.breach, parsed.why);
       return;
     }
-    const { id, name } = seat.identity;
+    const { id, name } = session.identity;
     const { frame } = parsed;
     switch (frame.type) {
       case "duty":
@@ -214,13 +213,13 @@ export class Lobby extends Server<Env> {
     return new Response(null, { status: 404 });
   }
 
-  /** Calls whoever is available and has no console open; an open one makes itself heard. */
+  /** Sends a push notification to those who are available with no console open: an open one notifies by itself. */
   #callAway(card: Card): void {
     const vapid = vapidOf(this.env);
     if (!vapid) return;
     const away = this.#store.people().filter(({ id, state }) => state === "available" && !this.#staff.isHere(id));
     const ids = away.map(({ id }) => id);
-    // It leaves the house as a webhook does.
+    // It leaves the gateway as a webhook does, and is redacted like one.
     const shown = this.site.redact.webhooks
       ? { ...card, ...redactAll({ name: card.name, headline: card.headline }) }
       : card;
@@ -235,10 +234,10 @@ export class Lobby extends Server<Env> {
 
 const send = (connection: Connection, frame: LobbyServerFrame): void => connection.send(JSON.stringify(frame));
 
-/** Says no, if it is a no. */
+/** Sends the refusal, if it is one. */
 function refuse(connection: Connection, re: string, claimed: Claimed): void {
   if (!claimed.ok) send(connection, { type: "refused", re, why: claimed.why, ...(claimed.by && { by: claimed.by }) });
 }
 
-/** Tags are at most 256 characters; identities are shorter, and the prefix keeps them from meeting a connection id. */
+/** Tags have at most 256 characters; identities are shorter, and the prefix sets them apart from connection ids. */
 const tag = (id: string): string => `concierge:${id}`.slice(0, 256);

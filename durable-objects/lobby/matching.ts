@@ -1,4 +1,4 @@
-/** Who gets whom, who comes next, and how long that will take. Pure. */
+/** Which concierge gets a room, which room comes next, and how long a wait takes. Pure. */
 import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card } from "../../protocol/frames.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -14,15 +14,15 @@ export interface Person extends Concierge {
 export interface Candidate extends Person {
   /** A console of theirs is connected. */
   here: boolean;
-  /** Conversations they hold or are reserved for. */
+  /** How many conversations they hold or have reserved. */
   holds: number;
 }
 
 export const capacityOf = (site: Site, id: string): number => profile(site, id)?.capacity ?? 1;
 
 /**
- * A match of languages is preferred and never blocks; then whoever has been idle longest. For an urgent room neither the
- * language counts nor that somebody let it go before.
+ * A concierge who speaks the language is preferred, but nobody waits for one; then the longest idle is chosen. For an
+ * urgent room neither the language counts nor that somebody released it before.
  */
 export function choose(card: Card, candidates: readonly Candidate[], site: Site): Candidate | null {
   const free = candidates.filter(
@@ -39,12 +39,12 @@ export const inOrder = (cards: readonly Card[]): Card[] =>
     .filter(({ stage }) => stage === "waiting")
     .sort((a, b) => Number(b.front) - Number(a.front) || a.since - b.since);
 
-/** Takes in the last two hours that an estimate needs at least: fewer say too little. */
+/** The recent takes that an estimate needs at least. */
 const ENOUGH = 3;
 
 /**
- * Seconds until the person at `place` (from 1) is taken, from the median time between recent takes; null when there is
- * too little to say, or nobody there to take anyone.
+ * Seconds until the room at `place` (from 1) is taken, by the median time between recent takes; null if there are too few
+ * of them, or if nobody is connected.
  * @param takes times in milliseconds since 1970, oldest first
  */
 export function eta(place: number, takes: readonly number[], present: boolean): number | null {

@@ -1,10 +1,10 @@
-/** Who is on the way into which room: between being chosen and the room's word that they are in. Held in memory. */
+/** Who is about to join which room: from the assignment until the room's card says that they have joined. In memory. */
 import type { Concierge } from "../../protocol/facts.ts";
 
-/** A reservation that led to nothing is void after this, in milliseconds. */
+/** After this many milliseconds a reservation that led to nothing ends. */
 const LIFE = 10_000;
 
-export interface Reservation {
+interface Reservation {
   concierge: Concierge;
   how: "auto" | "claim";
   until: number;
@@ -31,7 +31,7 @@ export class Reservations {
     this.#all.delete(conversation);
   }
 
-  /** The rooms this concierge is on the way into. */
+  /** The rooms that are reserved for this concierge. */
   by(id: string): string[] {
     return [...this.#all.keys()].filter((conversation) => this.of(conversation)?.concierge.id === id);
   }

@@ -1,4 +1,4 @@
-/** Concierges on duty: who is there, who gets which room, and what their consoles are told of it. */
+/** Concierges on duty: who is connected, who gets which room, and what their consoles receive. */
 import type { Connection } from "partyserver";
 import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card, Claimed, LobbyServerFrame, OnDuty } from "../../protocol/frames.ts";
@@ -10,63 +10,58 @@ import { Reservations } from "./reservations.ts";
 import type { LobbyStore } from "./store.ts";
 
 type Socket = Connection<Session>;
+type Room = ReturnType<Env["CONVERSATION"]["get"]>;
 
-/** What a room lets the lobby do. */
-export interface RoomDoor {
-  join(concierge: Concierge, how: "auto" | "claim"): Promise<Claimed>;
-  answer(of: number, text: string, concierge: Concierge): Promise<Claimed>;
-}
-
-export interface StaffHost {
+export interface LobbyRuntime {
+  ctx: DurableObjectState;
+  env: Env;
   site(): Site;
+  /** Milliseconds since 1970. */
   now(): number;
-  store: LobbyStore;
-  /** Consoles of this concierge, or of everybody. */
-  sockets(id?: string): Iterable<Socket>;
-  /** When the runtime last answered a ping of this socket, in milliseconds since 1970. */
-  heardAt(socket: Socket): number;
-  /** @throws for an id that is none */
-  room(conversation: string): RoomDoor;
-  waitUntil(work: Promise<unknown>): void;
 }
 
-/** A console that has not pinged for this long is not counted as there: three pings, as throttled tabs send them. */
+/** A console that has not pinged for this many milliseconds counts as gone: three pings of a throttled tab. */
 const PRESENCE = 90_000;
-/** Somebody who left this short a while ago may be reloading: the site still counts as staffed. */
+/** Somebody who left less than this ago may be reloading: the site still counts as staffed. In milliseconds. */
 const BACK_SOON = 45_000;
 
 export class Staff {
-  readonly #host: StaffHost;
+  readonly #runtime: LobbyRuntime;
+  readonly #store: LobbyStore;
+  /** Sockets of this concierge's consoles, or of everybody's. */
+  readonly #sockets: (id?: string) => Iterable<Socket>;
   readonly #reserved: Reservations;
 
-  constructor(host: StaffHost) {
-    this.#host = host;
-    this.#reserved = new Reservations(() => host.now());
+  constructor(runtime: LobbyRuntime, store: LobbyStore, sockets: (id?: string) => Iterable<Socket>) {
+    this.#runtime = runtime;
+    this.#store = store;
+    this.#sockets = sockets;
+    this.#reserved = new Reservations(runtime.now);
   }
 
-  /** A concierge wants this room. The first wins; the others are told who it was. */
+  /** A concierge claims this room. The first claim wins, and the others learn who it was. */
   async claim(conversation: string, concierge: Concierge): Promise<Claimed> {
-    if (!this.#host.store.card(conversation)) return { ok: false, why: "gone" };
+    if (!this.#store.card(conversation)) return { ok: false, why: "gone" };
     const reserved = this.reserve(conversation, concierge);
     return reserved.ok ? await this.#join(conversation, concierge, "claim") : reserved;
   }
 
-  /** A concierge is about to enter a room: whether they are free to, and the room is. */
+  /** Reserves a room for a concierge who is about to join it, if both are free. */
   reserve(conversation: string, { id, name }: Concierge): Claimed {
-    const card = this.#host.store.card(conversation);
+    const card = this.#store.card(conversation);
     const holder = card?.concierge ?? this.#reserved.of(conversation)?.concierge;
     if (holder && holder.id !== id && card?.transfer?.to !== id) return { ok: false, why: "taken", by: holder.name };
     const others = this.#conversationsOf(id).filter((held) => held !== conversation);
-    if (others.length >= capacityOf(this.#host.site(), id)) return { ok: false, why: "busy" };
+    if (others.length >= capacityOf(this.#runtime.site(), id)) return { ok: false, why: "busy" };
     this.#reserve(conversation, { id, name }, "claim");
     return { ok: true };
   }
 
-  /** Who gets this waiting room in `auto` mode: whoever is on the way already, else the best who is free. */
+  /** Who gets this waiting room in `auto` mode: the concierge it is reserved for, else the best match who is free. */
   assign(card: Card): Concierge | null {
     const reserved = this.#reserved.of(card.conversation);
     if (reserved) return reserved.concierge;
-    const chosen = choose(card, this.#candidates(), this.#host.site());
+    const chosen = choose(card, this.#candidates(), this.#runtime.site());
     if (!chosen) return null;
     const concierge = { id: chosen.id, name: chosen.name };
     this.#reserve(card.conversation, concierge, "auto");
@@ -77,18 +72,18 @@ export class Staff {
     this.#reserved.end(conversation);
   }
 
-  /** In `auto` mode every waiting room gets somebody, as far as there are free ones. */
+  /** In `auto` mode assigns a free concierge to every waiting room, as far as there are any. */
   match(): void {
-    if (this.#host.site().mode !== "auto") return;
-    for (const card of inOrder(this.#host.store.cards(this.#host.now()))) {
+    if (this.#runtime.site().mode !== "auto") return;
+    for (const card of inOrder(this.#store.cards(this.#runtime.now()))) {
       if (this.#reserved.of(card.conversation)) continue;
       const concierge = this.assign(card);
-      if (concierge) this.#host.waitUntil(this.#join(card.conversation, concierge, "auto"));
+      if (concierge) this.#runtime.ctx.waitUntil(this.#join(card.conversation, concierge, "auto"));
     }
   }
 
   #candidates() {
-    return this.#host.store.people().map((person) => ({
+    return this.#store.people().map((person) => ({
       ...person,
       here: this.isHere(person.id),
       holds: this.#conversationsOf(person.id).length,
@@ -101,9 +96,10 @@ export class Staff {
     return joined;
   }
 
-  async room(conversation: string, ask: (room: RoomDoor) => Promise<Claimed>): Promise<Claimed> {
+  async room(conversation: string, ask: (room: Room) => Promise<Claimed>): Promise<Claimed> {
+    const { CONVERSATION } = this.#runtime.env;
     try {
-      return await ask(this.#host.room(conversation));
+      return await ask(CONVERSATION.get(CONVERSATION.idFromString(conversation)));
     } catch (error) {
       console.error("room not reached", { conversation, error: String(error) });
       return { ok: false, why: "internal" };
@@ -116,10 +112,10 @@ export class Staff {
   }
 
   arrived(card: Card, { id }: Concierge): void {
-    this.#host.store.touch(id, this.#host.now());
+    this.#store.touch(id, this.#runtime.now());
     const reserved = this.#reserved.of(card.conversation);
     if (reserved) {
-      this.#host.store.took(this.#host.now());
+      this.#store.took(this.#runtime.now());
       this.#send(id, { type: "assigned", conversation: card.conversation, how: reserved.how });
     }
     this.#reserved.end(card.conversation);
@@ -127,60 +123,61 @@ export class Staff {
   }
 
   freed(id: string): void {
-    this.#host.store.touch(id, this.#host.now());
+    this.#store.touch(id, this.#runtime.now());
     this.announce(id);
     this.match();
   }
 
   #conversationsOf(id: string): string[] {
-    return [...new Set([...this.#host.store.heldBy(id), ...this.#reserved.by(id)])];
+    return [...new Set([...this.#store.heldBy(id), ...this.#reserved.by(id)])];
   }
 
   setState(id: string, state: Availability): void {
-    this.#host.store.setState(id, state, this.#host.now());
+    this.#store.setState(id, state, this.#runtime.now());
     this.announce(id);
   }
 
   answer(card: Card, assign: Concierge | null): PutAnswer {
-    const now = this.#host.now();
-    const people = this.#host.store.people().filter(({ state }) => state !== "break");
+    const now = this.#runtime.now();
+    const people = this.#store.people().filter(({ state }) => state !== "break");
     const present = people.some(({ id }) => this.isHere(id));
     const staffed = present || people.some(({ left }) => left > now - BACK_SOON);
     if (card.stage !== "waiting") return { assign, staffed, place: null, eta: null };
-    const place = inOrder(this.#host.store.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
+    const place = inOrder(this.#store.cards(now)).findIndex((c) => c.conversation === card.conversation) + 1;
     return {
       assign,
       staffed,
       place: place || null,
-      eta: place ? eta(place, this.#host.store.takes(now), present) : null,
+      eta: place ? eta(place, this.#store.takes(now), present) : null,
     };
   }
 
   isHere(id: string): boolean {
-    // The runtime's own clock: a ping is not ours to date.
+    // The runtime's clock and not the injected one: the runtime dates the pings.
     const since = Date.now() - PRESENCE;
-    return [...this.#host.sockets(id)].some(
-      (socket) => Math.max(this.#host.heardAt(socket), socket.state?.at ?? 0) > since,
-    );
+    return [...this.#sockets(id)].some((socket) => {
+      const pinged = this.#runtime.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
+      return Math.max(pinged, socket.state?.at ?? 0) > since;
+    });
   }
 
   onDuty({ id, name, state }: Person): OnDuty {
-    const capacity = capacityOf(this.#host.site(), id);
+    const capacity = capacityOf(this.#runtime.site(), id);
     return { id, name, state, here: this.isHere(id), conversations: this.#conversationsOf(id), capacity };
   }
 
   announce(id: string): void {
-    const person = this.#host.store.person(id);
+    const person = this.#store.person(id);
     if (person) this.broadcast({ type: "concierge", concierge: this.onDuty(person) });
   }
 
   broadcast(frame: LobbyServerFrame): void {
     const json = JSON.stringify(frame);
-    for (const socket of this.#host.sockets()) if (socket.state) socket.send(json);
+    for (const socket of this.#sockets()) if (socket.state) socket.send(json);
   }
 
   #send(id: string, frame: LobbyServerFrame): void {
     const json = JSON.stringify(frame);
-    for (const socket of this.#host.sockets(id)) socket.send(json);
+    for (const socket of this.#sockets(id)) socket.send(json);
   }
 }

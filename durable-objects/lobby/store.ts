@@ -1,12 +1,12 @@
-/** What the lobby remembers: cards with a lease, concierges with the state they declared, tokens that were spent. */
+/** What the lobby stores: cards with a lease, concierges with the state they set, used one-time tokens. */
 import type { Concierge } from "../../protocol/facts.ts";
 import type { Availability, Card } from "../../protocol/frames.ts";
 import type { Person } from "./matching.ts";
 
-/** A card whose room has not repeated it for this long is stale: three heartbeats, or a long silence of the assistant's. */
+/** How long a card is valid, in milliseconds: three of its room's heartbeats, or a long talk with the assistant. */
 const LEASE: Record<Card["stage"], number> = { waiting: 90_000, concierge: 90_000, live: 15 * 60_000 };
 
-/** What "lately" is for estimates: two hours, and no more than so many takes. */
+/** The recent takes that estimates use: of two hours, and at most so many. */
 const TAKES_SPAN = 2 * 3_600_000;
 const TAKES_KEPT = 20;
 
@@ -59,7 +59,7 @@ export class LobbyStore {
     this.#cards.delete(conversation);
   }
 
-  /** Drops cards whose lease ran out; answers which. */
+  /** Drops cards whose lease has ended. @returns the ids of their conversations */
   sweep(now: number): string[] {
     const stale = [...this.#cards].filter(([, { until }]) => until <= now).map(([conversation]) => conversation);
     for (const conversation of stale) this.dropCard(conversation);
@@ -86,7 +86,7 @@ export class LobbyStore {
     if (person && person.state !== state) this.#save({ ...person, state, since: now });
   }
 
-  /** They took or gave back a room: their idle time starts anew. */
+  /** They took or left a room: their idle time starts again. */
   touch(id: string, now: number): void {
     const person = this.#people.get(id);
     if (person) this.#save({ ...person, since: now });
@@ -104,7 +104,7 @@ export class LobbyStore {
     this.#sql.exec("INSERT INTO takes (at) VALUES (?)", now);
   }
 
-  /** When rooms were taken lately, oldest first. */
+  /** When rooms were taken recently, oldest first. */
   takes(now: number): number[] {
     return this.#sql
       .exec<{ at: number }>("SELECT at FROM takes WHERE at >= ? ORDER BY at", now - TAKES_SPAN)

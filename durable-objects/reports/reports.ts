@@ -2,11 +2,9 @@
  * The reports of the site: one row per episode, handed over by the rooms. A repeated row changes nothing, one that is older
  * than the stored one is ignored, and a newer one replaces it in the sums as well.
  */
-import { DurableObject } from "cloudflare:workers";
 import type { Spread } from "../../protocol/measures.ts";
 import { type Report, TIMES, type Timed } from "../../protocol/report.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
+import { GatewayObject } from "../object.ts";
 import { csv, type Entry } from "./row.ts";
 import { dataPoint } from "./sink.ts";
 import { type Place, ReportsStore } from "./store.ts";
@@ -15,20 +13,12 @@ import { clockIn, type Days, lately, linesOf, stretchOf } from "./view.ts";
 /** Rows of an export at a time. */
 const PAGE = 2_000;
 
-export class Reports extends DurableObject<Env> {
+export class Reports extends GatewayObject {
   readonly #store: ReportsStore;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     this.#store = new ReportsStore(ctx.storage, (at) => clockIn(this.#zone)(at).day);
-  }
-
-  protected get site(): Site {
-    return site;
-  }
-
-  protected now(): number {
-    return Date.now();
   }
 
   async take(entries: Entry[]): Promise<void> {

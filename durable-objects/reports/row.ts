@@ -16,7 +16,7 @@ export type Clock = (at: number) => { day: string; hour: string };
 
 type Cell = string | number | boolean | null;
 
-/** The columns of an export: a name and what stands under it. */
+/** The columns of an export: a name and the value. */
 const COLUMNS: readonly (readonly [string, (entry: Entry, clock: Clock) => Cell])[] = [
   ["conversation", (e) => e.conversation],
   ["episode", (e) => e.episode],

@@ -1,10 +1,10 @@
 /**
- * What one object owes another, sent until it is acknowledged. What is due follows from the sender's stored facts and
- * from the seq of the last one that was acknowledged (one row, written after a delivery and never without one), so a
- * crash at any point loses nothing. The recipient must recognise an item that comes twice.
+ * Sends what one object owes another until it is acknowledged. What is due follows from the sender's stored facts and from
+ * the seq of the last one that was acknowledged (one row, written only after a delivery), so a crash at any point loses
+ * nothing. The recipient must recognise an item that comes twice.
  */
 
-export interface OutboxHost<T> {
+export interface OutboxOptions<T> {
   /** The recipient, for the operator's log. */
   name: string;
   now(): number;
@@ -26,17 +26,17 @@ export interface OutboxHost<T> {
 const RETRY_FIRST = 1_000;
 
 export class Outbox<T> {
-  readonly #host: OutboxHost<T>;
+  readonly #options: OutboxOptions<T>;
   #due = 0;
-  /** Read when it is first needed: most rooms never owe anything. */
+  /** Read on first use, because most rooms never owe anything. */
   #acknowledged: number | null = null;
   #failures = 0;
   #notBefore = 0;
   #busy = false;
   #delivery: Promise<void> = Promise.resolve();
 
-  constructor(host: OutboxHost<T>) {
-    this.#host = host;
+  constructor(options: OutboxOptions<T>) {
+    this.#options = options;
   }
 
   /** @param due the newest fact that the recipient must learn of; 0: there is none */
@@ -49,7 +49,7 @@ export class Outbox<T> {
 
   /** When this must run again, in milliseconds since 1970; null: when something happens. */
   get nextAt(): number | null {
-    const { now, retryMax, repeat } = this.#host;
+    const { now, retryMax, repeat } = this.#options;
     if (this.#busy) return now() + retryMax;
     if (this.#owes()) return Math.max(this.#notBefore, now());
     const again = repeat?.();
@@ -57,7 +57,7 @@ export class Outbox<T> {
   }
 
   get acknowledgedUpTo(): number {
-    this.#acknowledged ??= this.#host.readAcknowledged();
+    this.#acknowledged ??= this.#options.readAcknowledged();
     return this.#acknowledged;
   }
 
@@ -77,15 +77,15 @@ export class Outbox<T> {
   }
 
   #ready(): boolean {
-    const now = this.#host.now();
+    const now = this.#options.now();
     if (now < this.#notBefore) return false;
     if (this.#owes()) return true;
-    const again = this.#host.repeat?.();
+    const again = this.#options.repeat?.();
     return again ? now >= again.at : false;
   }
 
   async #deliver(): Promise<void> {
-    const { name, now, retryMax, collect, send, writeAcknowledged, changed } = this.#host;
+    const { name, now, retryMax, collect, send, writeAcknowledged, changed } = this.#options;
     this.#busy = true;
     while (this.#ready()) {
       const upTo = Math.max(this.#due, this.acknowledgedUpTo);

@@ -1,40 +1,40 @@
 /**
- * Makes what was deleted unreadable. SQLite leaves deleted words in the free parts of its file and in its journal, and a
- * Durable Object may neither vacuum nor overwrite those; but it can drop the whole file. So what is to stay is read, the
- * file dropped, and the rest written into a new one, in one stretch without an await. A machine may die in that stretch:
- * while it lasts, a second object of the same class (the twin) holds a copy, and an object that wakes with an empty file
- * asks its twin first.
+ * Makes what was deleted unreadable. SQLite leaves deleted text in the free pages of its file and in its journal, and a
+ * Durable Object may neither vacuum nor overwrite those; but it can drop the whole file. So the rows that stay are read,
+ * the file is dropped, and they are written into a new one, without an await in between. A machine may die meanwhile: so a
+ * second object of the same class (the backup) has a copy until that is done, and an object that starts with an empty file
+ * asks its backup first.
  */
-import { DurableObject } from "cloudflare:workers";
+import { GatewayObject } from "../object.ts";
 import { type Migration, migrate } from "./migrations.ts";
 
 /** Everything that an object has stored; JSON, since no object here stores bytes. */
 interface Copy {
   schema: { type: string; name: string; sql: string }[];
   tables: { name: string; rows: SqlStorageValue[][] }[];
-  /** The highest numbers that were given to rows, by table. */
+  /** The highest row ids that were given, by table. */
   numbers: { name: string; seq: number }[];
   pairs: [string, unknown][];
-  /** When it wanted to be woken, in milliseconds since 1970. */
+  /** The time of its alarm, in milliseconds since 1970. */
   alarm: number | null;
 }
 
-// These three lie in stored files: another value would not find what an earlier version left there.
-const TWIN = "-twin";
-/** Key of a mark that stands in every file that is whole. */
+// These three are in stored files: with another value the data of an earlier version would not be found.
+const BACKUP = "-twin";
+/** Key of a mark that is in every complete file. */
 const WHOLE = "whole";
 const partKey = (part: number | string): string => `copy-${part}`;
 
-/** Characters of a copy that travel, and are stored, at once: a value may have 2 MB. */
+/** Characters of a copy that are sent and stored at a time: a value may have 2 MB. */
 const PART = 500_000;
-/** A twin that was left with a copy looks after this whether it is still wanted, in milliseconds. */
+/** After how many milliseconds a backup checks whether its copy is still needed. */
 const TIDY = 600_000;
 
-/** An object whose file can be wiped. It keeps its migrations here, since a restored file may be an older one. */
-export abstract class WipeableObject extends DurableObject<Env> {
+/** An object whose file can be wiped. It runs its migrations here, because a restored file may be an older one. */
+export abstract class WipeableObject extends GatewayObject {
   constructor(ctx: DurableObjectState, env: Env, migrations: readonly Migration[]) {
     super(ctx, env);
-    if (this.#isTwin) return;
+    if (this.#isBackup) return;
     migrate(ctx.storage, migrations);
     if (ctx.storage.kv.get(WHOLE)) return;
     ctx.blockConcurrencyWhile(async () => {
@@ -48,24 +48,24 @@ export abstract class WipeableObject extends DurableObject<Env> {
   /** The objects of this class, by name. */
   protected abstract siblings(): DurableObjectNamespace<WipeableObject>;
 
-  /** Nothing that was deleted can be read any more, in no file. */
+  /** After this, nothing that was deleted can be read from any file. */
   protected async wipe(): Promise<void> {
     const { storage } = this.ctx;
-    const twin = this.#other();
+    const backup = this.#other();
     const copy = JSON.stringify(copyOf(storage, await storage.getAlarm()));
-    for (let at = 0; at < copy.length; at += PART) await twin.keepCopy(at / PART, copy.slice(at, at + PART));
+    for (let at = 0; at < copy.length; at += PART) await backup.keepCopy(at / PART, copy.slice(at, at + PART));
     await rewrite(storage);
-    await twin.dropCopy();
+    await backup.dropCopy();
   }
 
   override async alarm(): Promise<void> {
     await this.tidied();
   }
 
-  /** Whether this was a twin's alarm, which is no alarm of the class's own. */
+  /** @returns whether this object is a backup, whose alarm is not one of the class's own */
   protected async tidied(): Promise<boolean> {
-    if (!this.#isTwin) return false;
-    // Awake, it has what it needs.
+    if (!this.#isBackup) return false;
+    // The call wakes the object, which takes the copy if it needs it.
     await this.#other().isWhole();
     await this.dropCopy();
     return true;
@@ -94,17 +94,17 @@ export abstract class WipeableObject extends DurableObject<Env> {
     return this.ctx.storage.kv.get(WHOLE) === true;
   }
 
-  get #isTwin(): boolean {
-    return this.ctx.id.name?.endsWith(TWIN) ?? false;
+  get #isBackup(): boolean {
+    return this.ctx.id.name?.endsWith(BACKUP) ?? false;
   }
 
   #other(): DurableObjectStub<WipeableObject> {
     const name = this.ctx.id.name ?? "";
-    return this.siblings().getByName(this.#isTwin ? name.slice(0, -TWIN.length) : name + TWIN);
+    return this.siblings().getByName(this.#isBackup ? name.slice(0, -BACKUP.length) : name + BACKUP);
   }
 }
 
-/** Writes what is stored into a new file. An object without a twin may lose it all if the machine dies meanwhile. */
+/** Writes what is stored into a new file. An object without a backup may lose it all if the machine dies meanwhile. */
 export async function rewrite(storage: DurableObjectStorage): Promise<void> {
   const alarm = await storage.getAlarm();
   await replace(storage, copyOf(storage, alarm));
@@ -126,7 +126,7 @@ function copyOf({ sql, kv }: DurableObjectStorage, alarm: number | null): Copy {
   return { schema, tables, numbers, pairs: [...kv.list()], alarm };
 }
 
-/** Puts a copy in the place of whatever is stored. */
+/** Replaces everything that is stored with a copy. */
 async function replace(storage: DurableObjectStorage, copy: Copy): Promise<void> {
   const { sql, kv } = storage;
   const { schema, tables, numbers, pairs, alarm } = copy;
@@ -139,7 +139,7 @@ async function replace(storage: DurableObjectStorage, copy: Copy): Promise<void>
         sql.exec(`INSERT INTO "${name}" (${columns}) VALUES (${row.map(() => "?").join(", ")})`, ...row);
       }
     }
-    // A number that was given once is never given again, also when its row is gone.
+    // A row id is never given again, even after its row was deleted.
     if (numbers.length > 0) sql.exec("DELETE FROM sqlite_sequence");
     for (const { name, seq } of numbers) sql.exec("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", name, seq);
     for (const [key, value] of pairs) kv.put(key, value);
@@ -148,7 +148,7 @@ async function replace(storage: DurableObjectStorage, copy: Copy): Promise<void>
   await Promise.all([dropped, kept]);
 }
 
-/** In their order in the table, which the SQL that made it gives it again. */
+/** In the order of the table, which its SQL keeps. */
 const columnsOf = (sql: SqlStorage, table: string): string =>
   sql
     .exec<{ name: string }>("SELECT name FROM pragma_table_info(?) ORDER BY cid", table)

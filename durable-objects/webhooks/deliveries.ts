@@ -23,7 +23,7 @@ export interface Outcome {
 const KEPT = 500;
 
 /** Bytes of one body; the longest honest one has some 8 KiB. */
-export const BODY_BYTES = 32 * 1024;
+const BODY_BYTES = 32 * 1024;
 
 const FIELDS = "id, message, url, type, conversation, state, attempts, made, tried, next, status, why";
 

@@ -3,7 +3,7 @@ import type { Event } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { follows, isLead, type Payload, webhookEvent } from "../../protocol/webhooks.ts";
 
-export interface Source {
+interface Source {
   conversation: string;
   /** The log that the events are of: a wiped room counts from 1 again, and its ids must not repeat. */
   epoch: string;

@@ -4,15 +4,11 @@
  */
 import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
-import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
-import { signCall } from "../calendar/link.ts";
 import { WipeableObject } from "../storage/wipe.ts";
+import { joinLink, sign } from "../tickets.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
-import { joinLink } from "./link.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { receiverName } from "./receiver.ts";
 import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
 
@@ -32,16 +28,8 @@ export class Webhooks extends WipeableObject {
     this.#deliveries = new Deliveries(ctx.storage);
   }
 
-  protected get site(): Site {
-    return site;
-  }
-
   protected override siblings() {
     return this.env.WEBHOOKS;
-  }
-
-  protected now(): number {
-    return Date.now();
   }
 
   /** A room hands its payloads over. Repeating it changes nothing. */
@@ -162,15 +150,26 @@ export class Webhooks extends WipeableObject {
 
   /** Links are made for each attempt: one made with the payload would have expired when a late retry arrives. */
   async #withLink(type: WebhookType, body: string): Promise<string> {
-    const { address, id } = this.site;
+    const { address } = this.site;
     const secret = this.env.BATON_SECRET;
     const link = linkOf(type);
     if (!address || !secret || link === null) return body;
     const { data, ...event } = JSON.parse(body) as { data: { conversation: string; call: string } };
     const url =
       link === "join_url"
-        ? await joinLink({ secret, site: id, address }, data.conversation, this.now())
-        : `${address}/call/#${await signCall(secret, data.call, this.now())}`;
+        ? await joinLink(secret, address, data.conversation, this.now())
+        : `${address}/call/#${await sign(secret, "call", { subject: data.call }, this.now())}`;
     return JSON.stringify({ ...event, data: { ...data, [link]: url } });
   }
+}
+
+/**
+ * The name of a receiver in the log: the origin of its address, because the rest may be a secret, and its number in the
+ * site's list if several share that origin.
+ * @param urls of all receivers, in the site's order
+ */
+function receiverName(url: string, urls: readonly string[]): string {
+  const { origin } = new URL(url);
+  const alike = urls.filter((other) => new URL(other).origin === origin);
+  return alike.length > 1 && alike.includes(url) ? `${origin} (${alike.indexOf(url) + 1})` : origin;
 }

@@ -1,8 +1,8 @@
 /** `npm run backtest`: replays exported conversations with changed settings and prints what would change. */
 import { existsSync, readFileSync } from "node:fs";
-import { backtest } from "../../assistant/ledger/backtest.ts";
 import { args, command } from "../command.ts";
 import { readSite } from "../site.ts";
+import { backtest } from "./backtest.ts";
 import { print } from "./print.ts";
 import { readConversations, readSettings } from "./read.ts";
 

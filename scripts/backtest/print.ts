@@ -1,8 +1,9 @@
 /** Prints a backtest as text and a table. Pure. */
-import { type Backtest, type Change, type Moved, precision } from "../../assistant/ledger/backtest.ts";
+
 import { ACTIONS, RULES } from "../../protocol/actions.ts";
 import type { Action, TriggerKind } from "../../protocol/facts.ts";
 import { table } from "../command.ts";
+import { type Backtest, type Change, type Moved, precision } from "./backtest.ts";
 
 /** The most first. */
 const COLUMNS = ACTIONS.toSorted((a, b) => RULES[b].strength - RULES[a].strength);

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod";
-import type { Conversation } from "../../assistant/ledger/backtest.ts";
 import { type Event, entryOf } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 import { messageOf } from "../command.ts";
+import type { Conversation } from "./backtest.ts";
 
 /**
  * One conversation per line: `{"conversation": "...", "events": [...]}`, the export of the API and `npm run scenarios`.

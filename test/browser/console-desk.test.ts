@@ -2,8 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/webhooks/link.ts";
-import site from "../../settings/site.ts";
+import { joinLink } from "../../durable-objects/tickets.ts";
 import { Caller } from "./caller.ts";
 import { launch } from "./chromium.ts";
 import { allowNotifications, dialog, log, looks, presses } from "./console-steps.ts";
@@ -216,7 +215,7 @@ scenes("a guest is asked for a name, sees their one room and no lobby, and takes
   await v.hears("assistant.said");
   v.say("Can I talk to a real person?");
   await v.gets("queue");
-  const link = await joinLink({ secret: SECRET, site: site.id, address: home.origin }, v.conversation, Date.now());
+  const link = await joinLink(SECRET, home.origin, v.conversation, Date.now());
   const page = await (await browser.newContext({ viewport: DESK })).newPage();
   page.setDefaultTimeout(10_000);
   const errors: string[] = [];

@@ -1,7 +1,6 @@
 /** The join link of a webhook, in a browser that has never seen the console. */
 import { expect, test } from "vitest";
-import { joinLink } from "../../durable-objects/webhooks/link.ts";
-import site from "../../settings/site.ts";
+import { joinLink } from "../../durable-objects/tickets.ts";
 import { launch } from "./chromium.ts";
 import { gateway, SECRET } from "./gateway.ts";
 import { Visitor } from "./people.ts";
@@ -23,7 +22,7 @@ test.skipIf(skip !== null)(
       const conversation = /\/rooms\/([0-9a-f]{64})/.exec((await joining).url())?.[1] ?? "";
       await v.say("What is a lot premium?");
       await v.sees(/extra price of a homesite/);
-      const link = await joinLink({ secret: SECRET, site: site.id, address: home.origin }, conversation, Date.now());
+      const link = await joinLink(SECRET, home.origin, conversation, Date.now());
       const page = await (await browser.newContext()).newPage();
       await page.goto(link);
       await page.getByRole("textbox", { name: "Your name" }).fill("Rosa");

@@ -68,7 +68,7 @@ test("what the widget needs of the protocol pulls in no validator", () => {
 /** Files that decide: the same input must give the same answer, on any machine and at any time. */
 const DECIDING = [
   "protocol/*.ts",
-  "durable-objects/{session,conversation/{intent,calls-news},calendar/{hours,file}}.ts",
+  "durable-objects/{session,conversation/intent,calendar/{hours,file}}.ts",
   "assistant/{judge,knowledge,languages,lead}/**/*.ts",
   "assistant/models/embedded/{compose,read-prompt}.ts",
   "assistant/reply/{prompt,tools,guard,promises}.ts",

@@ -1,7 +1,7 @@
 /** The HTTP API, by key and by session, and the link that opens one room. */
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { joinLink } from "../../durable-objects/webhooks/link.ts";
+import { joinLink } from "../../durable-objects/tickets.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import site from "../../settings/site.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
@@ -227,7 +227,7 @@ test("in production a join link signs nobody in unless the site wants it", async
 });
 
 async function linkTo(conversation: string, now = Date.now()): Promise<string> {
-  const link = await joinLink({ secret: SECRET, site: site.id, address: ORIGIN }, conversation, now);
+  const link = await joinLink(SECRET, ORIGIN, conversation, now);
   return link.split("#join=")[1] ?? "";
 }
 

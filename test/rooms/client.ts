@@ -1,9 +1,9 @@
 /** A visitor and a concierge as the gateway meets them: through its own routes, with real sockets. */
 import { env, exports } from "cloudflare:workers";
+import { sign } from "../../durable-objects/tickets.ts";
 import type { Event, FactType } from "../../protocol/facts.ts";
 import type { LobbyServerFrame, ServerFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
-import { sign } from "../../worker/tickets.ts";
 
 export const ORIGIN = "http://localhost";
 export const bindings = env as unknown as Env;

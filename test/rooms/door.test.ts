@@ -1,9 +1,9 @@
 /** The door and what comes through it: tickets, origins, roles, broken frames. */
 import { expect, test } from "vitest";
+import { sign } from "../../durable-objects/tickets.ts";
 import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
 import { missing } from "../../worker/config.ts";
 import app from "../../worker/index.ts";
-import { sign } from "../../worker/tickets.ts";
 import {
   bindings,
   concierge,

@@ -1,7 +1,6 @@
 /** Logs that another version wrote in part: what a roll-back leaves behind, and what was stored before an update. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ledger, replay } from "../../assistant/ledger/replay.ts";
 import { prompt } from "../../assistant/reply/prompt.ts";
 import { linesOf } from "../../console/state/lines.ts";
 import { reading } from "../../durable-objects/conversation/reading.ts";
@@ -17,6 +16,7 @@ import { episodes } from "../../protocol/report.ts";
 import { cardOf, grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { EMPTY, see } from "../../protocol/view.ts";
 import { readConversations } from "../../scripts/backtest/read.ts";
+import { ledger, replay } from "../../scripts/backtest/replay.ts";
 import site from "../../settings/site.ts";
 import { keep, NOTHING, take } from "../../widget/connection/thread.ts";
 import { answered, log, offered, said } from "./facts.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { LobbyCard, type LobbyCardHost, type Want } from "../../durable-objects/conversation/lobby-card.ts";
+import { lobbyCard, type PutAnswer, type Want } from "../../durable-objects/conversation/lobby-card.ts";
 import { Outbox } from "../../durable-objects/storage/outbox.ts";
 import type { Card } from "../../protocol/frames.ts";
 import { TIMES } from "../../protocol/limits.ts";
@@ -20,30 +20,37 @@ function room(stored = { acknowledged: 0, announced: 0 }) {
   const reach = () => {
     if (state.down) throw new Error("out of reach");
   };
-  const host: LobbyCardHost = {
-    now: () => state.now,
-    async put(card) {
+  const lobby = {
+    async put(card: Card) {
       reach();
       heard.push(card);
       return { assign: answer, staffed: true, place: 1, eta: null };
     },
-    async gone(seq) {
+    async gone(_: string, seq: number) {
       reach();
       heard.push(seq);
     },
-    readAcknowledged: () => state.acknowledged,
-    writeAcknowledged: (seq) => {
-      state.acknowledged = seq;
-    },
+  };
+  const audience = {
     announced: () => state.announced,
-    setAnnounced: (at) => {
+    setAnnounced: (at: number) => {
       state.announced = at;
     },
-    answered: ({ assign }) => {
+  };
+  const answers = {
+    answered: ({ assign }: PutAnswer) => {
       if (assign) assigned.push(assign.id);
+    },
+  };
+  const acknowledged = {
+    now: () => state.now,
+    readAcknowledged: () => state.acknowledged,
+    writeAcknowledged: (seq: number) => {
+      state.acknowledged = seq;
     },
     changed: () => {},
   };
+  const outbox = () => lobbyCard("c", () => lobby, audience, answers, acknowledged);
   return {
     state,
     heard,
@@ -51,8 +58,8 @@ function room(stored = { acknowledged: 0, announced: 0 }) {
     assign: (concierge: typeof ADA) => {
       answer = concierge;
     },
-    outbox: new LobbyCard(host),
-    wakeAgain: () => new LobbyCard(host),
+    outbox: outbox(),
+    wakeAgain: outbox,
   };
 }
 

@@ -44,7 +44,7 @@ test("[C18] fields are settings: what is left out is filled in, and a wrong one 
   const wrong = (settings: Partial<Settings>) => () => defineSite({ ...PLAIN, ...settings });
   const field = (change: object) => wrong({ fields: [{ key: "own-a", label: "A", ...change }] });
   expect(wrong({ qualify: [{ field: "own-size", question: "How large?" }] })).toThrow(
-    "qualify.0.field: own-size is not under `fields`",
+    "qualify.0.field: own-size is not one of `fields`",
   );
   expect(wrong({ qualify: [{ field: "consent" as "name", question: "May I?" }] })).toThrow("qualify.0.field");
   for (const key of ["team", "own-", "own-Team", "own-a b", `own-${"a".repeat(25)}`, "own-a\n"]) {
@@ -57,8 +57,8 @@ test("[C18] fields are settings: what is left out is filled in, and a wrong one 
   const many = (n: number) => Array.from({ length: n }, (_, i) => ({ key: `own-${i}` as const, label: `Field ${i}` }));
   expect(wrong({ fields: many(12) })).not.toThrow();
   expect(wrong({ fields: many(13) })).toThrow("fields");
-  expect(wrong({ fields: [...many(1), { key: "own-0", label: "Other" }] })).toThrow("fields: a key stands twice");
-  expect(wrong({ fields: [...many(1), { key: "own-9", label: "FIELD 0" }] })).toThrow("fields: a label stands twice");
+  expect(wrong({ fields: [...many(1), { key: "own-0", label: "Other" }] })).toThrow("fields: a key is used twice");
+  expect(wrong({ fields: [...many(1), { key: "own-9", label: "FIELD 0" }] })).toThrow("fields: a label is used twice");
 });
 
 test("[C18] it is asked for once, at a moment for it, like every fact", () => {

@@ -21,7 +21,7 @@ test("[R10] deltas at their offsets make the reply, and none begins or ends insi
         }
         return { ok: true };
       });
-      expect(done?.sealed.text).toBe(whole);
+      expect(done?.shown.text).toBe(whole);
       expect(whole.startsWith(screen(deltas))).toBe(true);
       let at = 0;
       for (const delta of deltas) {
@@ -45,9 +45,9 @@ test("[R13] a reply that is cut off is sealed with exactly what was sent, and se
     return new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true })));
   });
   expect(speaker.to).toBe(1);
-  const sealed = speaker.cut();
-  expect(sealed).toMatchObject({ to: 1, text: screen(deltas) });
-  expect(sealed?.text).toBe("Good ");
+  const shown = speaker.cut();
+  expect(shown).toMatchObject({ to: 1, text: screen(deltas) });
+  expect(shown?.text).toBe("Good ");
   expect(more(" Jo")).toBe(false);
   await vi.advanceTimersByTimeAsync(1_000);
   expect(screen(deltas)).toBe("Good ");
@@ -117,5 +117,5 @@ test("a newer reply takes the place of an older one", async () => {
     return { ok: true };
   });
   expect(await older).toBeNull();
-  expect((await newer)?.sealed).toMatchObject({ to: 2, text: "Hello" });
+  expect((await newer)?.shown).toMatchObject({ to: 2, text: "Hello" });
 });

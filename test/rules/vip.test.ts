@@ -82,5 +82,5 @@ test("the policy of the site says what is done about it, and a visitor who waits
 });
 
 test("a rule that asks for nothing is refused in words", () => {
-  expect(() => changeSite(site, { vip: [{}] })).toThrow(/vip\.0: name at least one thing/);
+  expect(() => changeSite(site, { vip: [{}] })).toThrow(/vip\.0: set at least one condition/);
 });

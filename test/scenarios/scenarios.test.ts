@@ -1,7 +1,7 @@
 /** The scenarios of the site, each on a gateway of its own with the embedded model. */
 import { expect, test } from "vitest";
-import { changes } from "../../assistant/ledger/backtest.ts";
-import { ledger, replay } from "../../assistant/ledger/replay.ts";
+import { changes } from "../../scripts/backtest/backtest.ts";
+import { ledger, replay } from "../../scripts/backtest/replay.ts";
 import { bundle } from "../../scripts/scenarios/gateway.ts";
 import { readFolder, told } from "../../scripts/scenarios/main.ts";
 import { play } from "../../scripts/scenarios/play.ts";

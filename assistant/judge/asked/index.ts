@@ -11,7 +11,7 @@ import { pt } from "./pt.ts";
 import { NATURE, NEGATED, REFUSAL, RULES, SUPPOSED } from "./rules.ts";
 import { zh } from "./zh.ts";
 
-export interface Asked {
+interface Asked {
   rule: string;
   score: number;
   span: string;

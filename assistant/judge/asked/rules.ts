@@ -8,7 +8,7 @@
  *   F if, when  L in the past  t said  M my, our  U you, they  X there is  V is here  a is available
  *   d small words  z courtesies, haste, oaths   y thanks  i I  m me  c and, because  q who  o about  x makes a compound ("agent fees")
  */
-export interface Rule {
+interface Rule {
   name: string;
   pattern: RegExp;
   score: number;

@@ -82,7 +82,7 @@ function root(word: string): string {
   return stem(word).slice(0, 6);
 }
 
-export interface Gist {
+interface Gist {
   stems: ReadonlySet<string>;
   triples: ReadonlySet<string>;
   /** Fours of the whole wording, small words too: people who repeat themselves keep their phrasing. */

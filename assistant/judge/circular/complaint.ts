@@ -10,7 +10,7 @@ import { LANGUAGES, type Language, spoken } from "../../languages/languages.ts";
 import { type Sentence, sentences, unquoted } from "../../languages/normalise.ts";
 import { WORDS } from "./words/index.ts";
 
-export interface Complaint {
+interface Complaint {
   rule: string;
   score: number;
   span: string;

@@ -9,7 +9,7 @@ import { complaint } from "./complaint.ts";
 /** Rules of a `circular` signal: the gauge at 2 is worth an offer, from 3 on a person. Its score is a third of the gauge. */
 export const CIRCULAR = { twice: "circular.twice", thrice: "circular.thrice" } as const;
 
-export interface Circle {
+interface Circle {
   /** How often the conversation came round: 2 is worth an offer, 3 a person. */
   gauge: number;
   seqs: readonly number[];

@@ -12,12 +12,12 @@ const NEAR = 0.55;
 const STRONG = 0.965;
 const LOOKED_AT = 3;
 
-export interface Message {
+interface Message {
   seq: number;
   text: string;
 }
 
-export interface Mood extends Feeling {
+interface Mood extends Feeling {
   seqs: readonly number[];
 }
 

@@ -1,7 +1,7 @@
 /**
- * The model that needs no network: a real language model of the AI SDK, though not a neural one. It reads the same
- * prompt as any other, answers with whole sentences of the passages it finds there, takes note of what visitors say of
- * themselves, asks what it is told to ask, and says plainly when it does not know. Same prompt, same answer.
+ * The model that needs no network: a language model of the AI SDK, though not a neural one. It reads the same prompt as
+ * any other, answers with whole sentences of the passages in it, acknowledges what visitors say about themselves, asks
+ * what the prompt asks, and says plainly when it does not know. The same prompt gets the same answer.
  */
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
 import { compose } from "./compose.ts";

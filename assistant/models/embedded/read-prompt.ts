@@ -1,4 +1,4 @@
-/** What the embedded model takes from a prompt: the blocks that `prompt.ts` writes, and the visitor's last words. */
+/** Reads a prompt for the embedded model: the blocks that `prompt.ts` writes, and the visitor's last message. */
 import type { LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { Noted } from "../../reply/acknowledge.ts";
 import { unescaped } from "../../reply/prompt.ts";
@@ -9,17 +9,17 @@ export interface Read {
   turns: number;
   passages: readonly { title: string; text: string }[];
   promises: readonly { by: string; note: string }[];
-  /** What humans answered, or did not. */
+  /** The team's answers; null: no answer came in time. */
   answers: readonly { question: string; text: string | null }[];
-  /** What a colleague wants of the next reply. */
+  /** Whispers of colleagues about the next reply. */
   wishes: readonly string[];
-  /** What the newest message told of the visitor; empty: they let a question pass; null: it is about something else. */
+  /** What the newest message says about the visitor; empty: it passes over a question; null: it is about something else. */
   noted: readonly Noted[] | null;
   /** What to ask at the end. */
   ask: string | null;
-  /** The assistant's words before the question. */
+  /** The assistant's message before the question. */
   before: string;
-  /** The call that stands. */
+  /** The booked call. */
   call: { name: string; when: string } | null;
   /** The page shows times for a call, or a form for one. */
   callable: boolean;

@@ -1,4 +1,4 @@
-/** Calls concierges whose console is closed: their browsers' subscriptions, and one short message to each. */
+/** Push notifications for concierges whose console is closed: their browsers' subscriptions, and one short message to each. */
 import { buildPushPayload } from "@block65/webcrypto-web-push";
 import type { Card } from "../../../protocol/frames.ts";
 import { addressFault } from "../../webhooks/address.ts";
@@ -11,7 +11,7 @@ export interface Subscription {
   auth: string;
 }
 
-/** Browsers of one concierge that are remembered. */
+/** Browsers per concierge. */
 const DEVICES = 10;
 
 /** Milliseconds that a push service has to answer. */
@@ -26,7 +26,7 @@ export class Push {
     this.#sql = storage.sql;
   }
 
-  /** A browser belongs to whoever subscribed with it last. False when its address is none that may be called. */
+  /** A browser belongs to the concierge who subscribed with it last. @returns false if its address is refused */
   subscribe(concierge: string, { endpoint, p256dh, auth }: Subscription): boolean {
     if (addressFault(endpoint, "production")) return false;
     this.#sql.exec(

@@ -1,9 +1,8 @@
 /**
- * Signed tokens, each valid for one purpose (its audience), one site and a limited time. HS256 with the gateway's own
+ * Signed tokens of the Worker and of the objects, each valid for one purpose (its audience), one site and a limited time. HS256 with the gateway's own
  * secret; the algorithm is fixed, so that a token cannot choose a weaker one.
  */
 import { jwtVerify, SignJWT } from "jose";
-import { JOIN_LIFE } from "../durable-objects/webhooks/link.ts";
 import site from "../settings/site.ts";
 
 /** Lifetime of each kind, in seconds. */
@@ -19,15 +18,17 @@ const LIFE = {
   /** A concierge's session cookie. */
   console: 12 * 3_600,
   /** The join link in a webhook, to exactly one room. */
-  join: JOIN_LIFE,
+  join: 600,
+  /** The link in a confirmation that shows, moves and cancels one call: it works for a while after the call, too. */
+  call: 60 * 86_400,
   /** The session cookie of a guest with such a link. */
   guest: 4 * 3_600,
 } as const;
 
-export type Purpose = keyof typeof LIFE;
+type Purpose = keyof typeof LIFE;
 
-export interface Claims {
-  /** The conversation, or the concierge's identity. */
+interface Claims {
+  /** The conversation, the call, or the concierge's identity. */
   subject: string;
   name?: string;
   /** Identifies a one-time token, so that it is accepted only once. */
@@ -36,7 +37,7 @@ export interface Claims {
   only?: string;
 }
 
-export interface Ticket extends Claims {
+interface Ticket extends Claims {
   /** Seconds since 1970. */
   expires: number;
 }
@@ -68,6 +69,13 @@ export async function sign(secret: string, purpose: Purpose, claims: Claims, now
     .setExpirationTime(issued + LIFE[purpose]);
   if (claims.id !== undefined) token.setJti(claims.id);
   return await token.sign(await key(secret));
+}
+
+/** The join link of a webhook: opens exactly one room, once. */
+export async function joinLink(secret: string, address: string, conversation: string, now: number): Promise<string> {
+  const token = await sign(secret, "join", { subject: conversation, id: crypto.randomUUID() }, now);
+  // In the fragment it reaches no server and no log, and a preview of the link does not use it up.
+  return `${address}/console/#join=${token}`;
 }
 
 /** Null for anything but an unexpired token of ours for this purpose; the caller does not learn why. */

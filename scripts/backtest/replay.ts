@@ -1,29 +1,30 @@
 /**
- * Stored conversations decided again under given settings. Words are read by today's detectors; what only a model or a
- * person could say (a reply without an answer, a tool call, the button) is taken as it was stored. After a decision that
- * differs, the rest of the conversation is still the one that happened. Pure.
+ * Decides stored conversations again under given settings. Today's detectors read the words; what only a model or a
+ * person could signal (a reply without an answer, a tool call, the button) is taken as stored. After a decision that
+ * differs, the rest of the conversation is still the one that took place. Pure.
  */
+
+import { type Context, decided, detect, ended, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { needsStaff, rulesOf } from "../../protocol/actions.ts";
 import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { triggerOf } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
-import { type Context, decided, detect, ended, TRIGGER_TAIL } from "./decisions.ts";
 
 type Fired = Of<"trigger.fired">;
 
 export interface Decided {
-  /** The visitor message that was decided on; 0: none, the button was pressed first. */
+  /** The visitor message that it is about; 0: none, because the button was pressed first. */
   to: number;
   words: string;
-  /** By the words themselves, after the reply to them, or by a person or the clock. */
+  /** Decided by the message itself, after the reply to it, or by a person or the clock. */
   stage: "words" | "reply" | "other";
   kind: TriggerKind;
   action: Action;
   evidence: Evidence;
 }
 
-/** Rules of signals that come with a reply. */
+/** The rules of signals that come with a reply. */
 const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model", "vip.model"];
 
 const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
@@ -31,7 +32,7 @@ const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
   return OF_A_REPLY.includes(rule) ? "reply" : "words";
 };
 
-/** The ledger as it was written. */
+/** The decisions as they are stored. */
 export function ledger(events: readonly Event[]): (Decided & { seq: number })[] {
   let said: { seq: number; text: string } | null = null;
   return events.flatMap((event) => {
@@ -60,8 +61,8 @@ export function replay(stored: readonly Event[], site: Site, was: Site = site): 
   let said: Extract<Event, { type: "visitor.said" }> | null = null;
   let staffed: boolean | null = null;
 
-  const light = (now: number): Context => ({ state, site, now, staffed });
-  /** Keeps the decisions among these facts, and puts them into the room in the place of the stored ones. */
+  const context = (now: number): Context => ({ state, site, now, staffed });
+  /** Keeps the decisions among these facts, and folds them into the state instead of the stored ones. */
   const take = (facts: ReturnType<typeof decided>, seq: number, at: number): void => {
     for (const fact of facts) {
       if (fact.type !== "trigger.fired") continue;
@@ -75,7 +76,7 @@ export function replay(stored: readonly Event[], site: Site, was: Site = site): 
     const { seq, at } = event;
     if (event.type === "visitor.said") {
       const tail = events.slice(Math.max(0, i - TRIGGER_TAIL), i);
-      const facts = detect(event.text, tail, light(at), seq);
+      const facts = detect(event.text, tail, context(at), seq);
       said = event;
       state = grow(state, event);
       take(facts, seq, at);
@@ -83,12 +84,12 @@ export function replay(stored: readonly Event[], site: Site, was: Site = site): 
       // Decided before the reply is counted, as the room does it.
       const next = events[i + 1];
       const signal = next?.type === "trigger.fired" && stageOf(next) === "reply" ? next : null;
-      const facts = signal ? decided([signalOf(signal)], light(at)) : [];
+      const facts = signal ? decided([signalOf(signal)], context(at)) : [];
       state = grow(state, event);
       take(facts, seq, at);
     } else if (event.type === "trigger.fired") {
       if (stageOf(event) !== "other") continue;
-      take(triggerOf(event.kind).read ? [event] : ended(signalOf(event), light(at)), seq, at);
+      take(triggerOf(event.kind).read ? [event] : ended(signalOf(event), context(at)), seq, at);
     } else state = grow(state, event);
   }
   return made;
@@ -96,13 +97,13 @@ export function replay(stored: readonly Event[], site: Site, was: Site = site): 
 
 const signalOf = ({ kind, evidence }: Fired) => ({ kind, evidence });
 
-/** What the event at `i` or the decision that came with it shows of who was on duty; null: nothing. */
+/** Whether the event at `i`, or the decision that came with it, shows that somebody was on duty; null: it does not show. */
 function onDuty(events: readonly Event[], i: number, was: Site): boolean | null {
   const event = events[i];
   if (event?.type === "concierge.joined") return true;
   if (event?.type === "wait.expired") return event.why === "nobody" ? false : null;
   if (event?.type !== "visitor.said" && event?.type !== "assistant.said") return null;
-  // The decision follows its message at once, or after a kind word.
+  // The decision comes right after its message, or after the kind sentence.
   const next = events.slice(i + 1, i + 3).find(({ type }) => type === "trigger.fired" || type === "visitor.said");
   if (next?.type !== "trigger.fired") return null;
   const wanted = was.policy[next.kind] ?? "none";

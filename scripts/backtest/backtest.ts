@@ -18,7 +18,7 @@ export interface Change {
 }
 
 /** The most that was done for the visitor. */
-export type Outcome = Action | "continue";
+type Outcome = Action | "continue";
 
 export interface Moved {
   conversation: string;
@@ -27,7 +27,7 @@ export interface Moved {
   changes: Change[];
 }
 
-export interface Judged {
+interface Judged {
   right: number;
   early: number;
   late: number;
