@@ -8,7 +8,7 @@ import { SignJWT } from "jose";
 import { expect, test } from "vitest";
 import type { Slot } from "../../protocol/facts.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
-import { SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
+import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import site from "../../settings/site.ts";
 import { SECRET } from "./gateway.ts";
@@ -76,7 +76,7 @@ function found(folder: string): string[] {
 async function visitor(origin: string) {
   const response = await fetch(`${origin}/api/session`, { method: "POST", body: "{}" });
   const { conversation, ticket } = (await response.json()) as { conversation: string; ticket: string };
-  const socket = new WebSocket(`${origin.replace("http", "ws")}/rooms/${conversation}?v=1`, [
+  const socket = new WebSocket(`${origin.replace("http", "ws")}/rooms/${conversation}?v=${VERSION}`, [
     SUBPROTOCOL,
     `${TICKET_PREFIX}${ticket}`,
   ]);

@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { joinLink } from "../../durable-objects/tickets.ts";
+import { VERSION } from "../../protocol/limits.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
 import site from "../../settings/site.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
@@ -190,7 +191,7 @@ test("a join link opens its room and no other, once", async () => {
   }
   const socket = async (path: string) => {
     const headers = { Upgrade: "websocket", Origin: ORIGIN, Cookie, "Sec-WebSocket-Protocol": "baton.v1" };
-    const { webSocket } = await app.request(`${ORIGIN}${path}?v=1`, { headers }, bindings);
+    const { webSocket } = await app.request(`${ORIGIN}${path}?v=${VERSION}`, { headers }, bindings);
     webSocket?.accept();
     return webSocket;
   };

@@ -1,7 +1,7 @@
 /** The door and what comes through it: tickets, origins, roles, broken frames. */
 import { expect, test } from "vitest";
 import { sign } from "../../durable-objects/tickets.ts";
-import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX } from "../../protocol/limits.ts";
+import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import { missing } from "../../worker/config.ts";
 import app from "../../worker/index.ts";
 import {
@@ -35,7 +35,7 @@ test("[D2] a ticket that is missing, forged, expired, of another room or for ano
     "other purpose": withTicket(s.renew),
   };
   for (const [name, headers] of Object.entries(wrong)) {
-    const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=1`, headers);
+    const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=${VERSION}`, headers);
     const closed = await new RoomClient(webSocket as WebSocket).closing();
     expect(closed, name).toEqual({ code: CLOSE.ticket, reason: "ticket" });
   }
@@ -43,7 +43,7 @@ test("[D2] a ticket that is missing, forged, expired, of another room or for ano
 
 test("[D3] only the subprotocol is echoed, never the ticket", async () => {
   const s = await session();
-  const response = await upgrade(`/rooms/${s.conversation}?v=1`, withTicket(s.ticket));
+  const response = await upgrade(`/rooms/${s.conversation}?v=${VERSION}`, withTicket(s.ticket));
   expect(response.status).toBe(101);
   expect(response.headers.get("Sec-WebSocket-Protocol")).toBe(SUBPROTOCOL);
   response.webSocket?.accept();
@@ -54,10 +54,10 @@ test("[D4] a foreign origin is refused on every route, before any object wakes",
   const s = await session();
   const foreign = { Origin: "https://elsewhere.example" };
   const answers = await Promise.all([
-    upgrade(`/rooms/${s.conversation}?v=1`, { ...withTicket(s.ticket), ...foreign }),
+    upgrade(`/rooms/${s.conversation}?v=${VERSION}`, { ...withTicket(s.ticket), ...foreign }),
     fetch("/api/session", { method: "POST", headers: foreign, body: "{}" }),
-    upgrade("/console/lobby?v=1", { Cookie: await cookie("Ana"), ...foreign }),
-    upgrade(`/console/rooms/${s.conversation}?v=1`, { Cookie: await cookie("Ana"), ...foreign }),
+    upgrade(`/console/lobby?v=${VERSION}`, { Cookie: await cookie("Ana"), ...foreign }),
+    upgrade(`/console/rooms/${s.conversation}?v=${VERSION}`, { Cookie: await cookie("Ana"), ...foreign }),
     fetch("/api/console/sign-in", { method: "POST", headers: foreign, body: '{"token":"x"}' }),
   ]);
   expect(answers.map((a) => a.status)).toEqual([403, 403, 403, 403, 403]);
@@ -75,12 +75,12 @@ test("[D5] no concierge route opens without a session", async () => {
   ];
   for (const Cookie of cookies) {
     expect((await fetch("/api/console/me", { headers: { Cookie } })).status).toBe(401);
-    for (const path of ["/console/lobby?v=1", `/console/rooms/${s.conversation}?v=1`]) {
+    for (const path of [`/console/lobby?v=${VERSION}`, `/console/rooms/${s.conversation}?v=${VERSION}`]) {
       const { webSocket } = await upgrade(path, { Cookie, "Sec-WebSocket-Protocol": SUBPROTOCOL });
       expect(await new RoomClient(webSocket as WebSocket).closing()).toEqual({ code: CLOSE.ticket, reason: "ticket" });
     }
   }
-  const unknown = await upgrade("/console/rooms/nonsense?v=1", { Cookie: await cookie("Ana") });
+  const unknown = await upgrade(`/console/rooms/nonsense?v=${VERSION}`, { Cookie: await cookie("Ana") });
   expect(unknown.status).toBe(404);
 });
 
@@ -110,7 +110,7 @@ test("[D7] a client of another version is told so", async () => {
 test("[D1][D8] no header, query or frame makes a role", async () => {
   const s = await session();
   const identity = encodeURIComponent(JSON.stringify({ role: "concierge", id: "eve", name: "Eve" }));
-  const response = await upgrade(`/rooms/${s.conversation}?v=1&role=concierge&_pk=ana`, {
+  const response = await upgrade(`/rooms/${s.conversation}?v=${VERSION}&role=concierge&_pk=ana`, {
     ...withTicket(s.ticket),
     "x-baton-identity": identity,
     "x-partykit-props": JSON.stringify({ role: "concierge" }),
@@ -131,7 +131,7 @@ test("two sockets that name the same connection id are two sockets", async () =>
   const s = await session();
   const [a, b] = await Promise.all(
     [1, 2].map(async () => {
-      const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=1&_pk=same`, withTicket(s.ticket));
+      const { webSocket } = await upgrade(`/rooms/${s.conversation}?v=${VERSION}&_pk=same`, withTicket(s.ticket));
       return new RoomClient(webSocket as WebSocket);
     }),
   );

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { SignJWT } from "jose";
-import { TICKET_PREFIX } from "../../protocol/limits.ts";
+import { TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import { Socket } from "../../scripts/scenarios/socket.ts";
 import { root } from "../../scripts/site.ts";
 import { bundleWorker, OBJECTS, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
@@ -132,14 +132,14 @@ export async function conversation({ running }: Gateway): Promise<string> {
 
 export async function visitor({ running }: Gateway, room: string): Promise<Socket> {
   const ticket = await signed(room, "visitor");
-  const socket = new Socket(`${running.origin}/rooms/${room}?v=1`, [`${TICKET_PREFIX}${ticket}`]);
+  const socket = new Socket(`${running.origin}/rooms/${room}?v=${VERSION}`, [`${TICKET_PREFIX}${ticket}`]);
   await socket.next(({ type }) => type === "welcome");
   return socket;
 }
 
 /** @param room null: the lobby */
 export async function concierge({ running }: Gateway, room: string | null): Promise<Socket> {
-  const path = room === null ? "/console/lobby" : `/console/rooms/${room}?v=1`;
+  const path = room === null ? "/console/lobby" : `/console/rooms/${room}?v=${VERSION}`;
   const socket = new Socket(`${running.origin}${path}`, [], { ...(await cookie()), Origin: running.origin });
   await socket.next(({ type }) => type === "welcome" || type === "lobby");
   return socket;
