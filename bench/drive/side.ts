@@ -1,6 +1,8 @@
 /** The two that are compared, driven in the same way: the gateway, and the floor that does the least. */
+
 import { readFileSync } from "node:fs";
 import { SignJWT } from "jose";
+import { VERSION } from "../../protocol/limits.ts";
 import { readSite } from "../../scripts/site.ts";
 import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
 import { Socket } from "./socket.ts";
@@ -91,7 +93,11 @@ export class Side {
     deflate = false,
   ): Promise<Socket> {
     return await this.#welcomed(
-      { path: `/rooms/${conversation}?v=1${resume}`, protocols: ["baton.v1", `t.${ticket || "none"}`], deflate },
+      {
+        path: `/rooms/${conversation}?v=${VERSION}${resume}`,
+        protocols: ["baton.v1", `t.${ticket || "none"}`],
+        deflate,
+      },
       heard,
     );
   }
@@ -100,13 +106,13 @@ export class Side {
   async openConcierge({ conversation, ticket }: Session, name: string, heard: Heard = () => {}): Promise<Socket> {
     if (this.name === "floor") return await this.open({ conversation, ticket }, heard);
     return await this.#welcomed(
-      { path: `/console/rooms/${conversation}?v=1`, ...(await this.#asConcierge(name)) },
+      { path: `/console/rooms/${conversation}?v=${VERSION}`, ...(await this.#asConcierge(name)) },
       heard,
     );
   }
 
   async openConsole(name: string, heard: Heard): Promise<Socket> {
-    return await this.#welcomed({ path: "/console/lobby?v=1", ...(await this.#asConcierge(name)) }, heard);
+    return await this.#welcomed({ path: `/console/lobby?v=${VERSION}`, ...(await this.#asConcierge(name)) }, heard);
   }
 
   /** What an object of the gateway did so far. */

@@ -1,6 +1,6 @@
 /** A client's side of resume: what it asks for when it comes back, and when it comes back. */
 import { expect, onTestFinished, test, vi } from "vitest";
-import { CLOSE, PING, PONG, TIMES } from "../../protocol/limits.ts";
+import { CLOSE, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import { memoryStore } from "../../widget/connection/store.ts";
 import type { Surroundings } from "../../widget/connection/surroundings.ts";
 import { answered, clock, connect, said, socket, texts, welcome } from "./fake-socket.ts";
@@ -9,7 +9,7 @@ test("a reconnect asks only for what is missing, and continues a half-read reply
   clock();
   const room = connect();
   const first = await socket(1);
-  expect(first.query).toEqual({ v: "1", since: "0", epoch: "" });
+  expect(first.query).toEqual({ v: String(VERSION), since: "0", epoch: "" });
   expect(first.protocols).toEqual(["baton.v1", "t.x"]);
   first.hear(welcome({ head: 1, events: [said(1, "message-1", "hello")] }));
   first.hear({ type: "delta", turn: "t1", at: 0, text: "We are op" });
@@ -17,7 +17,7 @@ test("a reconnect asks only for what is missing, and continues a half-read reply
   expect(room.state.status).toBe("offline");
   await vi.advanceTimersByTimeAsync(300);
   const second = await socket(2);
-  expect(second.query).toEqual({ v: "1", since: "1", epoch: "e1", turn: "t1", at: "9" });
+  expect(second.query).toEqual({ v: String(VERSION), since: "1", epoch: "e1", turn: "t1", at: "9" });
   second.hear(welcome({ head: 1, live: { turn: "t1", at: 9, text: "en today" } }));
   expect(room.state.live).toEqual({ turn: "t1", text: "We are open today" });
   expect(room.state.connections).toBe(2);

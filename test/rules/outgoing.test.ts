@@ -1,6 +1,7 @@
 /** What a client has yet to send, and what it keeps over a reload. */
 import { expect, test, vi } from "vitest";
 import type { Event } from "../../protocol/facts.ts";
+import { VERSION } from "../../protocol/limits.ts";
 import { memoryStore } from "../../widget/connection/store.ts";
 import { clock, connect, type FakeSocket, said, sharedStore, socket, sockets, texts, welcome } from "./fake-socket.ts";
 
@@ -54,7 +55,7 @@ test("the transcript is there after a reload, before any socket opens", async ()
   expect(after.state.status).toBe("connecting");
   expect(texts(after)).toEqual(events.slice(-50).map((e) => (e.type === "visitor.said" ? e.text : "")));
   expect(after.state.more).toBe(true);
-  expect((await socket(2)).query).toEqual({ v: "1", since: "60", epoch: "e1" });
+  expect((await socket(2)).query).toEqual({ v: String(VERSION), since: "60", epoch: "e1" });
 });
 
 test("storage of an earlier version or of nobody knows what counts as empty", async () => {
