@@ -188,7 +188,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     await cp(join(root, "console/public"), `${out}/console`, { recursive: true });
   // Named by its address, because its types are those of the Workers runtime, which this program does not have.
   const { document }: { document(site: Pick<Site, "name">): object } = await import(
-    new URL("../worker/api/openapi.ts", import.meta.url).href
+    new URL("openapi.ts", import.meta.url).href
   );
   // At the path under which the API serves it.
   await mkdir(`${out}/api/v1`, { recursive: true });

@@ -87,7 +87,7 @@ const shown = <T extends { url: string }>({ url: _url, ...rest }: T) => rest;
 /** @param identify gives the caller, or refuses the request */
 export const api = (identify: (request: Request, env: Env) => Promise<Caller | null>) =>
   new Hono<ApiEnv>()
-    // The build creates this file: see openapi.ts.
+    // The build creates this file: see scripts/openapi.ts.
     .get("/openapi.json", (c) => c.env.ASSETS.fetch(new URL("/api/v1/openapi.json", c.req.url).href))
     .use(async (c, next) => {
       const caller = await identify(c.req.raw, c.env);

@@ -3,10 +3,10 @@
  * writes it into a file, so that the Worker's bundle does not contain the code that makes JSON Schema of them.
  */
 import * as z from "zod";
-import { WEBHOOK_TYPES, webhookSchema } from "../../protocol/webhooks.ts";
-import type { Site } from "../../settings/schema.ts";
-import { ROUTES, type Route } from "./routes.ts";
-import { Failure } from "./schemas.ts";
+import { WEBHOOK_TYPES, webhookSchema } from "../protocol/webhooks.ts";
+import type { Site } from "../settings/schema.ts";
+import { ROUTES, type Route } from "../worker/api/routes.ts";
+import { Failure } from "../worker/api/schemas.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
