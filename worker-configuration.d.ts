@@ -9,16 +9,16 @@ interface __BaseEnv_Env {
 	EMBEDDED_PACE_MS: string;
 	ACCESS_TEAM?: string;
 	ACCESS_AUD?: string;
-	CONVERSATION: DurableObjectNamespace<import("./worker/index.ts").Conversation>;
-	LOBBY: DurableObjectNamespace<import("./worker/index.ts").Lobby>;
-	CALENDAR: DurableObjectNamespace<import("./worker/index.ts").Calendar>;
-	WEBHOOKS: DurableObjectNamespace<import("./worker/index.ts").Webhooks>;
-	REPORTS: DurableObjectNamespace<import("./worker/index.ts").Reports>;
-	CONTACTS: DurableObjectNamespace<import("./worker/index.ts").Contacts>;
+	CONVERSATION: DurableObjectNamespace<import("./worker/index").Conversation>;
+	LOBBY: DurableObjectNamespace<import("./worker/index").Lobby>;
+	CALENDAR: DurableObjectNamespace<import("./worker/index").Calendar>;
+	WEBHOOKS: DurableObjectNamespace<import("./worker/index").Webhooks>;
+	REPORTS: DurableObjectNamespace<import("./worker/index").Reports>;
+	CONTACTS: DurableObjectNamespace<import("./worker/index").Contacts>;
 }
 declare namespace Cloudflare {
 	interface GlobalProps {
-		mainModule: typeof import("./worker/index.ts");
+		mainModule: typeof import("./worker/index");
 		durableNamespaces: "Conversation" | "Lobby" | "Calendar" | "Webhooks" | "Reports" | "Contacts";
 	}
 	interface ProductionEnv {
@@ -30,12 +30,12 @@ declare namespace Cloudflare {
 		EMBEDDED_PACE_MS: string;
 		ACCESS_TEAM: string;
 		ACCESS_AUD: string;
-		CONVERSATION: DurableObjectNamespace<import("./worker/index.ts").Conversation>;
-		LOBBY: DurableObjectNamespace<import("./worker/index.ts").Lobby>;
-		CALENDAR: DurableObjectNamespace<import("./worker/index.ts").Calendar>;
-		WEBHOOKS: DurableObjectNamespace<import("./worker/index.ts").Webhooks>;
-		REPORTS: DurableObjectNamespace<import("./worker/index.ts").Reports>;
-		CONTACTS: DurableObjectNamespace<import("./worker/index.ts").Contacts>;
+		CONVERSATION: DurableObjectNamespace<import("./worker/index").Conversation>;
+		LOBBY: DurableObjectNamespace<import("./worker/index").Lobby>;
+		CALENDAR: DurableObjectNamespace<import("./worker/index").Calendar>;
+		WEBHOOKS: DurableObjectNamespace<import("./worker/index").Webhooks>;
+		REPORTS: DurableObjectNamespace<import("./worker/index").Reports>;
+		CONTACTS: DurableObjectNamespace<import("./worker/index").Contacts>;
 	}
 	interface Env extends __BaseEnv_Env {}
 }
