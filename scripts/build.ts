@@ -1,5 +1,5 @@
 /**
- * Builds what browsers load into `dist/assets`: the widget's loader and panel, the console, the demo page. The site's
+ * Builds what browsers load into `dist/assets` (another site's below `dist/sites`): the widget's loader and panel, the console, the demo page. The site's
  * public settings are inserted here, so that a closed widget needs no request for them.
  * wrangler runs this before every bundle, and again when a watched folder changes (`[build]` in wrangler.toml).
  */
@@ -12,10 +12,10 @@ import { type Form, KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { readSite, root, siteFolder } from "./site.ts";
+import { buildFolder, readSite, root, siteFolder } from "./site.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
-const assets = join(root, "dist/assets");
+const assets = join(buildFolder(), "assets");
 
 /** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
@@ -113,8 +113,8 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
   const site = { ...(await readSite()), ...settings };
   const knowledge = readKnowledge();
-  await mkdir(join(root, "dist"), { recursive: true });
-  await writeFile(join(root, "dist/knowledge.json"), JSON.stringify(knowledge));
+  await mkdir(buildFolder(), { recursive: true });
+  await writeFile(join(buildFolder(), "knowledge.json"), JSON.stringify(knowledge));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
   const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };

@@ -16,9 +16,14 @@ import { nameOf, siteFolder } from "./site.ts";
 export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage[] {
   if (!existsSync(folder)) return [];
   const passages = readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((path) => statSync(join(folder, path)).isFile() && !path.split(sep).some((part) => part.startsWith(".")))
+    .filter((path) => !path.split(sep).some((part) => part.startsWith(".")))
     .toSorted()
-    .flatMap((path) => passagesOf(path.split(sep).join("/"), readFileSync(join(folder, path), "utf8")));
+    .flatMap((path) => {
+      const name = path.split(sep).join("/");
+      const file = statSync(join(folder, path), { throwIfNoEntry: false });
+      if (!file) throw wrong(name, "it is a link to a file that does not exist. Mend or remove it.");
+      return file.isFile() ? passagesOf(name, textIn(name, join(folder, path))) : [];
+    });
   const ids = new Set<string>();
   for (const { id, title } of passages) {
     if (ids.has(id)) throw wrong(`${id.split("#")[0]}.md`, `the heading "${title}" is used twice. Rename one of them.`);
@@ -29,14 +34,26 @@ export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage
 
 const wrong = (path: string, why: string): Error => new Error(`${nameOf(join("knowledge", path))}: ${why}`);
 
+/** Text as UTF-8; anything else would be answered from as it is, with signs that nobody wrote. */
+function textIn(name: string, path: string): string {
+  if (!/\.md$/i.test(name)) {
+    throw wrong(name, "only .md files are read as knowledge. Turn it into one, or move it out of this folder.");
+  }
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    if (!/[\u0000-\u0008\u000e-\u001f]/.test(text)) return text;
+  } catch {
+    // Said below.
+  }
+  throw wrong(name, "it is not text in UTF-8. Save it in this encoding.");
+}
+
 const HEADING = /^ {0,3}(#{1,2})[ \t]+(.+?)[ \t#]*$/;
 const FENCE = /^ {0,3}(```|~~~)/;
-const TABLE = /^\s*\|.*\|\s*$/;
+const TABLE = /^\s*\|.*\|\s*$|^\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+$|<table[\s>]/i;
 
 function passagesOf(path: string, markdown: string): Passage[] {
-  if (!path.endsWith(".md")) {
-    throw wrong(path, "only .md files are read as knowledge. Turn it into one, or move it out of this folder.");
-  }
   const sections: { title: string; level: number; lines: string[] }[] = [];
   for (const line of markdown.replace(/^\uFEFF/, "").split(/\r?\n/)) {
     const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
@@ -51,13 +68,16 @@ function passagesOf(path: string, markdown: string): Passage[] {
       );
     }
   }
-  return sections.flatMap(({ title, level, lines }) => {
+  const passages = sections.flatMap(({ title, level, lines }) => {
     const text = textOf(lines);
     // A title of the page needs no text of its own.
     if (text === "" && level === 1) return [];
     if (text === "") throw wrong(path, `there is no text under the heading "${title}". Add some or remove it.`);
-    return [{ id: `${path.replace(/\.md$/, "")}#${slug(title)}`, title, text }];
+    return [{ id: `${path.replace(/\.md$/i, "")}#${slug(title)}`, title, text }];
   });
+  if (passages.length === 0)
+    throw wrong(path, "there is no heading (# or ##) with text under it. Add some or remove the file.");
+  return passages;
 }
 
 /** Items of a list and smaller headings are sentences of their own, because a reply quotes whole sentences. */

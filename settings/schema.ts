@@ -10,6 +10,9 @@ import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { Vip } from "./vip.ts";
 
+/** zod asks also where the URL was refused already, so it must not throw. */
+const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === url;
+
 const seconds = (ms: number, min: number, max: number) =>
   z
     .number()
@@ -55,7 +58,9 @@ export const SiteSettings = z
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
      * development any localhost is.
      */
-    origins: z.array(z.url().refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")),
+    origins: z.array(
+      z.url().refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash"),
+    ),
     /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
     /** The widget's accent colour; white text must be readable on it. */
@@ -144,7 +149,7 @@ export const SiteSettings = z
     /** The gateway's own address (an exact origin), for links in webhooks. */
     address: z
       .url()
-      .refine((u) => new URL(u).origin === u, "an origin has no path and no trailing slash")
+      .refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash")
       .optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,

@@ -3,9 +3,10 @@
  * `npm run new-site -- ../my-site [--name "My Company"]`
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { basename, join, relative, resolve, sep } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { args, command } from "../command.ts";
+import { fromHere } from "../site.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const template = fileURLToPath(new URL("template", import.meta.url));
@@ -16,8 +17,9 @@ const template = fileURLToPath(new URL("template", import.meta.url));
  * @returns the folder's absolute path
  * @throws Error with a sentence for whoever runs it
  */
-export function newSite(folder: string, name = titleOf(basename(resolve(folder)))): string {
-  const path = resolve(folder);
+export function newSite(folder: string, name = titleOf(basename(fromHere(folder)))): string {
+  const path = fromHere(folder);
+  if (name.trim() === "" || name.length > 80) throw new Error("The name is not valid. Use 1 to 80 characters.");
   if (existsSync(path) && (!statSync(path).isDirectory() || readdirSync(path).length > 0)) {
     throw new Error(`${path} exists already and is not an empty folder. Choose another folder.`);
   }
@@ -30,7 +32,10 @@ export function newSite(folder: string, name = titleOf(basename(resolve(folder))
     const one = join(path, file);
     if (!statSync(one).isFile()) continue;
     const text = readFileSync(one, "utf8");
-    const filled = text.replaceAll("BATON", baton).replaceAll("SITE_ID", idOf(name)).replaceAll("SITE_NAME", name);
+    const filled = text
+      .replaceAll("BATON", () => baton)
+      .replaceAll("SITE_ID", () => idOf(name))
+      .replaceAll("SITE_NAME", () => (file.endsWith(".html") ? escaped(name) : JSON.stringify(name).slice(1, -1)));
     if (filled !== text) writeFileSync(one, filled);
   }
   return path;
@@ -46,11 +51,16 @@ const titleOf = (folder: string): string =>
 const idOf = (name: string): string =>
   name
     .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-+|-+$/g, "")
     .slice(0, 40)
-    .padEnd(2, "0");
+    // A name without a Latin letter, or with a single one.
+    .replace(/^.?$/, (letter) => `site${letter && `-${letter}`}`);
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const USAGE = 'npm run new-site -- ../my-site [--name "My Company"]';
 
@@ -59,6 +69,7 @@ async function main(): Promise<undefined> {
   const [folder] = positionals;
   if (folder === undefined || positionals.length > 1) throw new Error(`Name one folder.\nUsage: ${USAGE}`);
   const path = newSite(folder, values.name);
+  const quoted = /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`;
   console.log(`
   Your site is in ${path}:
 
@@ -67,8 +78,8 @@ async function main(): Promise<undefined> {
   scenarios/     conversations that must go right
   demo/          a page with the chat
 
-  Start it       npm start -- --site ${folder}
-  Check it       npm run check -- --site ${folder}
+  Start it       npm start -- --site ${quoted}
+  Check it       npm run check -- --site ${quoted}
 `);
 }
 

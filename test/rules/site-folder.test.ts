@@ -14,7 +14,7 @@ afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 let count = 0;
 const empty = () => join(temporary, String(++count));
 
-function knowledgeOf(files: Record<string, string>) {
+function knowledgeOf(files: Record<string, string | Buffer>) {
   const folder = empty();
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -47,13 +47,24 @@ test("each item of a list is a sentence, also over two lines, and a smaller head
 test.each([
   ["text before any heading", { "a.md": "Welcome\n# A\nb" }, /a\.md: there is text before the first heading/],
   ["a table", { "a.md": "## Prices\n| small | 3 |\n" }, /a\.md: tables are not read/],
+  ["a table without edges", { "a.md": "## Prices\nsmall | 3\n--- | ---\n" }, /a\.md: tables are not read/],
   ["a block of code", { "a.md": "## Setup\n```\nnpm\n```\n" }, /a\.md: blocks of code are not read/],
   ["another kind of file", { "sub/prices.csv": "a,b" }, /sub\/prices\.csv: only \.md files are read/],
+  [
+    "a file in another encoding",
+    { "a.md": Buffer.from([0x23, 0x20, 0x41, 0x0a, 0xe9, 0x0a]) },
+    /a\.md: it is not text in UTF-8/,
+  ],
+  ["a file of bytes", { "a.md": "# A\nb\u0000c" }, /a\.md: it is not text in UTF-8/],
+  ["a file without text", { "a.md": "# A\n" }, /a\.md: there is no heading .* with text under it/],
   ["a heading without text", { "a.md": "## One\n\n## Two\ntext" }, /no text under the heading "One"/],
   ["a heading twice", { "a.md": "## One\na\n## One\nb" }, /a\.md: the heading "One" is used twice/],
-])("%s is refused with a sentence that names the file", (_, files, sentence) => {
-  expect(() => knowledgeOf(files)).toThrow(sentence);
-});
+] as [string, Record<string, string | Buffer>, RegExp][])(
+  "%s is refused with a sentence that names the file",
+  (_, files, sentence) => {
+    expect(() => knowledgeOf(files)).toThrow(sentence);
+  },
+);
 
 test("a new site is whole: every placeholder is filled, it is valid, and nothing that exists is overwritten", () => {
   const folder = newSite(empty(), "Käse & Brot");
@@ -86,6 +97,40 @@ test.each(["start", "deploy", "check", "ask"])(
     });
   },
 );
+
+test.each([
+  ['accent: "#1f5fbf"', 'accent: "red"', /^ {2}accent: use #rrggbb$/m],
+  ['origins: ["https://www.example.com"]', 'origins: ["shop.example"]', /^ {2}origins\.0: an origin such as/m],
+  ["export default {", "export const settings = {", /^\d+\/site\.ts exports no settings/],
+])("instead of `%s`, `%s` ends with a sentence and no stack", (from, to, sentence) => {
+  const folder = newSite(empty(), "Corner Shop");
+  const { stderr } = run(["scripts/ask.ts", "--site", folder], { folder, from, to });
+  expect(stderr).toMatch(sentence);
+  expect(stderr).not.toMatch(/^\s+at |file:\/\//m);
+});
+
+test.each([
+  ['O"Neil & <i>Söhne</i> $& `x`', "o-neil-i-sohne-i-x"],
+  ["東京ベーカリー", "site"],
+  ["Ö", "site-o"],
+])("a company may be called %s", (name, id) => {
+  const folder = newSite(empty(), name);
+  expect(run(["scripts/ask.ts", "--site", folder])).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(join(folder, "site.ts"), "utf8")).toContain(`id: "${id}"`);
+  expect(readFileSync(join(folder, "demo/index.html"), "utf8")).not.toMatch(/<i>|SITE_NAME/);
+  for (const wrong of ["", "x".repeat(81)]) expect(() => newSite(empty(), wrong)).toThrow(/name is not valid/);
+});
+
+test("--site without a folder, and a port that is none, stop before anything is built or deployed", () => {
+  expect(run(["scripts/deploy.ts", "--dry-run", "--site"])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^--site needs the folder.*\n$/),
+  });
+  expect(run(["scripts/start.ts", "--port", "abc"])).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^"abc" is no port\..*\n$/),
+  });
+});
 
 test("what is no TypeScript, and a folder without a site, are said in a sentence", () => {
   const folder = newSite(empty(), "Corner Shop");
