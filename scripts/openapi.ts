@@ -5,8 +5,8 @@
 import * as z from "zod";
 import { WEBHOOK_TYPES, webhookSchema } from "../protocol/webhooks.ts";
 import type { Site } from "../settings/schema.ts";
-import { ROUTES, type Route } from "../worker/api/routes.ts";
-import { Failure } from "../worker/api/schemas.ts";
+import { ROUTES, type Route, type RouteName } from "../worker/api/routes.ts";
+import { ANSWERS, type Answer, Failure } from "./answers.ts";
 
 const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
   const { $schema: _draft, ...rest } = z.toJSONSchema(schema, { unrepresentable: "any", io });
@@ -16,7 +16,8 @@ const json = (schema: z.ZodType, io: "input" | "output" = "output") => {
 /** OpenAPI writes `:conversation` as `{conversation}`. */
 export const pathOf = (path: string): string => path.replaceAll(/:(\w+)/g, "{$1}");
 
-function operation(name: string, { path, scope, query, body, summary, answer, type = "application/json" }: Route) {
+function operation(name: RouteName, { path, scope, query, body, summary }: Route) {
+  const { schema, type = "application/json" }: Answer = ANSWERS[name];
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, parameter]) => ({
     name: parameter,
     in: "path",
@@ -36,7 +37,7 @@ function operation(name: string, { path, scope, query, body, summary, answer, ty
     parameters: [...inPath, ...inQuery],
     ...(body && { requestBody: { content: { "application/json": { schema: json(body, "input") } } } }),
     responses: {
-      200: { description: "Done.", content: { [type]: { schema: json(answer) } } },
+      200: { description: "Done.", content: { [type]: { schema: json(schema) } } },
       default: {
         description: "The request was refused; `error` says why in one word.",
         content: { "application/json": { schema: { $ref: "#/components/schemas/Failure" } } },
@@ -47,7 +48,7 @@ function operation(name: string, { path, scope, query, body, summary, answer, ty
 
 function paths() {
   const all: Record<string, Record<string, unknown>> = {};
-  for (const [name, route] of Object.entries<Route>(ROUTES)) {
+  for (const [name, route] of Object.entries<Route>(ROUTES) as [RouteName, Route][]) {
     const path = pathOf(route.path);
     all[path] = { ...all[path], [route.method]: operation(name, route) };
   }

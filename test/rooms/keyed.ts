@@ -1,8 +1,8 @@
 /** A program that calls the HTTP API with a key of its own. */
 import { hc } from "hono/client";
+import { Failure } from "../../scripts/answers.ts";
 import type { Api } from "../../worker/api/index.ts";
 import type { Scope } from "../../worker/api/keys.ts";
-import { Failure } from "../../worker/api/schemas.ts";
 import app from "../../worker/index.ts";
 import { bindings, ORIGIN } from "./client.ts";
 

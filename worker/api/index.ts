@@ -25,7 +25,7 @@ interface ApiEnv {
 type Word = z.infer<typeof ErrorWord>;
 
 const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 409 | 500 | 503, error: Word, by?: string) =>
-  c.json<z.infer<typeof Failure>>({ error, ...(by && { by }) }, status);
+  c.json<Failure>({ error, ...(by && { by }) }, status);
 
 /** Admits a caller whose key has the scope of this route, to the conversations that they may see. */
 const may = ({ scope }: Route) =>

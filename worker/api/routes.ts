@@ -1,30 +1,11 @@
 /**
  * Every route of the HTTP API in one table: the app takes its paths, scopes and schemas from it, and the OpenAPI document
- * also what it says of them. A new route is an entry here and its handler in `index.ts`, which does not compile without
- * it; new schemas stand in `schemas.ts`.
+ * also what it says of them. A new route is an entry here, its handler in `index.ts` and its answer in `scripts/answers.ts`;
+ * neither file compiles without it.
  */
 import type * as z from "zod";
 import type { Scope } from "./keys.ts";
-import {
-  Cards,
-  Close,
-  Contact,
-  Deliveries,
-  Disposed,
-  Done,
-  Endpoints,
-  Erased,
-  Exported,
-  HandBack,
-  Listing,
-  Lobby,
-  Message,
-  Nothing,
-  Paging,
-  Read,
-  Visitor,
-  Words,
-} from "./schemas.ts";
+import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./schemas.ts";
 
 export interface Route {
   summary: string;
@@ -33,9 +14,6 @@ export interface Route {
   scope: Scope;
   query?: z.ZodObject;
   body?: z.ZodObject;
-  answer: z.ZodType;
-  /** The media type of the answer, when it is not JSON. */
-  type?: string;
 }
 
 const ROOM = "/conversations/:conversation";
@@ -49,22 +27,18 @@ export const ROUTES = {
     path: "/conversations",
     scope: "conversations:read",
     query: Listing,
-    answer: Cards,
   },
   read: {
     summary: "Reads one conversation: transcript, floor, lead and brief.",
     method: "get",
     path: ROOM,
     scope: "conversations:read",
-    answer: Read,
   },
   export: {
     summary: "Exports everything that is kept of one conversation, as one line of JSON.",
     method: "get",
     path: `${ROOM}/export`,
     scope: "data:export",
-    answer: Exported,
-    type: "application/x-ndjson",
   },
   erase: {
     summary:
@@ -73,7 +47,6 @@ export const ROUTES = {
     path: `${ROOM}/erase`,
     scope: "data:erase",
     body: Nothing,
-    answer: Erased,
   },
   note: {
     summary: "Adds a note for colleagues.",
@@ -81,7 +54,6 @@ export const ROUTES = {
     path: `${ROOM}/notes`,
     scope: "conversations:write",
     body: Words,
-    answer: Done,
   },
   whisper: {
     summary: "Whispers to the assistant: guides its next reply. The visitor does not see it.",
@@ -89,7 +61,6 @@ export const ROUTES = {
     path: `${ROOM}/whispers`,
     scope: "conversations:write",
     body: Words,
-    answer: Done,
   },
   say: {
     summary: "Sends a message to the visitor. The caller must have the floor.",
@@ -97,7 +68,6 @@ export const ROUTES = {
     path: `${ROOM}/messages`,
     scope: "conversations:write",
     body: Message,
-    answer: Done,
   },
   join: {
     summary: "Takes the floor. A program must then send a message within the site's sign-of-life time or loses it.",
@@ -105,7 +75,6 @@ export const ROUTES = {
     path: `${ROOM}/join`,
     scope: "conversations:write",
     body: Nothing,
-    answer: Done,
   },
   handBack: {
     summary: "Hands the conversation back to the assistant, with an optional promise.",
@@ -113,7 +82,6 @@ export const ROUTES = {
     path: `${ROOM}/hand-back`,
     scope: "conversations:write",
     body: HandBack,
-    answer: Done,
   },
   close: {
     summary: "Closes the conversation.",
@@ -121,7 +89,6 @@ export const ROUTES = {
     path: `${ROOM}/close`,
     scope: "conversations:write",
     body: Close,
-    answer: Done,
   },
   findVisitor: {
     summary: "Finds every conversation in which this email address or phone number was left, newest first.",
@@ -129,7 +96,6 @@ export const ROUTES = {
     path: `${VISITORS}/find`,
     scope: "data:export",
     body: Contact,
-    answer: Visitor,
   },
   exportVisitor: {
     summary: "Exports all of these conversations, each as one line of JSON.",
@@ -137,8 +103,6 @@ export const ROUTES = {
     path: `${VISITORS}/export`,
     scope: "data:export",
     body: Contact,
-    answer: Exported,
-    type: "application/x-ndjson",
   },
   eraseVisitor: {
     summary:
@@ -147,21 +111,18 @@ export const ROUTES = {
     path: `${VISITORS}/erase`,
     scope: "data:erase",
     body: Contact,
-    answer: Disposed,
   },
   lobby: {
     summary: "Reads the lobby: its cards and the concierges on duty.",
     method: "get",
     path: "/lobby",
     scope: "lobby:read",
-    answer: Lobby,
   },
   endpoints: {
     summary: "Lists the webhook receivers of the site and their status.",
     method: "get",
     path: "/webhooks/endpoints",
     scope: "webhooks:read",
-    answer: Endpoints,
   },
   deliveries: {
     summary: "Lists the webhook deliveries, newest first.",
@@ -169,7 +130,6 @@ export const ROUTES = {
     path: "/webhooks/deliveries",
     scope: "webhooks:read",
     query: Paging,
-    answer: Deliveries,
   },
   redeliver: {
     summary: "Sends a delivery again, with the same webhook-id and all its attempts.",
@@ -177,7 +137,6 @@ export const ROUTES = {
     path: "/webhooks/deliveries/:delivery/redeliver",
     scope: "webhooks:write",
     body: Nothing,
-    answer: Nothing,
   },
 } as const satisfies Record<string, Route>;
 

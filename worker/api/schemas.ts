@@ -1,19 +1,9 @@
-/**
- * The requests and the answers of the HTTP API; the answers are for its document and for tests, because the Worker creates
- * them and does not validate them. Times are milliseconds since 1970 unless a field says otherwise.
- */
+/** The requests of the HTTP API, and the words with which it refuses them. Its answers are in `scripts/answers.ts`. */
 import * as z from "zod";
-import type { Call } from "../../durable-objects/calendar/store.ts";
-import type { Reading } from "../../durable-objects/conversation/reading.ts";
-import { ENDPOINT_STATES, FAULTS, STATES } from "../../protocol/delivery.ts";
-import { type Event, Fact, MessageId, Outcome } from "../../protocol/facts.ts";
-import { BriefLine, Card, OnDuty, Phone, Refusal } from "../../protocol/frames.ts";
+import { MessageId, Outcome } from "../../protocol/facts.ts";
+import { type Card, Phone, Refusal } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
-import type { Episode } from "../../protocol/report.ts";
-import type { View } from "../../protocol/view.ts";
-import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
-import type { Disposed as DisposedOf, Found } from "../visitors.ts";
 
 const words = (max: number) =>
   z
@@ -50,108 +40,13 @@ export const Paging = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
-export const Cards = z.strictObject({ conversations: z.array(Card) });
-export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
-
-/** Folded values are described, not validated: the room created them. */
-export const Read = z.strictObject({
-  conversation: z.string(),
-  epoch: z.string(),
-  head: z.int(),
-  view: z.custom<Reading["view"]>(),
-  brief: z.strictObject({
-    lines: z.array(BriefLine),
-    summary: z.strictObject({ text: z.string(), upTo: z.int() }).nullable(),
-  }),
-  /** The lead score, from 0 to 100, and its reasons. */
-  score: z.custom<Reading["score"]>(),
-});
-
-/** A fact with its seq and time. */
-const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
-export const Exported = z.strictObject({
-  conversation: z.string(),
-  /** What is known about the visitor, folded from the events. */
-  lead: z.custom<View["lead"]>(),
-  /** Phone appointments, from the calendar. */
-  calls: z.array(z.custom<Call>()),
-  /** Report rows. */
-  episodes: z.array(z.custom<Episode>()),
-  events: z.array(Stored),
-});
-
-/** How much was erased in each place; all zeros when there was nothing. */
-export const Erased = z.strictObject({
-  conversation: z.string(),
-  erasedAt: z.int(),
-  counts: z.strictObject({
-    events: z.int(),
-    cards: z.int(),
-    deliveries: z.int(),
-    calls: z.int(),
-    /** These stay, under an id that identifies nobody. */
-    episodes: z.int(),
-  }),
-}) satisfies z.ZodType<Receipt>;
-
-/** The conversations of one person. */
-export const Visitor = z.strictObject({
-  conversations: z.array(
-    z.strictObject({
-      conversation: z.string(),
-      /** The times of the first fact and of the last message by anybody. */
-      began: z.int(),
-      last: z.int(),
-    }) satisfies z.ZodType<Found>,
-  ),
-});
-
-/** What was erased of one person, and the conversations that are not fully erased. */
-export const Disposed = z.strictObject({
-  receipts: z.array(Erased),
-  failed: z.array(z.string()),
-}) satisfies z.ZodType<DisposedOf>;
-
-/** The stored facts; empty when nothing had to change. */
-export const Done = z.strictObject({ events: z.array(z.custom<Event>()) });
-
-export const DeliveryLine = z.strictObject({
-  id: z.int(),
-  /** The webhook-id. */
-  message: z.string(),
-  /** The origin of the receiver's address, because the rest may be a secret; numbered where several share it. */
-  receiver: z.string(),
-  type: z.enum(WEBHOOK_TYPES),
-  conversation: z.string(),
-  state: z.enum(STATES),
-  attempts: z.int(),
-  made: z.int(),
-  tried: z.int().nullable(),
-  next: z.int().nullable(),
-  status: z.int().nullable(),
-  why: z.enum(FAULTS).nullable(),
-});
-/** A receiver in the site's settings, and its status. */
-export const Endpoint = z.strictObject({
-  /** The origin of its address, because the rest may be a secret; numbered where several share it. */
-  receiver: z.string(),
-  events: z.array(z.enum(WEBHOOK_TYPES)),
-  state: z.enum(ENDPOINT_STATES),
-  /** Deliveries that wait for their next attempt. */
-  pending: z.int(),
-  /** The latest attempt of any delivery to it. */
-  tried: z.int().nullable(),
-});
-export const Endpoints = z.strictObject({ endpoints: z.array(Endpoint) });
-
-export const Deliveries = z.strictObject({ deliveries: z.array(DeliveryLine), next: z.int().nullable() });
-
 /** Why a request was refused, including the words of refused frames; `by`: the concierge who has the conversation. */
 export const ErrorWord = z.enum([...new Set([...Refusal.options, "ticket", "scope", "origin", "not-found"] as const)]);
-export const Failure = z.strictObject({
-  error: ErrorWord,
-  by: z.string().optional(),
+
+export interface Failure {
+  error: z.infer<typeof ErrorWord>;
+  by?: string;
   /** Of one person's conversations: those that were erased anyway, and those that are not fully erased. */
-  receipts: z.array(Erased).optional(),
-  failed: z.array(z.string()).optional(),
-});
+  receipts?: Receipt[];
+  failed?: string[];
+}
