@@ -39,21 +39,9 @@ export const rulesOf = (action: Action): Rules & { unstaffed: Action } => RULES[
 
 export const needsStaff = (action: Action): boolean => rulesOf(action).unstaffed !== action;
 
-type Effect<A extends Action = Action> = NonNullable<(typeof RULES)[A]["effect"]>;
-
-/**
- * The column `effect` again: the widget folds events too, must stay small, and needs nothing else of the table. It compiles
- * only if it says what the table says.
- */
-const EFFECTS: Partial<Record<Action, Effect>> = {
-  handoff: "waits",
-  offer: "offers",
-  call: "strands",
-} satisfies { [A in Action as Effect<A> extends never ? never : A]: Effect<A> };
-
-export const waits = (action: Action): boolean => EFFECTS[action] === "waits";
-export const offers = (action: Action): boolean => EFFECTS[action] === "offers";
-export const strands = (action: Action): boolean => EFFECTS[action] === "strands";
+export const waits = (action: Action): boolean => rulesOf(action).effect === "waits";
+export const offers = (action: Action): boolean => rulesOf(action).effect === "offers";
+export const strands = (action: Action): boolean => rulesOf(action).effect === "strands";
 
 /** The seq of the offer that stands after this decision, or null. */
 export const offerAfter = ({ action, seq }: { action: Action; seq: number }, before: number | null): number | null =>

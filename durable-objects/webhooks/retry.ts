@@ -6,8 +6,6 @@ const WAITS = [5, 30, 120, 600, 1_800, 7_200, 21_600, 43_200, 86_400, 86_400];
 /** Share by which a wait is longer or shorter, so that what failed together does not come back together. */
 const JITTER = 0.2;
 
-export const TRIES = WAITS.length + 1;
-
 /**
  * Milliseconds until the next try, or null when it was the last.
  * @param tries how many have failed
