@@ -81,21 +81,12 @@ const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: 
   phone: lead.phone ?? null,
 });
 
-type End = "handed-back" | "back" | "left" | "closed" | "expired";
 /** Why a handoff ended, by the fact that ended it; whatever else ends one is its time. */
-function endOf({ type }: Event): End {
-  switch (type) {
-    case "concierge.handedBack":
-      return "handed-back";
-    case "visitor.returned":
-      return "back";
-    case "concierge.left":
-      return "left";
-    case "closed":
-      return "closed";
-    default:
-      return "expired";
-  }
+function endOf({ type }: Event): "handed-back" | "back" | "left" | "closed" | "expired" {
+  if (type === "concierge.handedBack") return "handed-back";
+  if (type === "visitor.returned") return "back";
+  if (type === "concierge.left") return "left";
+  return type === "closed" ? "closed" : "expired";
 }
 
 /** In the order in which they are sent where several follow from one event. */
