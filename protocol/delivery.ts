@@ -56,3 +56,17 @@ export interface Standing {
 
 /** `receiver`: the origin of its address, because the rest may be a secret; numbered where several share one. */
 export type Shown<T> = T & { receiver: string };
+
+/** Seconds between tries: each longer than the last, over nearly three days in all. */
+const WAITS = [5, 30, 120, 600, 1_800, 7_200, 21_600, 43_200, 86_400, 86_400];
+
+/**
+ * Milliseconds until the next try of a delivery, or null when it was the last. A wait is up to a fifth longer or shorter, so
+ * that what failed together does not come back together.
+ * @param tries how many have failed
+ * @param chance 0..1, even
+ */
+export function retryIn(tries: number, chance: number): number | null {
+  const seconds = WAITS[tries - 1];
+  return seconds === undefined ? null : Math.round(seconds * 1000 * (0.8 + 0.4 * chance));
+}

@@ -13,8 +13,6 @@ const Wanted = z.strictObject({
 });
 const Unwanted = z.strictObject({ endpoint: z.url().max(1_000) });
 
-const lobby = (env: Env) => env.LOBBY.getByName("lobby");
-
 export const push = new Hono<{ Bindings: Env; Variables: { me: Concierge } }>()
   .use(async (c, next) => {
     const me = await concierge(c.req.raw, c.env, Date.now());
@@ -28,12 +26,12 @@ export const push = new Hono<{ Bindings: Env; Variables: { me: Concierge } }>()
     const body = Wanted.safeParse(await c.req.json().catch(() => null));
     if (!body.success) return c.json({ error: "malformed" }, 400);
     if (!vapidOf(c.env)) return c.json({ error: "not-found" }, 404);
-    const taken = await lobby(c.env).subscribe(c.var.me.id, body.data);
+    const taken = await c.env.LOBBY.getByName("lobby").subscribe(c.var.me.id, body.data);
     return taken ? c.body(null, 204) : c.json({ error: "malformed" }, 400);
   })
   .delete("/", async (c) => {
     const body = Unwanted.safeParse(await c.req.json().catch(() => null));
     if (!body.success) return c.json({ error: "malformed" }, 400);
-    await lobby(c.env).unsubscribe(c.var.me.id, body.data.endpoint);
+    await c.env.LOBBY.getByName("lobby").unsubscribe(c.var.me.id, body.data.endpoint);
     return c.body(null, 204);
   });

@@ -2,14 +2,13 @@
  * Delivers webhook events to the site's own systems: signed, retried for days, logged. A room hands its payloads over and
  * is done, so a slow receiver holds up no room.
  */
-import type { Fault, Shown, Standing } from "../../protocol/delivery.ts";
+import { type Fault, retryIn, type Shown, type Standing } from "../../protocol/delivery.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { joinLink, sign } from "../tickets.ts";
 import { addressFault } from "./address.ts";
 import { Deliveries, type Delivery, type Due, type Outcome } from "./deliveries.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { retryIn } from "./retry.ts";
 import { secretsOf, signature } from "./signature.ts";
 
 /** Milliseconds that a receiver has to answer. */

@@ -2,8 +2,8 @@
 import { createHmac } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { retryIn } from "../../durable-objects/webhooks/retry.ts";
 import { secretsOf, signature } from "../../durable-objects/webhooks/signature.ts";
+import { retryIn } from "../../protocol/delivery.ts";
 
 const keys = (setting: string) => secretsOf(setting) ?? [];
 
