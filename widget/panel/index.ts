@@ -10,7 +10,7 @@ import { browserStore } from "../connection/store.ts";
 import { browserSurroundings } from "../connection/surroundings.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
-import { learn, own, say } from "../words/say.ts";
+import { languages, learn, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
@@ -39,7 +39,7 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   const utter = (text: string) => {
     const page = location.origin + location.pathname;
-    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: own[0] });
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: languages[0] });
     log.toEnd();
     tell("send", { text });
   };

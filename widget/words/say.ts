@@ -9,19 +9,19 @@ declare const ENGLISH: string;
 const between = "\n";
 let sentences = ENGLISH.split(between);
 
-/** The language of the texts. */
-export const own: readonly string[] = navigator.languages.flatMap((said) => languageTag(said) ?? []);
+/** The languages of the visitor's browser, the preferred one first. Some web views have no list of them. */
+export const languages = [navigator.languages, navigator.language].flat().flatMap((said) => languageTag(said) ?? []);
 
 export let language = "en";
 
 /** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
-export const locale = (): string => own.find((tag) => tag.startsWith(language)) ?? language;
+export const locale = (): string => languages.find((tag) => tag.startsWith(language)) ?? language;
 
 const fetched = async (folder: string, name: string): Promise<string> => (await import(`${folder}${name}.js`)).default;
 
 /** Fetches the page's language if it is supported; otherwise, and on failure, English stays. */
 export async function learn(folder: string): Promise<void> {
-  const wanted = (languageTag(document.documentElement.lang) ?? own[0] ?? language).split("-")[0] as string;
+  const wanted = (languageTag(document.documentElement.lang) ?? languages[0] ?? language).split("-")[0] as string;
   if (!LANGUAGES.includes(wanted)) return;
   try {
     sentences = (await fetched(folder, wanted)).split(between);
