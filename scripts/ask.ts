@@ -1,5 +1,5 @@
 /** `npm run knowledge`: lists the passages of the site; with a question, what is found for it and why. */
-import { knowledge } from "../assistant/knowledge/knowledge.ts";
+import { index } from "../assistant/knowledge/index.ts";
 import { args, command, table } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { nameOf, readSite } from "./site.ts";
@@ -23,7 +23,7 @@ async function main(): Promise<number> {
     console.log(`\n${passages.length} passages`);
     return 0;
   }
-  const hits = knowledge(passages, site.knowledge.synonyms).search(words.join(" "));
+  const hits = index(passages, site.knowledge.synonyms).search(words.join(" "));
   const answered = hits.filter(({ coverage }) => coverage >= site.knowledge.floor);
   for (const { id, title, coverage } of hits) {
     console.log(

@@ -10,7 +10,7 @@ import { feeling } from "../assistant/judge/emotion/model.ts";
 import { signals } from "../assistant/judge/index.ts";
 import type { Said } from "../assistant/judge/signal.ts";
 import { value } from "../assistant/judge/value.ts";
-import { knowledge } from "../assistant/knowledge/knowledge.ts";
+import { index } from "../assistant/knowledge/index.ts";
 import type { TriggerKind } from "../protocol/facts.ts";
 import { readSite } from "./site.ts";
 
@@ -141,7 +141,7 @@ function outOfScope(rows: readonly Row[]): (row: Row) => Judged {
   const intents = [...Map.groupBy(known, (row) => String(row.orig_label))];
   const fold = new Map(intents.flatMap(([, list]) => list.map((row, i) => [row, i % FOLDS])));
   const without = Array.from({ length: FOLDS }, (_, left) =>
-    knowledge(
+    index(
       intents.map(([id, list]) => {
         const others = list.filter((row) => fold.get(row) !== left);
         return { id, title: id.replaceAll("_", " "), text: others.map(({ text }) => text).join(". ") };

@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Passage } from "../assistant/knowledge/knowledge.ts";
+import type { Passage } from "../assistant/knowledge/index.ts";
 import { nameOf, siteFolder } from "./site.ts";
 
 /**

@@ -1,125 +1,71 @@
-/**
- * Search over the site's knowledge, in the isolate's memory. MiniSearch's BM25+ ranks; whether the best passage is an
- * answer at all is decided by `coverage`: the share of the question's weight (inverse document frequency, where an unknown
- * word weighs as much as the rarest known one) that the passage has. BM25 scores have no scale for a threshold.
- */
-import MiniSearch from "minisearch";
-import { fold, isStop, split, stem } from "../languages/words.ts";
+/** How a message is searched: as a whole, in parts, with what was asked before, or by what somebody wants. */
+import type { Site } from "../../settings/schema.ts";
+import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
+import { fold, isStop, split } from "../languages/words.ts";
+import { asksForOffer } from "../lead/offer.ts";
+import { type Hit, index, type Passage } from "./index.ts";
 
-export interface Passage {
-  /** `file#heading`, stable over restarts. */
-  id: string;
-  title: string;
+export interface Query {
+  /** What the visitor asks now. */
   text: string;
+  /** What they said before it, oldest first. */
+  before: readonly string[];
+  /** What they want, where they have said it. */
+  need?: string | undefined;
+  /** The best passage is wanted, whether or not it is an answer. */
+  loose?: boolean;
 }
 
-export interface Hit extends Passage {
-  /** 0..1: the share of the question's weight that this passage covers. */
-  coverage: number;
-  /** The question's terms found in it. */
-  terms: readonly string[];
+export interface Found {
+  /** The passages to answer from, the best first; none: the knowledge holds no answer. */
+  hits: readonly Hit[];
+  /** Where no passage is surely the answer: those that perhaps are, at most three. */
+  near: readonly Passage[];
 }
 
-/** Where passages come from; another store (Vectorize, AI Search) implements this. */
+/** Where passages come from. */
 export interface Knowledge {
-  search(question: string, limit?: number): readonly Hit[];
+  find(query: Query): Promise<Found>;
 }
 
-const TITLE_BOOST = 2;
-/** How much a word counts that is in the text but not in the title, and one that is only spelled alike. */
-const MENTION = 0.8;
-const TYPO = 0.6;
-/** Hits below this share of the best score are noise. */
-const RELATIVE_FLOOR = 0.35;
-/** How many words' search terms are cached: people ask with the same words as others. */
-const REMEMBERED = 4_000;
+/** Characters of a follow-up ("and the price?") that is searched together with the question before it. */
+const FOLLOW_UP = 40;
+/** Words besides stop words that a clause must have to be searched by itself. */
+const ENOUGH = 2;
+/** Passages for a question that is searched clause by clause. */
+const PIECES = 3;
 
-/** @param synonyms groups of single words that this site's visitors use for the same thing. */
-export function knowledge(passages: readonly Passage[], synonyms: readonly (readonly string[])[] = []): Knowledge {
-  const same = new Map(synonyms.flatMap(([first = "", ...others]) => others.map((word) => [key(word), key(first)])));
-  const termOf = (word: string): string | null => {
-    const folded = fold(word);
-    if (isStop(folded)) return null;
-    const stemmed = stem(folded);
-    return same.get(stemmed) ?? stemmed;
+export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowledge" | "plans">): Knowledge {
+  const { search } = index(passages, site.knowledge.synonyms);
+  const good = (text: string) => search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
+  const hits = ({ text: asked, before, need, loose }: Query): readonly Hit[] => {
+    if (loose) return search(asked, 1);
+    if (asked === "" || isMereTalk(asked)) return [];
+    // "What do you have?" has no word that finds a passage.
+    const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
+    if (offer.length > 0) return offer;
+    const whole = good(asked);
+    if (whole.length > 0 || isSmallTalk(asked)) return whole;
+    // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
+    const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
+    if (pieces.length > 0) return unique(pieces).slice(-PIECES);
+    // A visitor who says what they want gets the plans that match.
+    const wanted = need === undefined ? [] : good(need);
+    if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
+    const last = before.at(-1);
+    if (last === undefined || asked.length > FOLLOW_UP) return whole;
+    return good(`${last} ${asked}`);
   };
-  const terms = new Map<string, string | null>();
-  const term = (word: string): string | null => {
-    const before = terms.get(word);
-    if (before !== undefined) return before;
-    const made = termOf(word);
-    if (terms.size >= REMEMBERED) terms.clear();
-    terms.set(word, made);
-    return made;
-  };
-  const words = (text: string): string[] => split(text).flatMap((word) => term(word) ?? []);
-
-  const index = new MiniSearch<Passage>({
-    fields: ["title", "text"],
-    storeFields: ["title", "text"],
-    tokenize: split,
-    processTerm: term,
-    searchOptions: {
-      boost: { title: TITLE_BOOST },
-      // One typo in a word of six letters or more; in short words it makes another word ("stock", "stick").
-      fuzzy: (word) => (word.length > 5 ? 0.2 : false),
-      maxFuzzy: 1,
-    },
-  });
-  index.addAll(passages);
-
-  const frequency = new Map<string, number>();
-  for (const { title, text } of passages) {
-    const seen = new Set(words(`${title} ${text}`));
-    for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const rarest = Math.log(1 + passages.length);
-  const weight = (word: string) => {
-    const count = frequency.get(word);
-    const full = count === undefined ? rarest : Math.log(1 + passages.length / count);
-    return DAYS.has(word) ? full * ASIDE : full;
-  };
-
-  return {
-    search(question, limit = 3) {
-      // Numerals match by chance; they help the ranking and prove nothing.
-      const asked = [...new Set(words(question))].filter((word) => !NUMERAL.test(word));
-      const total = asked.reduce((sum, word) => sum + weight(word), 0);
-      if (asked.every((word) => DAYS.has(word))) return [];
-      // A passage that repeats one rare word must not beat one that covers more of the question.
-      const ranked = index
-        .search(question)
-        .map((result) => {
-          const found = asked.filter((word) => result.queryTerms.includes(word));
-          const coverage = found.reduce((sum, word) => sum + weight(word) * certainty(result.match[word]), 0) / total;
-          const { id, title, text } = result;
-          const hit: Hit = { id: String(id), title: String(title), text: String(text), coverage, terms: found };
-          return { hit, score: result.score * coverage };
-        })
-        .sort((a, b) => b.score - a.score);
-      const best = ranked[0]?.score ?? 0;
-      return ranked
-        .filter(({ score }) => score > 0 && score >= best * RELATIVE_FLOOR)
-        .slice(0, limit)
-        .map(({ hit }) => hit);
-    },
-  };
+  return { find: async (query) => ({ hits: hits(query), near: [] }) };
 }
 
-function key(word: string): string {
-  return stem(fold(word));
+/** Clauses that are long enough to be searched by themselves; a question may be short ("Which plans are there?"). */
+function parts(text: string): string[] {
+  // Split after the mark, so that a question keeps its own; a comma or a full stop inside a number ends nothing.
+  const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
+  return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
 }
 
-/** How much a match counts: in the title, in the text, or perhaps a typo. */
-function certainty(fields: readonly string[] | undefined): number {
-  if (fields === undefined) return TYPO;
-  return fields.includes("title") ? 1 : MENTION;
-}
+const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
 
-/** A day says when and hardly what: "are you open on Friday?" is about being open. */
-const DAYS: ReadonlySet<string> = new Set(
-  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(key),
-);
-const ASIDE = 0.3;
-
-const NUMERAL = /^\p{N}+$/u;
+const meaning = (text: string) => split(text).filter((word) => !isStop(fold(word))).length;

@@ -8,7 +8,7 @@ import { KNOWN_FIELDS, LEAD_FIELDS } from "../../protocol/lead-fields.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import type { Hit } from "../knowledge/knowledge.ts";
+import type { Hit } from "../knowledge/index.ts";
 import type { Noted } from "./acknowledge.ts";
 
 const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(

@@ -39,10 +39,10 @@ export type Written =
   | { ok: false; why: TurnFault };
 
 /** Built on first use, and shared by all rooms of the isolate. */
-let index: Knowledge | null = null;
+let shared: Knowledge | null = null;
 const siteKnowledge = (site: Site): Knowledge => {
-  index ??= knowledge(passages, site.knowledge.synonyms);
-  return index;
+  shared ??= knowledge(passages, site);
+  return shared;
 };
 
 export class Replies {
@@ -119,10 +119,8 @@ export class Replies {
     const site = this.#runtime.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
-    const passages = siteKnowledge(site)
-      .search(asked)
-      .filter((hit) => hit.coverage >= site.knowledge.floor);
-    return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }));
+    const { hits } = await siteKnowledge(site).find({ text: asked, before: [] });
+    return await this.#generate(prompt({ site, state, tail, passages: hits, as: "colleague" }));
   }
 
   /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */

@@ -11,12 +11,11 @@ import type { Site } from "../../settings/schema.ts";
 import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
-import type { Hit, Knowledge } from "../knowledge/knowledge.ts";
-import { isMereTalk, isSmallTalk, WANTS } from "../languages/small-talk.ts";
-import { fold, isStop, split } from "../languages/words.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
+import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
+import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
-import { asksForOffer } from "../lead/offer.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Ending, type Patience } from "./attempt.ts";
 import { concern } from "./concern.ts";
@@ -55,14 +54,8 @@ export interface Reply {
   dropped: number;
 }
 
-/** Characters of a follow-up ("and the price?") that is searched together with the question before it. */
-const FOLLOW_UP = 40;
 /** Most words of an answer to the assistant's question that asks nothing itself. */
 const SHORT = 8;
-/** Words besides stop words that a clause must have to be searched by itself. */
-const ENOUGH = 2;
-/** Passages for a question that is searched clause by clause. */
-const PIECES = 3;
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
   const { site, state, tail, to, now, knowledge, model, patience } = question;
@@ -77,12 +70,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
   const need = told.findLast(({ field }) => field === "need")?.value;
   const own = concern(asked, state.call !== null);
-  const found = find(question, own ? own.rest : asked, said.findLast((event) => event.seq < first)?.text, need);
+  const before = said.filter((event) => event.seq < first).map(({ text }) => text);
+  const { hits: found } = await knowledge.find({ text: own ? own.rest : asked, before, need });
 
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
-    const [hit] = knowledge.search(wish, 1);
+    const [hit] = (await knowledge.find({ text: wish, before: [], loose: true })).hits;
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
   const topic = touched(asked, site.topics)[0];
@@ -249,32 +243,3 @@ const isAboutThem = (
 
 /** No colleague's promise or answer is in the prompt, which might be the answer to what was asked. */
 const unhelped = (state: State): boolean => state.promises.length === 0 && state.answers.length === 0;
-
-function find({ knowledge, site }: Question, asked: string, before?: string, need?: string): readonly Hit[] {
-  const good = (text: string) => knowledge.search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
-  if (asked === "" || isMereTalk(asked)) return [];
-  // "What do you have?" has no word that finds a passage.
-  const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
-  if (offer.length > 0) return offer;
-  const hits = good(asked);
-  if (hits.length > 0 || isSmallTalk(asked)) return hits;
-  // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
-  const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
-  if (pieces.length > 0) return unique(pieces).slice(-PIECES);
-  // A visitor who says what they want gets the plans that match.
-  const wanted = need === undefined ? [] : good(need);
-  if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
-  if (before === undefined || asked.length > FOLLOW_UP) return hits;
-  return good(`${before} ${asked}`);
-}
-
-/** Clauses that are long enough to be searched by themselves; a question may be short ("Which plans are there?"). */
-function parts(text: string): string[] {
-  // Split after the mark, so that a question keeps its own; a comma or a full stop inside a number ends nothing.
-  const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
-  return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
-}
-
-const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
-
-const meaning = (text: string) => split(text).filter((word) => !isStop(fold(word))).length;

@@ -1,6 +1,7 @@
 /** What one reply is made of: the guard at work, the tools, and what is found when nothing is found. */
 import { expect, test } from "vitest";
-import { knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
+import type { Passage } from "../../assistant/knowledge/index.ts";
+import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
 import type { Fact } from "../../protocol/facts.ts";
@@ -46,7 +47,7 @@ async function replyFrom(
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
       now: 100_000,
-      knowledge: knowledge(passages),
+      knowledge: knowledge(passages, site),
       model,
       patience: PATIENCE,
     },

@@ -1,6 +1,6 @@
 /** What the example site's knowledge answers, in other words than its headings, and what it honestly does not know. */
 import { expect, test } from "vitest";
-import { type Hit, knowledge, type Passage } from "../../assistant/knowledge/knowledge.ts";
+import { type Hit, index as knowledge, type Passage } from "../../assistant/knowledge/index.ts";
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import { readPrompt } from "../../assistant/models/embedded/read-prompt.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";

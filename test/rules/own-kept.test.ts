@@ -144,7 +144,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       tail,
       to,
       now: 1,
-      knowledge: knowledge([]),
+      knowledge: knowledge([], site),
       model,
       patience: PATIENCE,
     },

@@ -1,15 +1,9 @@
 /** Does the visitor ask for a person? Reads each sentence with the lexicons that know its words, then with the grammar. */
 import { dictionary, entriesOf, type Lexicon, lexicon, nearly, quote, type Tagged } from "../../languages/grammar.ts";
-import { type Language, spoken } from "../../languages/languages.ts";
+import type { LanguageWords } from "../../languages/language.ts";
+import { type Language, spoken, WORDS } from "../../languages/languages.ts";
 import { type Sentence, sentences, unquoted } from "../../languages/normalise.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { pt } from "./pt.ts";
 import { NATURE, NEGATED, REFUSAL, RULES, SUPPOSED } from "./rules.ts";
-import { zh } from "./zh.ts";
 
 interface Asked {
   rule: string;
@@ -22,21 +16,22 @@ interface Reader {
   spelling?: (word: string) => string | undefined;
 }
 
-const MAKE: Readonly<Record<Language, () => Reader>> = {
-  en: () => reader(en, 4),
-  es: () => reader(es, 6),
-  fr: () => reader(fr, 6),
-  de: () => reader(de, 6),
-  it: () => reader(it, 6),
-  pt: () => reader(pt, 6),
-  zh: () => ({ lexicon: lexicon(zh) }),
-};
+/** The least letters of a word whose slips are forgiven: short words of other languages than English meet too many names. */
+const SHORTEST = { en: 4, others: 6 };
+
+function make(language: Language): Reader {
+  const { everyday, asked }: LanguageWords = WORDS[language];
+  // A language without spaces has no words to slip in.
+  if (everyday === undefined) return { lexicon: lexicon(asked) };
+  return reader(asked, language === "en" ? SHORTEST.en : SHORTEST.others);
+}
+
 const made = new Map<Language, Reader>();
 
 function readerOf(language: Language): Reader {
   const known = made.get(language);
   if (known) return known;
-  const fresh = MAKE[language]();
+  const fresh = make(language);
   made.set(language, fresh);
   return fresh;
 }

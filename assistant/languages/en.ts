@@ -1,38 +1,44 @@
-/** English words of the grammar in `rules.ts`, which explains the tags. */
+/** English. */
+import type { LanguageWords } from "./language.ts";
+
 export const en = {
-  J: "live_chat this_escalated it_escalated get_this_escalated handoff hand_off handover escalate escalation transfer_me connect_me put_me_through",
-  C: `transfer transfered transferred transferring connect connected connecting put_through put_me_on
+  everyday: `the a an is are was were am be been i im ive id you your youre u my me we our us they them he she his her this that these those it its to of in on at for with from by about and or but not no dont doesnt didnt
+    cant cannot wont isnt can could would will should may do does did have has had get got give want need like know think what when where why who which how please thanks thank hello hi hey yes ok now just so too very
+    really there here any some all one more than then if because as out up talk speak help someone anyone human person agent people good bad thing time im still again already something anything nothing never always wrong`,
+  asked: {
+    J: "live_chat this_escalated it_escalated get_this_escalated handoff hand_off handover escalate escalation transfer_me connect_me put_me_through",
+    C: `transfer transfered transferred transferring connect connected connecting put_through put_me_on
     put_me_in_touch put_me_in_contact patch pass_me pass_this hand_me hand_over escalated
     escalating switch redirect redirected forward_me forward_this route
      give_me_to send_me_to bring_me_to get_me_to take_me_to hook_me_up direct_me refer_me
     turn_me_over move_me link_me loop_in raise_this get_me_in_touch get_me_through put_us_through
     put_us_in_touch`,
-  Z: `who_can_i who_do_i who_could_i whom_can_i who_should_i who_would_i whom_do_i whom_should_i who_else_can_i
+    Z: `who_can_i who_do_i who_could_i whom_can_i who_should_i who_would_i whom_do_i whom_should_i who_else_can_i
     who_may_i who_can_we who_do_we`,
-  Q: `am_i are_you is_this is_it you_are youre was_i i_am_talking im_talking i_am_speaking im_speaking u_r r_u
+    Q: `am_i are_you is_this is_it you_are youre was_i i_am_talking im_talking i_am_speaking im_speaking u_r r_u
     are_u ur is_that i_was_talking i_was_speaking am_talking are_we is_he is_she was_that was_it
     do_you_ever do_you_like do_you_talk do_you_speak did_i did_you have_you_ever have_i does_your does_the
     do_you_think you_were would_you_say you_may_be you_might_be you_could_be could_you_be can_you_be can_you_act
     can_you_think who_is whos who_was who_are do_you_really_have`,
-  X: `is_there are_there there_is theres there_are do_you_have have_you_got you_have you_got is_their if_theres
+    X: `is_there are_there there_is theres there_are do_you_have have_you_got you_have you_got is_their if_theres
     got_any isnt_there arent_there`,
-  N: `not dont do_not doesnt does_not didnt did_not wont will_not never without no_need no_longer not_necessary
+    N: `not dont do_not doesnt does_not didnt did_not wont will_not never without no_need no_longer not_necessary
     neednt need_not avoid avoiding refuse instead_of rather_than hate hated stop stopped isnt arent wasnt nobody
     nor cancel no_one wouldnt would_not shouldnt should_not dont_need no_desire no_reason unnecessary against
     dnt dun_need anything_but anything_other_than other_than something_other_than tired_of sick_of done_with
     fed_up_with enough_of`,
-  n: "no nope nah none zero",
-  F: "if when once after before whenever unless while until till in_case",
-  D: `do_i_have_to must_i should_i would_i_have_to would_i_need_to will_i_have_to will_i_need_to
+    n: "no nope nah none zero",
+    F: "if when once after before whenever unless while until till in_case",
+    D: `do_i_have_to must_i should_i would_i_have_to would_i_need_to will_i_have_to will_i_need_to
      do_we_have_to should_we will_i do_i_need do_we_need am_i_able_to_become`,
-  G: `want wants wanted need needed wnat wan id_like i_would_like would_like id_love i_would_love id_prefer
+    G: `want wants wanted need needed wnat wan id_like i_would_like would_like id_love i_would_love id_prefer
     id_rather_have get_me get_us give_me give_us gimme find_me bring_me send_me send_in looking_for look_for
     searching_for require request requesting demand demanding demanded ask_for asking_for asked_for insist_on
     need_to_see i_deserve bring_in bring_on fetch where_is_the wheres_the where_are_the let_me_have
     is_it_possible_to_get`,
-  H: `can_you could_you would_you will_you can_u could_u would_u could_ya can_ya you_should you_must you_need_to
+    H: `can_you could_you would_you will_you can_u could_u would_u could_ya can_ya you_should you_must you_need_to
     you_better kindly`,
-  W: `asking_to id_better cn_i what_to_do can_i may_i could_i might_i can_we could_we may_we how_do_i how_do_we how_do_you how_can_i
+    W: `asking_to id_better cn_i what_to_do can_i may_i could_i might_i can_we could_we may_we how_do_i how_do_we how_do_you how_can_i
     how_can_we how_could_i how_to howto how_would_i how_should_i how_might_i how_does_one let_me lemme let_us
     help_me help_us allow_me able_to possible way_to number_to option_to chance_to chance_of try
     trying wanna want_to wanted_to wants_to need_to have_to got_to gotta gonna_need_to like_to
@@ -42,13 +48,13 @@ export const en = {
     where_i_can do_i_have_to_do i_do_to should_i_do can_i_do could_i_do i_want_you_to i_need_you_to desire
     ready_to time_to mind_if_i would_you_mind do_you_mind i_cannot i_cant why_wont_you why_dont_you why_cant_you
     cant_you wont_you lets please_have`,
-  e: "put find reach_out get_back get have getting having see seeing reach_out_to",
-  T: `question_for questions_for spk a_word_with have_a_word contact contacting reach reaching talk talking speak speaking chat chatting converse
+    e: "put find reach_out get_back get have getting having see seeing reach_out_to",
+    T: `question_for questions_for spk a_word_with have_a_word contact contacting reach reaching talk talking speak speaking chat chatting converse
     conversing communicate communicating discuss get_in_touch getting_in_touch get_in_contact be_in_touch
     get_in_line get_a_hold get_hold getting_hold get_ahold get_through getting_through get_to getting_to
     conversation discussion deal_with work_with hear_from chat_live meet meeting`,
-  R: "call calling phone phoning ring ringing dial message messaging text email reach_out get_back_to callback",
-  P: `whoever_is_in_charge whoevers_in_charge person_in_charge hooman human humans human_being human_beings agent agents operator operators representative representatives rep
+    R: "call calling phone phoning ring ringing dial message messaging text email reach_out get_back_to callback",
+    P: `whoever_is_in_charge whoevers_in_charge person_in_charge hooman human humans human_being human_beings agent agents operator operators representative representatives rep
     reps advisor adviser advisors advisers consultant consultants supervisor supervisors manager managers
     specialist specialists expert experts attendant concierge salesperson salespeople sales_person sales_people
     salesman saleswoman employee employees staff staff_member member_of_staff team_member member_of_the_team
@@ -58,50 +64,51 @@ export const en = {
     counselor counsellor receptionist realtor_on_your_team sales_rep sales_team sales_consultant loan_officer
     higher_up higher_ups personnel associate associates real_one real_human_being breathing_person warm_body
     non_bot executive customer_care_executive executives teammate`,
-  S: `sum1 some1 sm1 someone somebody anyone anybody some_one any_one some_body any_body one_of_you one_of_your somone sombody
+    S: `sum1 some1 sm1 someone somebody anyone anybody some_one any_one some_body any_body one_of_you one_of_your somone sombody
     somene`,
-  E: "person persons people individual",
-  O: `to_sales with_sales from_sales sales_dept customer_service customer_support customer_care customer_services support_team help_desk helpdesk
+    E: "person persons people individual",
+    O: `to_sales with_sales from_sales sales_dept customer_service customer_support customer_care customer_services support_team help_desk helpdesk
     service_desk service_team sales_department sales_office support customer_relations call_center call_centre
     the_team your_team front_desk assistant`,
-  B: `bot bots robot robots machine machines ai computer chatbot chatbots chat_bot automated automation program
+    B: `bot bots robot robots machine machines ai computer chatbot chatbots chat_bot automated automation program
     robo recording algorithm software`,
-  h: `help helps assist assistance assisting support_me handle take_over takeover step_in answer_me service
+    h: `help helps assist assistance assisting support_me handle take_over takeover step_in answer_me service
     interaction intervention agent_help helped explain_to_me join jump_in`,
-  V: "around there here online on_the_line on_duty listening on_standby out_there awake standing_by",
-  A: `manual real live actual living breathing proper genuine true legit qualified knowledgeable senior competent
+    V: "around there here online on_the_line on_duty listening on_standby out_there awake standing_by",
+    A: `manual real live actual living breathing proper genuine true legit qualified knowledgeable senior competent
     nice`,
-  K: `know understand understanding understood undertand helping helpful help_at_all working useful care get_it
+    K: `know understand understanding understood undertand helping helpful help_at_all working useful care get_it
     answering solve solving sure answer satisfied happy see_how resolve resolving getting_anywhere make_sense
     mind of_any_help a_help being_helpful getting_help work found figure_out give_me_what_i knowing`,
-  M: "my our his her their whose mine",
-  m: "me us me_back us_back me_about",
-  i: "i we",
-  d: `over this_chat this_conversation this_call different another other next a an the to with any some one of your by from in for at on w 2 ya and_or either
+    M: "my our his her their whose mine",
+    m: "me us me_back us_back me_about",
+    i: "i we",
+    d: `over this_chat this_conversation this_call different another other next a an the to with any some one of your by from in for at on w 2 ya and_or either
     is directly else through via up onto into into_contact touch line phone_with hold this that
     it all about_this about_that`,
-  z: `three_times twice several_times many_times a_few_times please pls plz plse pleas asap now right_now right_away immediately urgently just only actually really still
+    z: `three_times twice several_times many_times a_few_times please pls plz plse pleas asap now right_now right_away immediately urgently just only actually really still
     simply quickly again today first instead already fucking damn goddamn goddam bloody freaking fuckin effing
     darn ok okay yes yeah yep yup so well then hey hi hello um uh straight_away at_once for_once
     finally somehow maybe perhaps if_possible possibly at_least sorry sir madam maam bro man_oh_man lol omg
     good_morning good_afternoon good_evening soon better desperately ffs pronto this_minute oh alright fine
     honestly seriously also tho though`,
-  b: "think believe feel suppose guess mean",
-  k: "can could may might would will",
-  c: "and or because cause cuz coz as bc therefore since",
-  U: "you u they he she it_says",
-  q: "who which whom",
-  o: `money cash funds fund amount amounts dollars dollar deposit payment balance bucks euros about regarding
+    b: "think believe feel suppose guess mean",
+    k: "can could may might would will",
+    c: "and or because cause cuz coz as bc therefore since",
+    U: "you u they he she it_says",
+    q: "who which whom",
+    o: `money cash funds fund amount amounts dollars dollar deposit payment balance bucks euros about regarding
     concerning re`,
-  x: `fee fees commission commissions number numbers resources rights error nature name names id rate rates salary
+    x: `fee fees commission commissions number numbers resources rights error nature name names id rate rates salary
     salaries manuals license licence licensing hours hour address ticket tickets portal login website page
     review reviews fraud charge charges trafficking body history race kind like s body_temperature capital count
     policy job jobs training certification insurance readable resource special capacity plan plans bonus
     discount discounts listing dashboard contract agreement account accounts center phone_number extension
     traits life intelligence made language`,
-  L: `yesterday last_week last_month last_time last_night ago previously earlier the_other_day
+    L: `yesterday last_week last_month last_time last_night ago previously earlier the_other_day
     last_year`,
-  t: "thinks says said told tells saying asked wants_me",
-  y: "thanks thank_you thx ty thankyou thank",
-  a: "available free",
-};
+    t: "thinks says said told tells saying asked wants_me",
+    y: "thanks thank_you thx ty thankyou thank",
+    a: "available free",
+  },
+} satisfies LanguageWords;

@@ -1,0 +1,78 @@
+/** Portuguese. */
+import type { LanguageWords } from "./language.ts";
+
+export const pt = {
+  everyday: `o a os as um uma uns umas e eh sao sou es esta estou estao era ser eu tu voce voces ele ela nos meu minha seu sua te se lhe que de do da dos das em no na nos nas com por para ao pelo pela nao mas como quando onde porque quem qual
+    isto isso este esse muito mais tambem ja aqui ha tem tenho quero posso pode gostaria preciso falar obrigado obrigada ola sim alguem nada tudo sempre nunca uma fazer outra resposta`,
+  asked: {
+    J: "me_transfira me_transfere",
+    C: `passe_para passa_para transferir me_transferir transfere transfira passar me_passar
+     me_passe me_passa passe_me passa_me conectar me_conectar me_conecte me_conecta
+    conecte_me ligar_me_a ligue_me_a encaminhar encaminhe me_encaminhe me_encaminha encaminha 
+    redirecionar me_redirecione me_coloque_em_contato coloque_me_em_contacto me_ponha_em_contato
+    ponha_me_em_contacto me_por_em_contato por_me_em_contacto colocar_em_contato escalar ser_transferid@
+    direcionar me_direcione me_coloca colocar_me_em_contacto transferencia me_colocar me_coloque`,
+    Z: `com_quem_posso quem_posso com_quem_devo a_quem_posso com_quem_poderia
+    com_quem_eu_posso`,
+    Q: `voce_e e_um e_uma estou_falando estou_a_falar esta_falando voces_sao tu_es isto_e isso_e quem_e
+    quem_es falei_com falo_com_um_humano_ou sera estou_conversando seras seria_voce es voce_fala fala_com
+    conhece`,
+    X: "ha tem existe teria havera haveria tens",
+    N: `nao nunca jamais sem nenhum nenhuma ninguem nem em_vez_de ao_inves_de evitar odeio cansado_de farto_de
+    chega_de para_de nao_precisa`,
+    n: "nops",
+    F: "se_eu quando depois antes enquanto ate se_quiser",
+    D: "devo sera_que_preciso tenho_mesmo_de e_necessario e_preciso",
+    G: `chamar quero queria desejo preciso precisava_de precisamos me_da
+    me_de da_me de_me procuro exijo peco solicito prefiro preferia necessito arranje_me chame chama chamem
+    me_arruma me_arranja gostaria gostava_de cade quero_que quero_falar`,
+    H: `pode podes poderia_voce voce_pode podia podias podem me_pode tu_podes voce_poderia
+    voce_consegue consegue`,
+    W: `poss@ poderia podemos poderiamos como_posso como_faco como_fa_o como_poderia queremos gostava
+    precisava tenho_de tenho_que deixe_me deixa_me me_deixe ajude_me_a me_ajude_a ajuda_me_a possivel e_possivel
+    seria_possivel tem_como ha_como da_para da_pra tento tentando estou_tentando estou_a_tentar tentar
+    onde_posso quando_posso o_que_devo_fazer por_que_nao_posso porque_nao_posso consigo conseguir jeito_de
+    forma_de maneira_de vou_precisar gostariamos quero_poder`,
+    e: "ter ver obter arranjar",
+    T: `falar fala falo_com fale conversar comunicar contactar contatar contat@ contact@ conversa
+    bater_papo dialogar entrar_em_contato entrar_em_contacto ser_atendid@ atendimento tratar chat teclar
+    me_comunicar discutir contate contacte ser_contactado ter_contato interagir me_encontrar`,
+    R: "ligar ligue telefonar telefone retornar",
+    P: `human@ humanos humanas atendente atendentes agente agentes operador operadora operadores representante
+    representantes consultor consultora consultores assessor supervisor supervisora gerente responsavel
+    funcionari@ funcionarios vendedor vendedora especialista especialistas colaborador colaboradora encarregado
+    pessoa_real pessoa_de_verdade pessoa_humana ser_humano seres_humanos pessoa_de_carne_e_osso pessoas_reais
+    gente_de_verdade assistente_humano empregado chefe corretor corretora tecnico membro_da_equipe
+    membro_da_equipa comercial atendente_humano patrao`,
+    S: "alguem algum_de_voces",
+    E: "pessoa pessoas individuo gente homem mulher",
+    O: `atendimento_ao_cliente apoio_ao_cliente servico_ao_cliente suporte suporte_ao_cliente servico_de_apoio sac
+    central_de_atendimento apoio equipe_de_vendas equipa_de_vendas atendimento_humano atendimento_pessoal
+    servico_de_atendimento suporte_tecnico servico_de_apoio_ao_cliente`,
+    B: "bot bots robo robos robot maquina maquinas ia computador chatbot automatico gravacao",
+    h: "ajuda ajudar me_ajudar me_ajude ajude atender me_atenda assistencia servico intervencao",
+    V: "ai aqui online",
+    A: "de_carne_e_osso real reais verdadeir@ viv@ manual de_verdade mesmo outr@ ao_vivo competente",
+    K: `entendo entendes entende sei serve funciona responde respondes resolve compreendo percebo percebes entendeu
+    importa`,
+    M: "meu minha meus minhas noss@",
+    m: "me mim comigo",
+    i: "eu nos_dois",
+    d: `a ao aos com um uma o os as de do da dos das algum alguma seu sua seus em no na nos num numa por para pra
+    pro este esta voces que_seja`,
+    z: `por_favor porfavor pf agora ja imediatamente urgente urgentemente so somente apenas diretamente directamente
+    hoje ola oi bom_dia boa_tarde boa_noite sim ok entao logo melhor realmente simplesmente
+    o_mais_rapido_possivel caramba porra se_faz_favor desculpe primeiro tambem faz_favor`,
+    b: "acho penso creio",
+    c: "e ou porque pois entao_por",
+    U: "voce tu ele ela eles elas",
+    q: "que quem qual",
+    o: "dinheiro sobre acerca respeito",
+    x: "recursos direitos erro comissao comissoes nome numero horario salario imobiliario_de telefone_do",
+    L: "ontem semana_passada mes_passado anteontem outro_dia atras",
+    t: "disse diz falou",
+    y: "obrigad@ muito_obrigado",
+    a: "disponivel disponiveis livre",
+    r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
+  },
+} satisfies LanguageWords;
