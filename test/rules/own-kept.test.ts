@@ -148,7 +148,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       model,
       patience: PATIENCE,
     },
-    { signal: new AbortController().signal, say: () => true },
+    { signal: new AbortController().signal, say: () => true, unsay() {} },
   );
   const [first] = model.asked;
   return { ...made, prompt: JSON.stringify(first?.prompt), tools: JSON.stringify(first?.tools) };

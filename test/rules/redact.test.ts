@@ -147,6 +147,7 @@ test("[D31] a card number in any text of any fact is blacked out, unless that is
     "evidence.rule",
     "field",
     "id",
+    "model",
     "slot.concierge.id",
     "slot.id",
     "sources.id",
