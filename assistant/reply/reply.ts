@@ -18,10 +18,11 @@ import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
+import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
-import { prompt, UNKEPT } from "./prompt.ts";
+import { prompt } from "./prompt.ts";
 import { checkCall } from "./tools.ts";
 
 interface Question {
