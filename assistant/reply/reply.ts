@@ -20,10 +20,11 @@ import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Ending } from "./attempt.ts";
+import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
-import { prompt, UNKEPT } from "./prompt.ts";
+import { prompt } from "./prompt.ts";
 import { checkCall } from "./tools.ts";
 
 interface Question {
