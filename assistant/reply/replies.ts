@@ -6,6 +6,7 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { generate } from "../stream/generate.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { Ending } from "./attempt.ts";
@@ -148,22 +149,10 @@ export class Replies {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  /** Text that is not streamed, from the first model that answers in time. */
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    for (const model of this.#runtime.models()) {
-      // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
-      const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), this.#runtime.patience().firstToken);
-      try {
-        const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
-        const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
-        if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
-      } catch (error) {
-        console.error("not generated", { room: this.#runtime.id, error: String(error) });
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-    return null;
+    const { id, models, patience } = this.#runtime;
+    const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
+    const text = await generate(models(), asked, { patience: patience(), rests, report });
+    return text === null ? null : text.slice(0, LIMITS.note);
   }
 }
