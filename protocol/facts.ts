@@ -80,6 +80,19 @@ export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.str
 /** Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. */
 export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed"]);
 
+/**
+ * Tokens that an attempt cost, over all of its requests. `in` includes `cached`, which the provider read from its cache;
+ * `out` includes `thought`, which nobody saw. `estimated`: counted from the length of the texts, because the provider
+ * reported nothing.
+ */
+export const Usage = z.strictObject({
+  in: z.int().nonnegative(),
+  out: z.int().nonnegative(),
+  cached: z.int().positive().optional(),
+  thought: z.int().positive().optional(),
+  estimated: z.literal(true).optional(),
+});
+
 /** Who holds the floor: see floor.ts. */
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
@@ -140,14 +153,24 @@ export const FACTS = {
       /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
+      /** It ends before its end: the model's or the gateway's limit was reached. */
+      cut: z.literal(true).optional(),
+      /** The model that wrote it, by its provider's name, and what it cost; absent: no model did. */
+      model: id(z.string().max(120)).optional(),
+      usage: Usage.optional(),
     },
     open: REPLYING,
-    visitor: ({ held: _held, dropped: _dropped, sources, ...rest }) =>
+    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, sources, ...rest }) =>
       sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
     tells: ["brief"],
   }),
   /** One attempt at the reply owed to `to` failed. */
-  "turn.failed": fact({ fields: { to: seq, why: TurnFault }, open: REPLYING, visitor: "nothing", tells: [] }),
+  "turn.failed": fact({
+    fields: { to: seq, why: TurnFault, usage: Usage.optional() },
+    open: REPLYING,
+    visitor: "nothing",
+    tells: [],
+  }),
   /** A trigger was decided on. `until`: the deadline of a wait that it starts; absent during a wait. */
   "trigger.fired": fact({
     fields: {
@@ -414,3 +437,4 @@ export type Mark = z.infer<typeof Mark>;
 export type Outcome = z.infer<typeof Outcome>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
+export type Usage = z.infer<typeof Usage>;

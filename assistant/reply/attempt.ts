@@ -3,7 +3,7 @@
  * CPU per token in workerd, because every transform stream of its pipeline is a hop; this loop has none.
  */
 import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
-import type { TurnFault } from "../../protocol/facts.ts";
+import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
 import { tools } from "./tools.ts";
@@ -17,7 +17,7 @@ export interface Patience {
 
 export const PATIENCE: Patience = { firstToken: 8_000, gap: 15_000, total: 60_000 };
 
-/** Rounds of tool calls without a word to the visitor before the reply counts as empty. */
+/** Requests to the model for one reply. */
 const MAX_ROUNDS = 3;
 /** A token is about four characters. The limit on characters is the gateway's; this one limits what the provider charges. */
 const MAX_TOKENS = Math.ceil(LIMITS.reply / 4);
@@ -29,39 +29,87 @@ export interface Attempt {
   signal: AbortSignal;
   /** Takes the next piece of text; false: the reply was cut off. */
   say(piece: string): boolean;
-  /** Takes a tool call. @returns the result for the model */
-  call(name: string, input: string): string;
+  /** All that was said so far was not for the visitor, as it turns out: nothing has been said. */
+  unsay(): void;
+  /** Takes a tool call; those of one round may run at the same time. A throw or a rejection fails the attempt. */
+  call(name: string, input: string): Called | Promise<Called>;
   patience?: Patience;
   /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
 }
 
-export type Ending = { ok: true } | { ok: false; why: TurnFault; error?: unknown };
+/** What became of a tool call. `wanted`: the model must read the result before it can go on, also when it has spoken. */
+export interface Called {
+  result: string;
+  wanted: boolean;
+}
+
+/** How an attempt ended. Whether silence is a fault depends on what was called, which the caller judges. */
+export type Ending =
+  | {
+      ok: true;
+      /** `cut`: ended by a limit or from outside, and not by the model. */
+      end: "whole" | "cut";
+      /** Whether a word was said. */
+      said: boolean;
+      /** How many tools were called. */
+      calls: number;
+      /** Over all rounds; null: nothing was reported. */
+      usage: Usage | null;
+      /** The id of the model that wrote it. */
+      model: string;
+    }
+  | { ok: false; why: TurnFault; error?: unknown; usage: Usage | null; retryAfter?: number };
 
 export async function attempt(request: Attempt): Promise<Ending> {
   const started = Date.now();
-  let prompt = request.prompt;
+  const { modelId: model } = request.model;
+  let { prompt } = request;
+  let said = 0;
+  let calls = 0;
+  const ended = (end: "whole" | "cut"): Ending => ({ ok: true, end, said: said > 0, calls, usage: null, model });
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (request.signal.aborted) return { ok: true };
-    const outcome = await stream({ ...request, prompt }, started);
-    if (!outcome.ok || outcome.said || outcome.calls.length === 0) {
-      return outcome.ok && !outcome.said && !request.signal.aborted ? { ok: false, why: "empty" } : outcome;
+    if (request.signal.aborted) return ended("cut");
+    const joined = said === 0 ? request.say : after(SEPARATOR, request.say);
+    const outcome = await stream({ ...request, prompt, say: joined }, started, LIMITS.reply - said);
+    if (!outcome.ok) return { ...outcome, usage: null };
+    said += outcome.text.length;
+    calls += outcome.calls.length;
+    if (outcome.cut) return ended("cut");
+    if (outcome.calls.length === 0 || (said > 0 && !outcome.calls.some(({ called }) => called.wanted))) {
+      return ended("whole");
     }
+    const spoken = outcome.text === "" ? [] : [{ type: "text" as const, text: outcome.text }];
     prompt = [
       ...prompt,
-      { role: "assistant", content: outcome.calls.map(({ result: _result, ...call }) => call) },
+      { role: "assistant", content: [...spoken, ...outcome.calls.map(({ called: _called, ...call }) => call)] },
       {
         role: "tool",
-        content: outcome.calls.map(({ toolCallId, toolName, result }) => ({
+        content: outcome.calls.map(({ toolCallId, toolName, called }) => ({
           type: "tool-result",
           toolCallId,
           toolName,
-          output: { type: "text", value: result },
+          output: { type: "text", value: called.result },
         })),
       },
     ];
   }
-  return { ok: false, why: "empty" };
+  return ended("cut");
+}
+
+/** Between what a model said before it read a result and what it said after. */
+const SEPARATOR = "\n\n";
+
+/** `say` with the separator before the first words. */
+function after(separator: string, say: Attempt["say"]): Attempt["say"] {
+  let begun = false;
+  return (piece) => {
+    if (begun) return say(piece);
+    const words = piece.trimStart();
+    if (words === "") return true;
+    begun = true;
+    return say(separator + words);
+  };
 }
 
 interface Call {
@@ -69,15 +117,17 @@ interface Call {
   toolCallId: string;
   toolName: string;
   input: unknown;
-  result: string;
 }
 
-type Streamed = { ok: true; said: boolean; calls: Call[] } | { ok: false; why: TurnFault; error?: unknown };
+type Streamed =
+  | { ok: true; text: string; cut: boolean; calls: (Call & { called: Called })[] }
+  | { ok: false; why: TurnFault; error?: unknown };
 
-async function stream(request: Attempt, started: number): Promise<Streamed> {
+/** @param room how many UTF-16 code units of text still fit into the reply */
+async function stream(request: Attempt, started: number, room: number): Promise<Streamed> {
   const patience = request.patience ?? PATIENCE;
-  const calls: Call[] = [];
-  let said = 0;
+  const calls: { call: Call; called: Promise<Called> }[] = [];
+  let text = "";
   let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | null = null;
 
   const stop = new AbortController();
@@ -91,6 +141,7 @@ async function stream(request: Attempt, started: number): Promise<Streamed> {
     reader?.cancel().catch(() => {});
   };
   request.signal.addEventListener("abort", onAbort);
+  const cut = (): Streamed => ({ ok: true, text, cut: true, calls: [] });
 
   try {
     const opening = request.model.doStream({
@@ -105,23 +156,27 @@ async function stream(request: Attempt, started: number): Promise<Streamed> {
       Promise.resolve(opening)
         .then(({ stream }) => stream.cancel())
         .catch(() => {});
-      return request.signal.aborted ? { ok: true, said: true, calls } : fault(watchdog.why());
+      return request.signal.aborted ? cut() : fault(watchdog.why());
     }
     reader = (opened.stream as ReadableStream<LanguageModelV4StreamPart>).getReader();
     while (true) {
       const { done, value } = await reader.read();
-      if (request.signal.aborted) return { ok: true, said: true, calls };
+      if (request.signal.aborted) return cut();
       if (done) {
         const why = watchdog.why();
-        return why ? fault(why) : { ok: true, said: said > 0, calls };
+        if (why) return fault(why);
+        watchdog.stop();
+        const answered = calls.map(async ({ call, called }) => ({ ...call, called: await called }));
+        const results = await Promise.race([Promise.all(answered), aborted(request.signal)]);
+        return results ? { ok: true, text, cut: false, calls: results } : cut();
       }
       switch (value.type) {
         case "text-delta": {
           watchdog.alive();
-          const piece = fitting(value.delta, LIMITS.reply - said);
-          said += piece.length;
+          const piece = fitting(value.delta, room - text.length);
+          text += piece;
           const wanted = piece === "" || request.say(piece);
-          if (!wanted || piece !== value.delta || said === LIMITS.reply) return { ok: true, said: true, calls };
+          if (!wanted || piece !== value.delta || text.length === room) return cut();
           break;
         }
         case "reasoning-delta":
@@ -131,13 +186,10 @@ async function stream(request: Attempt, started: number): Promise<Streamed> {
         case "tool-call": {
           watchdog.alive();
           const { toolCallId, toolName, input } = value;
-          calls.push({
-            type: "tool-call",
-            toolCallId,
-            toolName,
-            input: parsed(input),
-            result: request.call(toolName, input),
-          });
+          const called = Promise.resolve(request.call(toolName, input));
+          // It is awaited when the stream has ended; until then a rejection is not unhandled.
+          called.catch(() => {});
+          calls.push({ call: { type: "tool-call", toolCallId, toolName, input: parsed(input) }, called });
           break;
         }
         case "error":
@@ -147,7 +199,7 @@ async function stream(request: Attempt, started: number): Promise<Streamed> {
       }
     }
   } catch (error) {
-    if (request.signal.aborted) return { ok: true, said: true, calls };
+    if (request.signal.aborted) return cut();
     const why = watchdog.why();
     return why ? fault(why) : { ok: false, why: "error", error };
   } finally {

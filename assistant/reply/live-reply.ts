@@ -5,7 +5,6 @@
  * Words in this folder: a reply is what one visitor message gets; an attempt is one try of one model at it; the live reply
  * is the attempt that is running now, and its output takes the text.
  */
-import type { Ending } from "./attempt.ts";
 
 /** The first piece is sent at once; later ones are gathered for this many milliseconds, about 25 frames a second. */
 const GATHER = 40;
@@ -21,6 +20,8 @@ export interface Output {
   signal: AbortSignal;
   /** Takes the next piece; false: the reply was cut off. */
   say(piece: string): boolean;
+  /** Removes everything that was said so far, also from the screens. */
+  unsay(): void;
 }
 
 interface Reply {
@@ -63,7 +64,10 @@ export class LiveReply {
    * Runs one reply. Resolves with its whole text, or with null if it was cut off meanwhile.
    * @param write writes the reply; it must not throw
    */
-  async run(to: number, write: (output: Output) => Promise<Ending>): Promise<{ ending: Ending; shown: Shown } | null> {
+  async run<Ending extends { ok: boolean }>(
+    to: number,
+    write: (output: Output) => Promise<Ending>,
+  ): Promise<{ ending: Ending; shown: Shown } | null> {
     this.cut();
     const reply: Reply = {
       turn: crypto.randomUUID(),
@@ -75,11 +79,15 @@ export class LiveReply {
       abort: new AbortController(),
     };
     this.#reply = reply;
-    const ending = await write({ signal: reply.abort.signal, say: (piece) => this.#say(reply, piece) });
+    const ending = await write({
+      signal: reply.abort.signal,
+      say: (piece) => this.#say(reply, piece),
+      unsay: () => this.#unsay(reply),
+    });
     if (this.#reply !== reply) return null;
-    this.#drop(reply);
     // What a failed attempt has shown is removed: the next attempt, or a person, answers instead.
-    if (!ending.ok && reply.sent > 0) this.#send({ turn: reply.turn, at: 0, text: "" });
+    if (!ending.ok) this.#unsay(reply);
+    this.#drop(reply);
     return { ending, shown: { turn: reply.turn, to, text: reply.text } };
   }
 
@@ -105,6 +113,14 @@ export class LiveReply {
     if (reply.sent === 0 || wait <= 0) this.#flush(reply);
     else reply.timer = setTimeout(() => this.#flush(reply), wait);
     return true;
+  }
+
+  #unsay(reply: Reply): void {
+    if (this.#reply !== reply) return;
+    const shown = reply.sent > 0;
+    reply.text = "";
+    reply.sent = 0;
+    if (shown) this.#send({ turn: reply.turn, at: 0, text: "" });
   }
 
   #flush(reply: Reply): void {

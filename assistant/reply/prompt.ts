@@ -10,6 +10,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Hit } from "../knowledge/index.ts";
 import type { Noted } from "./acknowledge.ts";
+import { type Basis, carry, NO_BASIS } from "./basis.ts";
 
 const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
   KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
@@ -17,9 +18,6 @@ const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
 
 /** UTF-16 code units of the conversation in a prompt, newest first: about 2,000 tokens, however long it is. */
 const WINDOW = 8_000;
-
-/** The name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
-export const UNKEPT = "a contact that is not kept yet";
 
 interface PromptInput {
   site: Site;
@@ -56,10 +54,25 @@ export function prompt({
       .at(-1)
       ?.content.map(({ text }) => text)
       .join("\n") ?? "";
+  const basis: Basis = {
+    passages: passages.map(({ title, text }) => ({ title, text })),
+    promises: state.promises,
+    answers: state.answers,
+    wishes: state.whispers,
+    noted: noted && noted.map(({ field, value }) => ({ field, value: asWritten(last, value) })),
+    ask,
+    call: callOf(site, state),
+    callable: state.floor.stranded,
+    summary: as === "summary",
+  };
   return [
     {
       role: "system",
-      content: as === "reply" ? instructions(site, state, passages, buyer, noted, ask, last) : DESK[as](site, passages),
+      content: as === "reply" ? instructions(site, state, basis, buyer) : DESK[as](site, basis),
+      // For texts that colleagues read nothing but what they are made from is carried.
+      providerOptions: carry(
+        as === "reply" ? basis : { ...NO_BASIS, passages: basis.passages, summary: basis.summary },
+      ),
     },
     ...turns,
   ];
@@ -68,16 +81,9 @@ export function prompt({
 /** The parts of the instructions that people wrote. */
 const redacted = ({ whispers, answers, promises }: State): Partial<State> => redactAll({ whispers, answers, promises });
 
-function instructions(
-  site: Site,
-  state: State,
-  passages: readonly Hit[],
-  buyer: boolean,
-  noted: readonly Noted[] | null,
-  ask: string | null,
-  last: string,
-): string {
+function instructions(site: Site, state: State, basis: Basis, buyer: boolean): string {
   const waiting = state.floor.held === "waiting";
+  const { call, noted, ask } = basis;
   return [
     `You are ${site.assistant}, the assistant of ${site.name}, in a chat on its website. Answer in the visitor's language, in at most 120 words.`,
     "Answer only from the passages below. When they do not hold the answer, say plainly that you do not know it.",
@@ -86,56 +92,49 @@ function instructions(
     waiting
       ? "A person was asked to join and has not joined yet. Keep helping with simple questions; promise nothing about when they come."
       : "When the visitor wants a person, or you cannot help, use the tool handOff with their own words as evidence.",
-    ...(state.floor.stranded
+    ...(basis.callable
       ? [
-          'Beside the chat the page shows the visitor times for a call, or a form to be called back: <page offers="call"/> Point to it when they want to go ahead or want a person, and promise nothing.',
+          "Beside the chat the page shows the visitor times for a call, or a form to be called back. Point to it when they want to go ahead or want a person, and promise nothing.",
         ]
       : []),
-    callLine(site, state),
+    call
+      ? `A call with the visitor is planned, with ${oneLine(call.name)}, on ${call.when}. The card "Your call" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`
+      : "No call with the visitor is planned: when they ask about theirs, say so.",
     'What is noted about the visitor stands in the menu under "My details", where they change it or have it forgotten; the team erases everything when asked. Point to that; never say you did it.',
     `When the visitor tells you their ${PROMPTED}, use the tool learn with their own words as evidence.`,
-    ...block(
-      "facts",
-      site.fields.map(({ key, label }) => `<fact field="${key}" name="${attribute(label)}"/>`),
+    ...list(
       "The tool learn takes these fields too:",
+      site.fields.map(({ key, label }) => `${key}: ${label}`),
     ),
     ...(buyer
       ? [
           "This is about the visitor's own case: give general facts only, and no rate, guarantee, price promise or reading of a contract.",
         ]
       : []),
-    ...block(
-      "wishes",
-      state.whispers.map((text) => `<wish>${element(text)}</wish>`),
-      "A colleague who reads along wants this of your next reply. Do it without mentioning them:",
-    ),
-    ...block(
-      "answers",
-      state.answers.map(({ question, text }) =>
-        text === null
-          ? `<unanswered question="${attribute(question)}"/>`
-          : `<answer question="${attribute(question)}">${element(text)}</answer>`,
-      ),
+    ...list("A colleague who reads along wants this of your next reply. Do it without mentioning them:", basis.wishes),
+    ...list(
       "You checked with a colleague. Say so when you use it; where nobody could answer, say that and go on:",
+      basis.answers.map(
+        ({ question, text }) => `${quoted(question)}: ${text === null ? "nobody could answer" : quoted(text)}`,
+      ),
     ),
-    ...block(
-      "promises",
-      state.promises.map(({ by, note }) => `<promise by="${attribute(by)}">${element(note)}</promise>`),
+    ...list(
       "A colleague spoke with the visitor and left this for you. Keep it, and refer to it where it matters:",
+      basis.promises.map(({ by, note }) => `${oneLine(by)}: ${quoted(note)}`),
     ),
-    ...(noted
+    ...(noted && noted.length > 0
       ? [
-          `The newest message says something about the visitor, or lets a question about them pass: <noted fields="${attribute(noted.map(({ field }) => field).join(", "))}"/> At these letters of it: <spans at="${noted.map(({ value }) => spanOf(last, value)).join(" ")}"/> Say it back in a few plain words, and ask nothing about it again.`,
+          `In the newest message the visitor tells something about themselves (${noted.map(({ field }) => field).join(", ")}): say it back in a few plain words, and ask nothing about it again.`,
         ]
       : []),
-    ...(ask ? [`If it fits, end with this one question, in the visitor's language: <ask>${element(ask)}</ask>`] : []),
-    ...passageBlock(passages),
+    ...(ask ? [`If it fits, end with this one question, in the visitor's language: ${oneLine(ask)}`] : []),
+    ...knowledgeOf(basis),
   ].join("\n");
 }
 
-/** The booked call, which only the page can change. */
-function callLine({ hours }: Site, { call }: State): string {
-  if (!call) return "No call with the visitor is planned: when they ask about theirs, say so.";
+/** The booked call, as people say when it is. */
+function callOf({ hours }: Site, { call }: State): Basis["call"] {
+  if (!call) return null;
   const { concierge, start } = call.slot;
   const when = new Intl.DateTimeFormat("en-US", {
     timeZone: hours?.zone ?? "UTC",
@@ -146,42 +145,41 @@ function callLine({ hours }: Site, { call }: State): string {
     minute: "2-digit",
     timeZoneName: "longGeneric",
   }).format(start);
-  return `A call with the visitor is planned: <call with="${attribute(concierge.name)}" when="${attribute(when.replaceAll(/\s/g, " "))}"/> The card "Your call" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`;
+  return { name: concierge.name, when: when.replaceAll(/\s/g, " ") };
 }
 
-/** Where the words are in the visitor's message; "-": nowhere. The words themselves stay out of the system message. */
-function spanOf(message: string, value: string): string {
+/** The value as it stands in the visitor's message; empty: it is not in it. */
+function asWritten(message: string, value: string): string {
   const at = value === "" ? -1 : message.toLowerCase().lastIndexOf(value.toLowerCase());
-  return at === -1 ? "-" : `${at},${at + value.length}`;
+  return at === -1 ? "" : message.slice(at, at + value.length);
 }
 
 /** Instructions for texts that colleagues read. */
-const DESK: Record<"colleague" | "summary", (site: Site, passages: readonly Hit[]) => string> = {
-  colleague: (site, passages) =>
+const DESK: Record<"colleague" | "summary", (site: Site, basis: Basis) => string> = {
+  colleague: (site, basis) =>
     [
       `You draft a chat reply for a human of ${site.name}, in the visitor's language, in at most 60 words. They will read and change it.`,
       "Use only the passages below and what was said. Promise nothing.",
-      ...passageBlock(passages),
+      ...knowledgeOf(basis),
     ].join("\n"),
   summary: (site) =>
     [
-      `<task>summary</task>`,
       `Summarise this chat for a human of ${site.name} who takes it over now: what the visitor wants, what they were told, what is open.`,
       "At most 60 words, only what was said, no advice.",
     ].join("\n"),
 };
 
-const passageBlock = (passages: readonly Hit[]): string[] =>
-  block(
-    "passages",
-    passages.map(
-      ({ id, title, text }) => `<passage id="${attribute(id)}" title="${attribute(title)}">${element(text)}</passage>`,
-    ),
-    "What you know:",
-  );
+const knowledgeOf = ({ passages }: Basis): string[] =>
+  passages.length === 0
+    ? []
+    : ["What you know:", ...passages.map(({ title, text }, i) => `[${i + 1}] ${oneLine(title)}: ${oneLine(text)}`)];
 
-const block = (name: string, lines: readonly string[], lead: string): string[] =>
-  lines.length === 0 ? [] : [lead, `<${name}>`, ...lines, `</${name}>`];
+const list = (lead: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [lead, ...lines.map((line) => `- ${oneLine(line)}`)];
+
+/** What people wrote is one line, so that it begins no line of its own among the instructions. */
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
+const quoted = (text: string): string => JSON.stringify(oneLine(text));
 
 function conversation(tail: readonly Event[]) {
   const turns: { role: "user" | "assistant"; text: string }[] = [];
@@ -202,10 +200,3 @@ function conversation(tail: readonly Event[]) {
   if (turns.at(-1)?.role === "assistant") turns.pop();
   return turns.map(({ role, text }) => ({ role, content: [{ type: "text" as const, text }] }));
 }
-
-const element = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const attribute = (text: string) => element(text).replaceAll('"', "&quot;");
-
-/** The reverse of the escaping above, for a model that reads its own prompt. */
-export const unescaped = (text: string) =>
-  text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&amp;", "&");

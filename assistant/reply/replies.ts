@@ -38,6 +38,8 @@ export type Written =
   | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
   | { ok: false; why: TurnFault };
 
+const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
+
 /** Built on first use, and shared by all rooms of the isolate. */
 let shared: Knowledge | null = null;
 const siteKnowledge = (site: Site): Knowledge => {
@@ -77,12 +79,12 @@ export class Replies {
         const site = this.#runtime.site();
         const models = this.#runtime.models();
         const model = models[tries % models.length];
-        if (!model) return { ok: false, why: "error", error: "no model is configured" };
+        if (!model) return fault("no model is configured");
         const knowledge = siteKnowledge(site);
         made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
         return made.ending;
       } catch (error) {
-        return { ok: false, why: "error", error };
+        return fault(error);
       }
     });
     if (!done) return null;

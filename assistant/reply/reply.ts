@@ -17,11 +17,12 @@ import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
 import type { Noted } from "./acknowledge.ts";
-import { attempt, type Ending, type Patience } from "./attempt.ts";
+import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
+import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
-import { prompt, UNKEPT } from "./prompt.ts";
+import { prompt } from "./prompt.ts";
 import { checkCall } from "./tools.ts";
 
 interface Question {
@@ -54,6 +55,9 @@ export interface Reply {
   dropped: number;
 }
 
+/** The result of a call that a model which has spoken need not read. */
+const silent = (result: string): Called => ({ result, wanted: false });
+
 /** Most words of an answer to the assistant's question that asks nothing itself. */
 const SHORT = 8;
 
@@ -80,10 +84,12 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
   const topic = touched(asked, site.topics)[0];
-  const guard = new Guard(
-    topic !== undefined,
-    passages.map(({ text }) => text),
-  );
+  const guarding = () =>
+    new Guard(
+      topic !== undefined,
+      passages.map(({ text }) => text),
+    );
+  let guard = guarding();
   const learned: Reply["learned"] = [...known.facts];
   let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const ask = nextQuestion(
@@ -105,7 +111,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     begun ||= said !== "";
     return output.say(said);
   };
-  const ending = await attempt({
+  const ended = await attempt({
     model,
     prompt: prompt({
       site,
@@ -118,13 +124,18 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     }),
     signal: output.signal,
     say: (piece) => say(guard.push(piece)),
+    unsay() {
+      guard = guarding();
+      begun = false;
+      output.unsay();
+    },
     patience,
     own: site.fields,
     call(name, input) {
       const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
-        return "Dropped: it must fit the schema, and the evidence must be the visitor's own words.";
+        return silent("Dropped: it must fit the schema, and the evidence must be the visitor's own words.");
       }
       switch (call.tool) {
         case "learn": {
@@ -138,32 +149,34 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
                 : call.input.value;
           if (value === undefined) {
             dropped++;
-            return "Dropped: there is no such contact in the evidence.";
+            return silent("Dropped: there is no such contact in the evidence.");
           }
           if (isContact(field) && state.lead.consent !== "yes") {
             contact = true;
-            return "Kept only when the visitor agrees; the page asks them. Do not repeat it.";
+            return silent("Kept only when the visitor agrees; the page asks them. Do not repeat it.");
           }
           // What is said in plain words is read without the model, and what is known is not learned again.
-          if (state.lead[field] === value || learned.some((fact) => fact.field === field)) return "Noted.";
+          if (state.lead[field] === value || learned.some((fact) => fact.field === field)) return silent("Noted.");
           learned.push({ type: "lead.learned", field, value, from: "assistant", cite: call.seq, span: evidence });
-          return "Noted.";
+          return silent("Noted.");
         }
         case "handOff": {
           const { reason, evidence } = call.input;
           signals.push({ kind: reason, evidence: { seqs: [call.seq], span: evidence, rule: "model" } });
-          return "The page decides and shows it; say nothing about it.";
+          return silent("The page decides and shows it; say nothing about it.");
         }
         case "askHuman": {
-          if (state.question || put.length > 0) return "A question is already with a colleague.";
+          if (state.question || put.length > 0) return silent("A question is already with a colleague.");
           put.push({ type: "question.put", to, text: call.input.question, until: now + site.times.question * 1000 });
-          return "A colleague was asked; say that you are checking, and nothing more.";
+          return silent("A colleague was asked; say that you are checking, and nothing more.");
         }
         default:
           return never(call);
       }
     },
   });
+  const ending: Ending =
+    ended.ok && !ended.said && !output.signal.aborted ? { ok: false, why: "empty", usage: ended.usage } : ended;
   say(guard.end());
 
   const asks: Reply["asks"] = [];

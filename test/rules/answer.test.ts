@@ -51,7 +51,7 @@ async function replyFrom(
       model,
       patience: PATIENCE,
     },
-    { signal: new AbortController().signal, say: (piece) => spoken.push(piece) > 0 },
+    { signal: new AbortController().signal, say: (piece) => spoken.push(piece) > 0, unsay: () => spoken.splice(0) },
   );
   return { ...made, text: spoken.join(""), prompt: JSON.stringify(model.asked[0]?.prompt) };
 }

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import type { Read } from "../../assistant/models/embedded/read-prompt.ts";
-import { UNKEPT } from "../../assistant/reply/prompt.ts";
+import { UNKEPT } from "../../assistant/reply/basis.ts";
 
 const read = (more: Partial<Read>): Read => ({
   question: "",

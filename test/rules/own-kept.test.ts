@@ -148,7 +148,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       model,
       patience: PATIENCE,
     },
-    { signal: new AbortController().signal, say: () => true },
+    { signal: new AbortController().signal, say: () => true, unsay() {} },
   );
   const [first] = model.asked;
   return { ...made, prompt: JSON.stringify(first?.prompt), tools: JSON.stringify(first?.tools) };
@@ -159,7 +159,7 @@ test("[C18] a model is told which there are, and what it learns rests on the vis
   const reply = (...calls: Step[]) => replyTo([said("There are twelve of us using paper")], calls, [word("Fine.")]);
   const { learned: facts, prompt, tools } = await reply(learn("own-team-size"));
   expect(tools).toContain('"stage","own-team-size","own-plan-now"]');
-  expect(prompt).toContain('<fact field=\\"own-team-size\\" name=\\"Team size\\"/>');
+  expect(prompt).toContain("- own-team-size: Team size");
   expect(facts).toContainEqual({
     type: "lead.learned",
     field: "own-team-size",
@@ -183,7 +183,7 @@ test("[C18] an answer counts right after the question, and not once a human has 
     (await replyTo([...before, ...facts], [word("Fine.")])).learned.map(({ value }) => value);
   const twelve = said("about twelve", "message-2");
   expect(await fields(twelve)).toEqual(["about twelve"]);
-  expect((await replyTo([...before, twelve], [word("Fine.")])).prompt).toContain('<noted fields=\\"Team size\\"/>');
+  expect((await replyTo([...before, twelve], [word("Fine.")])).prompt).toContain("(Team size)");
   expect(await fields(said("Who are you?", "message-2"), twelve)).toEqual([]);
   expect(await fields(spoke(), twelve)).toEqual([]);
   expect(await fields(said("rather not", "message-2"))).toEqual([]);

@@ -26,6 +26,8 @@ function sample(schema: Schema, making: Making, path: string): unknown {
       return 1;
     case "enum":
       return Object.values(def.entries)[0];
+    case "literal":
+      return def.values[0];
     case "optional":
       return sample(def.innerType, making, path);
     case "union":

@@ -42,7 +42,7 @@ test("[R13] a reply that is cut off is sealed with exactly what was sent, and se
   const running = speaker.run(1, ({ say, signal }) => {
     more = say;
     for (const piece of ["Good ", "morning ", "to ", "you"]) say(piece);
-    return new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true })));
+    return new Promise<{ ok: boolean }>((resolve) => signal.addEventListener("abort", () => resolve({ ok: true })));
   });
   expect(speaker.to).toBe(1);
   const shown = speaker.cut();
@@ -55,9 +55,27 @@ test("[R13] a reply that is cut off is sealed with exactly what was sent, and se
   expect(speaker.to).toBeNull();
 });
 
+test("[R21] what turns out not to be for the visitor is removed, and what comes after it stands alone", async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const deltas: Delta[] = [];
+  const speaker = new LiveReply((delta) => deltas.push(delta));
+  const done = await speaker.run(1, async ({ say, unsay }) => {
+    for (const piece of ["They ", "want "]) say(piece);
+    await vi.advanceTimersByTimeAsync(1_000);
+    unsay();
+    expect(screen(deltas)).toBe("");
+    for (const piece of ["Good ", "morning"]) say(piece);
+    await vi.advanceTimersByTimeAsync(1_000);
+    return { ok: true };
+  });
+  expect(screen(deltas)).toBe("Good morning");
+  expect(done?.shown.text).toBe("Good morning");
+});
+
 test("[R13] a reply that nobody had seen is not sealed", () => {
   const speaker = new LiveReply(() => {});
-  void speaker.run(1, () => new Promise(() => {}));
+  void speaker.run(1, () => new Promise<{ ok: boolean }>(() => {}));
   expect(speaker.cut()).toBeNull();
   expect(speaker.cut()).toBeNull();
 });
@@ -69,7 +87,7 @@ test("[R10] the first piece goes out at once and the next ones are gathered", as
   const speaker = new LiveReply((delta) => deltas.push(delta));
   void speaker.run(1, ({ say }) => {
     for (const piece of ["Good ", "morning ", "to ", "you"]) say(piece);
-    return new Promise(() => {});
+    return new Promise<{ ok: boolean }>(() => {});
   });
   expect(deltas.map(({ text }) => text)).toEqual(["Good "]);
   await vi.advanceTimersByTimeAsync(50);
@@ -85,7 +103,7 @@ test("[R11] whoever joins in mid-reply is given what was sent so far, and nothin
   void speaker.run(1, ({ say }) => {
     say("Good ");
     say("morning");
-    return new Promise(() => {});
+    return new Promise<{ ok: boolean }>(() => {});
   });
   expect(speaker.live).toEqual({ turn: deltas[0]?.turn, text: "Good " });
   await vi.advanceTimersByTimeAsync(50);
@@ -110,7 +128,8 @@ test("a newer reply takes the place of an older one", async () => {
   const speaker = new LiveReply(() => {});
   const older = speaker.run(
     1,
-    ({ signal }) => new Promise((resolve) => signal.addEventListener("abort", () => resolve({ ok: true }))),
+    ({ signal }) =>
+      new Promise<{ ok: boolean }>((resolve) => signal.addEventListener("abort", () => resolve({ ok: true }))),
   );
   const newer = speaker.run(2, async ({ say }) => {
     say("Hello");

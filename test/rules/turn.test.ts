@@ -27,9 +27,12 @@ function run(model: LanguageModelV4, more: Partial<Attempt> = {}) {
       said.push(piece);
       return true;
     },
+    unsay: () => {
+      said.length = 0;
+    },
     call: (name, input) => {
       called.push([name, input]);
-      return "Noted.";
+      return { result: "Noted.", wanted: false };
     },
     ...more,
   }).then((result) => {
@@ -49,10 +52,10 @@ test("a reply is said piece by piece, as the model writes it", async () => {
 test("[R15] a provider that fails, at once or in mid-reply, has failed the try, and its words go no further than that", async () => {
   const bug = new Error("quota of account 12345 exceeded");
   const refused = scripted([[]], () => Promise.reject(bug));
-  expect(await run(refused).done).toEqual({ ok: false, why: "error", error: bug });
+  expect(await run(refused).done).toMatchObject({ ok: false, why: "error", error: bug });
   const broken = scripted([[word("Good "), { type: "error", error: bug }, word("morning")]]);
   const { said, done } = run(broken);
-  expect(await done).toEqual({ ok: false, why: "error", error: bug });
+  expect(await done).toMatchObject({ ok: false, why: "error", error: bug });
   expect(said).toEqual(["Good "]);
 });
 
@@ -109,9 +112,9 @@ test("[R15] a model that thinks aloud is alive, though it has said nothing yet",
   expect(turn.said).toEqual(["Yes."]);
 });
 
-test("[R15] a model that ends without a word has failed the try", async () => {
-  expect(await run(scripted([[]])).done).toEqual({ ok: false, why: "empty" });
-  expect(await run(scripted([[word(""), word("")]])).done).toEqual({ ok: false, why: "empty" });
+test("[R15] a model that ends without a word has said nothing, which the reply judges by what it called", async () => {
+  expect(await run(scripted([[]])).done).toMatchObject({ ok: true, said: false, calls: 0 });
+  expect(await run(scripted([[word(""), word("")]])).done).toMatchObject({ ok: true, said: false, calls: 0 });
 });
 
 test("[R16] an endless reply is cut at the limit and the provider is told to stop", async () => {
@@ -165,10 +168,42 @@ test("a reply that calls a tool and speaks in one round is finished", async () =
   expect(model.asked).toHaveLength(1);
 });
 
-test("[R15] a model that calls tools for ever and never speaks has failed the try", async () => {
+test("[R15] a model that calls tools for ever and never speaks is stopped", async () => {
   const model = scripted([[call("learn", {})]]);
-  expect(await run(model).done).toEqual({ ok: false, why: "empty" });
+  expect(await run(model).done).toMatchObject({ ok: true, end: "cut", said: false, calls: 3 });
   expect(model.asked).toHaveLength(3);
+});
+
+test("a model that has spoken gets another round only for a result that it must read", async () => {
+  const model = scripted([[word("Let me look."), call("look", {})], [word("It is open.")]]);
+  const opening = Promise.withResolvers<void>();
+  const { said, done } = run(model, {
+    call: async () => {
+      await opening.promise;
+      return { result: "open", wanted: true };
+    },
+  });
+  opening.resolve();
+  expect(await done).toMatchObject({ ok: true, end: "whole", said: true, calls: 1 });
+  expect(said.join("")).toBe("Let me look.\n\nIt is open.");
+  expect(model.asked[1]?.prompt[1]).toMatchObject({
+    role: "assistant",
+    content: [
+      { type: "text", text: "Let me look." },
+      { type: "tool-call", toolName: "look" },
+    ],
+  });
+});
+
+test("a call that fails has failed the try, and one that hangs ends with the turn", async () => {
+  const model = scripted([[call("look", {}), word("Wait")]]);
+  const bug = new Error("bug");
+  expect(await run(model, { call: () => Promise.reject(bug) }).done).toMatchObject({ ok: false, error: bug });
+  const turn = run(model, { call: () => new Promise(() => {}) });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(turn.ending()).toBeNull();
+  turn.abort.abort();
+  expect(await turn.done).toMatchObject({ ok: true, end: "cut" });
 });
 
 test("[R15] rounds of tool calls share one limit in all", async () => {

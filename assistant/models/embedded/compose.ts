@@ -4,8 +4,8 @@ import { value } from "../../judge/value.ts";
 import { smallTalk, TALK, WANTS } from "../../languages/small-talk.ts";
 import { fold, isStop, split, stem } from "../../languages/words.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
+import { UNKEPT } from "../../reply/basis.ts";
 import { type Concern, concern } from "../../reply/concern.ts";
-import { UNKEPT } from "../../reply/prompt.ts";
 import type { Read } from "./read-prompt.ts";
 
 /** Asks for the whole of it. */

@@ -1,0 +1,53 @@
+/**
+ * What a reply is made of, as data. It travels beside the instructions under a provider's own key, which other providers
+ * never read: the embedded model needs it, and for any other it would be noise. Pure.
+ */
+import type { LanguageModelV4Prompt, SharedV4ProviderOptions } from "@ai-sdk/provider";
+import type { Noted } from "./acknowledge.ts";
+
+/** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
+export const UNKEPT = "a contact that is not kept yet";
+
+export interface Basis {
+  passages: readonly { title: string; text: string }[];
+  /** What colleagues promised when they handed back. */
+  promises: readonly { by: string; note: string }[];
+  /** The team's answers; null: no answer came in time. */
+  answers: readonly { question: string; text: string | null }[];
+  /** Whispers of colleagues about the next reply. */
+  wishes: readonly string[];
+  /** What the newest message says about the visitor; empty: it passes over a question; null: it is about something else. */
+  noted: readonly Noted[] | null;
+  /** What to ask at the end. */
+  ask: string | null;
+  /** The booked call. */
+  call: { name: string; when: string } | null;
+  /** The page shows times for a call, or a form for one. */
+  callable: boolean;
+  /** A summary of the conversation is wanted, and no reply. */
+  summary: boolean;
+}
+
+export const NO_BASIS: Basis = {
+  passages: [],
+  promises: [],
+  answers: [],
+  wishes: [],
+  noted: null,
+  ask: null,
+  call: null,
+  callable: false,
+  summary: false,
+};
+
+const KEY = "baton";
+
+/** For the system message of a prompt. */
+export const carry = (basis: Basis): SharedV4ProviderOptions =>
+  ({ [KEY]: basis }) as unknown as SharedV4ProviderOptions;
+
+/** What a prompt carries; nothing where somebody else has written it. */
+export function basisOf(prompt: LanguageModelV4Prompt): Basis {
+  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[KEY];
+  return carried === undefined ? NO_BASIS : (carried as unknown as Basis);
+}
