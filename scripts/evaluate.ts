@@ -12,7 +12,7 @@ import { detector, everything, KINDS, type Kind, type Row, triggerOf } from "./e
 import { type Line, readLines } from "./jsonl.ts";
 
 const USAGE =
-  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] (messages) [--verdicts FILE.jsonl] [--show ID] (conversations)";
+  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] (conversations)";
 
 /** What one measure found: for a program, under a name of its own, and for people. */
 interface Measured {
@@ -61,14 +61,15 @@ async function main(): Promise<undefined> {
     },
   });
   const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new Error(`Usage: ${USAGE}`);
-  const lines = readLines(file);
+  if (!file) throw new Error(`Usage: ${USAGE}`);
+  const lines = positionals.flatMap((name) => readLines(name));
   if (lines.some(({ row }) => row.kind !== undefined)) {
     const measured = await measureKinds(lines, { verdicts: values.verdicts, show: values.show });
     const json = Object.assign({}, ...measured.map((one) => one.json));
     console.log(values.json ? JSON.stringify(json) : measured.map(({ text }) => text).join("\n\n"));
     return;
   }
+  if (more.length > 0) throw new Error("Labelled messages are measured one file at a time.");
   const trigger = KINDS.find((kind) => kind === values.trigger);
   if (values.trigger !== undefined && !trigger) {
     throw new Error(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);

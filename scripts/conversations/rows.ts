@@ -59,11 +59,15 @@ export function readConversations(lines: readonly Line[]): Conversations {
   for (const line of lines.filter(({ row }) => row.kind === "conversation")) {
     const { from, by, ...row } = parse(ConversationRow, line);
     if (conversations.has(row.id)) throw new Error(`${line.where}: the conversation "${row.id}" is there twice.`);
+    if (!sites.has(row.site) && row.site === OWN) sites.set(OWN, "own");
     if (!sites.has(row.site)) throw new Error(`${line.where}: the file has no row for the site "${row.site}".`);
     conversations.set(row.id, { ...row, from: from ?? 0, by: by ?? 0 });
   }
   return { sites, conversations: [...conversations.values()] };
 }
+
+/** The site that the command works on, also where no row says so. */
+const OWN = "example";
 
 const SiteRow = z.object({
   kind: z.literal("site"),

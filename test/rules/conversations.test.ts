@@ -1,10 +1,12 @@
 /** How whole conversations are read and graded; that they are played is tested in test/scenarios. */
+import { globSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Action } from "../../protocol/facts.ts";
 import { count, countBy, type Fired, grade, type Played } from "../../scripts/conversations/grade.ts";
 import { print, transcript } from "../../scripts/conversations/print.ts";
 import { type Conversation, readConversations } from "../../scripts/conversations/rows.ts";
-import { linesOf } from "../../scripts/jsonl.ts";
+import { linesOf, readLines } from "../../scripts/jsonl.ts";
 
 const fired = (action: Action): Fired => ({ kind: "unanswered", action, words: "the words" });
 
@@ -89,6 +91,7 @@ test("a file holds sites and conversations in any order, and rows of other kinds
   expect(conversations).toMatchObject([{ id: "a", form: "person", from: 1, by: 2, trigger: "" }]);
   expect(sites.get("s")).toMatchObject({ passages: [{ id: "s#hours", title: "Hours" }] });
   expect(read('{"kind":"site","site":"example"}').sites.get("example")).toBe("own");
+  expect(read(row({ site: "example" })).sites.get("example")).toBe("own");
 });
 
 test("a row that is wrong is named by its line, in words", () => {
@@ -110,4 +113,14 @@ test("a row that is wrong is named by its line, in words", () => {
   wrong('{"kind":"site","site":"t","knowledge":"# A\\nText.","topics":["loan"]}').toThrow(
     /^c\.jsonl:2: .*\n? *topics\.0/,
   );
+});
+
+test("the conversations of this project can be read: many trades, seven languages, every form", () => {
+  const files = globSync(fileURLToPath(new URL("../conversations/*.jsonl", import.meta.url)));
+  const all = files.flatMap((file) => readConversations(readLines(file)).conversations);
+  expect(files.length).toBeGreaterThanOrEqual(10);
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  expect(new Set(all.map(({ lang }) => lang.slice(0, 2)))).toEqual(new Set(["en", "es", "fr", "de", "it", "pt", "zh"]));
+  const { person, offer, never } = count(all.map((conversation) => ({ conversation, turns: [] })));
+  for (const { n } of [person, offer, never]) expect(n).toBeGreaterThanOrEqual(30);
 });

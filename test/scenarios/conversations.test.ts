@@ -6,7 +6,7 @@ import { playAll } from "../../scripts/conversations/play.ts";
 import { readConversations } from "../../scripts/conversations/rows.ts";
 import { readLines } from "../../scripts/jsonl.ts";
 
-const FILE = fileURLToPath(new URL("../conversations/known.jsonl", import.meta.url));
+const FILE = fileURLToPath(new URL("conversations.jsonl", import.meta.url));
 
 test("what becomes of a conversation is graded as it was written to be", async () => {
   const done: number[] = [];
