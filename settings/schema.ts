@@ -211,8 +211,8 @@ export const SiteSettings = z
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
     knowledge: z
       .strictObject({
-        /** The share of a question's weight (0..1) that a passage must cover to count as an answer. */
-        floor: z.number().min(0).max(1).default(0.5),
+        /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
+        floor: z.number().min(0).max(1).default(0.45),
         /** Groups of single words with the same meaning; every form of a word counts. */
         synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
       })

@@ -73,4 +73,76 @@ export const it = {
     a: "disponibile disponibili libero",
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
+  search: {
+    stop: `a ad agli ai al alla alle allo altra altre altri altro anche ancora avere avete aveva avevo bene buona
+    buongiorno c che chi ci ciao cio come con cosa cose cui d da dagli dai dal dalla dalle dei del della delle dello
+    dentro di dire do dopo dovrei deve devo e ed era essere fa facciamo fanno fare fate favore fino fra gia gli
+    grazie ha hai hanno ho i il in io l la le lei li lo loro lui ma mai me meno mi mia mie miei mio molta molte
+    molti molto ne nei nel nella nelle nessuno no noi non nostra nostro o od offrite ogni oppure per perche piu poi
+    posso possiamo possibile potete potrei prima puo pure qua qual quale quali qualche qualcosa qualcuno quando
+    quanta quante quanti quanto quel quella quelle quelli quello questa queste questi questo qui quindi sa sapere
+    sara sarebbe se sei sempre senza si sia siamo siete sono sta stare state sto su sua sue sui sul sulla suo suoi
+    te tra tu tua tuo tutta tutte tutti tutto un una uno va vado vi voglio voi volevo vorrei vostra vostre vostri
+    vostro sapete fatto avrei bisogno venire vengo viene venite arrivo adesso ora succede`,
+    joins: "e ed inoltre anche",
+    asks: "come quando dove quale quali chi quanto quanta quanti quante perche posso si avete c che cosa e sono bisogna fate",
+    refers: "lo la li le cio questo quello quella esso ci ne allora",
+    same: {
+      price: `prezzo prezzi costo costi costa costano tariffa tariffe quanto_costa quanto_viene quanto_costano caro cara
+      economico preventivo euro`,
+      pay: `pagare pagamento pagamenti pago carta contanti credito bancomat bonifico fattura rate satispay paypal`,
+      discount: "sconto sconti offerta offerte promozione promozioni riduzione ridotto coupon",
+      deposit: "acconto caparra deposito cauzione anticipo",
+      refund: "rimborso rimborsi rimborsare rimborsate soldi_indietro",
+      cancel: "annullare annullamento cancellare cancellazione disdire disdetta recedere recesso",
+      change: "cambiare cambio modificare modifica spostare rimandare altra_data",
+      return: "reso resi restituire restituzione rimandare_indietro cambio sostituire",
+      deliver: `consegna consegne consegnate consegnare spedizione spedizioni spedire spedite domicilio pacco corriere`,
+      hours: `orario orari aperto aperti aperta aprite apertura chiuso chiusi chiudete chiusura ora che_ora sabato domenica
+      lunedi weekend sera mattina`,
+      holiday: "festivo festivi festa natale pasqua ferie vacanze capodanno",
+      place: "indirizzo dove via mappa sede negozio trovate trovarvi arrivare posizione",
+      parking: "parcheggio parcheggiare posteggio auto macchina",
+      transit: "autobus treno metro stazione tram mezzi",
+      contact: "contatto contattare telefono chiamare numero email mail scrivere",
+      book: `prenotare prenotazione prenotazioni appuntamento appuntamenti iscrivere iscriversi iscrizione iscrizioni fissare`,
+      duration: `durata dura durano quanto_tempo quanto_dura tempi giorni settimane mesi minuti attesa aspettare pronto veloce`,
+      begin: "iniziare inizio inizia cominciare comincia partire",
+      child: "bambino bambini bambina bambine figlio figli figlia neonato eta ragazzi famiglia famiglie anni",
+      pet: "cane cani gatto gatti animale animali",
+      size: "misura misure taglia taglie grande piccolo dimensioni altezza larghezza",
+      warranty: "garanzia garanzie garantito",
+      repair: `riparare riparazione riparazioni riparate aggiustare rotto rotta guasto guasta difetto danneggiato non_funziona`,
+      emergency: "emergenza emergenze urgenza urgente notte",
+      stock: "disponibile disponibili disponibilita magazzino esaurito",
+      order: "ordinare ordine ordini comprare acquistare acquisto",
+      insurance: "assicurazione assicurazioni assicurato",
+      member: "socio soci membro abbonamento abbonarsi tessera",
+      gift: "regalo regali regalare buono buoni_regalo",
+      lesson: "lezione lezioni corso corsi laboratorio imparare",
+      beginner: "principiante principianti esperienza prima_volta livello mai_fatto",
+      staff: "personale squadra dipendenti insegnante medico tecnico",
+      about: "azienda ditta fondata storia titolare famiglia_gestione da_quando",
+      job: "lavoro impiego assumete candidatura curriculum lavorare_con",
+      access: "sedia_a_rotelle carrozzina accessibile accessibilita disabili disabile ascensore scale rampa",
+      diet: "vegano vegana vegetariano glutine celiaco celiaci allergia allergie allergico lattosio noci",
+      food: "cibo mangiare menu pranzo cena colazione bevande caffe ristorante",
+      wifi: "wifi internet",
+      clean: "pulito pulizia pulizie pulire lavare lavaggio igiene",
+      bring: "portare vestiti abbigliamento attrezzatura asciugamano scarpe serve",
+      papers: "documento documenti carta_d_identita passaporto certificato modulo patente",
+      include: "incluso inclusa inclusi compreso comprende supplemento",
+      rent: "noleggio noleggiare affitto affittare affittate prestito",
+      trial: "prova provare gratis campione lezione_di_prova",
+      online: "online virtuale internet sito app video",
+      group: "gruppo gruppi festa evento eventi compleanno",
+      privacy: "privacy dati personali",
+      allow: "permesso consentito ammessi ammesso accettate vietato si_puo posso regole",
+      late: "ritardo ritardi tardi perdere",
+      speak: "lingua lingue parlate inglese",
+      smoke: "fumare fumatori",
+      luggage: "bagagli bagaglio valigia valigie",
+      room: "camera camere letto letti stanza sala",
+    },
+  },
 } satisfies LanguageWords;

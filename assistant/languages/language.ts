@@ -1,7 +1,23 @@
 /** The words of one launch language. A language is one file of this folder, and one line in `languages.ts`. */
+import type { Matter } from "./matters.ts";
+
 export interface LanguageWords {
   /** Everyday words by which the language is recognised; left out where its script says it. */
   everyday?: string;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
   asked: Readonly<Record<string, string>>;
+  search: SearchWords;
+}
+
+/** What the search over a knowledge has to know of a language. Words are lower case without accents. */
+export interface SearchWords {
+  /** Words that say nothing of what is asked. */
+  stop: string;
+  /** Words that join a second question to the first, and those that a question begins with; in Chinese, that it holds. */
+  joins: string;
+  asks: string;
+  /** Words that stand for something that was said before. */
+  refers: string;
+  /** By matter, the words and phrases (joined by "_") that mean it. */
+  same: Readonly<Record<Matter, string>>;
 }

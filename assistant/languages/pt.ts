@@ -75,4 +75,77 @@ export const pt = {
     a: "disponivel disponiveis livre",
     r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
   },
+  search: {
+    stop: `a agora ai ainda algo algum alguma algumas alguns ali antes ao aos aquela aquele aqui as ate boa bom cada coisa
+    com como da dao das de dela dele depois desde dessa desse desta deste deve devo dia dizer do dois dos e ela elas
+    ele eles em entao entre era es essa essas esse esses esta estao estar estas este estes estou eu existe faco
+    favor faz fazem fazer ficar foi fosse gostaria ha isso isto ja la lhe mais mas me mesmo meu meus minha minhas
+    muita muitas muito muitos na nada nao nas nem nenhum no nos nossa nosso num numa o obrigada obrigado oferecem
+    ola oi onde os ou outra outras outro outros para pela pelas pelo pelos per poder podem podemos poderia posso
+    pois por porque possivel pra preciso qual quais qualquer quando quanta quantas quanto quantos que quem quer
+    queria quero sabe saber se sei sem sempre ser sera seria seu seus si sim so sobre sou sua suas tal tambem te tem
+    temos tenho ter teu tinha toda todas todo todos tu tudo um uma umas uns vai vao vez voce voces vos vou tipo dar
+    vir venho vem chego acontece`,
+    joins: "e tambem alem_disso",
+    asks: "como quando onde qual quais quem quanto quanta quantos quantas posso pode podem tem ha e sao aceitam precisa por que o",
+    refers: "isso isto ele ela eles elas o a os as la ai entao",
+    same: {
+      price: `preco precos custo custa custam valor valores tarifa tarifas taxa taxas quanto_custa quanto_e quanto_fica caro
+      cara barato orcamento mensalidade reais euros`,
+      pay: `pagar pagamento pagamentos pago cartao dinheiro credito debito transferencia fatura boleto pix parcelas parcelar
+      multibanco`,
+      discount: "desconto descontos oferta ofertas promocao promocoes cupom meia_entrada",
+      deposit: "deposito sinal entrada caucao adiantado antecipado",
+      refund: "reembolso reembolsar devolucao estorno dinheiro_de_volta devolvem",
+      cancel: "cancelar cancelamento cancelo desistir desistencia anular rescindir",
+      change: "mudar mudanca alterar alteracao trocar remarcar adiar outra_data",
+      return: "devolver devolucao devolucoes troca trocas trocar",
+      deliver: "entregar entrega entregas entregam envio enviar enviam frete domicilio encomenda",
+      hours: `horario horarios abrem abre abrir aberto aberta fecham fecha fechado hora que_horas ate_que_horas sabado sabados
+      domingo domingos segunda fim_de_semana manha noite`,
+      holiday: "feriado feriados natal pascoa ferias ano_novo",
+      place: "endereco morada localizacao onde rua mapa fica ficam loja chegar",
+      parking: "estacionamento estacionar parque carro",
+      transit: "onibus autocarro metro trem comboio estacao",
+      contact: "contato contacto telefone ligar numero email whatsapp escrever falar",
+      book: `marcar marcacao agendar agendamento reservar reserva reservas consulta inscrever inscricao inscricoes matricula`,
+      duration: `duracao dura duram demora demoram quanto_tempo leva prazo prazos dias semanas meses minutos espera pronto rapido`,
+      begin: "comecar comeca inicio iniciar",
+      child: "crianca criancas filho filhos filha bebe bebes idade adolescente familia familias anos",
+      pet: "cachorro cachorros cao caes gato gatos animal animais pet pets estimacao",
+      size: "tamanho tamanhos grande pequeno medida medidas dimensoes altura largura",
+      warranty: "garantia garantias",
+      repair: `consertar conserto consertos reparar reparo reparacao arranjar quebrado quebrada avariado defeito nao_funciona`,
+      emergency: "emergencia emergencias urgencia urgente",
+      stock: "estoque stock disponivel disponiveis disponibilidade esgotado",
+      order: "pedir pedido pedidos encomendar comprar compra",
+      insurance: "seguro seguros convenio convenios segurado",
+      member: "socio socios membro assinatura plano mensalidade",
+      gift: "presente presentes presentear vale_presente",
+      lesson: "aula aulas curso cursos oficina aprender",
+      beginner: "iniciante iniciantes principiante experiencia nunca_fiz primeira_vez nivel",
+      staff: "equipe equipa funcionarios professor medico tecnico",
+      about: "empresa negocio fundada historia dono donos familiar desde_quando",
+      job: "emprego vaga vagas trabalhar curriculo",
+      access: "cadeira_de_rodas acessivel acessibilidade deficiente elevador escadas rampa",
+      diet: "vegano vegana vegetariano gluten celiaco alergia alergias alergico lactose nozes",
+      food: "comida comer cardapio ementa almoco jantar cafe_da_manha bebidas restaurante",
+      wifi: "wifi internet",
+      clean: "limpo limpeza limpar lavar lavagem higiene",
+      bring: "trazer levar roupa equipamento toalha sapatos preciso_levar",
+      papers: "documento documentos identidade passaporte comprovante formulario carteira",
+      include: "inclui incluido incluso inclusos incluem extra adicional",
+      rent: "alugar aluguel aluguer alugam emprestar",
+      trial: "teste experimentar experimental gratis amostra",
+      online: "online virtual internet site aplicativo video",
+      group: "grupo grupos festa evento eventos aniversario",
+      privacy: "privacidade dados pessoais",
+      allow: "permitido permitem permite aceitam aceita proibido pode regras",
+      late: "atraso atrasos tarde atrasado perder",
+      speak: "idioma lingua linguas falam ingles",
+      smoke: "fumar fumantes",
+      luggage: "bagagem malas mala",
+      room: "quarto quartos cama camas sala",
+    },
+  },
 } satisfies LanguageWords;
