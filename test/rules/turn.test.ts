@@ -223,6 +223,16 @@ test("a call that fails has failed the try, and one that hangs ends with the tur
   expect(await turn.done).toMatchObject({ ok: true, end: "cut" });
 });
 
+test("what the gateway's own tools take is not counted against the model's patience", async () => {
+  const slow = () =>
+    new Promise<{ result: string; wanted: boolean }>((resolve) =>
+      setTimeout(() => resolve({ result: "open", wanted: true }), PATIENCE.firstWord),
+    );
+  const turn = run(scripted([[call("look", {})], [5_000, word("It is open.")]]), { call: slow });
+  await vi.advanceTimersByTimeAsync(PATIENCE.firstWord + 5_000);
+  expect(turn.ending()).toMatchObject({ ok: true, end: "whole" });
+});
+
 test("[R15] rounds of tool calls share one limit in all", async () => {
   const round: Step[] = [7_000, call("learn", {}), 14_000, call("learn", {})];
   const turn = run(scripted([round]), { patience: { ...PATIENCE, firstWord: 30_000, total: 30_000 } });
