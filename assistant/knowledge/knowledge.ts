@@ -25,6 +25,8 @@ export interface Found {
 
 /** Where passages come from. */
 export interface Knowledge {
+  /** Every passage, where they are few enough to be told at once; null: they must be searched. */
+  whole?: readonly Passage[] | null;
   find(query: Query): Promise<Found>;
 }
 

@@ -78,4 +78,19 @@ export const de = {
     a: "verfugbar erreichbar frei zur_verfugung",
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
+  numbers:
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  lines: { checking: "Ich frage kurz im Team nach.", unknown: "Das weiß ich leider nicht." },
+  verdict: {
+    answer: "antwort antworten",
+    unknown: "unbekannt",
+    human: "mensch mitarbeiter",
+    ask: "fragen nachfragen",
+    full: "vollständig voll ganz",
+    part: "teilweise teil",
+    none: "nichts keine",
+    "no-question": "keinefrage",
+    yes: "ja",
+    no: "nein",
+  },
 } satisfies LanguageWords;

@@ -48,4 +48,18 @@ export const zh = {
     a: "有空",
     r: "打给我 给我打电话 給我打電話 给我回电 给我回电话",
   },
+  numbers: "一 二 三 四 五 六 七 八 九 十",
+  lines: { checking: "我先问一下同事。", unknown: "很抱歉，这个我不清楚。" },
+  verdict: {
+    answer: "回答",
+    unknown: "未知 不知道",
+    human: "人工 真人",
+    ask: "询问",
+    full: "完整 全部",
+    part: "部分",
+    none: "无 没有",
+    "no-question": "无问题",
+    yes: "是",
+    no: "否",
+  },
 } satisfies LanguageWords;

@@ -40,14 +40,15 @@ export const NO_BASIS: Basis = {
   summary: false,
 };
 
-const KEY = "baton";
+/** The provider of the embedded model, whose options carry it. */
+export const EMBEDDED = "baton";
 
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>
-  ({ [KEY]: basis }) as unknown as SharedV4ProviderOptions;
+  ({ [EMBEDDED]: basis }) as unknown as SharedV4ProviderOptions;
 
 /** What a prompt carries; nothing where somebody else has written it. */
 export function basisOf(prompt: LanguageModelV4Prompt): Basis {
-  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[KEY];
+  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[EMBEDDED];
   return carried === undefined ? NO_BASIS : (carried as unknown as Basis);
 }

@@ -8,8 +8,10 @@ import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
 import type { Ending, Patience } from "./attempt.ts";
 import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
+import type { Moment } from "./now.ts";
 import { prompt } from "./prompt.ts";
 import { type Reply, reply } from "./reply.ts";
+import { judges } from "./verdict.ts";
 
 /** What replies are made with. Functions, because each may change while the object lives. */
 export interface ReplyRuntime {
@@ -30,13 +32,16 @@ interface Owed {
   to: number;
   /** Failed attempts so far: the next one goes to the next model. */
   tries: number;
-  /** Milliseconds since 1970. */
-  now: number;
+  moment: Moment;
 }
 
+/** `said` is null where the reply has no words and calls a human; what was learnt is kept of a failed attempt as well. */
 export type Written =
-  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
-  | { ok: false; why: TurnFault };
+  | ({ ok: true; said: Of<"assistant.said"> | null } & Pick<
+      Reply,
+      "learned" | "asks" | "signals" | "question" | "verdict"
+    >)
+  | { ok: false; why: TurnFault; learned: Reply["learned"] };
 
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
 
@@ -65,13 +70,19 @@ export class Replies {
     return this.#live.live;
   }
 
+  /** The model that is asked first judges with its reply. */
+  get judged(): boolean {
+    const [first] = this.#runtime.models();
+    return first !== undefined && judges(first);
+  }
+
   /** Stops the reply; what visitors have seen of it, or null. */
   cut(): Shown | null {
     return this.#live.cut();
   }
 
   /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
-  async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
+  async write({ state, tail, to, tries, moment }: Owed): Promise<Written | null> {
     const { id, patience } = this.#runtime;
     let made: Reply | null = null as Reply | null;
     const done = await this.#live.run(to, async (output): Promise<Ending> => {
@@ -81,7 +92,7 @@ export class Replies {
         const model = models[tries % models.length];
         if (!model) return fault("no model is configured");
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
+        made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience() }, output);
         return made.ending;
       } catch (error) {
         return fault(error);
@@ -90,29 +101,34 @@ export class Replies {
     if (!done) return null;
     const { ending, shown } = done;
     const text = shown.text.trimEnd();
-    if (!ending.ok || !made || text === "") {
+    if (!ending.ok || !made || (text === "" && !made.wordless)) {
       const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
       // The provider's message is for the operator and goes no further.
       console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
-      return { ok: false, why };
+      return { ok: false, why, learned: made?.learned ?? [] };
     }
-    const { learned, asks, signals, question, sources, held, dropped } = made;
+    const { learned, asks, signals, question, verdict, sources, held, dropped } = made;
     return {
       ok: true,
-      said: {
-        type: "assistant.said",
-        turn: shown.turn,
-        to,
-        text,
-        why: "done",
-        ...(sources.length > 0 && { sources }),
-        ...(held > 0 && { held }),
-        ...(dropped > 0 && { dropped }),
-      },
+      said:
+        text === ""
+          ? null
+          : {
+              type: "assistant.said",
+              turn: shown.turn,
+              to,
+              text,
+              why: "done",
+              ...(sources.length > 0 && { sources }),
+              ...(held > 0 && { held }),
+              ...(dropped > 0 && { dropped }),
+              ...(verdict && { verdict }),
+            },
       learned,
       asks,
       signals,
       question,
+      verdict,
     };
   }
 

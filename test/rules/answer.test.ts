@@ -46,7 +46,7 @@ async function replyFrom(
       state: tail.reduce(grow, INITIAL_STATE),
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
-      now: 100_000,
+      moment: { now: 100_000, staffed: null, opening: null },
       knowledge: knowledge(passages, site),
       model,
       patience: PATIENCE,
