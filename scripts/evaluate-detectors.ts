@@ -14,7 +14,7 @@ import { index } from "../assistant/knowledge/index.ts";
 import type { TriggerKind } from "../protocol/facts.ts";
 import { readSite } from "./site.ts";
 
-const { topics: TOPICS } = await readSite();
+const { topics: TOPICS, knowledge } = await readSite();
 
 /** Public data sets name the speaker of a turn in one of three fields. */
 interface Turn {
@@ -131,9 +131,6 @@ function replay(turns: readonly Turn[], trigger: Kind): Judged {
 
 /** The number of folds of the known rows; a row is searched in the knowledge made from the other folds. */
 const FOLDS = 5;
-const LOOKED_AT = 20;
-/** The share of a question that the knowledge must cover. */
-const COVERED = 0.45;
 
 /** Out of scope: the known rows are the knowledge, one passage per intent; no row is searched in its own passage. */
 function outOfScope(rows: readonly Row[]): (row: Row) => Judged {
@@ -144,15 +141,12 @@ function outOfScope(rows: readonly Row[]): (row: Row) => Judged {
     index(
       intents.map(([id, list]) => {
         const others = list.filter((row) => fold.get(row) !== left);
-        return { id, title: id.replaceAll("_", " "), text: others.map(({ text }) => text).join(". ") };
+        return { id, title: id.replaceAll("_", " "), text: "", also: others.map(({ text }) => text) };
       }),
     ),
   );
   return (row) => {
-    const hits = without[fold.get(row) ?? 0]?.search(row.text, LOOKED_AT) ?? [];
-    const coverage = Math.max(0, ...hits.map((hit) => hit.coverage));
-    // Half of a question covered by three words is stronger evidence than half of one covered by a single word.
-    const sure = Math.max(0, ...hits.map((hit) => hit.coverage * Math.sqrt(hit.terms.length)));
-    return { fired: coverage < COVERED, score: 1 / (1 + sure) };
+    const probability = without[fold.get(row) ?? 0]?.search(row.text).hits[0]?.probability ?? 0;
+    return { fired: probability < knowledge.floor, score: 1 - probability };
   };
 }

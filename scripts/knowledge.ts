@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Passage } from "../assistant/knowledge/index.ts";
+import type { Passage } from "../assistant/knowledge/passage.ts";
 import { nameOf, siteFolder } from "./site.ts";
 
 /**
@@ -25,9 +25,18 @@ export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage
       return file.isFile() ? passagesOf(name, textIn(name, join(folder, path))) : [];
     });
   const ids = new Set<string>();
-  for (const { id, title } of passages) {
-    if (ids.has(id)) throw wrong(`${id.split("#")[0]}.md`, `the heading "${title}" is used twice. Rename one of them.`);
+  const wordings = new Map<string, string>();
+  for (const { id, title, also = [] } of passages) {
+    const path = `${id.split("#")[0]}.md`;
+    if (ids.has(id)) throw wrong(path, `the heading "${title}" is used twice. Rename one of them.`);
     ids.add(id);
+    for (const question of also) {
+      const other = wordings.get(question.toLowerCase());
+      if (other !== undefined) {
+        throw wrong(path, `"${question}" is asked under "${other}" and under "${title}". Keep it where the answer is.`);
+      }
+      wordings.set(question.toLowerCase(), title);
+    }
   }
   return passages;
 }
@@ -51,13 +60,31 @@ function textIn(name: string, path: string): string {
 
 const HEADING = /^ {0,3}(#{1,2})[ \t]+(.+?)[ \t#]*$/;
 const FENCE = /^ {0,3}(```|~~~)/;
+/** Opens a block of questions that the passage answers: one a line after it, `> - How do I cancel?` */
+const ALSO = /^ {0,3}>\s*\**also asked\b[\s:*]*(.*)$/i;
+const QUOTED = /^ {0,3}>\s?(.*)$/;
+const LONGEST_QUESTION = 200;
 const TABLE = /^\s*\|.*\|\s*$|^\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+$|<table[\s>]/i;
 
-function passagesOf(path: string, markdown: string): Passage[] {
-  const sections: { title: string; level: number; lines: string[] }[] = [];
+/** @throws Error with a sentence that names the file */
+export function passagesOf(path: string, markdown: string): Passage[] {
+  const sections: { title: string; level: number; lines: string[]; also: string[] | null }[] = [];
+  let asking = false;
   for (const line of markdown.replace(/^\uFEFF/, "").split(/\r?\n/)) {
     const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
-    if (title !== "") sections.push({ title, level: marks.length, lines: [] });
+    const section = sections.at(-1);
+    const first = ALSO.exec(line)?.[1];
+    asking = first !== undefined || (asking && QUOTED.test(line));
+    if (asking) {
+      if (!section)
+        throw wrong(path, 'there is "Also asked" above the first heading. Move it under the heading it is for.');
+      if (first !== undefined && section.also) {
+        throw wrong(path, `"Also asked" stands twice under "${section.title}". Make it one block.`);
+      }
+      section.also ??= [];
+      const question = (first ?? QUOTED.exec(line)?.[1] ?? "").replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+/, "").trim();
+      if (question !== "") section.also.push(question);
+    } else if (title !== "") sections.push({ title, level: marks.length, lines: [], also: null });
     else if (TABLE.test(line)) throw wrong(path, "tables are not read. Write each row as a sentence or a list item.");
     else if (FENCE.test(line)) throw wrong(path, "blocks of code are not read. Write their text as sentences.");
     else if (sections.length > 0) sections.at(-1)?.lines.push(line);
@@ -68,12 +95,17 @@ function passagesOf(path: string, markdown: string): Passage[] {
       );
     }
   }
-  const passages = sections.flatMap(({ title, level, lines }) => {
+  const passages = sections.flatMap(({ title, level, lines, also }) => {
     const text = textOf(lines);
     // A title of the page needs no text of its own.
-    if (text === "" && level === 1) return [];
+    if (text === "" && level === 1 && !also) return [];
     if (text === "") throw wrong(path, `there is no text under the heading "${title}". Add some or remove it.`);
-    return [{ id: `${path.replace(/\.md$/i, "")}#${slug(title)}`, title, text }];
+    if (also?.length === 0) {
+      throw wrong(path, `"Also asked" under "${title}" has no question. Write one a line: > - How do I cancel?`);
+    }
+    const long = also?.find((question) => question.length > LONGEST_QUESTION);
+    if (long) throw wrong(path, `"${short(long)}" is too long for a question. Write one question a line.`);
+    return [{ id: `${path.replace(/\.md$/i, "")}#${slug(title)}`, title, text, ...(also && { also }) }];
   });
   if (passages.length === 0)
     throw wrong(path, "there is no heading (# or ##) with text under it. Add some or remove the file.");

@@ -1,124 +1,160 @@
 /**
- * Search over the site's knowledge, in the isolate's memory. MiniSearch's BM25+ ranks; whether the best passage is an
- * answer at all is decided by `coverage`: the share of the question's weight (inverse document frequency, where an unknown
- * word weighs as much as the rarest known one) that the passage has. BM25 scores have no scale for a threshold.
+ * Search over the site's knowledge, in the isolate's memory. Passages are compared with the question in their own language:
+ * `measures.ts` says what is measured, `weights.ts` what it is worth and how probable an answer it makes.
  */
-import MiniSearch from "minisearch";
-import { fold, isStop, split, stem } from "../languages/words.ts";
 
-export interface Passage {
-  /** `file#heading`, stable over restarts. */
-  id: string;
-  title: string;
-  text: string;
-}
+import type { Language } from "../languages/languages.ts";
+import { languageIn, stemOf, terms } from "../languages/terms.ts";
+import { type Document, type Item, type Measured, measure, type Wording, wording } from "./measures.ts";
+import type { Passage } from "./passage.ts";
+import { amongProbability, answerProbability, rank } from "./score.ts";
+import { Vocabulary } from "./vocabulary.ts";
+
+export type { Passage } from "./passage.ts";
 
 export interface Hit extends Passage {
-  /** 0..1: the share of the question's weight that this passage covers. */
-  coverage: number;
-  /** The question's terms found in it. */
-  terms: readonly string[];
+  /** 0..1: how probable it is that this passage answers the question. */
+  probability: number;
+  /** The question's words that it has. */
+  words: readonly string[];
+  /** The wording of the passage that is most like the question: its title, or an example question. */
+  wording: string;
 }
 
-interface Index {
-  search(question: string, limit?: number): readonly Hit[];
+export interface Searched {
+  /** The most probable first. */
+  hits: readonly Hit[];
+  /** 0..1: how probable it is that one of the first three answers. */
+  among: number;
+  /** No passage is in the language of the question, which shares with them what names and matters say. */
+  foreign: boolean;
 }
 
-const TITLE_BOOST = 2;
-/** How much a word counts that is in the text but not in the title, and one that is only spelled alike. */
-const MENTION = 0.8;
-const TYPO = 0.6;
-/** Hits below this share of the best score are noise. */
-const RELATIVE_FLOOR = 0.35;
-/** How many words' search terms are cached: people ask with the same words as others. */
-const REMEMBERED = 4_000;
+/** One passage, compared. */
+export interface Candidate extends Measured {
+  passage: Passage;
+  /** Higher is better; the weights of `rank`. */
+  score: number;
+}
+
+export interface Index {
+  search(question: string, limit?: number): Searched;
+  /** All passages that share something with the question, the best first. */
+  candidates(question: string): readonly Candidate[];
+  /** Whether no passage is in the language of the question. */
+  foreign(question: string): boolean;
+}
+
+/** How many passages are shown where none is surely the answer. */
+export const BEST = 3;
+
+const SENTENCES = /(?<=[.!?]["')]*)\s+|(?<=[。！？])/u;
+
+interface Part {
+  language: Language | null;
+  vocabulary: Vocabulary;
+  documents: Document[];
+  /** The documents that have a word or a matter ("#price"), by its key. */
+  holders: Map<string, Document[]>;
+  /** Words of the site that mean the same, by stem. */
+  same: ReadonlyMap<string, string>;
+}
 
 /** @param synonyms groups of single words that this site's visitors use for the same thing. */
 export function index(passages: readonly Passage[], synonyms: readonly (readonly string[])[] = []): Index {
-  const same = new Map(synonyms.flatMap(([first = "", ...others]) => others.map((word) => [key(word), key(first)])));
-  const termOf = (word: string): string | null => {
-    const folded = fold(word);
-    if (isStop(folded)) return null;
-    const stemmed = stem(folded);
-    return same.get(stemmed) ?? stemmed;
+  const parts = partsOf(passages, synonyms);
+  const speaking = (question: string) => {
+    const { language, sure } = languageIn(question);
+    const own = sure ? parts.filter((part) => part.language === language) : parts;
+    return { language, own };
   };
-  const terms = new Map<string, string | null>();
-  const term = (word: string): string | null => {
-    const before = terms.get(word);
-    if (before !== undefined) return before;
-    const made = termOf(word);
-    if (terms.size >= REMEMBERED) terms.clear();
-    terms.set(word, made);
-    return made;
+  const candidates = (question: string): readonly Candidate[] => {
+    const { language, own } = speaking(question);
+    const found =
+      own.length > 0
+        ? own.map((part) => compare(part, question, part.language))
+        : parts.map((part) => compare(part, question, language));
+    return found.flat().sort((a, b) => b.score - a.score);
   };
-  const words = (text: string): string[] => split(text).flatMap((word) => term(word) ?? []);
-
-  const mini = new MiniSearch<Passage>({
-    fields: ["title", "text"],
-    storeFields: ["title", "text"],
-    tokenize: split,
-    processTerm: term,
-    searchOptions: {
-      boost: { title: TITLE_BOOST },
-      // One typo in a word of six letters or more; in short words it makes another word ("stock", "stick").
-      fuzzy: (word) => (word.length > 5 ? 0.2 : false),
-      maxFuzzy: 1,
-    },
-  });
-  mini.addAll(passages);
-
-  const frequency = new Map<string, number>();
-  for (const { title, text } of passages) {
-    const seen = new Set(words(`${title} ${text}`));
-    for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  const rarest = Math.log(1 + passages.length);
-  const weight = (word: string) => {
-    const count = frequency.get(word);
-    const full = count === undefined ? rarest : Math.log(1 + passages.length / count);
-    return DAYS.has(word) ? full * ASIDE : full;
-  };
-
+  const foreign = (question: string) => speaking(question).own.length === 0;
   return {
-    search(question, limit = 3) {
-      // Numerals match by chance; they help the ranking and prove nothing.
-      const asked = [...new Set(words(question))].filter((word) => !NUMERAL.test(word));
-      const total = asked.reduce((sum, word) => sum + weight(word), 0);
-      if (asked.every((word) => DAYS.has(word))) return [];
-      // A passage that repeats one rare word must not beat one that covers more of the question.
-      const ranked = mini
-        .search(question)
-        .map((result) => {
-          const found = asked.filter((word) => result.queryTerms.includes(word));
-          const coverage = found.reduce((sum, word) => sum + weight(word) * certainty(result.match[word]), 0) / total;
-          const { id, title, text } = result;
-          const hit: Hit = { id: String(id), title: String(title), text: String(text), coverage, terms: found };
-          return { hit, score: result.score * coverage };
-        })
-        .sort((a, b) => b.score - a.score);
-      const best = ranked[0]?.score ?? 0;
-      return ranked
-        .filter(({ score }) => score > 0 && score >= best * RELATIVE_FLOOR)
-        .slice(0, limit)
-        .map(({ hit }) => hit);
+    candidates,
+    foreign,
+    search(question, limit = BEST) {
+      const found = candidates(question);
+      return {
+        foreign: foreign(question),
+        among: amongProbability(found),
+        hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
+          ...passage,
+          probability: answerProbability(found.slice(i)),
+          words,
+          wording: likest?.text ?? "",
+        })),
+      };
     },
   };
 }
 
-function key(word: string): string {
-  return stem(fold(word));
+function compare(part: Part, question: string, language: Language | null): Candidate[] {
+  const asked = wording(question, canonical(terms(question, language), part.same));
+  const items = asked.terms.map((term): Item => {
+    const meant = part.vocabulary.meant(term);
+    const holders = Math.max(0, ...[...meant.keys()].map((key) => part.holders.get(key)?.length ?? 0));
+    return { term, meant, rarity: holders === 0 ? null : rarity(holders, part.documents.length) };
+  });
+  const keys = items.flatMap(({ term, meant }) => [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)]);
+  const documents = new Set(keys.flatMap((key) => part.holders.get(key) ?? []));
+  return [...documents].map((document) => {
+    const measured = measure(items, asked, document);
+    return { ...measured, passage: document.passage, score: rank(measured.values) };
+  });
 }
 
-/** How much a match counts: in the title, in the text, or perhaps a typo. */
-function certainty(fields: readonly string[] | undefined): number {
-  if (fields === undefined) return TYPO;
-  return fields.includes("title") ? 1 : MENTION;
+/** 1: one document has it; 0: all have it. */
+const rarity = (holders: number, all: number): number => Math.log((1 + all) / holders) / Math.log(1 + all);
+
+const canonical = (found: readonly ReturnType<typeof terms>[number][], same: Part["same"]) =>
+  found.map((term) => ({ ...term, key: same.get(term.key) ?? term.key }));
+
+function partsOf(passages: readonly Passage[], synonyms: readonly (readonly string[])[]): Part[] {
+  const spoken = passages.map(({ title, text, also = [] }) => languageIn([title, ...also, text].join(" ")));
+  const sure = Map.groupBy(
+    spoken.filter((one) => one.sure),
+    ({ language }) => language,
+  );
+  const [most = null] = [...sure].sort(([, a], [, b]) => b.length - a.length)[0] ?? [];
+  const groups = Map.groupBy(passages, (_, i) => (spoken[i]?.sure ? (spoken[i]?.language ?? null) : most));
+  return [...groups].map(([language, own]) => partOf(language, own, synonyms));
 }
 
-/** A day says when and hardly what: "are you open on Friday?" is about being open. */
-const DAYS: ReadonlySet<string> = new Set(
-  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map(key),
-);
-const ASIDE = 0.3;
-
-const NUMERAL = /^\p{N}+$/u;
+function partOf(
+  language: Language | null,
+  passages: readonly Passage[],
+  synonyms: readonly (readonly string[])[],
+): Part {
+  const key = (word: string) => stemOf(word.toLowerCase(), language);
+  const same = new Map(
+    synonyms.flatMap(([first = "", ...more]) => more.map((word) => [key(word), key(first)] as const)),
+  );
+  const part: Part = { language, vocabulary: new Vocabulary(language), documents: [], holders: new Map(), same };
+  const read = (text: string): Wording => wording(text, canonical(terms(text, language), same));
+  for (const passage of passages) {
+    const { title, text, also = [] } = passage;
+    const sentences = text.split(SENTENCES).map(read);
+    const document: Document = { passage, wordings: [title, ...also].map(read), text: read(text), sentences };
+    part.documents.push(document);
+    const all = [...document.wordings, document.text];
+    for (const { terms: found } of all) for (const term of found) part.vocabulary.add(term);
+    const keys = all.flatMap(({ terms: found, matters }) => [
+      ...found.map((term) => term.key),
+      ...[...matters].map((matter) => `#${matter}`),
+    ]);
+    for (const held of new Set(keys)) {
+      const holders = part.holders.get(held);
+      if (holders) holders.push(document);
+      else part.holders.set(held, [document]);
+    }
+  }
+  return part;
+}

@@ -1,9 +1,11 @@
-/** How a message is searched: as a whole, in parts, with what was asked before, or by what somebody wants. */
+/** How a message is searched: question by question, with what was asked before, or by what somebody wants. */
 import type { Site } from "../../settings/schema.ts";
+import { leans, piecesOf, questionsIn } from "../languages/questions.ts";
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
-import { fold, isStop, split } from "../languages/words.ts";
 import { asksForOffer } from "../lead/offer.ts";
-import { type Hit, index, type Passage } from "./index.ts";
+import { BEST, type Hit, index } from "./index.ts";
+import type { Passage } from "./passage.ts";
+import { tokens } from "./tokens.ts";
 
 export interface Query {
   /** What the visitor asks now. */
@@ -14,60 +16,141 @@ export interface Query {
   need?: string | undefined;
   /** The best passage is wanted, whether or not it is an answer. */
   loose?: boolean;
+  /** The passage that the visitor chose, by its id. */
+  choice?: string | undefined;
 }
 
-export interface Found {
+/** One question, and what was found for it. */
+export interface Answered {
+  text: string;
   /** The passages to answer from, the best first; none: the knowledge holds no answer. */
   hits: readonly Hit[];
   /** Where no passage is surely the answer: those that perhaps are, at most three. */
   near: readonly Passage[];
 }
 
+export interface Found extends Omit<Answered, "text"> {
+  /** The questions of the message, where it asks several that are not answered by the same passage; else one. */
+  matters: readonly Answered[];
+}
+
 /** Where passages come from. */
 export interface Knowledge {
-  /** Every passage, where they are few enough to be told at once; null: they must be searched. */
-  whole?: readonly Passage[] | null;
   find(query: Query): Promise<Found>;
+  /** Every passage, where all of them fit into a prompt, so that nothing can be missed; null: they do not. */
+  whole: readonly Passage[] | null;
 }
 
-/** Characters of a follow-up ("and the price?") that is searched together with the question before it. */
-const FOLLOW_UP = 40;
-/** Words besides stop words that a clause must have to be searched by itself. */
-const ENOUGH = 2;
-/** Passages for a question that is searched clause by clause. */
-const PIECES = 3;
+/**
+ * Tokens of a knowledge that goes into a prompt entirely. A provider's cache makes the same beginning cheap, and models of
+ * today read ten times as much without losing a passage in it.
+ */
+const WHOLE = 8_000;
+/** Tokens around a passage: its number and title. */
+const AROUND = 25;
+/** How probable it must be that one of the best three answers, to show them. */
+const NEAR = 0.35;
+/** A second passage is as good as the first. */
+const BESIDE = 0.8;
+/** A question that leans on the one before stands by itself where its own answer is this sure. */
+const ALONE = 0.8;
+/** What the passage of the question before must have of a question that leans on it. */
+const LEANT = 0.3;
+/** How many messages a chain of such questions goes back. */
+const BACK = 3;
+/** Passages for a message of several questions. */
+const MOST = 3;
 
 export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowledge" | "plans">): Knowledge {
-  const { search } = index(passages, site.knowledge.synonyms);
-  const good = (text: string) => search(text).filter(({ coverage }) => coverage >= site.knowledge.floor);
-  const hits = ({ text: asked, before, need, loose }: Query): readonly Hit[] => {
-    if (loose) return search(asked, 1);
-    if (asked === "" || isMereTalk(asked)) return [];
-    // "What do you have?" has no word that finds a passage.
-    const offer = asksForOffer(asked) ? good(site.plans.join(" ")) : [];
-    if (offer.length > 0) return offer;
-    const whole = good(asked);
-    if (whole.length > 0 || isSmallTalk(asked)) return whole;
-    // People say more than they ask, or ask several things: "don't transfer me, I only want to know what a premium is".
-    const pieces = parts(asked).flatMap((part) => good(part).slice(0, 1));
-    if (pieces.length > 0) return unique(pieces).slice(-PIECES);
-    // A visitor who says what they want gets the plans that match.
-    const wanted = need === undefined ? [] : good(need);
-    if (need !== undefined) return wanted.length > 0 ? wanted : good(site.plans.join(" "));
-    const last = before.at(-1);
-    if (last === undefined || asked.length > FOLLOW_UP) return whole;
-    return good(`${last} ${asked}`);
+  const searched = index(passages, site.knowledge.synonyms);
+  const { floor } = site.knowledge;
+
+  /** The passages that surely answer. */
+  const sure = (text: string): readonly Hit[] => {
+    const { hits, foreign } = searched.search(text);
+    const [first, ...more] = hits;
+    if (!first || foreign || first.probability < floor) return [];
+    return [first, ...more.filter(({ probability }) => probability >= Math.max(floor, first.probability * BESIDE))];
   };
-  return { find: async (query) => ({ hits: hits(query), near: [] }) };
+  const alone = (text: string): Answered => {
+    const hits = sure(text);
+    if (hits.length > 0) return { text, hits, near: [] };
+    const found = searched.search(text);
+    return { text, hits: [], near: found.among >= NEAR ? found.hits.slice(0, BEST) : [] };
+  };
+  /** @param before earlier messages, oldest first */
+  const answer = (text: string, before: readonly string[], back = BACK): Answered => {
+    const own = alone(text);
+    const last = before.at(-1);
+    if (last === undefined || back === 0 || !leans(text)) return own;
+    if ((own.hits[0]?.probability ?? 0) >= ALONE) return own;
+    const earlier = answer(questionsIn(last).at(-1) ?? last, before.slice(0, -1), back - 1);
+    const candidates = searched.candidates(text);
+    const leant = [...earlier.hits, ...earlier.near].find((passage) => {
+      const found = candidates.find((candidate) => candidate.passage.id === passage.id);
+      return found && (found.values[0] ?? 0) >= LEANT;
+    });
+    const [first] = earlier.hits;
+    if (leant && first) return { text, hits: [{ ...first, ...leant }], near: [] };
+    const together = alone(`${last} ${text}`);
+    if (together.hits.length > 0) return { ...together, text };
+    return own.hits.length > 0 || together.near.length === 0 ? own : { ...together, text };
+  };
+  const find = ({ text: asked, before, need, loose, choice }: Query): Found => {
+    if (choice !== undefined) {
+      const chosen = passages.find(({ id }) => id === choice);
+      if (chosen)
+        return one({ text: asked, hits: [{ ...chosen, probability: 1, words: [], wording: chosen.title }], near: [] });
+    }
+    if (loose) return one({ text: asked, hits: searched.search(asked, 1).hits, near: [] });
+    if (asked === "" || isMereTalk(asked)) return one({ text: asked, hits: [], near: [] });
+    // "What do you have?" has no word that finds a passage.
+    const offer = asksForOffer(asked) ? sure(site.plans.join(" ")) : [];
+    if (offer.length > 0) return one({ text: asked, hits: offer, near: [] });
+    const questions = questionsIn(asked);
+    const whole = answer(asked, before);
+    if (questions.length > 1) {
+      const parts = questions.map((text, i) => answer(text, [...before, ...questions.slice(0, i)]));
+      const found = several(whole, parts);
+      if (found) return found;
+    }
+    // "Do you have parking and vegan food?" joins two nouns, and yet asks two things where each has an answer of its own.
+    const pieces = piecesOf(asked).map((text) => alone(text));
+    const firsts = new Set(pieces.map(({ hits }) => hits[0]?.id));
+    if (
+      pieces.length > 1 &&
+      firsts.size === pieces.length &&
+      pieces.every(({ hits }) => (hits[0]?.probability ?? 0) >= ALONE)
+    ) {
+      return several(whole, pieces) ?? one(whole);
+    }
+    if (whole.hits.length > 0 || isSmallTalk(asked)) return one(whole);
+    // A visitor who says what they want gets the plans that match.
+    if (need !== undefined) {
+      const wanted = sure(need);
+      return one({ text: asked, hits: wanted.length > 0 ? wanted : sure(site.plans.join(" ")), near: [] });
+    }
+    return one(whole);
+  };
+  const size = passages.reduce((sum, { text }) => sum + tokens(text) + AROUND, 0);
+  return { find: async (query) => find(query), whole: size <= WHOLE ? passages : null };
 }
 
-/** Clauses that are long enough to be searched by themselves; a question may be short ("Which plans are there?"). */
-function parts(text: string): string[] {
-  // Split after the mark, so that a question keeps its own; a comma or a full stop inside a number ends nothing.
-  const clauses = text.split(/(?<=[!?。！？；;：，\n]|\.(?!\d))|,\s+(?:and\s+)?/u);
-  return clauses.filter((clause) => meaning(clause) >= (/[?？]\s*$/.test(clause) ? 1 : ENOUGH));
+const one = (answered: Answered): Found => ({ hits: answered.hits, near: answered.near, matters: [answered] });
+
+/** What is found for several questions; null: they are one, or no part of it has an answer of its own. */
+function several(whole: Answered, parts: readonly Answered[]): Found | null {
+  const answered = parts.filter(({ hits }) => hits.length > 0);
+  if (answered.length === 0) return null;
+  const firsts = new Set(answered.map(({ hits }) => hits[0]?.id));
+  // Two questions to the same passage are one, and people say more than they ask.
+  if (firsts.size === 1 && (answered.length === parts.length || firsts.has(whole.hits[0]?.id))) {
+    return whole.hits.length > 0 ? one(whole) : one({ ...whole, hits: answered[0]?.hits ?? [], near: [] });
+  }
+  const hits = new Map(answered.flatMap((part) => part.hits.slice(0, 1)).map((hit) => [hit.id, hit]));
+  return {
+    hits: [...hits.values()].slice(0, MOST),
+    near: parts.flatMap(({ near }) => near).slice(0, BEST),
+    matters: parts,
+  };
 }
-
-const unique = (hits: readonly Hit[]): Hit[] => [...new Map(hits.map((hit) => [hit.id, hit])).values()];
-
-const meaning = (text: string) => split(text).filter((word) => !isStop(fold(word))).length;

@@ -93,4 +93,122 @@ export const de = {
     yes: "ja",
     no: "nein",
   },
+  told: {
+    self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",
+    weak: "ich bin(?: es| die| der)?,?|hier (?:ist|spricht|schreibt)|(?:da|das) ist (?:die|der)",
+    behind: "hier|mein name|am apparat",
+    my: "meine?|unsere?",
+    partner:
+      "frau|mann|partner(?:in)?|freund(?:in)?|verlobter?|familie|kinder|tochter|sohn|mutter|vater|schwester|bruder",
+    and: "und|u\\.",
+    me: "ich|mich|mir|wir",
+    with: "ich habe?|wir haben|(?:mit|leben mit|lebe mit|wohne mit)(?: (?:meinen|unseren|unsern))?|meine|unsere",
+    count: "\\d{1,2}|eine?n?|zwei|drei|vier|funf|sechs",
+    child: "(?:kleine[nr]? )?(?:kind(?:er|ern)?|sohne?|tochter|jungs|madchen|babys?|hunde?n?|katzen?|enkel)",
+    us: "das sind wir",
+    alone: "(?:ich )?(?:wohne|lebe) (?:ganz )?allein",
+    numeral:
+      "ein(?:e|en|s)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|drei(?:ss|ß)ig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|halbe|und",
+    scale: "tausend|k|tsd\\.?|mio\\.?|million(?:en)?",
+    currency: "[€$]|euro|eur|franken|chf|dollar",
+    first: "ich|wir|mein|meine|unser|unsere|uns|mir",
+    spend:
+      "ausgeben|zahlen|leisten|budget|limit|grenze|obergrenze|maximal|maximum|hochstens|drin|investieren|anlegen|aufbringen",
+    more: "mehr als|uber",
+    denial: "nicht|kein[a-z]*|nie|niemals",
+    owed: "erstatt[a-z]+|zuruck|kaution|anzahlung|rechnung[a-z]*|gebuhr[a-z]*|miete|gehalt|kostet|kosten|wert|schuld[a-z]*|strafe|kredit|darlehen|versicherung|verdien[a-z]+|verkauf[a-z]*|jeweils|pro|je|monatlich|rabatt|bezahlt|gezahlt|warum|preis|berechnet|abgebucht",
+    move: "(?:um|ein|aus)?(?:zu)?ziehen?(?: [a-z]+){0,4} (?:um|ein|aus)|(?:um|ein|aus)(?:zu)?ziehen|raus aus|(?:wohnung|haus) (?:verlassen|raumen)|(?:mietvertrag|vertrag|miete)[a-z ]{0,30} (?:aus|endet|ab)",
+    month:
+      "januar|jan(?:ner)?|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhling|fruhjahr|sommer|herbst|winter|weihnachten|ostern|neujahr|silvester",
+    edge: "(?:ende|anfang|mitte)|vor|nach|bis",
+    unit: "tage?n?|wochen?|monate?n?|jahre?n?",
+    past: "gesagt|ge[a-z]{2,}(?:t|en)$|letzte[a-z]*|damals|wollten|wollte|hatten|waren|umgezogen|20[012]\\d|vor (?:zwei|drei|einem) jahr[a-z]*",
+    sent: "geschickt|geschrieben|gesendet|gemailt|bekommen|erhalten|kam von|kommt von|zuruckgekommen|weitergeleitet|schrieb",
+    others: "er|sie|ihr|ihre|freunde?|freundin|nachbar(?:n|in)?|chefin?|kolleg[a-z]+|bruder|schwester|bank|leute",
+    asks: "was|wie|wann|wo|welche[a-z]*|wer|warum|wieso|ob|wenn|falls|ist|sind|kann|konnen|konnte|habt|haben sie|gibt|angenommen",
+  },
+  search: {
+    stop: `ab aber alle allem allen alles als also am an ander andere anderen anderes auch auf aus bei beim bin bis bist
+    bitte da dabei dafur dann das dass daran davon dazu dein deine dem den denn der des die dies diese diesem diesen
+    dieser dieses doch du durch eigentlich ein eine einem einen einer eines einfach einmal er es etwas euch euer
+    eure fur gab gar geben gibt gibts genau gern gerne ging geht hab habe haben habt hallo hat hatte hatten hier ich
+    ihm ihn ihnen ihr ihre ihrem ihren im immer in ins irgendwie ist ja jede jeden jeder jetzt kann kannst kein
+    keine keinen konnen konnt konnte konnten lassen machen macht mal man mehr mein meine meinem meinen meiner mich
+    mir mit mochte mochten muss mussen nach nein nicht nichts noch nun nur ob oder ohne schon sehr sein seid selbst
+    sich sie sind so solche soll sollte sonst tun uber um und uns unser unsere unserem unseren unter viel vom von
+    vor war waren warum was weil welche welchem welchen welcher welches wenn wer werde werden wie wieder will wir
+    wird wirklich wissen wo wohl wollen wollte wurde wurden zu zum zur zwar zwischen guten tag danke frage fragen
+    sagen fall falls moglich eben halt ungefahr etwa bekommen bekomme bekommt bieten bietet angeboten komme kommt
+    kommen komm gehe gehen kriege kriegen findet statt los weg hin her trotzdem gerade beispielsweise bzw brauchen
+    brauche braucht zuvor vorher nachher`,
+    joins: "und sowie ausserdem",
+    asks: "wie was wann wo welche welcher welches welchem welchen wer wieso warum wieviel kann konnen konnte darf durfen gibt habt haben ist sind muss mussen bietet macht wohin woher ob",
+    refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
+    same: {
+      price: `preis preise kosten kostet kost koste gebuhr gebuhren tarif tarife teuer billig gunstig gunstiger preislich
+      was_kostet wie_viel wieviel wie_teuer euro honorar`,
+      pay: `zahlen zahlung zahle bezahlen bezahlt bezahlung karte kreditkarte ec_karte girocard bar bargeld paypal rechnung
+      uberweisung uberweisen raten ratenzahlung lastschrift kartenzahlung barzahlung`,
+      discount: `rabatt rabatte ermassigung ermassigt nachlass angebot angebote gutschein aktion vergunstigung studentenrabatt
+      prozente`,
+      deposit: "anzahlung kaution vorauszahlung vorkasse im_voraus pfand",
+      refund: "erstattung erstatten erstattet ruckerstattung geld_zuruck ruckzahlung zuruckbekommen zuruckzahlen",
+      cancel: `stornieren storno stornierung storniere absagen absage kundigen kundigung kundigungsfrist abbestellen rucktritt
+      zurucktreten widerruf widerrufen`,
+      change: "andern anderung umbuchen umbuchung verschieben verlegen tauschen wechseln anpassen anderer_tag",
+      return: "ruckgabe zuruckgeben zuruckschicken umtausch umtauschen retoure retouren zurucksenden",
+      deliver: `liefern liefert lieferung lieferungen lieferzeit versand versenden verschicken schicken zustellung bringen
+      bringt paket`,
+      hours: `offnungszeiten offnungszeit geoffnet offen offnen offnet schliessen schliesst geschlossen wochenende samstag
+      samstags sonntag sonntags montag abends morgens wie_lange_offen bis_wann ab_wann um_wie_viel_uhr feierabend
+      sprechzeiten sprechstunde`,
+      holiday: "feiertag feiertage feiertagen weihnachten ostern silvester ferien urlaub betriebsferien",
+      place: "adresse anschrift standort lage wo strasse wegbeschreibung anfahrt filiale finde_ich befindet liegt",
+      parking: "parken parkplatz parkplatze parkhaus auto stellplatz",
+      transit: "bus bahn zug strassenbahn ubahn bahnhof haltestelle nahverkehr offentliche",
+      contact: `kontakt telefon telefonnummer anrufen anruf nummer erreichen erreichbar mail email e_mail schreiben melden`,
+      book: `termin termine buchen buchung reservieren reservierung anmelden anmeldung vereinbaren terminvereinbarung
+      einschreiben tisch_reservieren`,
+      duration: `dauer dauert dauern wie_lange wie_schnell lange tage wochen monate minuten wartezeit warten frist fertig
+      lieferzeit bis_wann_fertig schnell`,
+      begin: "anfangen anfang beginn beginnt beginnen starten start losgehen",
+      child: `kind kinder kindern baby babys sohn tochter jugendliche alter mindestalter ab_welchem_alter familie familien
+      jahre_alt kleinkind`,
+      pet: "hund hunde hunden katze katzen haustier haustiere tier tiere",
+      size: "grosse grossen gross klein masse abmessungen hohe breite lange flache quadratmeter",
+      warranty: "garantie gewahrleistung garantiezeit",
+      repair: `reparatur reparaturen reparieren repariert kaputt defekt schaden beschadigt mangel funktioniert_nicht geht_nicht
+      instandsetzung beheben`,
+      emergency: "notfall notfalle notdienst dringend nachts bereitschaft",
+      stock: "vorratig lager verfugbar verfugbarkeit auf_lager ausverkauft",
+      order: "bestellen bestellung bestellt kaufen kauf erwerben",
+      insurance: "versicherung versichert krankenkasse kasse versicherungen",
+      member: "mitglied mitglieder mitgliedschaft abo abonnement beitritt beitreten vertrag",
+      gift: "geschenk gutschein gutscheine geschenkgutschein geschenkkarte verschenken",
+      lesson: "kurs kurse stunde stunden unterricht seminar workshop lektion lernen schulung",
+      beginner: "anfanger anfangerin einsteiger vorkenntnisse erfahrung ungeubt zum_ersten_mal noch_nie",
+      staff: "mitarbeiter team personal arzt lehrer trainer therapeut fachkraft",
+      about: "firma unternehmen betrieb gegrundet inhaber familienbetrieb geschichte seit_wann",
+      job: "job jobs stelle stellen karriere bewerben bewerbung ausbildung praktikum",
+      access: "rollstuhl barrierefrei barrierefreiheit behindert aufzug lift treppe treppen stufen rampe",
+      diet: "vegan vegetarisch glutenfrei gluten allergie allergien allergiker laktose laktosefrei nusse halal",
+      food: `essen speisen speisekarte mahlzeit mittagessen abendessen fruhstuck getranke trinken kaffee restaurant`,
+      wifi: "wlan internet wifi",
+      clean: "sauber reinigung reinigen putzen waschen wasche hygiene",
+      bring: "mitbringen mitnehmen kleidung anziehen ausrustung handtuch schuhe brauche_ich was_brauche",
+      papers: "unterlagen dokument dokumente papiere ausweis bescheinigung formular nachweis fuhrerschein",
+      include: "inklusive enthalten inbegriffen dabei extra zusatzlich im_preis",
+      rent: "mieten miete vermieten verleih leihen ausleihen verleihen mietwagen leihgebuhr",
+      trial: "probe probestunde probetraining probieren testen ausprobieren schnupperstunde muster",
+      online: "online virtuell internet webseite website app video",
+      group: "gruppe gruppen feier feiern firmenfeier geburtstag veranstaltung gesellschaft",
+      privacy: "datenschutz daten personlich dsgvo",
+      allow: "erlaubt durfen darf verboten gestattet regeln regel erlaubnis",
+      late: "verspatung verspatet spater verpasst versaumt verzogerung zu_spat",
+      speak: "sprache sprachen sprechen englisch",
+      smoke: "rauchen raucher nichtraucher",
+      luggage: "gepack koffer aufbewahren",
+      room: "zimmer bett betten raum raume",
+    },
+  },
 } satisfies LanguageWords;

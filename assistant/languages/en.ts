@@ -123,4 +123,126 @@ export const en = {
     yes: "true",
     no: "false",
   },
+  told: {
+    self: "it(?:['’]?s| is) (?:only |just )?me(?= |,)|this is|you (?:can|may) call me|(?:the|my) name(?: is|['’]?s)|i['’]?m|i am",
+    weak: "i['’]?m|i am",
+    behind: "here(?: again)?|speaking",
+    my: "my|our",
+    partner:
+      "wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|family|kids|children|daughter|son|mum|mom|mother|dad|father|sister|brother",
+    and: "and",
+    me: "i|me|myself|us",
+    with: "i have|i['’]ve(?: got)?|we have|we['’]ve(?: got)?|(?:with|live with|have|got)(?: (?:my|our))?|my|our",
+    count: "\\d{1,2}|an?|one|two|three|four|five|six|seven|eight",
+    child:
+      "(?:small |young |little |teenage |grown )?(?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|toddlers?|bab(?:y|ies)|teenagers?|dogs?|cats?|grandchildren)",
+    us: "that['’]?s (?:all of )?us|just us",
+    alone: "i(?:['’]ll| will)? live (?:alone|on my own|by myself)",
+    numeral:
+      "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half(?= a mil)|couple(?: of)?|and",
+    scale: "k|grand|thousand|mil(?:lion)?|m|million",
+    currency: "[$€£]|dollars?|euros?|pounds?|bucks|usd|eur|gbp|quid",
+    first: "i|i['’][a-z]+|we|we['’][a-z]+|my|our|us|me",
+    spend:
+      "spend|afford|stretch(?: to)?|budget|limit|ceiling|maximum|max|pay|to work with|go (?:up |as high as )?to|put (?:in|down|up)|have saved|saved up",
+    more: "(?:no |not )?(?:more|higher) than|over|above|beyond",
+    denial: "no|not|never|won['’]?t|can['’]?t|cannot|don['’]?t|didn['’]?t|couldn['’]?t|isn['’]?t|wouldn['’]?t",
+    owed: "refund|deposit|fees?|bill|bills|invoice|charged|charge|rent|salary|paid|cost|costs|quoted?|owe|fine|loan|insurance|income|earn|worth|sold|sell|each|per|monthly|discount|voucher|pay back|why|price of",
+    move: "mov(?:e|es|ing)|relocat(?:e|ing)|(?:be|get|been) (?:in(?! (?:touch|contact|town|the|a|my))|out)|in a (?:new|different) (?:place|home|house|flat)|leave (?:my|our) (?:flat|house|place|apartment)|(?:lease|tenancy|contract|rental)[a-z ]{0,12} (?:runs? out|ends?|expires?|is up)",
+    month:
+      "jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas|easter|new year",
+    edge: "(?:just )?(?:early|mid|late|(?:the )?(?:end|beginning|middle|start) of|before|after)",
+    unit: "days?|weeks?|months?|years?",
+    past: "told|said|moved|ago|last|was|were|used to|had|wanted|planned|tried|since",
+    sent: "sent|bounced|wrote|written|emailed|mailed|forwarded|received|got a|came from|comes from|heard from",
+    others:
+      "he|she|they|you|your|his|her|their|friends?|neighbou?rs?|boss|brother['’]s|sister['’]s|colleagues?|people|everyone|somebody|someone",
+    asks: "what|how|when|where|which|who|why|is|are|do|does|did|can|could|would|will|should|if|whether|suppose|imagine",
+  },
+  search: {
+    stop: `a about actually again all along already also am an and another any anything are around available as ask at be
+    because been being but by ca can come could currently did do does doing each either else even ever every
+    everything explain far find for from get give go going good got had happen has have having hello her here hers
+    hi him his how i if in interested into is it its just keep kind last later let like look looking make many may
+    me might more most much must my near need no not now of off offer ok okay on only or other our ours out over
+    people per please possible provide put question quite really shall she should since so some someone something
+    still such take tell than thank thanks that the their them then there these they thing this those time to too
+    type until us use usually very want was way we well were what when where which while who whom whose why will
+    with wo wonder wondering work would write yes yet you your yours im ive id youre dont doesnt isnt cant theres
+    whats hows hey know one today tomorrow tonight yesterday guys guy gonna wanna gotta lemme pls plz thx u ur r
+    wheres whos yall folks stuff bit lot_of kinda sort maybe ill theyre anyone anybody somebody help needed wanted
+    hoping happens certain simply mean means said says up down comes came coming before after back able anyway yeah
+    hmm turn turns`,
+    joins: "and also plus as_well_as",
+    asks: "how what when where which who why whose can could do does did is are am was were will would should may have has",
+    refers: "it its that this they them those these one ones same there then so he she",
+    same: {
+      price: `price pricing priced cost costs charge charges fee fees rate rates tariff expensive cheap cheaper cheapest
+      affordable pricey quote how_much how_pricey bill euros dollars pounds bucks`,
+      pay: `pay payment payments paid paying card cards cash credit debit visa mastercard amex paypal cheque check invoice
+      transfer installment installments instalments apple_pay`,
+      discount: `discount discounts deal deals offer offers coupon coupons voucher promo promotion sale cheaper student_rate
+      concession concessions money_off percent_off special_price`,
+      deposit: "deposit deposits downpayment prepayment prepay upfront up_front down_payment advance in_advance",
+      refund: `refund refunds refunded refundable money_back get_it_back reimburse reimbursement reimbursed return_my_money`,
+      cancel: `cancel canceling cancelling cancelled canceled cancellation call_off back_out withdraw withdrawal change_my_mind
+      no_longer_want quit terminate termination`,
+      change: `change changes changing reschedule move postpone switch swap modify alter amend another_day different_day
+      put_off`,
+      return: `return returns returning send_back bring_back exchange exchanges take_back wrong_size does_not_fit doesnt_fit`,
+      deliver: `deliver delivers delivery deliveries ship ships shipping shipment courier parcel send dispatch mail bring_it
+      freight`,
+      hours: `hours open opens opening close closes closing closed till_when until_when what_time how_late how_early
+      opening_times business_hours weekend weekends weekday weekdays saturday saturdays sunday sundays monday evening
+      evenings morning`,
+      holiday: "holiday holidays christmas easter vacation new_year bank_holiday public_holiday",
+      place: `address location located where find_you directions street map situated branch branches shop_is get_to get_there`,
+      parking: "parking park garage parked",
+      transit: "bus train tram metro subway station public_transport",
+      contact: "contact phone telephone call number ring reach email mail e_mail get_in_touch get_hold_of write",
+      book: `book booking bookings booked appointment appointments reserve reservation reservations schedule slot sign_up
+      register registration enrol enroll enrolment make_an_appointment come_by arrange`,
+      duration: `long duration how_long how_many_days how_many_weeks how_many_months take_long how_soon how_fast quick quickly
+      turnaround days weeks months minutes time_frame lead_time wait waiting ready finished done by_when`,
+      begin: "begin start starts starting beginning when_does kick_off",
+      child: `child children kid kids baby babies toddler toddlers teen teenager teenagers son daughter age old minimum_age
+      year_old family families infants`,
+      pet: "pet pets dog dogs cat cats puppy animal animals",
+      size: `size sizes big large small dimensions measure measurement how_big how_large height width wide tall length space
+      square`,
+      warranty: "warranty guarantee guaranteed guarantees covered coverage",
+      repair: `repair repairs repaired repairing fix fixed fixing mend broken broke break defect defective faulty fault damaged
+      damage not_working doesnt_work stopped_working`,
+      emergency: "emergency emergencies urgent urgently after_hours at_night middle_of_the_night",
+      stock: "stock available availability in_stock sold_out have_left carry",
+      order: "order orders ordered ordering purchase buy buying bought get_one",
+      insurance: "insurance insured insure insurer policy",
+      member: "member members membership memberships subscription subscribe join joining",
+      gift: "gift gifts voucher vouchers present gift_card",
+      lesson: "lesson lessons class classes course courses workshop training session sessions teach learn",
+      beginner: "beginner beginners novice never_done first_time no_experience newbie inexperienced experience",
+      staff: "staff team employees people who_works therapist teacher instructor trainer doctor technician",
+      about: "company business founded history who_are_you owner owners family_run since_when about_you",
+      job: "job jobs career careers hiring vacancy vacancies work_for_you apply internship",
+      access: "wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp",
+      diet: "vegan vegetarian gluten allergy allergies allergic allergen nuts lactose dairy halal kosher diet",
+      food: "food eat eating menu meal meals lunch dinner breakfast drinks drink coffee snack snacks restaurant",
+      wifi: "wifi internet wlan broadband wi_fi",
+      clean: "clean cleaning cleaned cleaner hygiene wash washing laundry tidy",
+      bring: "bring take_with need_to_bring wear clothes clothing equipment gear towel shoes what_do_i_need",
+      papers: "document documents paper papers paperwork form forms certificate id passport proof licence license",
+      include: "include included includes including comes_with part_of extra extras add_on in_the_price",
+      rent: "rent rental rentals rented renting hire lease leasing loan borrow lend",
+      trial: "trial try test sample taster demo free_class try_out",
+      online: "online virtual remote zoom website internet web",
+      group: "group groups party parties team event events corporate birthday private_event",
+      privacy: "privacy data personal gdpr stored",
+      allow: "allowed allow permitted permit may okay_to is_it_ok forbidden prohibited rules rule policy",
+      late: "late later delay delayed delays miss missed overdue behind_schedule",
+      speak: "language languages speak english spanish german french",
+      smoke: "smoke smoking smoker vape",
+      luggage: "luggage bags suitcase suitcases store_my baggage",
+      room: "room rooms bed beds bedroom bedrooms suite",
+    },
+  },
 } satisfies LanguageWords;

@@ -91,4 +91,113 @@ export const es = {
     yes: "sí",
     no: "no",
   },
+  told: {
+    self: "(?:aqui(?: esta)?|habla|escribe|le escribe|te escribe|soy|me llamo|mi nombre es)",
+    weak: "soy",
+    behind: "al habla|por aqui",
+    my: "mi|mis|nuestr[oa]s?",
+    partner: "mujer|marido|esposa|esposo|pareja|novi[oa]|familia|hij[oa]s?|madre|padre|hermana|hermano",
+    and: "y",
+    me: "yo",
+    with: "tengo|tenemos|(?:con|vivo con|vivimos con)(?: (?:mis?|nuestr[oa]s))?|mis|nuestr[oa]s",
+    count: "\\d{1,2}|un|una|dos|tres|cuatro|cinco|seis",
+    child: "(?:hij[oa]s?|nin[oa]s?|chic[oa]s|bebes?|perros?|gatos?|niet[oa]s)",
+    us: "somos nosotros",
+    alone: "vivo sol[oa]",
+    numeral:
+      "un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscient[oa]s|trescient[oa]s|cuatrocient[oa]s|quinient[oa]s|seiscient[oa]s|setecient[oa]s|ochocient[oa]s|novecient[oa]s|medio(?= mill)|y",
+    scale: "mil|k|millon(?:es)?",
+    currency: "[$€]|euros?|dolares|pesos|usd",
+    first: "yo|mi|mis|me|nos|nuestr[oa]s?|quiero|puedo|tengo|podria|pago|gasto|[a-z]+(?:amos|emos|imos)",
+    spend:
+      "gastar|pagar|llegar a|llegar hasta|presupuesto|tope|limite|como mucho|como maximo|maximo|poner|permitir(?:me|nos)|invertir|lo nuestro",
+    more: "mas de|mas que",
+    denial: "no|nunca|jamas|tampoco",
+    owed: "devol[a-z]+|reembols[a-z]+|fianza|senal|deposito|factura|cobr[a-z]+|cobro|alquiler|sueldo|salario|costo|cuesta|vale|valia|debe(?:mos)?|multa|prestamo|hipoteca|seguro|gan[oa]|vend[a-z]+|cada|mensual[a-z]*|descuento|pague|pagamos ya|por que|al mes|puntos",
+    move: "nos mudamos|me mudo|mudar(?:me|nos)|nos trasladamos|me traslado|entrar(?: a vivir)?|(?:dejar|salir de|desalojar) (?:el|la|mi|nuestr[oa]) (?:piso|casa|apartamento|departamento|vivienda)|(?:alquiler|contrato)[a-z ]{0,14} (?:acaba|termina|vence|se acaba|se nos acaba|finaliza)",
+    month:
+      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p|)tiembre|octubre|noviembre|diciembre|primavera|verano|otono|invierno|navidad(?:es)?|semana santa|reyes",
+    edge: "(?:a |para )?(?:finales|principios|mediados) de|antes del?|despues del?|pasad[ao]s?(?: las?)?",
+    unit: "dias?|semanas?|mes(?:es)?|anos?",
+    past: "dicho|mude|mudamos aqui|hace|pasado|ultim[oa]|queria(?:mos)?|20[012]\\d|antes tenia[a-z]*",
+    sent: "envi(?:e|asteis|aron|ado|amos)|escrib(?:i|imos|ieron)|mande|mandaron|mandado|recib(?:i|imos|ido)|rebot[a-z]+|escrito|llego de",
+    others: "ella|ellos|usted(?:es)?|amig[oa]s?|vecin[oa]s?|jefe|jefa|herman[oa]|suegr[oa]s?|banco|gente",
+    asks: "que|cuanto|cuanta|cuantos|cuando|donde|cual|quien|como|si|puede|pueden|hay|tienen|supongamos|imaginemos|por que",
+  },
+  search: {
+    stop: `a al algo algun alguna algunas alguno algunos alla alli ante aqui asi aun aunque bien buenas buenos cada casi
+    como con cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos de deberia debo del desde dia
+    dias donde dos el ella ellas ellos en entonces entre era eres es esa esas ese eso esos esta estaba estan estar
+    estas este esto estos estoy fue gracias gustaria ha hace hacer hacen hago han has hasta hay he hola iba ir ya la
+    las le les lo los mas me mi mis misma mismo mucha muchas mucho muchos muy nada necesito necesitaria ni no nos
+    nosotras nosotros nuestra nuestro o ofrecen os otra otras otro otros para pero poco podemos podria podrian por
+    porque posible poder pueda puede pueden puedo pues que quien quienes quiera quiere quiero quisiera saber se sea
+    ser si sido siempre sin sobre sois solo somos son soy su sus tal tambien tan tanto te tenemos tener tengo ti
+    tiene tienen tienes todas todo todos tu tus un una unas uno unos usted ustedes va vamos van vez vosotros voy y
+    yo favor seria tenia decir dar venir vengo llego llega parece pasa pasar despues antes luego ahora`,
+    joins: "y e ademas tambien",
+    asks: "como que cuando donde cual cuales quien cuanto cuanta cuantos cuantas puedo puede pueden hay tienen es son esta aceptan se por",
+    refers: "eso esto esa ese lo la los las ello ella alli ahi entonces le",
+    same: {
+      price: `precio precios costo coste costos cuesta cuestan costar tarifa tarifas cobran cobrais cuota cuotas caro cara
+      barato barata economico cuanto_cuesta cuanto_vale cuanto_cobran cuanto_sale vale euros pesos dolares presupuesto`,
+      pay: `pagar pago pagos pagan tarjeta tarjetas efectivo credito debito transferencia factura plazos mensualidades bizum
+      paypal`,
+      discount: "descuento descuentos oferta ofertas promocion promociones rebaja rebajas cupon carnet_joven",
+      deposit: "deposito anticipo senal adelanto fianza por_adelantado",
+      refund: "reembolso reembolsan reembolsar devolucion devuelven devolver_el_dinero dinero_de_vuelta reintegro",
+      cancel: "cancelar cancelacion cancelo anular anulacion dar_de_baja baja rescindir",
+      change: "cambiar cambio cambios modificar mover aplazar reprogramar otra_fecha otro_dia",
+      return: "devolver devolucion devoluciones cambiar cambio",
+      deliver: `entregar entrega entregas entregan envio envios enviar envian reparto domicilio mandar llevan paquete`,
+      hours: `horario horarios abren abrir abierto abierta abris cierran cerrar cerrado hora que_hora a_que_hora
+      hasta_que_hora sabado sabados domingo domingos lunes fin_de_semana manana tarde noche`,
+      holiday: "festivo festivos feriado feriados navidad semana_santa vacaciones ano_nuevo",
+      place: "direccion ubicacion ubicados donde calle mapa local sucursal como_llegar encuentran queda",
+      parking: "aparcar aparcamiento estacionamiento estacionar parking coche carro",
+      transit: "autobus bus metro tren estacion tranvia transporte_publico",
+      contact: "contacto contactar telefono llamar numero correo email whatsapp escribir comunicarme",
+      book: `cita citas reservar reserva reservas turno agendar inscribir inscribirse inscripcion apuntarse pedir_cita
+      matricula`,
+      duration: `duracion dura duran tarda tardan demora demoran cuanto_tiempo cuanto_tarda cuanto_dura dias semanas meses
+      minutos plazo plazos espera listo lista rapido`,
+      begin: "empezar empieza empiezan comenzar comienza inicio",
+      child: `nino ninos nina ninas hijo hijos hija bebe bebes edad menor menores adolescente familia familias anos`,
+      pet: "perro perros gato gatos mascota mascotas animal animales",
+      size: "talla tallas tamano grande pequeno medida medidas dimensiones metros altura ancho",
+      warranty: "garantia garantias",
+      repair: `reparar reparacion reparaciones reparan arreglar arreglan arreglo roto rota averia danado estropeado defecto
+      no_funciona`,
+      emergency: "emergencia emergencias urgencia urgencias urgente",
+      stock: "existencias stock disponible disponibilidad disponibles agotado",
+      order: "pedir pedido pedidos comprar compra encargar encargo",
+      insurance: "seguro seguros asegurado aseguradora",
+      member: "socio socios miembro membresia suscripcion abono inscripcion",
+      gift: "regalo regalos regalar tarjeta_regalo bono vale",
+      lesson: "clase clases curso cursos taller leccion aprender",
+      beginner: "principiante principiantes experiencia nunca_he primera_vez nivel empezar_de_cero",
+      staff: "personal equipo empleados profesor profesores medico tecnico",
+      about: "empresa negocio fundada historia dueno duenos familiar desde_cuando",
+      job: "trabajo empleo vacante vacantes curriculum trabajar_con",
+      access: "silla_de_ruedas accesible accesibilidad discapacidad ascensor escaleras rampa movilidad",
+      diet: `vegano vegana vegetariano vegetariana gluten celiaco celiacos alergia alergias alergico lactosa frutos_secos`,
+      food: "comida comer menu almuerzo cena desayuno bebida bebidas cafe restaurante carta",
+      wifi: "wifi internet",
+      clean: "limpio limpieza limpiar lavar lavado higiene",
+      bring: "traer llevar ropa equipo toalla zapatos que_necesito",
+      papers: "documento documentos papeles dni pasaporte certificado formulario requisitos licencia",
+      include: "incluye incluido incluida incluidos incluyen extra adicional",
+      rent: "alquilar alquiler alquilan renta rentar arriendo prestar",
+      trial: "prueba probar muestra gratis clase_de_prueba",
+      online: "linea online virtual internet web aplicacion videollamada",
+      group: "grupo grupos fiesta evento eventos cumpleanos empresa",
+      privacy: "privacidad datos personales",
+      allow: "permitido permiten permite admiten aceptan prohibido puedo se_puede normas reglas",
+      late: "tarde retraso retrasos demora atraso perder",
+      speak: "idioma idiomas hablan ingles",
+      smoke: "fumar fumadores",
+      luggage: "equipaje maletas maleta guardar",
+      room: "habitacion habitaciones cama camas cuarto sala",
+    },
+  },
 } satisfies LanguageWords;

@@ -1,4 +1,5 @@
-/** Words as the search compares them. */
+/** English words as the readers of messages compare them; `terms.ts` reads all launch languages for the search. */
+import { en } from "./en.ts";
 
 /** Lower case without accents. */
 export const fold = (word: string): string =>
@@ -15,18 +16,7 @@ export const split = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 
-const STOP = new Set(
-  (
-    "a about actually again all along already also am an and another any anything are around available as ask at be because been being but by ca can come could " +
-    "currently did do does doing each either else even ever every everything explain far find for from get give go going good got had happen has " +
-    "have having hello her here hers hi him his how i if in interested into is it its just keep kind last later let like look looking make many may me might " +
-    "more most much must my near need no not now of off offer ok okay on only or other our ours out over people per please possible " +
-    "provide put question quite really shall she should since so some someone something still such take tell than thank thanks that the " +
-    "their them then there these they thing this those time to too type until us use usually very want was way we well were what when where " +
-    "which while who whom whose why will with wo wonder wondering work would write yes yet you your yours im ive id youre dont doesnt isnt cant " +
-    "theres whats hows hey know one today tomorrow tonight yesterday"
-  ).split(" "),
-);
+const STOP: ReadonlySet<string> = new Set(en.search.stop.split(/\s+/));
 
 /** One letter alone, in a script that has letters for sounds, is left over from something else. */
 const LETTER = /^[a-z]$/;

@@ -3,6 +3,7 @@
  * never read: the embedded model needs it, and for any other it would be noise. Pure.
  */
 import type { LanguageModelV4Prompt, SharedV4ProviderOptions } from "@ai-sdk/provider";
+import { EMBEDDED } from "../stream/free.ts";
 import type { Noted } from "./acknowledge.ts";
 
 /** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
@@ -39,9 +40,6 @@ export const NO_BASIS: Basis = {
   callable: false,
   summary: false,
 };
-
-/** The provider of the embedded model, whose options carry it. */
-export const EMBEDDED = "baton";
 
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>

@@ -16,7 +16,9 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Language, languageOf, WORDS } from "../languages/languages.ts";
 import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
-import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
+import type { Called } from "../stream/stream.ts";
+import type { Patience } from "../stream/watchdog.ts";
+import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
@@ -88,7 +90,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     const [hit] = (await knowledge.find({ text: wish, before: [], loose: true })).hits;
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
-  const whole = judging ? (knowledge.whole ?? null) : null;
+  const whole = judging ? knowledge.whole : null;
   const topic = touched(asked, site.topics)[0];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
@@ -214,17 +216,17 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     kind: "unanswered",
     evidence: { seqs: [to], span: newest.slice(0, 300), rule },
   });
-  if (promised) {
-    output.say(begun ? ` ${site.repair}` : site.repair);
-    signals.push(unanswered("promise"));
-  }
+  if (promised) output.say(begun ? ` ${site.repair}` : site.repair);
   if (verdict) {
     const asksNobody = verdict.act === "ask" && put.length === 0 && !state.question;
     const judgement = asksNobody ? { ...verdict, act: "unknown" as const } : verdict;
-    const all = signalsOf({ verdict: judgement, said, to, newest, spoken: begun && !wordless, critical });
-    signals.push(...all.filter(({ kind }) => !signals.some((other) => other.kind === kind)));
+    signals.push(...signalsOf({ verdict: judgement, said, to, newest, spoken: begun && !wordless, critical }));
+  }
+  const cut = ended.ok && ended.end === "cut" && !output.signal.aborted;
+  if (cut || promised) {
+    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(cut ? "cut" : "promise"));
   } else if (
-    !promised &&
+    !verdict &&
     found.length === 0 &&
     unhelped(state) &&
     !isSmallTalk(asked) &&

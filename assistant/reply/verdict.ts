@@ -10,7 +10,7 @@
  * they stand alone in the first line.
  */
 import type { Verdict as Judged, TriggerKind } from "../../protocol/facts.ts";
-import { EMBEDDED } from "./basis.ts";
+import { EMBEDDED } from "../stream/free.ts";
 
 /** The reasons that a model may give for a human, and the triggers that they are. */
 export const REASONS = {

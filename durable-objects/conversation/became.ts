@@ -14,7 +14,10 @@ export const momentOf = ({ now, site, staffed }: Context): Moment => ({
 
 /** @param tail the newest events when the reply to message `to` was written */
 export function became(written: Written, to: number, tail: readonly Event[], context: Context): Fact[] {
-  if (!written.ok) return [...written.learned, { type: "turn.failed", to, why: written.why }];
+  if (!written.ok) {
+    const { learned, why, usage } = written;
+    return [...learned, { type: "turn.failed", to, why, ...(usage && { usage }) }];
+  }
   const { learned, said, asks, signals, question, verdict } = written;
   const heard = context.judged ? waited(tail, context, to, verdict !== null) : [];
   const decision = decided([...signals, ...heard], context);

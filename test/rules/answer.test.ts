@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { Passage } from "../../assistant/knowledge/index.ts";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
-import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
@@ -47,7 +47,8 @@ async function replyFrom(
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
       moment: { now: 100_000, staffed: null, opening: null },
-      knowledge: knowledge(passages, site),
+      // As of a knowledge that is too large to be told at once.
+      knowledge: { ...knowledge(passages, site), whole: null },
       model,
       patience: PATIENCE,
     },

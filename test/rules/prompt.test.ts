@@ -30,7 +30,7 @@ const promptOf = (tail: readonly Event[], passages: { id: string; title: string;
     site,
     state: tail.reduce(grow, INITIAL_STATE),
     tail,
-    passages: passages.map((passage) => ({ ...passage, coverage: 1, terms: [] })),
+    passages: passages.map((passage) => ({ ...passage, probability: 1, words: [], wording: "" })),
   });
 
 const after = (...facts: readonly Fact[]) => promptOf(log(...facts));

@@ -1,0 +1,168 @@
+/** What is measured between a question and one passage. Pure. */
+import type { Matter } from "../languages/matters.ts";
+import type { Term } from "../languages/terms.ts";
+import type { Passage } from "./passage.ts";
+import type { Meant } from "./vocabulary.ts";
+
+/** Each between 0 and 1. The order is that of the weights. */
+export const MEASURES = [
+  /** The share of the question, by what its words are worth in general, that the passage has. */
+  "covered",
+  /** The same by how rare the words are in this knowledge, of the words that it has at all. */
+  "coveredHere",
+  /** The share that stands in the title or in an example question. */
+  "coveredByWording",
+  /** The likeness of the question and the wording most like it, as words. */
+  "like",
+  /** The same as letters, three at a time. */
+  "spelled",
+  /** The sum of what is covered, which is small for a question of one word. */
+  "evidence",
+  /** The part of it that is the same word, and not a synonym, a misspelling or a part of a compound. */
+  "same",
+  /** What the most valuable word is worth that the passage lacks. */
+  "lacking",
+  /** The question asks for a kind of thing ("how much") that the passage says nothing of. */
+  "otherKind",
+  /** A word of the passage's wording, rare in this knowledge, is in the question. */
+  "named",
+  /** The most of the question that one sentence of the text has. */
+  "sentence",
+  /** How many words, and not phrases or synonyms, are in it. */
+  "words",
+] as const;
+
+/** A text that a visitor's question may be like. */
+export interface Wording {
+  text: string;
+  terms: readonly Term[];
+  keys: ReadonlySet<string>;
+  matters: ReadonlySet<Matter>;
+  worth: number;
+  grams: ReadonlySet<string>;
+}
+
+export interface Document {
+  passage: Passage;
+  /** Its title, and the example questions. */
+  wordings: readonly Wording[];
+  text: Wording;
+  sentences: readonly Wording[];
+}
+
+/** One word of a question, and what it may mean in this knowledge. */
+export interface Item {
+  term: Term;
+  meant: Meant;
+  /** 0..1: how rare it is in this knowledge; null: unknown to it. */
+  rarity: number | null;
+}
+
+export interface Measured {
+  values: readonly number[];
+  wording: Wording | undefined;
+  /** The question's words that the passage has. */
+  words: readonly string[];
+}
+
+/** How much a word counts that means the same matter, a phrase that does, and a word that is in the text only. */
+const MATTER = 0.6;
+const PHRASE = 0.9;
+const MENTION = 0.8;
+/** The evidence above which there is no more of it. */
+const ENOUGH = 3;
+/** A word that is covered less is lacking. */
+const COVERED = 0.3;
+const RARE = 0.6;
+
+export function wording(text: string, terms: readonly Term[]): Wording {
+  return {
+    text,
+    terms,
+    keys: new Set(terms.map(({ key }) => key)),
+    matters: new Set(terms.flatMap(({ matters }) => matters)),
+    worth: terms.reduce((sum, { worth }) => sum + worth, 0),
+    grams: new Set(terms.flatMap(({ word }) => gramsOf(word))),
+  };
+}
+
+const gramsOf = (word: string): string[] => {
+  if (word === "") return [];
+  const bounded = `^${word}$`;
+  return Array.from({ length: Math.max(1, bounded.length - 2) }, (_, i) => bounded.slice(i, i + 3));
+};
+
+export function measure(items: readonly Item[], asked: Wording, { wordings, text, sentences }: Document): Measured {
+  let [covered, here, rarities, worded, same, lacking, named] = [0, 0, 0, 0, 0, 0, 0];
+  let [phrases, missed, exact] = [0, 0, 0];
+  const likest = wordings.map(() => 0);
+  const bySentence = sentences.map(() => 0);
+  const words: string[] = [];
+  for (const { term, meant, rarity } of items) {
+    const inWordings = wordings.map((one) => strength(term, meant, one));
+    for (const [i, found] of inWordings.entries()) likest[i] = (likest[i] ?? 0) + term.worth * found;
+    const byWording = Math.max(0, ...inWordings);
+    const mentioned = strength(term, meant, text);
+    const found = Math.max(byWording, MENTION * mentioned);
+    if (mentioned > 0) {
+      for (const [i, one] of sentences.entries()) {
+        bySentence[i] = (bySentence[i] ?? 0) + term.worth * strength(term, meant, one);
+      }
+    }
+    covered += term.worth * found;
+    worded += term.worth * byWording;
+    if (rarity !== null) {
+      here += rarity * found;
+      rarities += rarity;
+    }
+    if (found >= MENTION) {
+      same += term.worth * found;
+      if (term.word !== "") exact++;
+    }
+    if (found < COVERED) lacking = Math.max(lacking, term.worth);
+    else words.push(term.word === "" ? term.key : term.word);
+    if (byWording >= MENTION && rarity !== null && rarity > RARE && term.word !== "") named = 1;
+    if (term.word === "") {
+      phrases++;
+      if (found < COVERED) missed++;
+    }
+  }
+  const likeness = likest.map((shared, i) => (2 * shared) / (asked.worth + (wordings[i]?.worth ?? 0) || 1));
+  const best = likeness.reduce((most, one, i) => (one > (likeness[most] ?? 0) ? i : most), 0);
+  const spelled = Math.max(0, ...wordings.map(({ grams }) => dice(asked.grams, grams)));
+  const all = asked.worth || 1;
+  return {
+    values: [
+      covered / all,
+      rarities === 0 ? 0 : here / rarities,
+      worded / all,
+      Math.min(1, likeness[best] ?? 0),
+      spelled,
+      Math.min(1, covered / ENOUGH),
+      covered === 0 ? 0 : same / covered,
+      lacking,
+      phrases > 0 && missed === phrases ? 1 : 0,
+      named,
+      Math.max(0, ...bySentence) / all,
+      Math.min(1, exact / ENOUGH),
+    ],
+    wording: wordings[best],
+    words,
+  };
+}
+
+function strength(term: Term, meant: Meant, { keys, matters }: Wording): number {
+  let most = 0;
+  for (const [key, sure] of meant) if (sure > most && keys.has(key)) most = sure;
+  if (most < PHRASE && term.matters.some((matter) => matters.has(matter))) {
+    most = Math.max(most, term.word === "" ? PHRASE : MATTER);
+  }
+  return most;
+}
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  let both = 0;
+  for (const gram of one) if (other.has(gram)) both++;
+  return (2 * both) / (one.size + other.size);
+}
