@@ -78,6 +78,21 @@ export const de = {
     a: "verfugbar erreichbar frei zur_verfugung",
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
+  numbers:
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  lines: { checking: "Ich frage kurz im Team nach.", unknown: "Das weiß ich leider nicht." },
+  verdict: {
+    answer: "antwort antworten",
+    unknown: "unbekannt",
+    human: "mensch mitarbeiter",
+    ask: "fragen nachfragen",
+    full: "vollständig voll ganz",
+    part: "teilweise teil",
+    none: "nichts keine",
+    "no-question": "keinefrage",
+    yes: "ja",
+    no: "nein",
+  },
   told: {
     self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",
     weak: "ich bin(?: es| die| der)?,?|hier (?:ist|spricht|schreibt)|(?:da|das) ist (?:die|der)",

@@ -111,6 +111,18 @@ export const en = {
     y: "thanks thank_you thx ty thankyou thank",
     a: "available free",
   },
+  numbers:
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  lines: { checking: "Let me check that with a colleague.", unknown: "I'm sorry, I don't know that." },
+  verdict: {
+    answer: "answered reply",
+    unknown: "unsure",
+    human: "escalated",
+    ask: "asking",
+    "no-question": "greeting",
+    yes: "true",
+    no: "false",
+  },
   told: {
     self: "it(?:['’]?s| is) (?:only |just )?me(?= |,)|this is|you (?:can|may) call me|(?:the|my) name(?: is|['’]?s)|i['’]?m|i am",
     weak: "i['’]?m|i am",

@@ -76,6 +76,21 @@ export const es = {
     a: "disponible disponibles libre",
     r: "llamarme llamame llameme me_llame me_llamen me_llama me_llames contacte_conmigo contactarme me_contacte me_contacten que_me_llamen",
   },
+  numbers:
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+  lines: { checking: "Lo consulto con un compañero del equipo.", unknown: "Lo siento, eso no lo sé." },
+  verdict: {
+    answer: "respuesta responder",
+    unknown: "desconocido",
+    human: "humano persona",
+    ask: "preguntar",
+    full: "completa completo",
+    part: "parcial parte",
+    none: "nada ninguna",
+    "no-question": "sinpregunta",
+    yes: "sí",
+    no: "no",
+  },
   told: {
     self: "(?:aqui(?: esta)?|habla|escribe|le escribe|te escribe|soy|me llamo|mi nombre es)",
     weak: "soy",

@@ -78,6 +78,21 @@ export const fr = {
     a: "disponible disponibles libre",
     r: "m_appelle me_rappelle me_contacte m_appeler me_rappeler rappelez_moi appelez_moi rappelle_moi me_contacter etre_rappele etre_rappelee",
   },
+  numbers:
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+  lines: { checking: "Je me renseigne auprès d'un collègue.", unknown: "Je suis désolé, je ne le sais pas." },
+  verdict: {
+    answer: "réponse répondre",
+    unknown: "inconnu",
+    human: "humain personne",
+    ask: "demander",
+    full: "complète complet entièrement",
+    part: "partielle partiel",
+    none: "rien aucune",
+    "no-question": "sansquestion",
+    yes: "oui",
+    no: "non",
+  },
   told: {
     self: "(?:(?:moi )?c['’]est|ici|je m['’]appelle|mon nom est|moi c['’]est|je suis)",
     weak: "c['’]est|je suis|ici",

@@ -73,6 +73,21 @@ export const it = {
     a: "disponibile disponibili libero",
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
+  numbers:
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
+  lines: { checking: "Chiedo a un collega.", unknown: "Mi dispiace, questo non lo so." },
+  verdict: {
+    answer: "risposta rispondere",
+    unknown: "sconosciuto",
+    human: "umano persona",
+    ask: "chiedere domandare",
+    full: "completa completo",
+    part: "parziale parte",
+    none: "niente nessuna",
+    "no-question": "nessunadomanda",
+    yes: "sì",
+    no: "no",
+  },
   told: {
     self: "(?:sono|qui|mi chiamo|(?:il )?mio nome e|sono io,|parla|scrive)",
     weak: "sono|qui",

@@ -75,6 +75,21 @@ export const pt = {
     a: "disponivel disponiveis livre",
     r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
   },
+  numbers:
+    "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
+  lines: { checking: "Vou confirmar isso com um colega.", unknown: "Sinto muito, isso eu não sei." },
+  verdict: {
+    answer: "resposta responder",
+    unknown: "desconhecido",
+    human: "humano pessoa",
+    ask: "perguntar",
+    full: "completa completo",
+    part: "parcial parte",
+    none: "nada nenhuma",
+    "no-question": "sempergunta",
+    yes: "sim",
+    no: "não",
+  },
   told: {
     self: "(?:aqui (?:e|fala)(?: [oa])?|(?:^|\\s)e [oa]|me chamo|chamo-me|(?:o )?meu nome e|eu sou|sou [oa])",
     weak: "(?:^|\\s)e [oa]|eu sou|sou [oa]",
