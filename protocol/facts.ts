@@ -135,7 +135,14 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
-    fields: { id: MessageId, text, page: z.string().max(LIMITS.url).optional(), lang: z.string().max(35).optional() },
+    fields: {
+      id: MessageId,
+      text,
+      page: z.string().max(LIMITS.url).optional(),
+      lang: z.string().max(35).optional(),
+      /** The passage whose heading they tapped, of the `choices` of the reply before. */
+      choice: id(z.string().max(120)).optional(),
+    },
     open: ANY,
     visitor: "all",
     tells: ["brief"],
@@ -150,6 +157,8 @@ export const FACTS = {
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
+      /** Headings to choose from: no passage is surely the answer, and one of these may be. */
+      choices: z.array(Source).max(3).optional(),
       /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),

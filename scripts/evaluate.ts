@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate`: measures the local detectors on a file of labelled rows.
+ * `npm run evaluate`: measures the local detectors on a file of labelled rows, or the answers to a file of questions.
  *
  * Each line is a row, a JSON object: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
  * `hard` for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire
@@ -9,6 +9,8 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { args, command, progress, table } from "./command.ts";
 import { detector, everything, KINDS, type Kind, type Row, triggerOf } from "./evaluate-detectors.ts";
+import { ask, bySet, holdsQuestions, printed } from "./questions/measure.ts";
+import { readSite } from "./site.ts";
 
 const USAGE = "npm run evaluate -- FILE.jsonl [--trigger KIND] [--json] [--auc]";
 /** Messages read before timing starts, so that the numbers are those of a warm isolate. */
@@ -33,6 +35,11 @@ async function main(): Promise<undefined> {
   const trigger = KINDS.find((kind) => kind === values.trigger);
   if (values.trigger !== undefined && !trigger) {
     throw new Error(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);
+  }
+  if (existsSync(file) && statSync(file).isFile() && holdsQuestions(readFileSync(file, "utf8"))) {
+    const answers = await ask(file, await readSite());
+    console.log(values.json ? JSON.stringify({ questions: bySet(answers) }) : printed(answers));
+    return undefined;
   }
   const result = evaluate(file, trigger);
   console.log(values.json ? JSON.stringify(result) : print(result, values.auc ?? false));

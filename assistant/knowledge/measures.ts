@@ -30,6 +30,8 @@ export const MEASURES = [
   "sentence",
   /** How many words, and not phrases or synonyms, are in it. */
   "words",
+  /** The share of the title that the question has. */
+  "titled",
 ] as const;
 
 /** A text that a visitor's question may be like. */
@@ -75,12 +77,13 @@ const ENOUGH = 3;
 const COVERED = 0.3;
 const RARE = 0.6;
 
-export function wording(text: string, terms: readonly Term[]): Wording {
+/** @param figures matters that its figures are about */
+export function wording(text: string, terms: readonly Term[], figures: readonly Matter[] = []): Wording {
   return {
     text,
     terms,
     keys: new Set(terms.map(({ key }) => key)),
-    matters: new Set(terms.flatMap(({ matters }) => matters)),
+    matters: new Set([...terms.flatMap(({ matters }) => matters), ...figures]),
     worth: terms.reduce((sum, { worth }) => sum + worth, 0),
     grams: new Set(terms.flatMap(({ word }) => gramsOf(word))),
   };
@@ -145,6 +148,7 @@ export function measure(items: readonly Item[], asked: Wording, { wordings, text
       named,
       Math.max(0, ...bySentence) / all,
       Math.min(1, exact / ENOUGH),
+      Math.min(1, (likest[0] ?? 0) / (wordings[0]?.worth || 1)),
     ],
     wording: wordings[best],
     words,

@@ -8,9 +8,9 @@ import { KNOWN_FIELDS, LEAD_FIELDS } from "../../protocol/lead-fields.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import type { Hit } from "../knowledge/index.ts";
+import type { Passage } from "../knowledge/passage.ts";
 import type { Noted } from "./acknowledge.ts";
-import { type Basis, carry, NO_BASIS } from "./basis.ts";
+import { type Basis, carry, NO_BASIS, type Told } from "./basis.ts";
 
 const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
   KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
@@ -24,7 +24,11 @@ interface PromptInput {
   state: State;
   /** The newest events, oldest first. */
   tail: readonly Event[];
-  passages: readonly Hit[];
+  passages: readonly Passage[];
+  /** The questions of the message, where it asks several, each with what answers it. */
+  matters?: readonly { text: string; hits: readonly Passage[] }[];
+  /** Passages that perhaps answer, where none surely does. */
+  near?: readonly Passage[];
   /** The visitor's own purchase is at stake: rates, promises and contracts are for humans. */
   buyer?: boolean;
   /** What the newest message says about the visitor; empty: it passes over a question about them. */
@@ -42,6 +46,8 @@ export function prompt({
   state: known,
   tail: said,
   passages,
+  matters = [],
+  near = [],
   buyer = false,
   noted = null,
   ask = null,
@@ -55,7 +61,10 @@ export function prompt({
       ?.content.map(({ text }) => text)
       .join("\n") ?? "";
   const basis: Basis = {
-    passages: passages.map(({ title, text }) => ({ title, text })),
+    passages: passages.map(told),
+    matters: matters.length > 1 ? matters.map(({ text, hits }) => ({ text, passages: hits.map(told) })) : [],
+    near: near.map(told),
+    lang: state.lang,
     promises: state.promises,
     answers: state.answers,
     wishes: state.whispers,
@@ -169,10 +178,14 @@ const DESK: Record<"colleague" | "summary", (site: Site, basis: Basis) => string
     ].join("\n"),
 };
 
-const knowledgeOf = ({ passages }: Basis): string[] =>
-  passages.length === 0
+const told = ({ title, text }: Passage): Told => ({ title, text });
+
+const knowledgeOf = ({ passages, near }: Basis): string[] => {
+  const all = [...passages, ...near];
+  return all.length === 0
     ? []
-    : ["What you know:", ...passages.map(({ title, text }, i) => `[${i + 1}] ${oneLine(title)}: ${oneLine(text)}`)];
+    : ["What you know:", ...all.map(({ title, text }, i) => `[${i + 1}] ${oneLine(title)}: ${oneLine(text)}`)];
+};
 
 const list = (lead: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [lead, ...lines.map((line) => `- ${oneLine(line)}`)];

@@ -96,7 +96,7 @@ export class Replies {
       console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
       return { ok: false, why };
     }
-    const { learned, asks, signals, question, sources, held, dropped } = made;
+    const { learned, asks, signals, question, sources, choices, held, dropped } = made;
     return {
       ok: true,
       said: {
@@ -106,6 +106,7 @@ export class Replies {
         text,
         why: "done",
         ...(sources.length > 0 && { sources }),
+        ...(choices.length > 0 && { choices }),
         ...(held > 0 && { held }),
         ...(dropped > 0 && { dropped }),
       },

@@ -18,7 +18,7 @@ import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
-import { UNKEPT } from "./basis.ts";
+import { EMBEDDED, UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
@@ -42,6 +42,8 @@ interface Question {
 export interface Reply {
   ending: Ending;
   sources: Source[];
+  /** Headings that are shown to choose from, because no passage is surely the answer. */
+  choices: Source[];
   /** What the visitor said about themselves. */
   learned: Extract<Fact, { type: "lead.learned" }>[];
   /** Reasons to call a human after this reply. */
@@ -75,8 +77,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const need = told.findLast(({ field }) => field === "need")?.value;
   const own = concern(asked, state.call !== null);
   const before = said.filter((event) => event.seq < first).map(({ text }) => text);
-  const { hits: found } = await knowledge.find({ text: own ? own.rest : asked, before, need });
-
+  const choice = open.at(-1)?.choice;
+  const {
+    hits: found,
+    near: perhaps,
+    matters,
+  } = await knowledge.find({ text: own ? own.rest : asked, before, need, choice });
+  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
+  const near = own || isAboutThem(state, first, asked, told, contact) ? [] : perhaps;
+  const unsure = found.length === 0 ? near : [];
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
@@ -91,13 +100,12 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     );
   let guard = guarding();
   const learned: Reply["learned"] = [...known.facts];
-  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const ask = nextQuestion(
     site,
     state,
     asked,
     told.map(({ field }) => field),
-    found.map(({ title }) => title),
+    found.length === 0 ? [] : [...found, ...near].map(({ title }) => title),
   );
   const telling = notedOf(site, state, first, told);
   const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
@@ -118,6 +126,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       state,
       tail,
       passages,
+      matters,
+      near,
       buyer: topic !== undefined,
       noted,
       ask: contact ? null : (ask?.question ?? null),
@@ -200,7 +210,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   ) {
     const critical = site.topics.find(({ name }) => name === topic?.topic)?.critical;
     const rule = critical ? "topic" : "knowledge";
-    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule } });
+    // Headings to choose from may be an answer: whether they are, the next message shows.
+    const open = unsure.length > 0 && !critical && shows(model);
+    const missed = chosenFrom(tail, first);
+    if (!open || missed !== null) {
+      const seqs = missed === null ? [to] : [missed, to];
+      signals.push({ kind: "unanswered", evidence: { seqs, span: newest.slice(0, 300), rule } });
+    }
   }
   // What is said in plain words was judged when the message arrived.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
@@ -212,6 +228,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     sources: (noted?.length && need === undefined && !WANTS.test(asked) ? [] : found)
       .slice(0, 2)
       .map(({ id, title }) => ({ id, title })),
+    choices: shows(model) ? unsure.map(({ id, title }) => ({ id, title })) : [],
     learned,
     asks,
     signals,
@@ -219,6 +236,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     held: guard.held,
     dropped,
   };
+}
+
+/** A model that cannot read passages shows them to choose from; any other one reads them and answers. */
+const shows = ({ provider }: LanguageModelV4): boolean => provider === EMBEDDED;
+
+/** The message to which the last reply showed headings, none of which was chosen; null: it showed none. */
+function chosenFrom(tail: readonly Event[], first: number): number | null {
+  const last = tail.findLast((event) => event.type === "assistant.said" && event.seq < first);
+  return last?.type === "assistant.said" && last.choices ? last.to : null;
 }
 
 /** A fact read from the messages since the one with this seq. */
