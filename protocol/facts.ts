@@ -77,8 +77,11 @@ export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 /** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
 
-/** Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. */
-export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed"]);
+/**
+ * Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. `filtered`: the
+ * provider held its reply back.
+ */
+export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed", "filtered"]);
 
 /**
  * Tokens that an attempt cost, over all of its requests. `in` includes `cached`, which the provider read from its cache;
@@ -132,6 +135,9 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
+/** A passage without what a later version may have added to it. */
+const named = ({ id: source, title }: { id: string; title: string }) => ({ id: source, title });
+
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
@@ -169,8 +175,11 @@ export const FACTS = {
       usage: Usage.optional(),
     },
     open: REPLYING,
-    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, sources, ...rest }) =>
-      sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
+    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, sources, choices, ...rest }) => ({
+      ...rest,
+      ...(sources && { sources: sources.map(named) }),
+      ...(choices && { choices: choices.map(named) }),
+    }),
     tells: ["brief"],
   }),
   /** One attempt at the reply owed to `to` failed. */

@@ -5,6 +5,7 @@
 import { index } from "../assistant/knowledge/index.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
 import { args, command, table } from "./command.ts";
+import { readLines } from "./jsonl.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { ask, printed } from "./questions/measure.ts";
 import { fromHere, nameOf, readSite } from "./site.ts";
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
   if (verb !== undefined && (!/^(?:ask|measure)$/.test(verb) || words.length === 0)) throw new Error(`Usage: ${USAGE}`);
   const site = await readSite();
   if (verb === "measure") {
-    const answers = await ask(fromHere(words[0] ?? ""), site);
+    const answers = await ask(readLines(fromHere(words[0] ?? "")), site);
     for (const { row, grade, told } of values.all ? answers : []) {
       const said = [...(told?.sources ?? []), ...(told?.choices ?? [])]
         .map(({ id }) => id.split("#").at(-1))

@@ -55,15 +55,14 @@ export const NO_BASIS: Basis = {
   summary: false,
 };
 
-/** The name of the embedded model's provider, and the key of what is carried. */
-export const EMBEDDED = "baton";
+const KEY = "baton";
 
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>
-  ({ [EMBEDDED]: basis }) as unknown as SharedV4ProviderOptions;
+  ({ [KEY]: basis }) as unknown as SharedV4ProviderOptions;
 
 /** What a prompt carries; nothing where somebody else has written it. */
 export function basisOf(prompt: LanguageModelV4Prompt): Basis {
-  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[EMBEDDED];
+  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[KEY];
   return carried === undefined ? NO_BASIS : (carried as unknown as Basis);
 }

@@ -16,9 +16,12 @@ import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
+import { EMBEDDED } from "../stream/free.ts";
+import type { Called } from "../stream/stream.ts";
+import type { Patience } from "../stream/watchdog.ts";
 import type { Noted } from "./acknowledge.ts";
-import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
-import { EMBEDDED, UNKEPT } from "./basis.ts";
+import { attempt, type Ending } from "./attempt.ts";
+import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
@@ -96,7 +99,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const guarding = () =>
     new Guard(
       topic !== undefined,
-      passages.map(({ text }) => text),
+      [...passages, ...near].map(({ text }) => text),
     );
   let guard = guarding();
   const learned: Reply["learned"] = [...known.facts];
@@ -196,7 +199,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks.push({ type: "lead.asked", field: "consent", to, cite: to });
   } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
 
-  if (guard.held > 0) {
+  if (ending.ok && ending.end === "cut" && !output.signal.aborted) {
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "cut" } });
+  } else if (guard.held > 0) {
     output.say(begun ? ` ${site.repair}` : site.repair);
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
   } else if (

@@ -2,8 +2,8 @@
 import type { Knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { type Context, decided, detect, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { embedded } from "../../assistant/models/embedded/embedded.ts";
-import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { type Reply, reply } from "../../assistant/reply/reply.ts";
+import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { debt } from "../../protocol/floor.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";

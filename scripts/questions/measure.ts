@@ -1,9 +1,10 @@
 /** Measures the answers to questions whose passage is known. */
-import { existsSync, readFileSync } from "node:fs";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { changeSite, defineSite, type Site } from "../../settings/schema.ts";
 import { table } from "../command.ts";
+import type { Line } from "../jsonl.ts";
 import { passagesOf, readKnowledge, slug } from "../knowledge.ts";
+import { readSite } from "../site.ts";
 import { Talk, type Told } from "./ask.ts";
 
 interface SiteRow {
@@ -42,23 +43,20 @@ export interface Answer {
   told: Told | null;
 }
 
-/** Whether these lines hold questions to a knowledge. */
-export const holdsQuestions = (lines: string): boolean => /"kind"\s*:\s*"question"/.test(lines);
-
 /**
+ * @param lines the questions, and the sites that they are about
  * @param site the settings of the example
- * @throws Error with a sentence that names the wrong line of the file
+ * @throws Error with a sentence that names the wrong line
  */
-export async function ask(file: string, site: Site): Promise<Answer[]> {
-  if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  const rows = readFileSync(file, "utf8")
-    .split(/\r?\n/)
-    .flatMap((line, i) => (line.trim() === "" ? [] : [rowOf(line, `${file}:${i + 1}`)]));
-  const sites = new Map(rows.flatMap((row) => (row.kind === "site" ? [[row.site, row] as const] : [])));
-  const known = new Map<string, { site: Site; lang: string; searched: ReturnType<typeof knowledge> }>();
+export async function ask(lines: readonly Line[], site: Site): Promise<Answer[]> {
+  const sites = new Map(
+    lines.flatMap(({ row }) => (row.kind === "site" ? [[row.site, row as unknown as SiteRow] as const] : [])),
+  );
+  const known = new Map<string, ReturnType<typeof siteOf>>();
   const answers: Answer[] = [];
-  for (const row of rows) {
-    if (row.kind !== "question") continue;
+  for (const line of lines) {
+    if (line.row.kind !== "question") continue;
+    const row = rowOf(line);
     const made = known.get(row.site) ?? siteOf(row.site, sites.get(row.site), site);
     known.set(row.site, made);
     const talk = new Talk(made.site, made.searched);
@@ -67,6 +65,12 @@ export async function ask(file: string, site: Site): Promise<Answer[]> {
     answers.push({ row, lang: row.lang ?? made.lang, grade: gradeOf(row, told), told });
   }
   return answers;
+}
+
+/** For `npm run evaluate`. */
+export async function questions(lines: readonly Line[]): Promise<{ json: object; text: string }> {
+  const answers = await ask(lines, await readSite());
+  return { json: { questions: bySet(answers) }, text: printed(answers) };
 }
 
 function siteOf(id: string, row: SiteRow | undefined, example: Site) {
@@ -85,15 +89,7 @@ function siteOf(id: string, row: SiteRow | undefined, example: Site) {
   return { site, lang: row.lang ?? "en", searched: knowledge(passagesOf(`${id}.md`, row.knowledge), site) };
 }
 
-function rowOf(line: string, where: string): SiteRow | QuestionRow | { kind: "other" } {
-  let row: Partial<Omit<QuestionRow, "kind">> & { kind?: string };
-  try {
-    row = JSON.parse(line);
-  } catch {
-    throw new Error(`${where}: this line is not JSON.`);
-  }
-  if (row?.kind === "site") return row as unknown as SiteRow;
-  if (row?.kind !== "question") return { kind: "other" };
+function rowOf({ row, where }: Line): QuestionRow {
   if (typeof row.text !== "string" || typeof row.site !== "string" || row.passage === undefined) {
     throw new Error(`${where}: a question needs "site", "text" and "passage" (null where nothing answers it).`);
   }

@@ -3,6 +3,7 @@ import { amountOf } from "../../assistant/judge/vip.ts";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/facts.ts";
+import { BEARABLE, cost } from "./cost.ts";
 import { TOLD } from "./lead-told.ts";
 import { UNTOLD } from "./lead-untold.ts";
 
@@ -96,11 +97,11 @@ test.each([
   "1,".repeat(2_000),
   "queremos comprar ".repeat(235),
   "预算".repeat(2_000),
-])("a hostile message of 4,000 characters costs milliseconds: %#", (text) => {
-  lead(text, LIGHT);
-  const from = performance.now();
-  for (const field of ["budget", "timeline", "household"] as const) lead(text, { ...LIGHT, asked: field });
-  expect(performance.now() - from).toBeLessThan(250);
+])("a hostile message of 4,000 characters is read in bearable time: %#", (text) => {
+  const read = () => {
+    for (const field of ["budget", "timeline", "household"] as const) lead(text, { ...LIGHT, asked: field });
+  };
+  expect(cost(read)).toBeLessThan(BEARABLE);
 });
 
 test("a plan and an area are read by the site's own names in every language, where they are wished for", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { lead } from "../../assistant/lead/lead.ts";
 import type { LeadContext } from "../../assistant/lead/reading.ts";
 import type { LeadField } from "../../protocol/facts.ts";
+import { BEARABLE, cost } from "./cost.ts";
 import { ANSWERS, HAVE_OR_WANT, NO_ANSWERS, NOT_HAD } from "./own-told.ts";
 
 const LIGHT: LeadContext = {
@@ -61,11 +62,11 @@ test("[C18] a fact that the answer gives besides is that fact, and not the answe
 });
 
 test.each(["I have ".repeat(570), "we want ".repeat(500), "Aetna ".repeat(660), "12 ".repeat(27), "不".repeat(80)])(
-  "a hostile message costs milliseconds: %#",
+  "a hostile message is read in bearable time: %#",
   (message) => {
-    read(message, "own-choice");
-    const from = performance.now();
-    for (const asked of ["own-choice", "own-open", null] as const) read(message, asked);
-    expect(performance.now() - from).toBeLessThan(250);
+    const all = () => {
+      for (const asked of ["own-choice", "own-open", null] as const) read(message, asked);
+    };
+    expect(cost(all)).toBeLessThan(BEARABLE);
   },
 );

@@ -4,6 +4,7 @@ import type { Fact } from "../../protocol/facts.ts";
 import { BLACKED, redact, redactAll, redactFact } from "../../protocol/redact.ts";
 import { INITIAL_STATE } from "../../protocol/state.ts";
 import site from "../../settings/site.ts";
+import { BEARABLE, cost } from "./cost.ts";
 import { log, ONE_OF_EACH, said } from "./facts.ts";
 import { everyFact } from "./samples.ts";
 
@@ -94,9 +95,8 @@ test("every text of a value is gone through, and nothing else changes", () => {
 
 test("blacking out twice changes nothing, and a long text takes no time", () => {
   const text = `pay 4111111111111111 ${"1 ".repeat(2_000)}${"12-".repeat(600)} or 123-45-6789`;
-  const began = performance.now();
   expect(redact(redact(text))).toBe(redact(text));
-  expect(performance.now() - began).toBeLessThan(250);
+  expect(cost(() => redact(redact(text)))).toBeLessThan(BEARABLE);
 });
 
 test("[D26] the model never reads such a number, from whomever it came, unless the site wants it to", () => {
@@ -142,6 +142,8 @@ test("[D31] a card number in any text of any fact is blacked out, unless that is
   const kept = new Set(facts.flatMap((fact) => untouched(redactFact(fact), "")));
   expect([...kept].toSorted()).toEqual([
     "call",
+    "choice",
+    "choices.id",
     "concierge.id",
     "config",
     "evidence.rule",

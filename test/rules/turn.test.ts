@@ -1,6 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { expect, onTestFinished, test as plain, vi } from "vitest";
-import { type Attempt, attempt, type Ending, PATIENCE } from "../../assistant/reply/attempt.ts";
+import { type Attempt, attempt, type Ending } from "../../assistant/reply/attempt.ts";
+import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { call, endless, type Step, scripted, word } from "./scripted.ts";
 
@@ -106,10 +107,26 @@ test("[R15] a reply that takes too long in all, however steadily it comes", asyn
 
 test("[R15] a model that thinks aloud is alive, though it has said nothing yet", async () => {
   const thought: Step = { type: "reasoning-delta", id: "r", delta: "hmm" };
-  const turn = run(scripted([[5_000, thought, 10_000, thought, 10_000, word("Yes.")]]));
-  await vi.advanceTimersByTimeAsync(25_000);
+  const turn = run(scripted([[5_000, thought, 14_000, thought, 900, word("Yes.")]]));
+  await vi.advanceTimersByTimeAsync(19_900);
   expect(turn.ending()).toMatchObject({ ok: true });
   expect(turn.said).toEqual(["Yes."]);
+});
+
+test("[R15] a model that thinks and thinks must come to a word, however its thoughts are marked", async () => {
+  const field: Step = { type: "reasoning-delta", id: "r", delta: "hmm " };
+  for (const [first, thought] of [
+    [field, field],
+    [word("<think>"), word("hmm ")],
+  ]) {
+    const thoughts = Array<(Step | undefined)[]>(60).fill([1_000, thought]).flat();
+    const turn = run(scripted([[first, ...thoughts] as Step[]]));
+    await vi.advanceTimersByTimeAsync(PATIENCE.firstWord - 1);
+    expect(turn.ending()).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(turn.ending()).toMatchObject({ ok: false, why: "first-token" });
+    expect(turn.said).toEqual([]);
+  }
 });
 
 test("[R15] a model that ends without a word has said nothing, which the reply judges by what it called", async () => {
@@ -208,7 +225,7 @@ test("a call that fails has failed the try, and one that hangs ends with the tur
 
 test("[R15] rounds of tool calls share one limit in all", async () => {
   const round: Step[] = [7_000, call("learn", {}), 14_000, call("learn", {})];
-  const turn = run(scripted([round]), { patience: { ...PATIENCE, total: 30_000 } });
+  const turn = run(scripted([round]), { patience: { ...PATIENCE, firstWord: 30_000, total: 30_000 } });
   await vi.advanceTimersByTimeAsync(30_000);
   expect(turn.ending()).toMatchObject({ ok: false, why: "total" });
 });
