@@ -146,31 +146,35 @@ export const de = {
     refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
     same: {
       price: `preis preise kosten kostet kost koste gebuhr gebuhren tarif tarife teuer billig gunstig gunstiger preislich
-      was_kostet wie_viel wieviel wie_teuer euro honorar`,
+      was_kostet wie_viel wieviel wie_teuer euro honorar bezahle_ich zahle_ich kostet_das kostenlos gratis umsonst`,
       pay: `zahlen zahlung zahle bezahlen bezahlt bezahlung karte kreditkarte ec_karte girocard bar bargeld paypal rechnung
-      uberweisung uberweisen raten ratenzahlung lastschrift kartenzahlung barzahlung`,
+      uberweisung uberweisen raten ratenzahlung lastschrift kartenzahlung barzahlung leisten abstottern begleichen`,
       discount: `rabatt rabatte ermassigung ermassigt nachlass angebot angebote gutschein aktion vergunstigung studentenrabatt
       prozente`,
       deposit: "anzahlung kaution vorauszahlung vorkasse im_voraus pfand",
-      refund: "erstattung erstatten erstattet ruckerstattung geld_zuruck ruckzahlung zuruckbekommen zuruckzahlen",
+      refund: `erstattung erstatten erstattet ruckerstattung geld_zuruck ruckzahlung zuruckbekommen zuruckzahlen geld_wieder
+      zuruckerstatten`,
       cancel: `stornieren storno stornierung storniere absagen absage kundigen kundigung kundigungsfrist abbestellen rucktritt
-      zurucktreten widerruf widerrufen`,
+      zurucktreten widerruf widerrufen nicht_kommen nicht_mehr aufhoren aussteigen verhindert`,
       change: "andern anderung umbuchen umbuchung verschieben verlegen tauschen wechseln anpassen anderer_tag",
       return: "ruckgabe zuruckgeben zuruckschicken umtausch umtauschen retoure retouren zurucksenden",
       deliver: `liefern liefert lieferung lieferungen lieferzeit versand versenden verschicken schicken zustellung bringen
-      bringt paket`,
+      bringt paket nach_hause abholen abholung`,
       hours: `offnungszeiten offnungszeit geoffnet offen offnen offnet schliessen schliesst geschlossen wochenende samstag
       samstags sonntag sonntags montag abends morgens wie_lange_offen bis_wann ab_wann um_wie_viel_uhr feierabend
-      sprechzeiten sprechstunde`,
+      sprechzeiten sprechstunde auf_haben zu_haben macht_ihr_auf macht_ihr_zu habt_ihr_auf habt_ihr_offen
+      geoffnet_haben`,
       holiday: "feiertag feiertage feiertagen weihnachten ostern silvester ferien urlaub betriebsferien",
-      place: "adresse anschrift standort lage wo strasse wegbeschreibung anfahrt filiale finde_ich befindet liegt",
+      place: `adresse anschrift standort lage wo strasse wegbeschreibung anfahrt filiale finde_ich befindet liegt
+      finde_ich_euch hinkommen wohin`,
       parking: "parken parkplatz parkplatze parkhaus auto stellplatz",
       transit: "bus bahn zug strassenbahn ubahn bahnhof haltestelle nahverkehr offentliche",
-      contact: `kontakt telefon telefonnummer anrufen anruf nummer erreichen erreichbar mail email e_mail schreiben melden`,
+      contact: `kontakt telefon telefonnummer anrufen anruf nummer erreichen erreichbar mail email e_mail schreiben melden
+      sprechen_mit durchkommen ansprechpartner`,
       book: `termin termine buchen buchung reservieren reservierung anmelden anmeldung vereinbaren terminvereinbarung
-      einschreiben tisch_reservieren`,
+      einschreiben tisch_reservieren platz_reservieren anmelde eintragen termin_bekommen`,
       duration: `dauer dauert dauern wie_lange wie_schnell lange tage wochen monate minuten wartezeit warten frist fertig
-      lieferzeit bis_wann_fertig schnell`,
+      lieferzeit bis_wann_fertig schnell wie_bald wann_fertig`,
       begin: "anfangen anfang beginn beginnt beginnen starten start losgehen",
       child: `kind kinder kindern baby babys sohn tochter jugendliche alter mindestalter ab_welchem_alter familie familien
       jahre_alt kleinkind`,
@@ -178,7 +182,7 @@ export const de = {
       size: "grosse grossen gross klein masse abmessungen hohe breite lange flache quadratmeter",
       warranty: "garantie gewahrleistung garantiezeit",
       repair: `reparatur reparaturen reparieren repariert kaputt defekt schaden beschadigt mangel funktioniert_nicht geht_nicht
-      instandsetzung beheben`,
+      instandsetzung beheben geht_kaputt kaputtgegangen reparier leck undicht`,
       emergency: "notfall notfalle notdienst dringend nachts bereitschaft",
       stock: "vorratig lager verfugbar verfugbarkeit auf_lager ausverkauft",
       order: "bestellen bestellung bestellt kaufen kauf erwerben",
@@ -195,7 +199,7 @@ export const de = {
       food: `essen speisen speisekarte mahlzeit mittagessen abendessen fruhstuck getranke trinken kaffee restaurant`,
       wifi: "wlan internet wifi",
       clean: "sauber reinigung reinigen putzen waschen wasche hygiene",
-      bring: "mitbringen mitnehmen kleidung anziehen ausrustung handtuch schuhe brauche_ich was_brauche",
+      bring: `mitbringen mitnehmen kleidung anziehen ausrustung handtuch schuhe brauche_ich was_brauche dabeihaben anhaben`,
       papers: "unterlagen dokument dokumente papiere ausweis bescheinigung formular nachweis fuhrerschein",
       include: "inklusive enthalten inbegriffen dabei extra zusatzlich im_preis",
       rent: "mieten miete vermieten verleih leihen ausleihen verleihen mietwagen leihgebuhr",
@@ -203,12 +207,24 @@ export const de = {
       online: "online virtuell internet webseite website app video",
       group: "gruppe gruppen feier feiern firmenfeier geburtstag veranstaltung gesellschaft",
       privacy: "datenschutz daten personlich dsgvo",
-      allow: "erlaubt durfen darf verboten gestattet regeln regel erlaubnis",
-      late: "verspatung verspatet spater verpasst versaumt verzogerung zu_spat",
+      allow: `erlaubt durfen darf verboten gestattet regeln regel erlaubnis kann_ich_mitbringen zugelassen mitbringen_darf
+      willkommen`,
+      late: "verspatung verspatet spater verpasst versaumt verzogerung zu_spat unpunktlich langer",
       speak: "sprache sprachen sprechen englisch",
       smoke: "rauchen raucher nichtraucher",
       luggage: "gepack koffer aufbewahren",
       room: "zimmer bett betten raum raume",
     },
+  },
+  says: {
+    unsure: "Ich bin nicht sicher. Ist es eines davon?",
+    unknown:
+      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
+    partly: "Zu „{text}“ weiß ich nichts.",
+    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
+    gladly: "Gern.",
+    team: "Das ist etwas für unser Team.",
+    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
+    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
 } satisfies LanguageWords;

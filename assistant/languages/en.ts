@@ -178,41 +178,47 @@ export const en = {
     refers: "it its that this they them those these one ones same there then so he she",
     same: {
       price: `price pricing priced cost costs charge charges fee fees rate rates tariff expensive cheap cheaper cheapest
-      affordable pricey quote how_much how_pricey bill euros dollars pounds bucks`,
+      affordable pricey quote how_much how_pricey bill euros dollars pounds bucks spend cost_me pay_for fee_for
+      how_expensive`,
       pay: `pay payment payments paid paying card cards cash credit debit visa mastercard amex paypal cheque check invoice
-      transfer installment installments instalments apple_pay`,
+      transfer installment installments instalments apple_pay afford spread_the_cost instalment plan_to_pay`,
       discount: `discount discounts deal deals offer offers coupon coupons voucher promo promotion sale cheaper student_rate
       concession concessions money_off percent_off special_price`,
       deposit: "deposit deposits downpayment prepayment prepay upfront up_front down_payment advance in_advance",
-      refund: `refund refunds refunded refundable money_back get_it_back reimburse reimbursement reimbursed return_my_money`,
+      refund: `refund refunds refunded refundable money_back get_it_back reimburse reimbursement reimbursed return_my_money
+      pay_back paid_back get_my_money pay_me_back`,
       cancel: `cancel canceling cancelling cancelled canceled cancellation call_off back_out withdraw withdrawal change_my_mind
-      no_longer_want quit terminate termination`,
+      no_longer_want quit terminate termination not_coming cant_make_it cannot_make_it dont_turn_up no_show stop_my`,
       change: `change changes changing reschedule move postpone switch swap modify alter amend another_day different_day
       put_off`,
       return: `return returns returning send_back bring_back exchange exchanges take_back wrong_size does_not_fit doesnt_fit`,
       deliver: `deliver delivers delivery deliveries ship ships shipping shipment courier parcel send dispatch mail bring_it
-      freight`,
+      freight bring_to drop_off collect pick_up pickup bring_round to_my_house`,
       hours: `hours open opens opening close closes closing closed till_when until_when what_time how_late how_early
       opening_times business_hours weekend weekends weekday weekdays saturday saturdays sunday sundays monday evening
-      evenings morning`,
+      evenings morning shut shuts opened close_at open_at what_hours`,
       holiday: "holiday holidays christmas easter vacation new_year bank_holiday public_holiday",
-      place: `address location located where find_you directions street map situated branch branches shop_is get_to get_there`,
+      place: `address location located where find_you directions street map situated branch branches shop_is get_to get_there
+      how_do_i_find where_do where_are where_can`,
       parking: "parking park garage parked",
       transit: "bus train tram metro subway station public_transport",
-      contact: "contact phone telephone call number ring reach email mail e_mail get_in_touch get_hold_of write",
+      contact: `contact phone telephone call number ring reach email mail e_mail get_in_touch get_hold_of write talk_to call_you
+      reach_you speak_to get_through`,
       book: `book booking bookings booked appointment appointments reserve reservation reservations schedule slot sign_up
-      register registration enrol enroll enrolment make_an_appointment come_by arrange`,
+      register registration enrol enroll enrolment make_an_appointment come_by arrange get_a_table get_an_appointment
+      make_a_booking place_free free_slot`,
       duration: `long duration how_long how_many_days how_many_weeks how_many_months take_long how_soon how_fast quick quickly
-      turnaround days weeks months minutes time_frame lead_time wait waiting ready finished done by_when`,
-      begin: "begin start starts starting beginning when_does kick_off",
+      turnaround days weeks months minutes time_frame lead_time wait waiting ready finished done by_when
+      how_long_until fast soon speed`,
+      begin: "begin start starts starting beginning when_does kick_off when_do_you_start first_day",
       child: `child children kid kids baby babies toddler toddlers teen teenager teenagers son daughter age old minimum_age
       year_old family families infants`,
       pet: "pet pets dog dogs cat cats puppy animal animals",
       size: `size sizes big large small dimensions measure measurement how_big how_large height width wide tall length space
       square`,
-      warranty: "warranty guarantee guaranteed guarantees covered coverage",
+      warranty: "warranty guarantee guaranteed guarantees covered coverage still_covered insured_against lasts",
       repair: `repair repairs repaired repairing fix fixed fixing mend broken broke break defect defective faulty fault damaged
-      damage not_working doesnt_work stopped_working`,
+      damage not_working doesnt_work stopped_working not_work not_working_anymore malfunction leaking leak cracked`,
       emergency: "emergency emergencies urgent urgently after_hours at_night middle_of_the_night",
       stock: "stock available availability in_stock sold_out have_left carry",
       order: "order orders ordered ordering purchase buy buying bought get_one",
@@ -221,28 +227,44 @@ export const en = {
       gift: "gift gifts voucher vouchers present gift_card",
       lesson: "lesson lessons class classes course courses workshop training session sessions teach learn",
       beginner: "beginner beginners novice never_done first_time no_experience newbie inexperienced experience",
-      staff: "staff team employees people who_works therapist teacher instructor trainer doctor technician",
+      staff: `staff team employees people who_works therapist teacher instructor trainer doctor technician your_people
+      technicians specialists experts`,
       about: "company business founded history who_are_you owner owners family_run since_when about_you",
       job: "job jobs career careers hiring vacancy vacancies work_for_you apply internship",
-      access: "wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp",
-      diet: "vegan vegetarian gluten allergy allergies allergic allergen nuts lactose dairy halal kosher diet",
+      access: `wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp climb_steps crutches
+      walker`,
+      diet: `vegan vegetarian gluten allergy allergies allergic allergen nuts lactose dairy halal kosher diet vegans
+      vegetarians coeliac celiac intolerance`,
       food: "food eat eating menu meal meals lunch dinner breakfast drinks drink coffee snack snacks restaurant",
       wifi: "wifi internet wlan broadband wi_fi",
       clean: "clean cleaning cleaned cleaner hygiene wash washing laundry tidy",
       bring: "bring take_with need_to_bring wear clothes clothing equipment gear towel shoes what_do_i_need",
       papers: "document documents paper papers paperwork form forms certificate id passport proof licence license",
-      include: "include included includes including comes_with part_of extra extras add_on in_the_price",
+      include: `include included includes including comes_with part_of extra extras add_on in_the_price extra_charge cost_extra
+      on_top comes_in`,
       rent: "rent rental rentals rented renting hire lease leasing loan borrow lend",
-      trial: "trial try test sample taster demo free_class try_out",
+      trial: "trial try test sample taster demo free_class try_out try_before",
       online: "online virtual remote zoom website internet web",
       group: "group groups party parties team event events corporate birthday private_event",
       privacy: "privacy data personal gdpr stored",
-      allow: "allowed allow permitted permit may okay_to is_it_ok forbidden prohibited rules rule policy",
-      late: "late later delay delayed delays miss missed overdue behind_schedule",
+      allow: `allowed allow permitted permit may okay_to is_it_ok forbidden prohibited rules rule policy can_i_bring
+      do_you_allow are_there_rules welcome`,
+      late: `late later delay delayed delays miss missed overdue behind_schedule running_late not_in_time take_longer`,
       speak: "language languages speak english spanish german french",
       smoke: "smoke smoking smoker vape",
       luggage: "luggage bags suitcase suitcases store_my baggage",
       room: "room rooms bed beds bedroom bedrooms suite",
     },
+  },
+  says: {
+    unsure: "I am not sure. Is it one of these?",
+    unknown:
+      "I don't know that. I only answer from what I have been given, and I found nothing there about your question.",
+    partly: "About “{text}” I don't know anything.",
+    call: "You can choose a time for a call here, or leave your contact.",
+    gladly: "Gladly.",
+    team: "That is for our team.",
+    perhaps: "I don't know that, but our team may.",
+    person: "You can talk to a person at any time.",
   },
 } satisfies LanguageWords;

@@ -140,34 +140,39 @@ export const es = {
     refers: "eso esto esa ese lo la los las ello ella alli ahi entonces le",
     same: {
       price: `precio precios costo coste costos cuesta cuestan costar tarifa tarifas cobran cobrais cuota cuotas caro cara
-      barato barata economico cuanto_cuesta cuanto_vale cuanto_cobran cuanto_sale vale euros pesos dolares presupuesto`,
+      barato barata economico cuanto_cuesta cuanto_vale cuanto_cobran cuanto_sale vale euros pesos dolares presupuesto
+      gratis gratuito cobra sale_por`,
       pay: `pagar pago pagos pagan tarjeta tarjetas efectivo credito debito transferencia factura plazos mensualidades bizum
-      paypal`,
+      paypal abonar pagar_a_plazos`,
       discount: "descuento descuentos oferta ofertas promocion promociones rebaja rebajas cupon carnet_joven",
       deposit: "deposito anticipo senal adelanto fianza por_adelantado",
-      refund: "reembolso reembolsan reembolsar devolucion devuelven devolver_el_dinero dinero_de_vuelta reintegro",
-      cancel: "cancelar cancelacion cancelo anular anulacion dar_de_baja baja rescindir",
+      refund: `reembolso reembolsan reembolsar devolucion devuelven devolver_el_dinero dinero_de_vuelta reintegro me_devuelven
+      recuperar_el_dinero recupero`,
+      cancel: `cancelar cancelacion cancelo anular anulacion dar_de_baja baja rescindir no_puedo_ir dejarlo darme_de_baja
+      no_voy`,
       change: "cambiar cambio cambios modificar mover aplazar reprogramar otra_fecha otro_dia",
       return: "devolver devolucion devoluciones cambiar cambio",
-      deliver: `entregar entrega entregas entregan envio envios enviar envian reparto domicilio mandar llevan paquete`,
+      deliver: `entregar entrega entregas entregan envio envios enviar envian reparto domicilio mandar llevan paquete a_casa
+      recoger recogida traen`,
       hours: `horario horarios abren abrir abierto abierta abris cierran cerrar cerrado hora que_hora a_que_hora
-      hasta_que_hora sabado sabados domingo domingos lunes fin_de_semana manana tarde noche`,
+      hasta_que_hora sabado sabados domingo domingos lunes fin_de_semana manana tarde noche estan_abiertos
+      a_partir_de_que cierre apertura`,
       holiday: "festivo festivos feriado feriados navidad semana_santa vacaciones ano_nuevo",
       place: "direccion ubicacion ubicados donde calle mapa local sucursal como_llegar encuentran queda",
       parking: "aparcar aparcamiento estacionamiento estacionar parking coche carro",
       transit: "autobus bus metro tren estacion tranvia transporte_publico",
-      contact: "contacto contactar telefono llamar numero correo email whatsapp escribir comunicarme",
+      contact: `contacto contactar telefono llamar numero correo email whatsapp escribir comunicarme hablar_con localizar`,
       book: `cita citas reservar reserva reservas turno agendar inscribir inscribirse inscripcion apuntarse pedir_cita
-      matricula`,
+      matricula sitio plaza apuntarme hueco`,
       duration: `duracion dura duran tarda tardan demora demoran cuanto_tiempo cuanto_tarda cuanto_dura dias semanas meses
-      minutos plazo plazos espera listo lista rapido`,
+      minutos plazo plazos espera listo lista rapido cuando_estara tardais`,
       begin: "empezar empieza empiezan comenzar comienza inicio",
       child: `nino ninos nina ninas hijo hijos hija bebe bebes edad menor menores adolescente familia familias anos`,
       pet: "perro perros gato gatos mascota mascotas animal animales",
       size: "talla tallas tamano grande pequeno medida medidas dimensiones metros altura ancho",
       warranty: "garantia garantias",
       repair: `reparar reparacion reparaciones reparan arreglar arreglan arreglo roto rota averia danado estropeado defecto
-      no_funciona`,
+      no_funciona se_ha_roto no_enciende gotea fuga`,
       emergency: "emergencia emergencias urgencia urgencias urgente",
       stock: "existencias stock disponible disponibilidad disponibles agotado",
       order: "pedir pedido pedidos comprar compra encargar encargo",
@@ -192,12 +197,23 @@ export const es = {
       online: "linea online virtual internet web aplicacion videollamada",
       group: "grupo grupos fiesta evento eventos cumpleanos empresa",
       privacy: "privacidad datos personales",
-      allow: "permitido permiten permite admiten aceptan prohibido puedo se_puede normas reglas",
+      allow: `permitido permiten permite admiten aceptan prohibido puedo se_puede normas reglas se_puede_llevar puedo_llevar
+      bienvenidos`,
       late: "tarde retraso retrasos demora atraso perder",
       speak: "idioma idiomas hablan ingles",
       smoke: "fumar fumadores",
       luggage: "equipaje maletas maleta guardar",
       room: "habitacion habitaciones cama camas cuarto sala",
     },
+  },
+  says: {
+    unsure: "No estoy seguro. ¿Es una de estas cosas?",
+    unknown: "Eso no lo sé. Solo respondo con lo que me han dado, y ahí no he encontrado nada sobre su pregunta.",
+    partly: "Sobre «{text}» no sé nada.",
+    call: "Aquí puede elegir una hora para una llamada o dejar su contacto.",
+    gladly: "Con mucho gusto.",
+    team: "Eso es cosa de nuestro equipo.",
+    perhaps: "Eso no lo sé, pero quizá nuestro equipo sí.",
+    person: "Puede hablar con una persona en cualquier momento.",
   },
 } satisfies LanguageWords;

@@ -19,6 +19,24 @@ export interface LanguageWords {
   verdict: Readonly<Record<string, string>>;
   told: ToldWords;
   search: SearchWords;
+  says: Says;
+}
+
+/** What the embedded model says of itself, in the visitor's language. */
+export interface Says {
+  /** Headings are shown, one of which may be meant. */
+  unsure: string;
+  unknown: string;
+  /** Of several questions the one without an answer, as `{text}`. */
+  partly: string;
+  /** The page shows times for a call, or a form for one. */
+  call: string;
+  /** To who asks for a call. */
+  gladly: string;
+  /** To who wants to come or to buy. */
+  team: string;
+  perhaps: string;
+  person: string;
 }
 
 /** What the search over a knowledge has to know of a language. Words are lower case without accents. */

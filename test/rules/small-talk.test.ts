@@ -14,7 +14,7 @@ test("a no is not a question without an answer", () => {
   }
   for (const text of [
     "No elevators?",
-    "Do you repair submarines?",
+    "Do you charter yachts?",
     "I do not want a person who lies, I want my money back and a lawyer",
     "Nobody told me what the premium is",
   ]) {
