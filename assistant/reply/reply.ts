@@ -12,7 +12,7 @@ import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
+import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
@@ -213,7 +213,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   return {
     ending,
     // A message that only tells something needs no passage.
-    sources: (noted?.length && need === undefined && !WANTS.test(asked) ? [] : found)
+    sources: (noted?.length && need === undefined && !asksSomething(asked) ? [] : found)
       .slice(0, 2)
       .map(({ id, title }) => ({ id, title })),
     learned,

@@ -1,7 +1,9 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 
 import { value } from "../../judge/value.ts";
-import { smallTalk, TALK, WANTS } from "../../languages/small-talk.ts";
+import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
+import { asksSomething, smallTalk } from "../../languages/small-talk.ts";
+import { languageIn } from "../../languages/terms.ts";
 import { fold, isStop, split, stem } from "../../languages/words.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
 import { UNKEPT } from "../../reply/basis.ts";
@@ -23,6 +25,12 @@ const SENTENCES = 4;
 export function compose(read: Read): string {
   const said = answer(read);
   return read.ask ? `${said}\n\n${read.ask}` : said;
+}
+
+/** The language in which the visitor writes, as far as their words tell it. */
+function spoken({ question }: Read): Language {
+  const { language } = languageIn(question);
+  return LANGUAGES.find((one) => one === language) ?? "en";
 }
 
 function answer(read: Read): string {
@@ -47,9 +55,9 @@ function answer(read: Read): string {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
   const talk = smallTalk(question);
-  if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
+  if (talk && passages.length === 0 && !noted?.length) return WORDS[spoken(read)].lines[talk];
   // A question is a question, also where a fact was asked for before.
-  const asks = WANTS.test(question);
+  const asks = asksSomething(question);
   const wants = noted?.some(({ field }) => field === NEED) ?? false;
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !(asks || wants))) {
     return takenNote(noted, read);
