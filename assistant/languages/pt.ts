@@ -123,7 +123,7 @@ export const pt = {
     missed:
       "nao_foi_isso_que_perguntei nao_foi_o_que_perguntei nao_e_isso_que_perguntei essa_nao_e_a_minha_pergunta voce_nao_respondeu nao_respondeste voce_nao_entendeu nao_entendeu nao_percebeste nao_era_isso",
     no: "nao agora_nao ainda_nao nao_precisa nao_e_preciso nao_e_necessario nem_precisa",
-    needless: "nao_preciso_de nao_preciso nao_quero nao_precisamos_de nao_precisa",
+    needless: "nao_preciso_de nao_preciso nao_quero nao_precisamos_de",
     someone: "pessoa human@ atendente ninguem chamada ligacao falar_com que_me_liguem chamar_ninguem ligar agente",
     filler: `pela pelo a o as os tua sua vossa ajuda resposta informacao info tudo muito mesmo de_verdade por era so isso isso_mesmo e mas so_isso era_so_isso e_tudo por_enquanto por_agora nada_mais todos equipe equipa gente pessoal um uma atencao
       rapido rapida simpatia gentileza entao ai ja nao_obrigad@ tarde pra voce voces`,
