@@ -79,6 +79,8 @@ export const de = {
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
   lines: {
+    checking: "Ich frage kurz im Team nach.",
+    unknown: "Das weiß ich leider nicht.",
     greeting: "Hallo! Was möchten Sie wissen?",
     nature:
       "Ich bin ein Assistent, also ein Programm und kein Mensch. Mit einem Menschen können Sie jederzeit sprechen.",
@@ -138,6 +140,20 @@ export const de = {
       alle zusammen team hilfe antwort auskunft information infos heute schnelle schnell wieder bitte ja_danke und aber nur im_moment alles mehr weiter_nichts das_ist_alles zuruck ganz`,
     wants: `sagen_sie_mir sag_mir sagt_mir zeigen_sie_mir zeig_mir erklaren erklar erzahlen beschreiben geben_sie_mir schicken_sie_mir wussten_gern wusste_gern mochte_wissen will_wissen wurde_gern_wissen ich_frage_mich
       konnen_sie konnt_ihr kannst_du konnten_sie haben_sie habt_ihr gibt_es gibts kann_ich konnen_wir darf_ich durfen_wir muss_ich mussen_wir was welche welcher welches wann wo wie warum wieso weshalb wer wieviel wie_viel bieten_sie macht_ihr ist_es sind_die brauche_ich`,
+  },
+  numbers:
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  verdict: {
+    answer: "antwort antworten",
+    unknown: "unbekannt",
+    human: "mensch mitarbeiter",
+    ask: "fragen nachfragen",
+    full: "vollständig voll ganz",
+    part: "teilweise teil",
+    none: "nichts keine",
+    "no-question": "keinefrage",
+    yes: "ja",
+    no: "nein",
   },
   told: {
     self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",

@@ -112,6 +112,8 @@ export const en = {
     a: "available free",
   },
   lines: {
+    checking: "Let me check that with a colleague.",
+    unknown: "I'm sorry, I don't know that.",
     greeting: "Hello! What would you like to know?",
     nature: "I'm an assistant, a program and not a person. You can talk to a person at any time.",
     able: "I answer questions from what this site has told me, and you can talk to a person at any time. What would you like to know?",
@@ -173,6 +175,17 @@ export const en = {
     wants: `tell_me show_me explain describe give_me send_me let_me_know i_would_like_to_know id_like_to_know i_want_to_know i_need_to_know wondering curious_about question_about
       do_you can_you could_you would_you is_there are_there can_i can_we could_i may_i do_i should_i what whats which when where wheres how hows why who whos whose what_about how_about any_chance
       looking_for need_info need_information have_you_got did_you will_you does is_it are_they are_you`,
+  },
+  numbers:
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  verdict: {
+    answer: "answered reply",
+    unknown: "unsure",
+    human: "escalated",
+    ask: "asking",
+    "no-question": "greeting",
+    yes: "true",
+    no: "false",
   },
   told: {
     self: "it(?:['’]?s| is) (?:only |just )?me(?= |,)|this is|you (?:can|may) call me|(?:the|my) name(?: is|['’]?s)|i['’]?m|i am",

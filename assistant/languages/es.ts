@@ -77,6 +77,8 @@ export const es = {
     r: "llamarme llamame llameme me_llame me_llamen me_llama me_llames contacte_conmigo contactarme me_contacte me_contacten que_me_llamen",
   },
   lines: {
+    checking: "Lo consulto con un compañero del equipo.",
+    unknown: "Lo siento, eso no lo sé.",
     greeting: "¡Hola! ¿Qué le gustaría saber?",
     nature: "Soy un asistente, un programa y no una persona. Puede hablar con una persona cuando quiera.",
     able: "Respondo preguntas con lo que este sitio me ha contado, y puede hablar con una persona cuando quiera. ¿Qué le gustaría saber?",
@@ -131,6 +133,20 @@ export const es = {
       favor_de por_todo majo maja amig@ de_verdad tan rapido rapida con_esto ya_esta que_tengas feliz dia se_me`,
     wants: `dime digame decidme explica expliqueme explicame cuentame muestrame muestreme enviame quisiera_saber quiero_saber me_gustaria_saber necesito_saber queria_saber queria_preguntar tengo_una_pregunta tengo_una_duda
       puede puedes podeis pueden podria podrias hay tienen teneis tienes puedo podemos se_puede que cual cuales cuando donde como cuanto cuanta cuantos cuantas por_que quien aceptan ofrecen haceis hacen`,
+  },
+  numbers:
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
+  verdict: {
+    answer: "respuesta responder",
+    unknown: "desconocido",
+    human: "humano persona",
+    ask: "preguntar",
+    full: "completa completo",
+    part: "parcial parte",
+    none: "nada ninguna",
+    "no-question": "sinpregunta",
+    yes: "sí",
+    no: "no",
   },
   told: {
     self: "(?:aqui(?: esta)?|habla|escribe|le escribe|te escribe|soy|me llamo|mi nombre es)",

@@ -79,6 +79,8 @@ export const fr = {
     r: "m_appelle me_rappelle me_contacte m_appeler me_rappeler rappelez_moi appelez_moi rappelle_moi me_contacter etre_rappele etre_rappelee",
   },
   lines: {
+    checking: "Je me renseigne auprès d'un collègue.",
+    unknown: "Je suis désolé, je ne le sais pas.",
     greeting: "Bonjour ! Que souhaitez-vous savoir ?",
     nature: "Je suis un assistant, un programme et non une personne. Vous pouvez parler à une personne à tout moment.",
     able: "Je réponds à partir de ce que ce site m'a appris, et vous pouvez parler à une personne à tout moment. Que souhaitez-vous savoir ?",
@@ -135,6 +137,20 @@ export const fr = {
       rapide gentil gentillesse equipe c_est_tout ce_sera_tout rien_d_autre pour_l_instant une un de bien_a_vous monsieur madame temps patience`,
     wants: `dites_moi dis_moi expliquez expliquez_moi explique_moi montrez_moi donnez_moi envoyez_moi je_voudrais_savoir j_aimerais_savoir je_veux_savoir je_voulais_savoir j_ai_une_question une_question je_me_demande
       est_ce_que est_ce_qu pouvez_vous peux_tu pourriez_vous avez_vous vous_avez y_a_t_il il_y_a_t_il puis_je peut_on je_peux on_peut quel quelle quels quelles quand ou_est ou_sont comment combien pourquoi qui que_faut_il faut_il proposez_vous faites_vous vous_faites c_est_combien c_est_quoi qu_est_ce`,
+  },
+  numbers:
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
+  verdict: {
+    answer: "réponse répondre",
+    unknown: "inconnu",
+    human: "humain personne",
+    ask: "demander",
+    full: "complète complet entièrement",
+    part: "partielle partiel",
+    none: "rien aucune",
+    "no-question": "sansquestion",
+    yes: "oui",
+    no: "non",
   },
   told: {
     self: "(?:(?:moi )?c['’]est|ici|je m['’]appelle|mon nom est|moi c['’]est|je suis)",

@@ -74,6 +74,8 @@ export const it = {
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
   lines: {
+    checking: "Chiedo a un collega.",
+    unknown: "Mi dispiace, questo non lo so.",
     greeting: "Buongiorno! Che cosa vorrebbe sapere?",
     nature: "Sono un assistente, un programma e non una persona. Può parlare con una persona in qualsiasi momento.",
     able: "Rispondo alle domande con ciò che questo sito mi ha detto, e può parlare con una persona in qualsiasi momento. Che cosa vorrebbe sapere?",
@@ -129,6 +131,20 @@ export const it = {
       squadra team stato stata disponibilita pazienza intanto`,
     wants: `dimmi mi_dica ditemi spiegami mi_spieghi spiegatemi mostrami mi_mandi mandami vorrei_sapere voglio_sapere volevo_sapere mi_chiedevo ho_una_domanda una_domanda
       puoi puo potete potresti potrebbe c_e ci_sono avete hai posso possiamo si_puo qual quale quali quando dove come quanto quanta quanti quante perche chi cosa che_cosa fate offrite accettate`,
+  },
+  numbers:
+    "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
+  verdict: {
+    answer: "risposta rispondere",
+    unknown: "sconosciuto",
+    human: "umano persona",
+    ask: "chiedere domandare",
+    full: "completa completo",
+    part: "parziale parte",
+    none: "niente nessuna",
+    "no-question": "nessunadomanda",
+    yes: "sì",
+    no: "no",
   },
   told: {
     self: "(?:sono|qui|mi chiamo|(?:il )?mio nome e|sono io,|parla|scrive)",

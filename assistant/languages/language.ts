@@ -8,12 +8,19 @@ export interface LanguageWords {
   asked: Readonly<Record<string, string>>;
   lines: Lines;
   talk: TalkWords;
+  /** The words of the numbers from one on. */
+  numbers: string;
+  /** Words that a model which thinks in this language writes for those of a verdict: `reply/verdict.ts`. */
+  verdict: Readonly<Record<string, string>>;
   told: ToldWords;
   search: SearchWords;
 }
 
-/** The fixed sentences of the embedded model, with what is put into them in braces. */
+/** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
 export interface Lines {
+  /** In place of a model that judged and found no words: a colleague is being asked, or it is not known. */
+  checking: string;
+  unknown: string;
   /** Answers to small talk, by its kind. */
   greeting: string;
   nature: string;

@@ -76,6 +76,8 @@ export const pt = {
     r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
   },
   lines: {
+    checking: "Vou confirmar isso com um colega.",
+    unknown: "Sinto muito, isso eu não sei.",
     greeting: "Olá! O que gostaria de saber?",
     nature: "Sou um assistente, um programa e não uma pessoa. Pode falar com uma pessoa a qualquer momento.",
     able: "Respondo a perguntas com o que este site me contou, e pode falar com uma pessoa a qualquer momento. O que gostaria de saber?",
@@ -129,6 +131,20 @@ export const pt = {
       rapido rapida simpatia gentileza entao ai ja nao_obrigad@ tarde pra voce voces`,
     wants: `diga me_diga diz_me me_fala me_explica explique explica mostre me_mostra me_manda envie queria_saber gostaria_de_saber quero_saber preciso_saber tenho_uma_duda tenho_uma_duvida uma_duvida uma_pergunta
       voce_pode voces_podem pode podem poderia tem_como tem_algum ha_algum voces_tem voce_tem tem posso podemos da_para da_pra qual quais quando onde como quanto quanta quantos quantas porque por_que quem o_que fazem aceitam oferecem sera_que`,
+  },
+  numbers:
+    "um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte",
+  verdict: {
+    answer: "resposta responder",
+    unknown: "desconhecido",
+    human: "humano pessoa",
+    ask: "perguntar",
+    full: "completa completo",
+    part: "parcial parte",
+    none: "nada nenhuma",
+    "no-question": "sempergunta",
+    yes: "sim",
+    no: "não",
   },
   told: {
     self: "(?:aqui (?:e|fala)(?: [oa])?|(?:^|\\s)e [oa]|me chamo|chamo-me|(?:o )?meu nome e|eu sou|sou [oa])",

@@ -46,8 +46,9 @@ async function replyFrom(
       state: tail.reduce(grow, INITIAL_STATE),
       tail,
       to: tail.findLast(({ type }) => type === "visitor.said")?.seq ?? 0,
-      now: 100_000,
-      knowledge: knowledge(passages, site),
+      moment: { now: 100_000, staffed: null, opening: null },
+      // As of a knowledge that is too large to be told at once.
+      knowledge: { ...knowledge(passages, site), whole: null },
       model,
       patience: PATIENCE,
     },
