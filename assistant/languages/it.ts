@@ -73,9 +73,67 @@ export const it = {
     a: "disponibile disponibili libero",
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
+  lines: {
+    checking: "Chiedo a un collega.",
+    unknown: "Mi dispiace, questo non lo so.",
+    greeting: "Buongiorno! Che cosa vorrebbe sapere?",
+    nature: "Sono un assistente, un programma e non una persona. Può parlare con una persona in qualsiasi momento.",
+    able: "Rispondo alle domande con ciò che questo sito mi ha detto, e può parlare con una persona in qualsiasi momento. Che cosa vorrebbe sapere?",
+    there: "Sono qui. Che cosa vorrebbe sapere?",
+    missed:
+      "Mi dispiace, non era questa la sua domanda. Può dirla con altre parole? Può anche parlare con una persona in qualsiasi momento.",
+    decline: "Va bene. Che cosa vorrebbe sapere?",
+    thanks: "Prego. C'è altro che vorrebbe sapere?",
+    bye: "Arrivederci, e grazie della visita.",
+    nod: "Va bene. Sono qui se vuole sapere altro.",
+    told: "Va bene. Che altro vorrebbe sapere?",
+    thanked: "Grazie.",
+    thankedName: "Grazie, {name}.",
+    contactNoted: "Ho annotato il suo contatto.",
+    noted: "È annotato.",
+    notedWords: "Annotato: {values}.",
+    checked: "Ho chiesto al team: {text}",
+    unchecked:
+      "Ho chiesto al team, ma ora nessuno ha potuto dirmelo. Può parlare con una persona in qualsiasi momento.",
+    promised: "{by} mi ha lasciato questo sul nostro colloquio con lei: {text} Mi atterrò a questo.",
+    planned:
+      "La sua chiamata con {name} è {when}. Può spostarla o annullarla nella scheda della chiamata in questa pagina.",
+    unplanned: "In questa chat non c'è nessuna chiamata prevista con lei.",
+    callback: "Qualcuno del nostro team la contatterà entro {when}.",
+    kept: "Nel menu, sotto «I miei dati», vede ciò che è annotato su di lei e può cambiarlo o farlo dimenticare. Il nostro team cancella tutto su richiesta.",
+    foreign: "Quello che so è scritto in {language}, quindi non sono sicuro che risponda alla sua domanda.",
+    closest: "Ciò che più si avvicina:",
+    repeats: "Questo l'ho già detto e sembra non aiutarla. Una persona può guardarci insieme a lei.",
+    concern: "Mi dispiace. Di questo dovrebbe occuparsi una persona.",
+    urgent: "Sembra urgente.",
+    feeling: "Mi dispiace, capisco che è difficile.",
+    confused: "Mi dispiace che sia poco chiaro.",
+    away: "Al momento non c'è nessuno del nostro team.",
+    back: "Siamo di nuovo qui: {when}.",
+  },
+  talk: {
+    greeting: "ciao salve buongiorno buonasera buon_giorno buona_sera buon_pomeriggio ehi hey",
+    thanks:
+      "grazie grazie_mille molte_grazie ti_ringrazio la_ringrazio vi_ringrazio mille_grazie gentilissim@ gentilissimi grandissimi",
+    bye: "arrivederci a_presto a_dopo buona_giornata buona_serata buonanotte buon_weekend addio ci_vediamo a_domani",
+    nod: `ok okay va_bene bene benissimo si certo perfetto ottimo capito ho_capito capisco ah oh eh hm hmm wow lol haha ahah ahahah d_accordo chiaro bello bravi brav@ ecco giusto
+      esatto peccato pazienza non_importa fantastico meraviglioso comodo utile molto_utile buono_a_sapersi figurati come_stai come_sta`,
+    there: "ci_sei ci_sei_ancora c_e_qualcuno sei_li siete_li c_e_nessuno sei_ancora_li ci_siete pronto",
+    what: "sei siete lei_e e_questo sto_parlando_con parlo_con questo_e e_un",
+    being: "uman@ persona bot robot ia macchina computer programma persona_vera persona_reale chatbot essere_umano",
+    able: "cosa_puoi_fare cosa_sai_fare che_cosa_puoi_fare come_puoi_aiutarmi come_mi_puoi_aiutare aiuto a_cosa_servi chi_sei",
+    missed:
+      "non_e_quello_che_ho_chiesto non_ho_chiesto_questo non_era_la_mia_domanda non_e_la_mia_domanda non_hai_risposto non_ha_risposto non_hai_capito non_ha_capito non_mi_hai_capito",
+    no: "no non_ora non_ancora non_serve non_c_e_bisogno non_occorre",
+    needless: "non_ho_bisogno_di non_voglio non_mi_serve non_ci_serve",
+    someone: "person@ uman@ operatore consulente nessuno chiamata parlare_con essere_richiamat@ essere_chiamat@",
+    filler: `per la il lo i le l tua sua vostra aiuto risposta informazione informazioni info tutto tutti tante molto tanto davvero di cuore e ma allora questo era e_tutto e_tutto_qui nient_altro per_ora un una a te lei voi gentile veloce ancora
+      squadra team stato stata disponibilita pazienza intanto`,
+    wants: `dimmi mi_dica ditemi spiegami mi_spieghi spiegatemi mostrami mi_mandi mandami vorrei_sapere voglio_sapere volevo_sapere mi_chiedevo ho_una_domanda una_domanda
+      puoi puo potete potresti potrebbe c_e ci_sono avete hai posso possiamo si_puo qual quale quali quando dove come quanto quanta quanti quante perche chi cosa che_cosa fate offrite accettate`,
+  },
   numbers:
     "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
-  lines: { checking: "Chiedo a un collega.", unknown: "Mi dispiace, questo non lo so." },
   verdict: {
     answer: "risposta rispondere",
     unknown: "sconosciuto",

@@ -13,7 +13,7 @@ import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Language, languageOf, WORDS } from "../languages/languages.ts";
-import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
+import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { EMBEDDED } from "../stream/free.ts";
 import type { Called } from "../stream/stream.ts";
@@ -260,7 +260,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   // A message that only tells something needs no passage.
-  const named = noted?.length && need === undefined && !WANTS.test(asked) ? [] : found.slice(0, 2);
+  const named = noted?.length && need === undefined && !asksSomething(asked) ? [] : found.slice(0, 2);
   const sources = verdict ? restsOn(verdict, readable, named) : named;
   const empty = silent && !begun && !wordless;
   return {
