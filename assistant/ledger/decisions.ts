@@ -90,7 +90,10 @@ export function decided(
   const decision = decide(found, state, site, staffed, now);
   if (!decision) return [];
   const { action, signal } = decision;
-  const more = text !== null && owed !== null && (waits(action) || strands(action)) && asksMore(text, signal, context);
+  // What would otherwise be taken for the whole answer: a wait, or a kind line before a call.
+  const { ends, mood } = TRIGGERS[signal.kind];
+  const replaces = waits(action) || (strands(action) && (ends === "call" || mood));
+  const more = replaces && text !== null && owed !== null && asksMore(text, signal, context);
   return [
     ...condolence(decision, context, owed),
     fired(decision, state, site, now, more ? owed : null),

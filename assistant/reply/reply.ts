@@ -136,13 +136,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       ),
     );
   let filter = filtering();
-  // A model that has said nothing yet reads the result, also where it has written its tag already.
-  const result = (text: string): Called => ({
-    result: text,
-    get wanted() {
-      return !begun;
-    },
-  });
+  const result = (text: string): Called => ({ result: text, wanted: false });
   const ended = await attempt({
     model,
     prompt: prompt({
@@ -166,6 +160,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       end = "";
       output.unsay();
     },
+    // A tag alone is no word to the visitor.
+    heard: () => begun,
     patience,
     own: site.fields,
     call(name, input) {
