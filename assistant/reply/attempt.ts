@@ -2,7 +2,12 @@
  * One attempt of one model at a reply, on the provider interface (`doStream`). `streamText` costs some thirty times the
  * CPU per token in workerd, because every transform stream of its pipeline is a hop; this loop has none.
  */
-import type { LanguageModelV4, LanguageModelV4Prompt, LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import type {
+  LanguageModelV4,
+  LanguageModelV4FunctionTool,
+  LanguageModelV4Prompt,
+  LanguageModelV4StreamPart,
+} from "@ai-sdk/provider";
 import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -36,6 +41,8 @@ export interface Attempt {
   patience?: Patience;
   /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
+  /** The site's own tools, besides those of every reply. */
+  more?: readonly LanguageModelV4FunctionTool[];
 }
 
 /** What became of a tool call. `wanted`: the model must read the result before it can go on, also when it has spoken. */
@@ -146,7 +153,7 @@ async function stream(request: Attempt, started: number, room: number): Promise<
   try {
     const opening = request.model.doStream({
       prompt: request.prompt,
-      tools: tools(request.own),
+      tools: [...tools(request.own), ...(request.more ?? [])],
       maxOutputTokens: MAX_TOKENS,
       abortSignal: stop.signal,
     });

@@ -22,6 +22,8 @@ export interface Basis {
   ask: string | null;
   /** The booked call. */
   call: { name: string; when: string } | null;
+  /** A tool of the site that is sure of the message, and what it is called with. */
+  tool: { name: string; input: string } | null;
   /** The page shows times for a call, or a form for one. */
   callable: boolean;
   /** A summary of the conversation is wanted, and no reply. */
@@ -36,11 +38,13 @@ export const NO_BASIS: Basis = {
   noted: null,
   ask: null,
   call: null,
+  tool: null,
   callable: false,
   summary: false,
 };
 
-const KEY = "baton";
+/** The name of the embedded model's provider, under which its options travel. */
+export const KEY = "baton";
 
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>

@@ -31,6 +31,10 @@ interface PromptInput {
   noted?: readonly Noted[] | null;
   /** What to ask the visitor at the end of the reply. */
   ask?: string | null;
+  /** What there is to say of the site's tools, by line. */
+  tools?: readonly string[];
+  /** The tool that the embedded model calls. */
+  tool?: Basis["tool"];
   /**
    * The use of the text: a reply to the visitor, a draft for a colleague, or a summary for a colleague who takes over.
    */
@@ -45,6 +49,8 @@ export function prompt({
   buyer = false,
   noted = null,
   ask = null,
+  tools = [],
+  tool = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
   const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
@@ -62,13 +68,14 @@ export function prompt({
     noted: noted && noted.map(({ field, value }) => ({ field, value: asWritten(last, value) })),
     ask,
     call: callOf(site, state),
+    tool,
     callable: state.floor.stranded,
     summary: as === "summary",
   };
   return [
     {
       role: "system",
-      content: as === "reply" ? instructions(site, state, basis, buyer) : DESK[as](site, basis),
+      content: as === "reply" ? [instructions(site, state, basis, buyer), ...tools].join("\n") : DESK[as](site, basis),
       // For texts that colleagues read nothing but what they are made from is carried.
       providerOptions: carry(
         as === "reply" ? basis : { ...NO_BASIS, passages: basis.passages, summary: basis.summary },

@@ -6,6 +6,8 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import type { Belt } from "../tools/belt.ts";
+import { ToolCalls } from "../tools/calls.ts";
 import type { Ending, Patience } from "./attempt.ts";
 import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
@@ -20,6 +22,8 @@ export interface ReplyRuntime {
   models(): readonly LanguageModelV4[];
   /** How long a model may be silent. */
   patience(): Patience;
+  /** The site's own tools. */
+  belt(): Belt;
 }
 
 /** A reply that is owed. */
@@ -32,10 +36,12 @@ interface Owed {
   tries: number;
   /** Milliseconds since 1970. */
   now: number;
+  /** Stores a call of a tool, whatever becomes of the reply. */
+  record(fact: Of<"tool.called">): void;
 }
 
 export type Written =
-  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
+  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question" | "proposal">)
   | { ok: false; why: TurnFault };
 
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
@@ -71,8 +77,8 @@ export class Replies {
   }
 
   /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
-  async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
-    const { id, patience } = this.#runtime;
+  async write({ state, tail, to, tries, now, record }: Owed): Promise<Written | null> {
+    const { id, patience, belt } = this.#runtime;
     let made: Reply | null = null as Reply | null;
     const done = await this.#live.run(to, async (output): Promise<Ending> => {
       try {
@@ -81,7 +87,10 @@ export class Replies {
         const model = models[tries % models.length];
         if (!model) return fault("no model is configured");
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
+        const usable = await belt().list(now);
+        const about = { conversation: id, site, state, tail, to, now, signal: output.signal, record };
+        const tools = new ToolCalls(usable, about);
+        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience(), tools }, output);
         return made.ending;
       } catch (error) {
         return fault(error);
@@ -96,7 +105,7 @@ export class Replies {
       console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
       return { ok: false, why };
     }
-    const { learned, asks, signals, question, sources, held, dropped } = made;
+    const { learned, asks, signals, question, proposal, sources, held, dropped } = made;
     return {
       ok: true,
       said: {
@@ -113,6 +122,7 @@ export class Replies {
       asks,
       signals,
       question,
+      proposal,
     };
   }
 

@@ -16,9 +16,10 @@ import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
+import type { ToolCalls } from "../tools/calls.ts";
 import type { Noted } from "./acknowledge.ts";
 import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
-import { UNKEPT } from "./basis.ts";
+import { KEY, UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
@@ -37,6 +38,8 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  /** The site's own tools; without them the reply has none. */
+  tools?: ToolCalls;
 }
 
 export interface Reply {
@@ -50,6 +53,8 @@ export interface Reply {
   asks: Extract<Fact, { type: "lead.asked" }>[];
   /** What the model asked the team: at most one question per reply. */
   question: Extract<Fact, { type: "question.put" }>[];
+  /** What the assistant proposes to do: at most one thing per reply. */
+  proposal: Extract<Fact, { type: "tool.proposed" }> | null;
   /** Clauses held back, tool calls dropped. */
   held: number;
   dropped: number;
@@ -62,7 +67,7 @@ const silent = (result: string): Called => ({ result, wanted: false });
 const SHORT = 8;
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, now, knowledge, model, patience } = question;
+  const { site, state, tail, to, now, knowledge, model, patience, tools } = question;
   const said = tail.filter((event) => event.type === "visitor.said");
   const newest = said.find((event) => event.seq === to)?.text ?? "";
   // People write one thing in several messages, and a newer one ends the reply to an older one.
@@ -84,11 +89,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
   const topic = touched(asked, site.topics)[0];
-  const guarding = () =>
-    new Guard(
-      topic !== undefined,
-      passages.map(({ text }) => text),
-    );
+  // What a tool returns is added while the reply is written.
+  const grounds = [...passages.map(({ text }) => text), ...(tools?.results ?? [])];
+  const guarding = () => new Guard(topic !== undefined, grounds);
   let guard = guarding();
   const learned: Reply["learned"] = [...known.facts];
   let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
@@ -121,6 +124,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       buyer: topic !== undefined,
       noted,
       ask: contact ? null : (ask?.question ?? null),
+      tools: tools?.lines(),
+      tool: model.provider === KEY ? tools?.offline(asked) : null,
     }),
     signal: output.signal,
     say: (piece) => say(guard.push(piece)),
@@ -131,7 +136,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     },
     patience,
     own: site.fields,
-    call(name, input) {
+    more: tools?.definitions,
+    async call(name, input) {
+      if (tools?.has(name)) {
+        const called = await tools.call(name, input, model.provider === KEY);
+        grounds.push(...tools.results.filter((result) => !grounds.includes(result)));
+        return called;
+      }
       const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
@@ -175,8 +186,12 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       }
     },
   });
+  // What is proposed is said, where the model has left that to the page.
+  if (ended.ok && !ended.said && tools?.proposal) say(tools.proposal.text);
   const ending: Ending =
-    ended.ok && !ended.said && !output.signal.aborted ? { ok: false, why: "empty", usage: ended.usage } : ended;
+    ended.ok && !ended.said && !begun && !output.signal.aborted
+      ? { ok: false, why: "empty", usage: ended.usage }
+      : ended;
   say(guard.end());
 
   const asks: Reply["asks"] = [];
@@ -186,11 +201,16 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks.push({ type: "lead.asked", field: "consent", to, cite: to });
   } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
 
+  const { proposal = null } = tools ?? {};
   if (guard.held > 0) {
     output.say(begun ? ` ${site.repair}` : site.repair);
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
+  } else if (tools?.failed) {
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "tool" } });
   } else if (
     found.length === 0 &&
+    !tools?.found &&
+    proposal === null &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
     // The prompt has the booked call, so only a request about stored data needs a person.
@@ -216,6 +236,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks,
     signals,
     question: put,
+    proposal,
     held: guard.held,
     dropped,
   };

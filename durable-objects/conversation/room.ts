@@ -11,6 +11,7 @@ import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
+import { Acts } from "./acts.ts";
 import type { Audience } from "./audience.ts";
 import { Briefing } from "./briefing.ts";
 import { Calls } from "./calls.ts";
@@ -27,6 +28,7 @@ const STAFFED_FOR = TIMES.headline;
 
 export class Room implements Writer {
   readonly calls: Calls;
+  readonly #acts: Acts;
   readonly eraser: Eraser;
   readonly #runtime: Runtime;
   readonly #log: Log;
@@ -49,6 +51,7 @@ export class Room implements Writer {
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.calls = new Calls(runtime, log, audience, this);
+    this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
     this.#stopped = this.eraser.underWay;
   }
@@ -69,6 +72,7 @@ export class Room implements Writer {
     this.#awake = true;
     const { speak } = duties(this.state.floor);
     if (speak) this.store([{ type: "turn.failed", to: speak.seq, why: "crashed" }]);
+    this.#acts.wake();
   }
 
   /** What the visitor's new message, which is not stored yet, says about them, and the decisions that it leads to. */
@@ -121,6 +125,7 @@ export class Room implements Writer {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#replies.cut();
+    this.#acts.stop();
     await Promise.all([...Object.values(this.#outboxes), this.calls].map((sender) => sender.idle()));
   }
 
@@ -198,7 +203,7 @@ export class Room implements Writer {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
-      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now);
+      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
@@ -224,6 +229,7 @@ export class Room implements Writer {
     const now = this.#runtime.now();
     const card = stage && cardOf(this.state, id, stage, here, now);
     if (lobby !== "waiting") this.calls.reconcile();
+    this.#acts.reconcile();
     const { seq, newest } = this.state;
     // For a room that waits the lobby comes first: if a person is free, no time for a call is needed.
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
@@ -253,6 +259,7 @@ export class Room implements Writer {
       ...Object.values(others).map(({ nextAt }) => nextAt),
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
+      this.#acts.nextAt(now),
     ].filter((at) => at !== null);
     if (times.length === 0) return;
     const next = Math.max(Math.min(...times), now);
@@ -263,7 +270,8 @@ export class Room implements Writer {
 
   async #reply(to: number, tries: number): Promise<void> {
     const { state } = this;
-    const owed = { now: this.#runtime.now(), state, tail: this.#log.tail(LIMITS.page), to, tries };
+    const record = (fact: Fact) => void this.store([fact]);
+    const owed = { now: this.#runtime.now(), state, tail: this.#log.tail(LIMITS.page), to, tries, record };
     const written = await this.#replies.write(owed);
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
@@ -271,8 +279,8 @@ export class Room implements Writer {
     this.reconcile();
   }
 
-  #outcome({ learned, said, asks, signals, question }: Extract<Written, { ok: true }>): Fact[] {
-    const facts = [...learned, said, ...asks, ...decided(signals, this.context)];
+  #outcome({ learned, said, asks, signals, question, proposal }: Extract<Written, { ok: true }>): Fact[] {
+    const facts = [...learned, said, ...this.#acts.proposed(proposal), ...asks, ...decided(signals, this.context)];
     // One question at a time: another may have been put while this reply was written.
     const asked = this.state.question !== null || facts.some(({ type }) => type === "question.put");
     return asked ? facts : [...facts, ...question];

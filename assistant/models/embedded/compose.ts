@@ -28,6 +28,7 @@ export function compose(read: Read): string {
 function answer(read: Read): string {
   const { question, passages, promises, answers, wishes, noted, callable, call, before, summary } = read;
   if (summary) return summarise(summary);
+  if (read.result !== null) return read.result;
   const promise = promises.at(-1);
   const asked = terms(question);
   const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
