@@ -82,8 +82,11 @@ export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 /** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
 
-/** Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. */
-export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed"]);
+/**
+ * Why an attempt at a reply failed; the provider's error goes to the operator's log, never in here. `filtered`: the
+ * provider held its reply back.
+ */
+export const TurnFault = z.enum(["error", "first-token", "gap", "total", "empty", "crashed", "filtered"]);
 
 /**
  * Tokens that an attempt cost, over all of its requests. `in` includes `cached`, which the provider read from its cache;

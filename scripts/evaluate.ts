@@ -1,16 +1,42 @@
 /**
- * `npm run evaluate`: measures the local detectors on a file of labelled rows.
+ * `npm run evaluate`: measures the assistant's judgement on a file of rows, each a JSON object on a line of its own. Rows
+ * with a `kind` are measured by what `MEASURES` names for it; those without are labelled messages for the detectors.
  *
- * Each line is a row, a JSON object: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
+ * A labelled message: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
  * `hard` for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire
  * rate. Where a file names no trigger (`ordinary`), asked, emotion and circular are judged together. The time is that of
  * all detectors together, as the product runs them.
  */
-import { existsSync, readFileSync, statSync } from "node:fs";
 import { args, command, progress, table } from "./command.ts";
 import { detector, everything, KINDS, type Kind, type Row, triggerOf } from "./evaluate-detectors.ts";
+import { type Line, readLines } from "./jsonl.ts";
 
-const USAGE = "npm run evaluate -- FILE.jsonl [--trigger KIND] [--json] [--auc]";
+const USAGE =
+  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] (conversations)";
+
+/** What one measure found: for a program, under a name of its own, and for people. */
+interface Measured {
+  json: object;
+  text: string;
+}
+
+interface Options {
+  /** A file with the verdicts of a model that is played. */
+  verdicts: string | undefined;
+  /** The row that is shown in full in place of the tables. */
+  show: string | undefined;
+}
+
+/** @param lines all lines of the file, because a measure also reads the sites that its rows are about */
+type Measure = (lines: readonly Line[], options: Options) => Promise<Measured>;
+
+/** What measures the rows of a kind. Loaded when needed, because some start a gateway. */
+const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  conversation: async () => (await import("./evaluate-conversations.ts")).conversations,
+};
+/** Rows that others refer to. */
+const REFERRED = "site";
+
 /** Messages read before timing starts, so that the numbers are those of a warm isolate. */
 const WARM = 2_000;
 
@@ -26,10 +52,24 @@ interface Result {
 async function main(): Promise<undefined> {
   const { values, positionals } = args(USAGE, {
     allowPositionals: true,
-    options: { trigger: { type: "string" }, json: { type: "boolean" }, auc: { type: "boolean" } },
+    options: {
+      trigger: { type: "string" },
+      json: { type: "boolean" },
+      auc: { type: "boolean" },
+      verdicts: { type: "string" },
+      show: { type: "string" },
+    },
   });
   const [file, ...more] = positionals;
-  if (!file || more.length > 0) throw new Error(`Usage: ${USAGE}`);
+  if (!file) throw new Error(`Usage: ${USAGE}`);
+  const lines = positionals.flatMap((name) => readLines(name));
+  if (lines.some(({ row }) => row.kind !== undefined)) {
+    const measured = await measureKinds(lines, { verdicts: values.verdicts, show: values.show });
+    const json = Object.assign({}, ...measured.map((one) => one.json));
+    console.log(values.json ? JSON.stringify(json) : measured.map(({ text }) => text).join("\n\n"));
+    return;
+  }
+  if (more.length > 0) throw new Error("Labelled messages are measured one file at a time.");
   const trigger = KINDS.find((kind) => kind === values.trigger);
   if (values.trigger !== undefined && !trigger) {
     throw new Error(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);
@@ -38,33 +78,33 @@ async function main(): Promise<undefined> {
   console.log(values.json ? JSON.stringify(result) : print(result, values.auc ?? false));
 }
 
+/** Every kind of the file by its own measure, one after the other. */
+async function measureKinds(lines: readonly Line[], options: Options): Promise<Measured[]> {
+  const kinds = Object.keys(MEASURES);
+  const wrong = lines.find(({ row }) => row.kind !== REFERRED && !kinds.includes(String(row.kind)));
+  if (wrong) {
+    const named = wrong.row.kind === undefined ? 'has no "kind"' : `is of the unknown kind "${wrong.row.kind}"`;
+    throw new Error(`${wrong.where}: this row ${named}. Kinds are ${[REFERRED, ...kinds].join(", ")}.`);
+  }
+  const found = kinds.filter((kind) => lines.some(({ row }) => row.kind === kind));
+  if (found.length === 0) throw new Error(`Nothing can be measured with rows of the kind ${REFERRED} alone.`);
+  const measured: Measured[] = [];
+  for (const kind of found) {
+    const measure = await MEASURES[kind]?.();
+    if (measure) measured.push(await measure(lines, options));
+  }
+  return measured;
+}
+
 /** @throws Error with a sentence that names the wrong line of the file */
 export function evaluate(file: string, wanted?: Kind) {
-  if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`There is no file ${file}.`);
-  const rows = readRows(file);
+  const rows = readLines(file).map(readRow);
   const trigger = wanted ?? triggerOfAll(rows);
   return { rows: rows.length, trigger, ...count(run(rows, trigger, progress(file, rows.length))) };
 }
 
-function readRows(file: string): Row[] {
-  const rows = readFileSync(file, "utf8")
-    .replace(/^\uFEFF/, "")
-    .split(/\r?\n/)
-    .flatMap((line, i) => (line.trim() === "" ? [] : [readRow(line, `${file}:${i + 1}`)]));
-  if (rows.length === 0) throw new Error(`${file} contains no rows.`);
-  return rows;
-}
-
-function readRow(line: string, where: string): Row {
-  let row: Partial<Row> | null;
-  try {
-    row = JSON.parse(line);
-  } catch {
-    throw new Error(`${where}: this line is not JSON.`);
-  }
-  if (row === null || typeof row !== "object" || Array.isArray(row))
-    throw new Error(`${where}: a row must be an object.`);
-  const { text = "", turns, label } = row;
+function readRow({ row, where }: Line): Row {
+  const { text = "", turns, label } = row as Partial<Row>;
   if (turns === undefined ? typeof row.text !== "string" : !isConversation(turns)) {
     throw new Error(`${where}: a row needs "text", or "turns", a list of objects with a "text".`);
   }

@@ -51,6 +51,22 @@ const aliases: Plugin = {
   },
 };
 
+/** A site that lies beside the bundle: modules of JSON, so that one bundle serves any number of sites. */
+export interface SiteBeside {
+  settings: object;
+  passages: readonly object[];
+}
+const BESIDE = { "#site": "site.json", "#knowledge": "knowledge.json" } as const;
+
+const siteBeside: Plugin = {
+  name: "site beside",
+  setup({ onResolve }) {
+    for (const [name, path] of Object.entries(BESIDE)) {
+      onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }));
+    }
+  },
+};
+
 /** The seam through which a Worker gets its site; the knowledge comes from its source, so nothing has to be built before. */
 const givenSite: Plugin = {
   name: "site",
@@ -66,9 +82,10 @@ const givenSite: Plugin = {
 
 /**
  * @param entry the Worker's main module, from the project's folder
+ * @param beside leaves the site out: the recipe gives it
  * @returns the bundle
  */
-export async function bundleWorker(entry: string, changes: readonly Change[] = []): Promise<string> {
+export async function bundleWorker(entry: string, changes: readonly Change[] = [], beside = false): Promise<string> {
   const found = new Set<Change>();
   const changing: Plugin = {
     name: "changes",
@@ -98,7 +115,7 @@ export async function bundleWorker(entry: string, changes: readonly Change[] = [
     external: ["cloudflare:*", "node:*"],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
-    plugins: [aliases, givenSite, changing],
+    plugins: [aliases, beside ? siteBeside : givenSite, changing],
   });
   const missed = changes.find((change) => !found.has(change));
   if (missed) throw new Error(`${missed.file} no longer contains: ${missed.find}`);
@@ -109,6 +126,8 @@ export interface Recipe {
   /** Where the configuration and the storage are; a later start finds the storage again. */
   folder: string;
   bundle: string;
+  /** Of a bundle without a site. */
+  site?: SiteBeside;
   vars: Readonly<Record<string, string>>;
   objects?: Readonly<Record<string, string>>;
   /** Classes whose namespace, which their files lie in, has another name. */
@@ -121,10 +140,20 @@ export interface Recipe {
 
 /** Writes what `start` needs. */
 export function prepare(recipe: Recipe): void {
-  const { folder, bundle, vars, objects = OBJECTS, namespaces: names = {}, outbound, port = 0 } = recipe;
+  const { folder, bundle, site, vars, objects = OBJECTS, namespaces: names = {}, outbound, port = 0 } = recipe;
   mkdirSync(join(folder, "storage"), { recursive: true });
   writeFileSync(join(folder, "worker.js"), bundle);
   const text = JSON.stringify;
+  const modules = [`(name = "worker", esModule = embed "worker.js")`];
+  if (site) {
+    for (const [name, data] of [
+      [BESIDE["#site"], site.settings],
+      [BESIDE["#knowledge"], site.passages],
+    ] as const) {
+      writeFileSync(join(folder, name), text(data));
+      modules.push(`(name = ${text(name)}, json = embed ${text(name)})`);
+    }
+  }
   const bindings = [
     ...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
     ...Object.entries(objects).map(([name, of]) => `(name = ${text(name)}, durableObjectNamespace = ${text(of)})`),
@@ -145,7 +174,7 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 const worker :Workerd.Worker = (
-  modules = [(name = "worker", esModule = embed "worker.js")],
+  modules = [${modules.join(", ")}],
   compatibilityDate = "${config.compatibility_date}",
   bindings = [${bindings.join(", ")}],
   durableObjectNamespaces = [${namespaces.join(", ")}],

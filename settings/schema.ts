@@ -9,6 +9,7 @@ import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { McpServers } from "./mcp.ts";
+import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
 
 /** zod asks also where the URL was refused already, so it must not throw. */
@@ -87,6 +88,8 @@ export const SiteSettings = z
         callback: z.number().min(1).max(168).default(24),
       })
       .prefault({}),
+    /** Seconds that a model may take before the next one answers in its place. */
+    patience: Patience,
     /** Names of products, and of places, that are recognised in what a visitor wants. */
     plans: z.array(z.string().min(2).max(60)).max(100).default([]),
     areas: z.array(z.string().min(2).max(60)).max(100).default([]),
@@ -237,7 +240,7 @@ export const SiteSettings = z
         webhooks: z.boolean().default(true),
       })
       .prefault({}),
-    /** The price of a million tokens, for the reports; the number of tokens is estimated. */
+    /** The price of a million tokens, for the reports. */
     modelPrice: z
       .strictObject({
         input: z.number().min(0).default(0),

@@ -78,6 +78,40 @@ export const de = {
     a: "verfugbar erreichbar frei zur_verfugung",
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
+  told: {
+    self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",
+    weak: "ich bin(?: es| die| der)?,?|hier (?:ist|spricht|schreibt)|(?:da|das) ist (?:die|der)",
+    behind: "hier|mein name|am apparat",
+    my: "meine?|unsere?",
+    partner:
+      "frau|mann|partner(?:in)?|freund(?:in)?|verlobter?|familie|kinder|tochter|sohn|mutter|vater|schwester|bruder",
+    and: "und|u\\.",
+    me: "ich|mich|mir|wir",
+    with: "ich habe?|wir haben|(?:mit|leben mit|lebe mit|wohne mit)(?: (?:meinen|unseren|unsern))?|meine|unsere",
+    count: "\\d{1,2}|eine?n?|zwei|drei|vier|funf|sechs",
+    child: "(?:kleine[nr]? )?(?:kind(?:er|ern)?|sohne?|tochter|jungs|madchen|babys?|hunde?n?|katzen?|enkel)",
+    us: "das sind wir",
+    alone: "(?:ich )?(?:wohne|lebe) (?:ganz )?allein",
+    numeral:
+      "ein(?:e|en|s)?|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|funfzehn|zwanzig|drei(?:ss|ß)ig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|halbe|und",
+    scale: "tausend|k|tsd\\.?|mio\\.?|million(?:en)?",
+    currency: "[€$]|euro|eur|franken|chf|dollar",
+    first: "ich|wir|mein|meine|unser|unsere|uns|mir",
+    spend:
+      "ausgeben|zahlen|leisten|budget|limit|grenze|obergrenze|maximal|maximum|hochstens|drin|investieren|anlegen|aufbringen",
+    more: "mehr als|uber",
+    denial: "nicht|kein[a-z]*|nie|niemals",
+    owed: "erstatt[a-z]+|zuruck|kaution|anzahlung|rechnung[a-z]*|gebuhr[a-z]*|miete|gehalt|kostet|kosten|wert|schuld[a-z]*|strafe|kredit|darlehen|versicherung|verdien[a-z]+|verkauf[a-z]*|jeweils|pro|je|monatlich|rabatt|bezahlt|gezahlt|warum|preis|berechnet|abgebucht",
+    move: "(?:um|ein|aus)?(?:zu)?ziehen?(?: [a-z]+){0,4} (?:um|ein|aus)|(?:um|ein|aus)(?:zu)?ziehen|raus aus|(?:wohnung|haus) (?:verlassen|raumen)|(?:mietvertrag|vertrag|miete)[a-z ]{0,30} (?:aus|endet|ab)",
+    month:
+      "januar|jan(?:ner)?|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|fruhling|fruhjahr|sommer|herbst|winter|weihnachten|ostern|neujahr|silvester",
+    edge: "(?:ende|anfang|mitte)|vor|nach|bis",
+    unit: "tage?n?|wochen?|monate?n?|jahre?n?",
+    past: "gesagt|ge[a-z]{2,}(?:t|en)$|letzte[a-z]*|damals|wollten|wollte|hatten|waren|umgezogen|20[012]\\d|vor (?:zwei|drei|einem) jahr[a-z]*",
+    sent: "geschickt|geschrieben|gesendet|gemailt|bekommen|erhalten|kam von|kommt von|zuruckgekommen|weitergeleitet|schrieb",
+    others: "er|sie|ihr|ihre|freunde?|freundin|nachbar(?:n|in)?|chefin?|kolleg[a-z]+|bruder|schwester|bank|leute",
+    asks: "was|wie|wann|wo|welche[a-z]*|wer|warum|wieso|ob|wenn|falls|ist|sind|kann|konnen|konnte|habt|haben sie|gibt|angenommen",
+  },
   search: {
     stop: `ab aber alle allem allen alles als also am an ander andere anderen anderes auch auf aus bei beim bin bis bist
     bitte da dabei dafur dann das dass daran davon dazu dein deine dem den denn der des die dies diese diesem diesen

@@ -111,6 +111,42 @@ export const en = {
     y: "thanks thank_you thx ty thankyou thank",
     a: "available free",
   },
+  told: {
+    self: "it(?:['’]?s| is) (?:only |just )?me(?= |,)|this is|you (?:can|may) call me|(?:the|my) name(?: is|['’]?s)|i['’]?m|i am",
+    weak: "i['’]?m|i am",
+    behind: "here(?: again)?|speaking",
+    my: "my|our",
+    partner:
+      "wife|husband|partner|spouse|girlfriend|boyfriend|fiancee?|family|kids|children|daughter|son|mum|mom|mother|dad|father|sister|brother",
+    and: "and",
+    me: "i|me|myself|us",
+    with: "i have|i['’]ve(?: got)?|we have|we['’]ve(?: got)?|(?:with|live with|have|got)(?: (?:my|our))?|my|our",
+    count: "\\d{1,2}|an?|one|two|three|four|five|six|seven|eight",
+    child:
+      "(?:small |young |little |teenage |grown )?(?:kids?|child(?:ren)?|boys?|girls?|sons?|daughters?|toddlers?|bab(?:y|ies)|teenagers?|dogs?|cats?|grandchildren)",
+    us: "that['’]?s (?:all of )?us|just us",
+    alone: "i(?:['’]ll| will)? live (?:alone|on my own|by myself)",
+    numeral:
+      "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|half(?= a mil)|couple(?: of)?|and",
+    scale: "k|grand|thousand|mil(?:lion)?|m|million",
+    currency: "[$€£]|dollars?|euros?|pounds?|bucks|usd|eur|gbp|quid",
+    first: "i|i['’][a-z]+|we|we['’][a-z]+|my|our|us|me",
+    spend:
+      "spend|afford|stretch(?: to)?|budget|limit|ceiling|maximum|max|pay|to work with|go (?:up |as high as )?to|put (?:in|down|up)|have saved|saved up",
+    more: "(?:no |not )?(?:more|higher) than|over|above|beyond",
+    denial: "no|not|never|won['’]?t|can['’]?t|cannot|don['’]?t|didn['’]?t|couldn['’]?t|isn['’]?t|wouldn['’]?t",
+    owed: "refund|deposit|fees?|bill|bills|invoice|charged|charge|rent|salary|paid|cost|costs|quoted?|owe|fine|loan|insurance|income|earn|worth|sold|sell|each|per|monthly|discount|voucher|pay back|why|price of",
+    move: "mov(?:e|es|ing)|relocat(?:e|ing)|(?:be|get|been) (?:in(?! (?:touch|contact|town|the|a|my))|out)|in a (?:new|different) (?:place|home|house|flat)|leave (?:my|our) (?:flat|house|place|apartment)|(?:lease|tenancy|contract|rental)[a-z ]{0,12} (?:runs? out|ends?|expires?|is up)",
+    month:
+      "jan(?:uary)?|feb(?:ruary)?|march|april|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|spring|summer|autumn|fall|winter|christmas|easter|new year",
+    edge: "(?:just )?(?:early|mid|late|(?:the )?(?:end|beginning|middle|start) of|before|after)",
+    unit: "days?|weeks?|months?|years?",
+    past: "told|said|moved|ago|last|was|were|used to|had|wanted|planned|tried|since",
+    sent: "sent|bounced|wrote|written|emailed|mailed|forwarded|received|got a|came from|comes from|heard from",
+    others:
+      "he|she|they|you|your|his|her|their|friends?|neighbou?rs?|boss|brother['’]s|sister['’]s|colleagues?|people|everyone|somebody|someone",
+    asks: "what|how|when|where|which|who|why|is|are|do|does|did|can|could|would|will|should|if|whether|suppose|imagine",
+  },
   search: {
     stop: `a about actually again all along already also am an and another any anything are around available as ask at be
     because been being but by ca can come could currently did do does doing each either else even ever every

@@ -76,6 +76,39 @@ export const es = {
     a: "disponible disponibles libre",
     r: "llamarme llamame llameme me_llame me_llamen me_llama me_llames contacte_conmigo contactarme me_contacte me_contacten que_me_llamen",
   },
+  told: {
+    self: "(?:aqui(?: esta)?|habla|escribe|le escribe|te escribe|soy|me llamo|mi nombre es)",
+    weak: "soy",
+    behind: "al habla|por aqui",
+    my: "mi|mis|nuestr[oa]s?",
+    partner: "mujer|marido|esposa|esposo|pareja|novi[oa]|familia|hij[oa]s?|madre|padre|hermana|hermano",
+    and: "y",
+    me: "yo",
+    with: "tengo|tenemos|(?:con|vivo con|vivimos con)(?: (?:mis?|nuestr[oa]s))?|mis|nuestr[oa]s",
+    count: "\\d{1,2}|un|una|dos|tres|cuatro|cinco|seis",
+    child: "(?:hij[oa]s?|nin[oa]s?|chic[oa]s|bebes?|perros?|gatos?|niet[oa]s)",
+    us: "somos nosotros",
+    alone: "vivo sol[oa]",
+    numeral:
+      "un|una|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|doscient[oa]s|trescient[oa]s|cuatrocient[oa]s|quinient[oa]s|seiscient[oa]s|setecient[oa]s|ochocient[oa]s|novecient[oa]s|medio(?= mill)|y",
+    scale: "mil|k|millon(?:es)?",
+    currency: "[$€]|euros?|dolares|pesos|usd",
+    first: "yo|mi|mis|me|nos|nuestr[oa]s?|quiero|puedo|tengo|podria|pago|gasto|[a-z]+(?:amos|emos|imos)",
+    spend:
+      "gastar|pagar|llegar a|llegar hasta|presupuesto|tope|limite|como mucho|como maximo|maximo|poner|permitir(?:me|nos)|invertir|lo nuestro",
+    more: "mas de|mas que",
+    denial: "no|nunca|jamas|tampoco",
+    owed: "devol[a-z]+|reembols[a-z]+|fianza|senal|deposito|factura|cobr[a-z]+|cobro|alquiler|sueldo|salario|costo|cuesta|vale|valia|debe(?:mos)?|multa|prestamo|hipoteca|seguro|gan[oa]|vend[a-z]+|cada|mensual[a-z]*|descuento|pague|pagamos ya|por que|al mes|puntos",
+    move: "nos mudamos|me mudo|mudar(?:me|nos)|nos trasladamos|me traslado|entrar(?: a vivir)?|(?:dejar|salir de|desalojar) (?:el|la|mi|nuestr[oa]) (?:piso|casa|apartamento|departamento|vivienda)|(?:alquiler|contrato)[a-z ]{0,14} (?:acaba|termina|vence|se acaba|se nos acaba|finaliza)",
+    month:
+      "enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p|)tiembre|octubre|noviembre|diciembre|primavera|verano|otono|invierno|navidad(?:es)?|semana santa|reyes",
+    edge: "(?:a |para )?(?:finales|principios|mediados) de|antes del?|despues del?|pasad[ao]s?(?: las?)?",
+    unit: "dias?|semanas?|mes(?:es)?|anos?",
+    past: "dicho|mude|mudamos aqui|hace|pasado|ultim[oa]|queria(?:mos)?|20[012]\\d|antes tenia[a-z]*",
+    sent: "envi(?:e|asteis|aron|ado|amos)|escrib(?:i|imos|ieron)|mande|mandaron|mandado|recib(?:i|imos|ido)|rebot[a-z]+|escrito|llego de",
+    others: "ella|ellos|usted(?:es)?|amig[oa]s?|vecin[oa]s?|jefe|jefa|herman[oa]|suegr[oa]s?|banco|gente",
+    asks: "que|cuanto|cuanta|cuantos|cuando|donde|cual|quien|como|si|puede|pueden|hay|tienen|supongamos|imaginemos|por que",
+  },
   search: {
     stop: `a al algo algun alguna algunas alguno algunos alla alli ante aqui asi aun aunque bien buenas buenos cada casi
     como con cosa cosas cual cuales cualquier cuando cuanta cuantas cuanto cuantos de deberia debo del desde dia

@@ -78,6 +78,39 @@ export const fr = {
     a: "disponible disponibles libre",
     r: "m_appelle me_rappelle me_contacte m_appeler me_rappeler rappelez_moi appelez_moi rappelle_moi me_contacter etre_rappele etre_rappelee",
   },
+  told: {
+    self: "(?:(?:moi )?c['’]est|ici|je m['’]appelle|mon nom est|moi c['’]est|je suis)",
+    weak: "c['’]est|je suis|ici",
+    behind: "a l['’]appareil|a nouveau|de nouveau",
+    my: "mon|ma|mes|notre|nos",
+    partner: "femme|mari|epouse|epoux|compagn[a-z]+|conjointe?|copine|copain|famille|fils|fille|mere|pere|soeur|frere",
+    and: "et",
+    me: "moi|nous",
+    with: "j['’]ai|on a|nous avons|(?:avec|vis avec|vivons avec)(?: (?:mes|nos))?|mes|nos",
+    count: "\\d{1,2}|une?|deux|trois|quatre|cinq|six",
+    child: "(?:(?:petits? |jeunes? |grands? )?(?:enfants?|fils|filles?|garcons?|bebes?|ados?|chiens?|chats?))",
+    us: "c['’]est nous",
+    alone: "(?:je )?vis seule?",
+    numeral:
+      "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingts?|trente|quarante|cinquante|soixante|cents?|demi(?= mil)|et",
+    scale: "mille|k|millions?",
+    currency: "[€$]|euros?|dollars?|francs?|chf",
+    first: "je|j['’][a-z]+|on|nous|moi|mon|ma|notre|nos",
+    spend:
+      "depenser|payer|mettre|budget|maximum|max|plafond|limite|aller jusqu['’]?a|pas plus de|pour moi|pour nous|investir",
+    more: "(?:pas )?plus d(?:e|['’])",
+    denial: "n['’]?e?|pas|jamais|non",
+    owed: "rembours[a-z]+|caution|acompte|depot|facture[a-z]*|loyer|salaire|coute|vaut|dois|doit|devons|amende|pret|credit|assurance|gagn[a-z]+|vend[a-z]+|chacun|mensu[a-z]+|par|remise|paye(?!r)|pourquoi|frais|prix",
+    move: "(?:on|je|nous) dem[a-z]nage(?:ons)?|(?:em|dem)[a-z]nager|(?:quitter|sortir de|liberer) (?:mon|ma|notre|le|l['’]|la) ?(?:logement|appartement|appart|maison|studio)|(?:bail|contrat)[a-z ]{0,12} (?:se termine|finit|expire|s['’]arrete|prend fin)",
+    month:
+      "janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|(?:le )?printemps|(?:l['’])?ete|(?:l['’])?automne|(?:l['’])?hiver|noel|paques|(?:la )?rentree",
+    edge: "(?:a la |en )?(?:fin|debut|mi|courant)(?: de| du| d['’]|-)?|apres|avant|d['’]ici",
+    unit: "jours?|semaines?|mois|ans?",
+    past: "dit que|etions|avions|dernier|derniere|passee?|voulions|voulais|avais|il y a|20[012]\\d",
+    sent: "envoye[a-z]*|ecrit|recue?|recus|transmis|revenue?|provient|vient de",
+    others: "il|elle|ils|elles|vous|votre|ami(?:e|s|es)?|voisin(?:e|s)?|patron|chef|collegue|frere|soeur|banque|gens",
+    asks: "que|qu['’]|quoi|combien|quand|ou|quel|quelle|qui|comment|pourquoi|si|est-ce|y a|avez|pouvez|imaginons|supposons",
+  },
   search: {
     stop: `a ai aie ainsi alors apres as au aucun aussi autre autres aux avais avait avant avec avez avoir avons beaucoup
     bien bon bonjour c ca car ce cela celle celui ces cet cette chaque chez ci comme comment d dans de deja des dire

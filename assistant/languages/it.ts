@@ -73,6 +73,38 @@ export const it = {
     a: "disponibile disponibili libero",
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
+  told: {
+    self: "(?:sono|qui|mi chiamo|(?:il )?mio nome e|sono io,|parla|scrive)",
+    weak: "sono|qui",
+    behind: "qui|all['’]apparecchio",
+    my: "mi[oa]|miei|mie|nostr[oaie]",
+    partner: "moglie|marito|compagn[oa]|fidanzat[oa]|famiglia|figli[ao]?|ragazz[oa]|madre|padre|sorella|fratello",
+    and: "e|ed",
+    me: "io|me|noi",
+    with: "ho|abbiamo|(?:con|vivo con|viviamo con)(?: (?:i|le))?(?: (?:miei|mie|nostr[ie]))?|miei|nostri|noi e",
+    count: "\\d{1,2}|un[oa]?|due|tre|quattro|cinque|sei",
+    child: "(?:(?:piccoli )?(?:figli[oae]?|bambin[oiae]|bimb[oiae]|ragazz[ie]|can[ei]|gatt[oi]|nipot[ie]))",
+    us: "siamo noi",
+    alone: "vivo (?:da )?sol[oa]",
+    numeral:
+      "un[oa]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|quindici|venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta|cento|mezzo(?= mil)|e",
+    scale: "mila|mille|k|milion[ei]",
+    currency: "[€$]|euro|franchi|dollari",
+    first: "io|mi|mio|mia|ci|nostr[oa]|posso|voglio|vorrei|possiamo|vogliamo|vorremmo|ho|abbiamo|noi",
+    spend: "spendere|pagare|arrivare a|arrivare fino|budget|massimo|tetto|limite|mettere|investire|permetter[a-z]+",
+    more: "(?:piu|oltre)(?: di)?",
+    denial: "non|mai|nemmeno",
+    owed: "rimbors[a-z]+|cauzione|caparra|acconto|fattura|affitto|stipendio|costa|costano|vale|devo|dobbiamo|multa|prestito|mutuo|assicurazione|guadagn[a-z]+|vend[a-z]+|ciascuno|mensil[ei]|al mese|sconto|pagato|perche|prezzo|tariffa|addebitat[a-z]",
+    move: "ci trasferiamo|mi trasferisco|trasferir(?:ci|mi)|traslochiamo|trasloco|traslocare|entrare|(?:lasciare|liberare|uscire d[ai][a-z]*) (?:la |l['’])?(?:casa|appartamento)|(?:affitto|contratto)[a-z ]{0,14} (?:scade|finisce|termina)",
+    month:
+      "gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|primavera|(?:l['’])?estate|autunno|inverno|natale|pasqua|ferragosto",
+    edge: "(?:(?:a )?(?:fine|inizio|meta)(?: di)?)|dopo|prima di|entro",
+    unit: "giorn[oi]|settiman[ae]|mes[ei]|ann[oi]",
+    past: "detto|scors[oaie]|fa|volevamo|volevo|abbiamo traslocato|20[012]\\d|eravamo",
+    sent: "mandat[oaie]|inviat[oaie]|scritto|ricevut[oaie]|arrivat[oaie]|tornat[oaie]|viene da|inoltrat[oa]",
+    others: "lui|lei|loro|vostr[oa]|amic[a-z]+|vicin[oa]|capo|collega|fratello di|banca|gente",
+    asks: "che|cosa|quanto|quanti|quando|dove|quale|chi|come|perche|se|avete|potete|puo|c['’]e|supponiamo|mettiamo",
+  },
   search: {
     stop: `a ad agli ai al alla alle allo altra altre altri altro anche ancora avere avete aveva avevo bene buona
     buongiorno c che chi ci ciao cio come con cosa cose cui d da dagli dai dal dalla dalle dei del della delle dello

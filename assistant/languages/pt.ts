@@ -75,6 +75,39 @@ export const pt = {
     a: "disponivel disponiveis livre",
     r: "ligar_me me_ligue me_liga me_ligar me_contate me_contacte ligue_me liguem_me me_liguem",
   },
+  told: {
+    self: "(?:aqui (?:e|fala)(?: [oa])?|(?:^|\\s)e [oa]|me chamo|chamo-me|(?:o )?meu nome e|eu sou|sou [oa])",
+    weak: "(?:^|\\s)e [oa]|eu sou|sou [oa]",
+    behind: "aqui|falando",
+    my: "minhas?|meus?|noss[oa]s?",
+    partner: "esposa|esposo|mulher|marido|companheir[oa]|namorad[oa]|noiv[oa]|familia|filh[oa]s?|mae|pai|irma|irmao",
+    and: "e",
+    me: "eu|nos|mim",
+    with: "tenho|temos|(?:com|moro com|moramos com|vivo com|vivemos com)(?: [oa]s)?(?: (?:meus|minhas|noss[oa]s))?|meus|minhas|noss[oa]s",
+    count: "\\d{1,2}|uma?|dois|duas|tres|quatro|cinco|seis",
+    child: "(?:filh[oa]s?|criancas?|meninos?|meninas?|bebes?|cachorros?|caes|gatos?|net[oa]s)",
+    us: "somos nos",
+    alone: "(?:moro|vivo) (?:so|sozinh[oa])",
+    numeral:
+      "uma?|dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|quinze|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa|cem|cento|duzent[oa]s|trezent[oa]s|quatrocent[oa]s|quinhent[oa]s|seiscent[oa]s|setecent[oa]s|oitocent[oa]s|novecent[oa]s|meio(?= mil)|e",
+    scale: "mil|k|milhao|milhoes",
+    currency: "r?\\$|€|euros?|reais|dolares|contos",
+    first: "eu|me|minha|meu|nos|noss[oa]|a gente|quero|posso|tenho|pago|da pra|[a-z]+(?:amos|emos|imos)",
+    spend:
+      "gastar|pagar|chegar a|chegar em|chegar ate|orcamento|teto|limite|no maximo|maximo|investir|e o que a gente tem|e o que tenho|e o que temos",
+    more: "mais (?:de|do que|que)",
+    denial: "nao|nunca|jamais|nem",
+    owed: "reembols[a-z]+|devol[a-z]+|caucao|sinal|deposito|fatura|cobr[a-z]+|aluguel|renda|salario|custa|vale|dev[oe]|devemos|multa|emprestimo|seguro|ganh[a-z]+|vend[a-z]+|cada|mensa(?:l|is)|por mes|desconto|paguei|pagamos ja|porque|por que|preco|taxa",
+    move: "(?:vamos|vou|quero|queremos|preciso|precisamos) (?:me |nos )?mudar|me mudo|nos mudamos|mudamos-nos|mudo-me|mudar(?:mo-nos|-me)?|entrar|(?:sair d[oa]|deixar [oa]|desocupar [oa]) (?:apartamento|apto|casa|ape)|(?:aluguel|arrendamento|contrato)[a-z ]{0,14} (?:acaba|termina|vence)",
+    month:
+      "janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|primavera|verao|outono|inverno|natal|pascoa|carnaval",
+    edge: "(?:(?:no |n?o )?(?:fim|final|inicio|comeco|meio|meados) de)|depois d[eoa]|antes d[eoa]|ate",
+    unit: "dias?|semanas?|mes(?:es)?|anos?",
+    past: "disseram|passad[oa]|atras|queria(?:mos)?|mudamos aqui|mudei|ultim[oa]|20[012]\\d",
+    sent: "enviei|enviaram|enviado|mandei|mandaram|mandado|escrevi|recebi|recebemos|recebido|voltou|veio de|escrito",
+    others: "ele|ela|eles|voces?|amig[oa]s?|vizinh[oa]s?|chefe|patrao|colega|banco|gente que",
+    asks: "sera que|que|quanto|quantos|quando|onde|qual|quem|como|porque|se|tem|voces tem|podem|pode|suponha|imagine",
+  },
   search: {
     stop: `a agora ai ainda algo algum alguma algumas alguns ali antes ao aos aquela aquele aqui as ate boa bom cada coisa
     com como da dao das de dela dele depois desde dessa desse desta deste deve devo dia dizer do dois dos e ela elas

@@ -1,54 +1,31 @@
-/**
- * One attempt of one model at a reply, on the provider interface (`doStream`). `streamText` costs some thirty times the
- * CPU per token in workerd, because every transform stream of its pipeline is a hop; this loop has none.
- */
-import type {
-  LanguageModelV4,
-  LanguageModelV4FunctionTool,
-  LanguageModelV4Prompt,
-  LanguageModelV4StreamPart,
-} from "@ai-sdk/provider";
+/** One attempt of one model at a reply: as many requests as its tools and its limit of tokens ask for. */
+import type { LanguageModelV4, LanguageModelV4FunctionTool, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
+import { asking, continuing } from "../stream/continued.ts";
+import { retryAfter } from "../stream/ends.ts";
+import { type Called, type MadeCall, type Request, stream, type Taker } from "../stream/stream.ts";
+import { sum } from "../stream/usage.ts";
+import { PATIENCE, type Patience } from "../stream/watchdog.ts";
 import { tools } from "./tools.ts";
 
-/** How long a model may stay silent, in milliseconds. */
-export interface Patience {
-  firstToken: number;
-  gap: number;
-  total: number;
-}
-
-export const PATIENCE: Patience = { firstToken: 8_000, gap: 15_000, total: 60_000 };
-
-/** Requests to the model for one reply. */
+/** Requests to the model for one reply, without a continuation. */
 const MAX_ROUNDS = 3;
 /** A token is about four characters. The limit on characters is the gateway's; this one limits what the provider charges. */
-const MAX_TOKENS = Math.ceil(LIMITS.reply / 4);
+export const MAX_TOKENS = Math.ceil(LIMITS.reply / 4);
+/** Between what a model said before it read a result and what it said after. */
+const SEPARATOR = "\n\n";
+const CUT = " …";
 
-export interface Attempt {
+export interface Attempt extends Taker {
   model: LanguageModelV4;
   prompt: LanguageModelV4Prompt;
-  /** Ends the attempt from outside: a human joined, the visitor wrote again, the room closed. */
-  signal: AbortSignal;
-  /** Takes the next piece of text; false: the reply was cut off. */
-  say(piece: string): boolean;
-  /** All that was said so far was not for the visitor, as it turns out: nothing has been said. */
-  unsay(): void;
-  /** Takes a tool call; those of one round may run at the same time. A throw or a rejection fails the attempt. */
-  call(name: string, input: string): Called | Promise<Called>;
   patience?: Patience;
   /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
   /** The site's own tools, besides those of every reply. */
   more?: readonly LanguageModelV4FunctionTool[];
-}
-
-/** What became of a tool call. `wanted`: the model must read the result before it can go on, also when it has spoken. */
-export interface Called {
-  result: string;
-  wanted: boolean;
 }
 
 /** How an attempt ended. Whether silence is a fault depends on what was called, which the caller judges. */
@@ -61,54 +38,141 @@ export type Ending =
       said: boolean;
       /** How many tools were called. */
       calls: number;
-      /** Over all rounds; null: nothing was reported. */
+      /** Over all rounds; null: nothing was asked. */
       usage: Usage | null;
       /** The id of the model that wrote it. */
       model: string;
     }
-  | { ok: false; why: TurnFault; error?: unknown; usage: Usage | null; retryAfter?: number };
+  | {
+      ok: false;
+      why: TurnFault;
+      error?: unknown;
+      usage: Usage | null;
+      /** When the provider wants to be asked again, in milliseconds from now. */
+      retryAfter?: number;
+    };
 
 export async function attempt(request: Attempt): Promise<Ending> {
-  const started = Date.now();
-  const { modelId: model } = request.model;
+  const { model, signal, patience = PATIENCE } = request;
   let { prompt } = request;
-  let said = 0;
+  let started = Date.now();
+  let said = "";
   let calls = 0;
-  const ended = (end: "whole" | "cut"): Ending => ({ ok: true, end, said: said > 0, calls, usage: null, model });
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (request.signal.aborted) return ended("cut");
-    const joined = said === 0 ? request.say : after(SEPARATOR, request.say);
-    const outcome = await stream({ ...request, prompt, say: joined }, started, LIMITS.reply - said);
-    if (!outcome.ok) return { ...outcome, usage: null };
-    said += outcome.text.length;
-    calls += outcome.calls.length;
-    if (outcome.cut) return ended("cut");
-    if (outcome.calls.length === 0 || (said > 0 && !outcome.calls.some(({ called }) => called.wanted))) {
-      return ended("whole");
+  let usage: Usage | null = null;
+  const ended = (end: "whole" | "cut"): Ending => {
+    // The visitor sees that it is not the end.
+    if (end === "cut" && said !== "" && said.length + CUT.length <= LIMITS.reply) say(CUT);
+    return stopped(end);
+  };
+  const heard = () => said !== "" && (request.heard?.() ?? true);
+  const stopped = (end: "whole" | "cut"): Ending => ({
+    ok: true,
+    end,
+    said: heard(),
+    calls,
+    usage,
+    model: model.modelId,
+  });
+  const say = (piece: string): boolean => {
+    said += piece;
+    return request.say(piece);
+  };
+  const round = (say: Taker["say"]): Request => ({
+    ...request,
+    say,
+    unsay() {
+      said = "";
+      request.unsay();
+    },
+    options: { prompt, tools: [...tools(request.own), ...(request.more ?? [])], maxOutputTokens: MAX_TOKENS },
+    patience,
+    started,
+    spoken: heard(),
+    room: LIMITS.reply - said.length - (said === "" ? 0 : SEPARATOR.length),
+  });
+
+  for (let rounds = 0; rounds < MAX_ROUNDS; rounds++) {
+    if (signal.aborted) return stopped("cut");
+    const outcome = await stream(round(said === "" ? say : after(SEPARATOR, say)));
+    usage = sum(usage, outcome.usage);
+    if (!outcome.ok) {
+      const wait = retryAfter(outcome.error, Date.now());
+      return { ...outcome, usage, ...(wait !== undefined && { retryAfter: wait }) };
     }
-    const spoken = outcome.text === "" ? [] : [{ type: "text" as const, text: outcome.text }];
-    prompt = [
-      ...prompt,
-      { role: "assistant", content: [...spoken, ...outcome.calls.map(({ called: _called, ...call }) => call)] },
-      {
-        role: "tool",
-        content: outcome.calls.map(({ toolCallId, toolName, called }) => ({
-          type: "tool-result",
-          toolCallId,
-          toolName,
-          output: { type: "text", value: called.result },
-        })),
-      },
-    ];
+    calls += outcome.calls.length;
+    if (outcome.end === "outside") return stopped("cut");
+    if (outcome.end === "room") return ended("cut");
+    const waited = Date.now();
+    const results = await settled(outcome.calls, signal);
+    if (results === "aborted") return stopped("cut");
+    if (!results.ok) return { ok: false, why: "error", error: results.error, usage };
+    // What the gateway's own tools take is not the model's.
+    started += Date.now() - waited;
+    if (outcome.end === "length" && heard() && calls === 0) return await finished();
+    const wanted = results.called.some((called) => called.wanted);
+    if (outcome.calls.length === 0 || (heard() && !wanted)) return ended(outcome.end === "stop" ? "whole" : "cut");
+    prompt = [...prompt, ...exchange(outcome, results.called)];
   }
   return ended("cut");
+
+  /** The reply broke off at the model's limit: it is asked once to go on. What was said stays, whatever comes of it. */
+  async function finished(): Promise<Ending> {
+    const before = said;
+    const joined = continuing(said, say);
+    prompt = asking(prompt, said);
+    const outcome = await stream({ ...round(joined.say), unsay: () => {} });
+    usage = sum(usage, outcome.usage);
+    if (signal.aborted) return stopped("cut");
+    joined.end();
+    const whole = outcome.ok && outcome.end === "stop" && said !== before;
+    return ended(whole ? "whole" : "cut");
+  }
 }
 
-/** Between what a model said before it read a result and what it said after. */
-const SEPARATOR = "\n\n";
+async function settled(calls: readonly MadeCall[], signal: AbortSignal) {
+  const all = Promise.all(calls.map(({ called }) => called)).then(
+    (called) => ({ ok: true as const, called }),
+    (error: unknown) => ({ ok: false as const, error }),
+  );
+  if (calls.length === 0) return await all;
+  let leave = () => {};
+  const aborted = new Promise<"aborted">((resolve) => {
+    leave = () => resolve("aborted");
+    signal.addEventListener("abort", leave);
+  });
+  try {
+    return signal.aborted ? "aborted" : await Promise.race([all, aborted]);
+  } finally {
+    signal.removeEventListener("abort", leave);
+  }
+}
+
+/** What the model said and called in a round, and the results. */
+const exchange = (
+  { text, thought, calls }: { text: string; thought: string; calls: readonly MadeCall[] },
+  results: readonly Called[],
+): LanguageModelV4Prompt => [
+  {
+    role: "assistant",
+    content: [
+      ...(thought === "" ? [] : [{ type: "reasoning" as const, text: thought }]),
+      ...(text === "" ? [] : [{ type: "text" as const, text }]),
+      ...calls.map(({ part }) => part),
+    ],
+  },
+  {
+    role: "tool",
+    content: calls.map(({ part: { toolCallId, toolName } }, i) => ({
+      type: "tool-result",
+      toolCallId,
+      toolName,
+      output: { type: "text", value: results[i]?.result ?? "" },
+    })),
+  },
+];
 
 /** `say` with the separator before the first words. */
-function after(separator: string, say: Attempt["say"]): Attempt["say"] {
+function after(separator: string, say: Taker["say"]): Taker["say"] {
   let begun = false;
   return (piece) => {
     if (begun) return say(piece);
@@ -116,155 +180,5 @@ function after(separator: string, say: Attempt["say"]): Attempt["say"] {
     if (words === "") return true;
     begun = true;
     return say(separator + words);
-  };
-}
-
-interface Call {
-  type: "tool-call";
-  toolCallId: string;
-  toolName: string;
-  input: unknown;
-}
-
-type Streamed =
-  | { ok: true; text: string; cut: boolean; calls: (Call & { called: Called })[] }
-  | { ok: false; why: TurnFault; error?: unknown };
-
-/** @param room how many UTF-16 code units of text still fit into the reply */
-async function stream(request: Attempt, started: number, room: number): Promise<Streamed> {
-  const patience = request.patience ?? PATIENCE;
-  const calls: { call: Call; called: Promise<Called> }[] = [];
-  let text = "";
-  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | null = null;
-
-  const stop = new AbortController();
-  const watchdog = watch(started, patience, () => {
-    stop.abort();
-    // A provider that ignores the signal must not block the attempt: cancelling ends the pending read.
-    reader?.cancel().catch(() => {});
-  });
-  const onAbort = () => {
-    stop.abort();
-    reader?.cancel().catch(() => {});
-  };
-  request.signal.addEventListener("abort", onAbort);
-  const cut = (): Streamed => ({ ok: true, text, cut: true, calls: [] });
-
-  try {
-    const opening = request.model.doStream({
-      prompt: request.prompt,
-      tools: [...tools(request.own), ...(request.more ?? [])],
-      maxOutputTokens: MAX_TOKENS,
-      abortSignal: stop.signal,
-    });
-    const opened = await Promise.race([opening, watchdog.expired, aborted(request.signal)]);
-    if (!opened) {
-      // The provider may still answer, and nobody reads it.
-      Promise.resolve(opening)
-        .then(({ stream }) => stream.cancel())
-        .catch(() => {});
-      return request.signal.aborted ? cut() : fault(watchdog.why());
-    }
-    reader = (opened.stream as ReadableStream<LanguageModelV4StreamPart>).getReader();
-    while (true) {
-      const { done, value } = await reader.read();
-      if (request.signal.aborted) return cut();
-      if (done) {
-        const why = watchdog.why();
-        if (why) return fault(why);
-        watchdog.stop();
-        const answered = calls.map(async ({ call, called }) => ({ ...call, called: await called }));
-        const results = await Promise.race([Promise.all(answered), aborted(request.signal)]);
-        return results ? { ok: true, text, cut: false, calls: results } : cut();
-      }
-      switch (value.type) {
-        case "text-delta": {
-          watchdog.alive();
-          const piece = fitting(value.delta, room - text.length);
-          text += piece;
-          const wanted = piece === "" || request.say(piece);
-          if (!wanted || piece !== value.delta || text.length === room) return cut();
-          break;
-        }
-        case "reasoning-delta":
-        case "tool-input-delta":
-          watchdog.alive();
-          break;
-        case "tool-call": {
-          watchdog.alive();
-          const { toolCallId, toolName, input } = value;
-          const called = Promise.resolve(request.call(toolName, input));
-          // It is awaited when the stream has ended; until then a rejection is not unhandled.
-          called.catch(() => {});
-          calls.push({ call: { type: "tool-call", toolCallId, toolName, input: parsed(input) }, called });
-          break;
-        }
-        case "error":
-          throw value.error;
-        default:
-          break;
-      }
-    }
-  } catch (error) {
-    if (request.signal.aborted) return cut();
-    const why = watchdog.why();
-    return why ? fault(why) : { ok: false, why: "error", error };
-  } finally {
-    watchdog.stop();
-    request.signal.removeEventListener("abort", onAbort);
-    // However the attempt ended, the provider must stop writing.
-    reader?.cancel().catch(() => {});
-  }
-}
-
-/** The beginning of a piece that still fits, without half a surrogate pair at its end. */
-const fitting = (piece: string, room: number) =>
-  piece.length <= room ? piece : piece.slice(0, room).replace(/[\uD800-\uDBFF]$/, "");
-
-const fault = (why: TurnFault | null): Streamed => ({ ok: false, why: why ?? "error" });
-
-const aborted = (signal: AbortSignal) =>
-  new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    else signal.addEventListener("abort", () => resolve(null), { once: true });
-  });
-
-const parsed = (json: string): unknown => {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return {};
-  }
-};
-
-/** One timer for all three limits; a token only changes a number, so watching costs nothing on the hot path. */
-function watch(started: number, patience: Patience, onExpired: () => void) {
-  const end = started + patience.total;
-  let limit = Math.min(Date.now() + patience.firstToken, end);
-  let begun = false;
-  let why: TurnFault | null = null;
-  let expire: (nothing: null) => void = () => {};
-  const expired = new Promise<null>((resolve) => {
-    expire = resolve;
-  });
-  const check = () => {
-    const now = Date.now();
-    if (now < limit) {
-      timer = setTimeout(check, limit - now);
-      return;
-    }
-    why = now >= end ? "total" : begun ? "gap" : "first-token";
-    expire(null);
-    onExpired();
-  };
-  let timer = setTimeout(check, limit - Date.now());
-  return {
-    expired,
-    why: () => why,
-    alive() {
-      begun = true;
-      limit = Math.min(Date.now() + patience.gap, end);
-    },
-    stop: () => clearTimeout(timer),
   };
 }

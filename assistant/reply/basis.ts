@@ -43,8 +43,7 @@ export const NO_BASIS: Basis = {
   summary: false,
 };
 
-/** The name of the embedded model's provider, under which its options travel. */
-export const KEY = "baton";
+const KEY = "baton";
 
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>

@@ -1,14 +1,17 @@
 /** Writes replies: chooses the model, runs one reply at a time and reports what became of it. */
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import passages from "#knowledge";
-import type { Event, Of, TurnFault } from "../../protocol/facts.ts";
+import type { Event, Of, TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { generate } from "../stream/generate.ts";
+import { rests } from "../stream/rest.ts";
+import type { Patience } from "../stream/watchdog.ts";
 import type { Belt } from "../tools/belt.ts";
 import { ToolCalls } from "../tools/calls.ts";
-import type { Ending, Patience } from "./attempt.ts";
+import type { Ending } from "./attempt.ts";
 import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
 import { type Reply, reply } from "./reply.ts";
@@ -42,7 +45,7 @@ interface Owed {
 
 export type Written =
   | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question" | "proposal">)
-  | { ok: false; why: TurnFault };
+  | { ok: false; why: TurnFault; usage: Usage | null };
 
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
 
@@ -56,6 +59,8 @@ const siteKnowledge = (site: Site): Knowledge => {
 export class Replies {
   readonly #runtime: ReplyRuntime;
   readonly #live: LiveReply;
+  /** Models that have failed at the reply to this message. */
+  #failed: { to: number; models: Set<LanguageModelV4> } = { to: 0, models: new Set() };
 
   constructor(runtime: ReplyRuntime, send: (delta: Delta) => void) {
     this.#runtime = runtime;
@@ -80,12 +85,15 @@ export class Replies {
   async write({ state, tail, to, tries, now, record }: Owed): Promise<Written | null> {
     const { id, patience, belt } = this.#runtime;
     let made: Reply | null = null as Reply | null;
+    let asked: LanguageModelV4 | null = null as LanguageModelV4 | null;
+    if (this.#failed.to !== to || tries === 0) this.#failed = { to, models: new Set() };
+    const { models: failed } = this.#failed;
     const done = await this.#live.run(to, async (output): Promise<Ending> => {
       try {
         const site = this.#runtime.site();
-        const models = this.#runtime.models();
-        const model = models[tries % models.length];
+        const model = rests.choose(this.#runtime.models(), failed);
         if (!model) return fault("no model is configured");
+        asked = model;
         const knowledge = siteKnowledge(site);
         const usable = await belt().list(now);
         const about = { conversation: id, site, state, tail, to, now, signal: output.signal, record };
@@ -96,15 +104,23 @@ export class Replies {
         return fault(error);
       }
     });
-    if (!done) return null;
+    if (!done) {
+      if (asked) rests.undecided(asked);
+      return null;
+    }
     const { ending, shown } = done;
     const text = shown.text.trimEnd();
     if (!ending.ok || !made || text === "") {
-      const { why, error } = ending.ok ? { why: "empty" as const, error: "" } : ending;
+      const failure = ending.ok ? { why: "empty" as const, error: "", usage: ending.usage } : ending;
+      const { why, error, usage } = failure;
+      const rest = asked ? rests.failed(asked, failure) : 0;
+      if (asked) failed.add(asked);
+      const model = asked?.modelId;
       // The provider's message is for the operator and goes no further.
-      console.error("reply failed", { room: id, to, tries, why, error: String(error ?? "") });
-      return { ok: false, why };
+      console.error("reply failed", { room: id, to, tries, model, why, error: String(error ?? ""), rest });
+      return { ok: false, why, usage };
     }
+    if (asked) rests.worked(asked);
     const { learned, asks, signals, question, proposal, sources, held, dropped } = made;
     return {
       ok: true,
@@ -117,6 +133,9 @@ export class Replies {
         ...(sources.length > 0 && { sources }),
         ...(held > 0 && { held }),
         ...(dropped > 0 && { dropped }),
+        ...(ending.end === "cut" && { cut: true }),
+        model: ending.model,
+        ...(ending.usage && { usage: ending.usage }),
       },
       learned,
       asks,
@@ -140,22 +159,10 @@ export class Replies {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  /** Text that is not streamed, from the first model that answers in time. */
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    for (const model of this.#runtime.models()) {
-      // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
-      const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), this.#runtime.patience().firstToken);
-      try {
-        const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
-        const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
-        if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
-      } catch (error) {
-        console.error("not generated", { room: this.#runtime.id, error: String(error) });
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-    return null;
+    const { id, models, patience } = this.#runtime;
+    const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
+    const text = await generate(models(), asked, { patience: patience(), rests, report });
+    return text === null ? null : text.slice(0, LIMITS.note);
   }
 }

@@ -16,10 +16,13 @@ import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
 import { split } from "../languages/words.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { emailIn, phoneIn } from "../lead/contact.ts";
+import { EMBEDDED } from "../stream/free.ts";
+import type { Called } from "../stream/stream.ts";
+import type { Patience } from "../stream/watchdog.ts";
 import type { ToolCalls } from "../tools/calls.ts";
 import type { Noted } from "./acknowledge.ts";
-import { attempt, type Called, type Ending, type Patience } from "./attempt.ts";
-import { KEY, UNKEPT } from "./basis.ts";
+import { attempt, type Ending } from "./attempt.ts";
+import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
 import { Guard } from "./guard.ts";
 import type { Output } from "./live-reply.ts";
@@ -125,7 +128,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       noted,
       ask: contact ? null : (ask?.question ?? null),
       tools: tools?.lines(),
-      tool: model.provider === KEY ? tools?.offline(asked) : null,
+      tool: model.provider === EMBEDDED ? tools?.offline(asked) : null,
     }),
     signal: output.signal,
     say: (piece) => say(guard.push(piece)),
@@ -139,7 +142,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     more: tools?.definitions,
     async call(name, input) {
       if (tools?.has(name)) {
-        const called = await tools.call(name, input, model.provider === KEY);
+        const called = await tools.call(name, input, model.provider === EMBEDDED);
         grounds.push(...tools.results.filter((result) => !grounds.includes(result)));
         return called;
       }
@@ -202,7 +205,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   } else if (ask && !contact) asks.push({ type: "lead.asked", field: ask.field, to });
 
   const { proposal = null } = tools ?? {};
-  if (guard.held > 0) {
+  if (ending.ok && ending.end === "cut" && !output.signal.aborted) {
+    signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "cut" } });
+  } else if (guard.held > 0) {
     output.say(begun ? ` ${site.repair}` : site.repair);
     signals.push({ kind: "unanswered", evidence: { seqs: [to], span: newest.slice(0, 300), rule: "promise" } });
   } else if (tools?.failed) {

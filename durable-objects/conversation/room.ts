@@ -23,6 +23,14 @@ import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 
 const HOUR = 3_600_000;
+
+const failedTurn = (to: number, { why, usage }: Extract<Written, { ok: false }>): Fact => ({
+  type: "turn.failed",
+  to,
+  why,
+  ...(usage && { usage }),
+});
+
 /** How long the lobby's answer on who is on duty counts: a room with the assistant sends its card about as often. */
 const STAFFED_FOR = TIMES.headline;
 
@@ -275,7 +283,7 @@ export class Room implements Writer {
     const written = await this.#replies.write(owed);
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(written.ok ? this.#outcome(written) : [{ type: "turn.failed", to, why: written.why }]);
+    this.store(written.ok ? this.#outcome(written) : [failedTurn(to, written)]);
     this.reconcile();
   }
 

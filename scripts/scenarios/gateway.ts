@@ -1,11 +1,11 @@
-/** The gateway of one scenario: real workerd with the scenario's settings and its own storage. */
+/** A gateway of its own: real workerd with changed settings, or with a site beside it, and its own storage. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { SignJWT } from "jose";
 import type { Event } from "../../protocol/facts.ts";
 import { readSite } from "../site.ts";
-import { bundleWorker, prepare, start, VARS } from "../workerd.ts";
+import { bundleWorker, prepare, type SiteBeside, start, VARS } from "../workerd.ts";
 
 const SECRET = "only-for-scenarios-0123456789-0123456789-0123456789";
 
@@ -13,6 +13,8 @@ export const bundle = (): Promise<string> => bundleWorker("scripts/scenarios/wor
 
 export interface Gateway {
   origin: string;
+  /** The id of its site. */
+  site: string;
   /** Errors that the Worker logged. */
   bugs: readonly string[];
   session(): Promise<{ conversation: string; ticket: string }>;
@@ -23,11 +25,21 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-export async function open(code: string, settings: object): Promise<Gateway> {
+/**
+ * @param code the bundled Worker
+ * @param settings that differ from the site's
+ * @param site of a Worker that was bundled without one
+ */
+export async function open(
+  code: string,
+  settings: object,
+  site?: SiteBeside & { settings: { id: string } },
+): Promise<Gateway> {
   const folder = await mkdtemp(join(tmpdir(), "baton-scenario-"));
   prepare({
     folder,
     bundle: code,
+    ...(site && { site }),
     // Scenarios use the embedded model, whichever one the deployer has set.
     vars: {
       ...VARS,
@@ -46,6 +58,7 @@ export async function open(code: string, settings: object): Promise<Gateway> {
   };
   return {
     origin: running.origin,
+    site: site?.settings.id ?? (await readSite()).id,
     bugs,
     session: async () => {
       const response = await ask("/api/session", { method: "POST", body: "{}" });
@@ -66,13 +79,13 @@ export async function open(code: string, settings: object): Promise<Gateway> {
   };
 }
 
-/** The session of a signed-in concierge. */
-export async function cookie(name: string): Promise<string> {
+/** The session of a concierge who is signed in on this site. */
+export async function cookie(name: string, site: string): Promise<string> {
   const session = await new SignJWT({ name })
     .setProtectedHeader({ alg: "HS256" })
     .setSubject(`${name.toLowerCase()}@local`)
     .setAudience("console")
-    .setIssuer((await readSite()).id)
+    .setIssuer(site)
     .setIssuedAt()
     .setExpirationTime("1h")
     .sign(new TextEncoder().encode(SECRET));

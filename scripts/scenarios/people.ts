@@ -57,8 +57,8 @@ export class Concierge {
     };
   }
 
-  static async onDuty({ origin }: Gateway, name: string, silent = false): Promise<Concierge> {
-    const concierge = new Concierge(name, silent, origin, await cookie(name));
+  static async onDuty({ origin, site }: Gateway, name: string, silent = false): Promise<Concierge> {
+    const concierge = new Concierge(name, silent, origin, await cookie(name, site));
     await concierge.#lobby.next(({ type }) => type === "lobby");
     await concierge.#lobby.ask({ type: "duty", state: "available" }, ({ type }) => type === "concierge");
     return concierge;

@@ -6,7 +6,7 @@ import { forever, type Step, scripted } from "./models.ts";
 import { scene } from "./scene.ts";
 
 const FAIL: readonly Step[] = [{ fail: new Error("secret provider words") }];
-const IMPATIENT = { firstToken: 40, gap: 40, total: 400 };
+const IMPATIENT = { firstToken: 40, firstWord: 200, gap: 40, total: 400 };
 
 async function room(...models: ReturnType<typeof scripted>[]) {
   const s = await session();

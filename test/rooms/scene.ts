@@ -1,6 +1,6 @@
 /** What the tests may set on the rooms of this run: models, settings, clock. Read at every use, so it outlives a room's sleep. */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import type { Patience } from "../../assistant/reply/attempt.ts";
+import type { Patience } from "../../assistant/stream/watchdog.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { SiteTool } from "../../settings/tool.ts";
 

@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { Passage } from "../../assistant/knowledge/index.ts";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
-import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";

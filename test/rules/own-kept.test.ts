@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { nextQuestion } from "../../assistant/lead/ask.ts";
-import { PATIENCE } from "../../assistant/reply/attempt.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import { payloads } from "../../durable-objects/webhooks/payloads.ts";
 import { brief } from "../../protocol/brief.ts";

@@ -4,6 +4,7 @@
  * what the prompt asks, and says plainly when it does not know. The same prompt gets the same answer.
  */
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
+import { EMBEDDED } from "../../stream/free.ts";
 import { compose } from "./compose.ts";
 import { readPrompt } from "./read-prompt.ts";
 
@@ -16,7 +17,7 @@ const USAGE = {
 export function embedded(pace = 0): LanguageModelV4 {
   return {
     specificationVersion: "v4",
-    provider: "baton",
+    provider: EMBEDDED,
     modelId: "embedded",
     supportedUrls: {},
     async doGenerate(options) {

@@ -1,0 +1,2 @@
+/** The name of the provider that is the gateway itself: it costs nothing, and nothing lies between that could fail. */
+export const EMBEDDED = "baton";
