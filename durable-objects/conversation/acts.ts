@@ -3,10 +3,8 @@
  * stored before anything begins, and an object that finds it without an end does not begin again, because nobody knows how
  * far the lost one came.
  */
-
 import type { Signal } from "../../assistant/judge/signal.ts";
-import type { Context } from "../../assistant/ledger/decisions.ts";
-import { decided } from "../../assistant/ledger/decisions.ts";
+import { type Context, decided } from "../../assistant/ledger/decisions.ts";
 import { contextOf } from "../../assistant/tools/context.ts";
 import { type Outcome, run, written } from "../../assistant/tools/run.ts";
 import type { ActEnd, Fact, Of } from "../../protocol/facts.ts";
@@ -70,7 +68,7 @@ export class Acts {
   }
 
   /** The conversation is erased: nobody waits for the result. */
-  stop(): void {
+  async idle(): Promise<void> {
     this.#running?.stop.abort();
     this.#running = null;
   }

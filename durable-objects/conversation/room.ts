@@ -133,8 +133,7 @@ export class Room implements Writer {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#replies.cut();
-    this.#acts.stop();
-    await Promise.all([...Object.values(this.#outboxes), this.calls].map((sender) => sender.idle()));
+    await Promise.all([...Object.values(this.#outboxes), this.calls, this.#acts].map((sender) => sender.idle()));
   }
 
   /** The log was wiped: nothing is owed. */
@@ -277,9 +276,8 @@ export class Room implements Writer {
   }
 
   async #reply(to: number, tries: number): Promise<void> {
-    const { state } = this;
     const record = (fact: Fact) => void this.store([fact]);
-    const owed = { now: this.#runtime.now(), state, tail: this.#log.tail(LIMITS.page), to, tries, record };
+    const owed = { now: this.#runtime.now(), state: this.state, tail: this.#log.tail(LIMITS.page), to, tries, record };
     const written = await this.#replies.write(owed);
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
