@@ -1,6 +1,6 @@
 /**
  * Asks the team for a brochure. This example only records the request: it is stored with the conversation, the team sees
- * it there, and the webhook `tool.done` tells the site's own systems. Nothing here sends an email.
+ * it there, and the webhook `tool.ended` tells the site's own systems. Nothing here sends an email.
  */
 import { defineTool, fault, z } from "../../settings/tool.ts";
 
