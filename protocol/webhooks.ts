@@ -171,6 +171,25 @@ const TABLE = {
       ),
     }),
   }),
+  /** What the visitor confirmed. `failed`: it was not done; `unknown`: it may have been; the contact only with consent. */
+  "tool.ended": row({
+    schema: {
+      tool: z.string().max(64),
+      text: z.string().max(LIMITS.note),
+      how: z.enum(["done", "failed", "unknown"]),
+      name: name.nullable(),
+      email: z.string().max(LIMITS.note).nullable(),
+      phone: z.string().max(LIMITS.note).nullable(),
+    },
+    link: null,
+    facts: ["tool.ended"],
+    when: (_, { how }) => how === "done" || how === "failed" || how === "unknown",
+    payload({ event: { tool, text, how }, after: { name, lead } }) {
+      if (how !== "done" && how !== "failed" && how !== "unknown") return null;
+      const { email = null, phone = null } = lead.consent === "yes" ? lead : {};
+      return { tool, text, how, name, email, phone };
+    },
+  }),
   "conversation.closed": row({
     schema: { by, outcome: Outcome.nullable() },
     link: null,
