@@ -148,10 +148,20 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
+/** A passage without what a later version may have added to it. */
+const named = ({ id: source, title }: { id: string; title: string }) => ({ id: source, title });
+
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
-    fields: { id: MessageId, text, page: z.string().max(LIMITS.url).optional(), lang: z.string().max(35).optional() },
+    fields: {
+      id: MessageId,
+      text,
+      page: z.string().max(LIMITS.url).optional(),
+      lang: z.string().max(35).optional(),
+      /** The passage whose heading they tapped, of the `choices` of the reply before. */
+      choice: id(z.string().max(120)).optional(),
+    },
     open: ANY,
     visitor: "all",
     tells: ["brief"],
@@ -166,6 +176,8 @@ export const FACTS = {
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
+      /** Headings to choose from: no passage is surely the answer, and one of these may be. */
+      choices: z.array(Source).max(3).optional(),
       /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
@@ -178,8 +190,20 @@ export const FACTS = {
       verdict: Verdict.optional(),
     },
     open: REPLYING,
-    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, verdict: _verdict, sources, ...rest }) =>
-      sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
+    visitor: ({
+      held: _held,
+      dropped: _dropped,
+      model: _model,
+      usage: _usage,
+      verdict: _verdict,
+      sources,
+      choices,
+      ...rest
+    }) => ({
+      ...rest,
+      ...(sources && { sources: sources.map(named) }),
+      ...(choices && { choices: choices.map(named) }),
+    }),
     tells: ["brief"],
   }),
   /** One attempt at the reply owed to `to` failed. */

@@ -9,7 +9,7 @@ import { type Decision, decide, waitsForVerdict } from "../judge/policy.ts";
 import type { Said, Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import { languageOf } from "../languages/languages.ts";
-import { WANTS } from "../languages/small-talk.ts";
+import { asksSomething } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
@@ -114,7 +114,7 @@ function asksMore(text: string, { kind, evidence }: Signal, { judged = false }: 
   const rest = TRIGGERS[kind].mood ? text : text.replace(span, " ");
   const words = split(rest).filter((word) => !isStop(fold(word))).length;
   if (TRIGGERS[kind].mood) return judged ? words >= MORE : /[?？]/.test(rest);
-  return words >= MORE || (/[?？]/.test(rest) && WANTS.test(rest) && words > 0);
+  return words >= MORE || (/[?？]/.test(rest) && asksSomething(rest) && words > 0);
 }
 
 function fired({ action, signal, also }: Decision, state: State, site: Site, now: number, owes: number | null): Fact {

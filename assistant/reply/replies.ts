@@ -123,7 +123,7 @@ export class Replies {
       return { ok: false, why, usage, learned: made?.learned ?? [] };
     }
     if (asked) rests.worked(asked);
-    const { learned, asks, signals, question, verdict, sources, held, dropped } = made;
+    const { learned, asks, signals, question, verdict, sources, choices, held, dropped } = made;
     return {
       ok: true,
       said:
@@ -136,6 +136,7 @@ export class Replies {
               text,
               why: "done",
               ...(sources.length > 0 && { sources }),
+              ...(choices.length > 0 && { choices }),
               ...(held > 0 && { held }),
               ...(dropped > 0 && { dropped }),
               ...(ending.end === "cut" && { cut: true }),

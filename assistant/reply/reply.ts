@@ -3,8 +3,7 @@
  * into facts and signals. It stores nothing; the room does.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import { offers } from "../../protocol/actions.ts";
-import type { Event, Fact, Source, Verdict as Stored, TriggerKind } from "../../protocol/facts.ts";
+import type { Event, Fact, Source, Verdict as Stored } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
@@ -14,12 +13,14 @@ import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { type Language, languageOf, WORDS } from "../languages/languages.ts";
-import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
+import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import { EMBEDDED } from "../stream/free.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
+import { chosenFrom, offerStood } from "./before.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
 import { Filter } from "./filter.ts";
@@ -28,11 +29,11 @@ import { rules } from "./instructions.ts";
 import { learnt } from "./learn.ts";
 import type { Output } from "./live-reply.ts";
 import type { Moment } from "./now.ts";
-import { restsOn, signalsOf } from "./outcome.ts";
+import { reasonFor, restsOn, signalsOf, stored } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { isAboutThem, isTold, notedOf } from "./told.ts";
 import { checkCall } from "./tools.ts";
-import { judges, REASON_WORDS, REASONS, type Reason, type Tag, together, type Verdict } from "./verdict.ts";
+import { judges, type Tag, together } from "./verdict.ts";
 
 interface Question {
   site: Site;
@@ -50,6 +51,8 @@ interface Question {
 export interface Reply {
   ending: Ending;
   sources: Source[];
+  /** Headings that are shown to choose from, because no passage is surely the answer. */
+  choices: Source[];
   /** What the visitor said about themselves. */
   learned: Extract<Fact, { type: "lead.learned" }>[];
   /** Reasons to call a human after this reply. */
@@ -82,8 +85,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const need = told.findLast(({ field }) => field === "need")?.value;
   const own = concern(asked, state.call !== null);
   const before = said.filter((event) => event.seq < first).map(({ text }) => text);
-  const { hits: found } = await knowledge.find({ text: own ? own.rest : asked, before, need });
-
+  const choice = open.at(-1)?.choice;
+  const {
+    hits: found,
+    near: perhaps,
+    matters,
+  } = await knowledge.find({ text: own ? own.rest : asked, before, need, choice });
+  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
+  const near = own || isAboutThem(state, first, asked, told, contact) ? [] : perhaps;
+  const unsure = found.length === 0 ? near : [];
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
@@ -92,15 +102,16 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   }
   const whole = judging ? knowledge.whole : null;
   const topic = touched(asked, site.topics)[0];
+  /** What a model reads besides what was found: the embedded one is told which is which. */
+  const readable = whole ?? [...passages, ...near];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
-  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const ask = nextQuestion(
     site,
     state,
     asked,
     told.map(({ field }) => field),
-    found.map(({ title }) => title),
+    found.length === 0 ? [] : [...found, ...near].map(({ title }) => title),
   );
   const telling = notedOf(site, state, first, told);
   const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
@@ -121,7 +132,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       state.whispers,
       new Guard(
         topic !== undefined,
-        (whole ?? passages).map(({ text }) => text),
+        readable.map(({ text }) => text),
       ),
     );
   let filter = filtering();
@@ -133,6 +144,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       state,
       tail,
       passages,
+      matters,
+      near,
       whole,
       moment,
       offered: offerStood(tail, first),
@@ -230,19 +243,26 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     (own === null || own.data || own.rest !== "") &&
     !isAboutThem(state, first, asked, [...told, ...learned], contact)
   ) {
-    signals.push(unanswered(critical ? "topic" : "knowledge"));
+    // Headings to choose from may be an answer: whether they are, the next message shows.
+    const choosable = unsure.length > 0 && !critical && shows(model);
+    const missed = chosenFrom(tail, first);
+    if (!choosable || missed !== null) {
+      const signal = unanswered(critical ? "topic" : "knowledge");
+      signals.push(missed === null ? signal : { ...signal, evidence: { ...signal.evidence, seqs: [missed, to] } });
+    }
   }
   // What is said in plain words was judged when the message arrived.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
   const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   // A message that only tells something needs no passage.
-  const named = noted?.length && need === undefined && !WANTS.test(asked) ? [] : found.slice(0, 2);
-  const sources = verdict ? restsOn(verdict, whole ?? passages, named) : named;
+  const named = noted?.length && need === undefined && !asksSomething(asked) ? [] : found.slice(0, 2);
+  const sources = verdict ? restsOn(verdict, readable, named) : named;
   const empty = silent && !begun && !wordless;
   return {
     ending: empty ? { ok: false, why: "empty", usage: ended.usage } : ended,
     sources: sources.map(({ id, title }) => ({ id, title })),
+    choices: shows(model) ? unsure.map(({ id, title }) => ({ id, title })) : [],
     learned,
     asks,
     signals,
@@ -257,25 +277,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
 /** The last of what was said asks something. */
 const ASKS = /[?？؟;]["'”»)\s]*$/u;
 
-/** The word of the verdict for a trigger. */
-const reasonFor = (kind: TriggerKind): Reason => REASON_WORDS.find((reason) => REASONS[reason] === kind) ?? "unsolved";
-
-const stored = ({ act, answered, mood, urgent, wants, own }: Verdict): Stored => ({
-  act,
-  ...(answered && { answered }),
-  ...(mood && { mood }),
-  ...(urgent !== undefined && { urgent }),
-  ...(wants && { wants }),
-  ...(own !== undefined && { own }),
-});
-
-/** A person was offered since the visitor's message before these. */
-function offerStood(tail: readonly Event[], first: number): boolean {
-  const before = tail.findLast(({ type, seq }) => type === "visitor.said" && seq < first)?.seq ?? 0;
-  return tail.some(
-    (event) => event.type === "trigger.fired" && offers(event.action) && event.seq > before && event.seq < first,
-  );
-}
+/** A model that cannot read passages shows them to choose from; any other one reads them and answers. */
+const shows = ({ provider }: LanguageModelV4): boolean => provider === EMBEDDED;
 
 /** The language of the visitor's words where it is plain, and otherwise that of their browser. */
 function languageFor(text: string, { lang }: State): Language {

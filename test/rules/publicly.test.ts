@@ -105,8 +105,8 @@ test("[D10] these texts reach a visitor, and no other text of any fact does", ()
     return `${fact.type}: ${texts(event).join(" ")}`;
   });
   expect(sent.filter((line) => !line.endsWith(": "))).toEqual([
-    "visitor.said: id text page lang",
-    "assistant.said: turn text sources.id sources.title",
+    "visitor.said: id text page lang choice",
+    "assistant.said: turn text sources.id sources.title choices.id choices.title",
     "concierge.joined: concierge.name",
     "concierge.present: concierge.name",
     "concierge.dropped: concierge.name",
