@@ -245,6 +245,11 @@ export const SiteSettings = z
           .default("USD"),
       })
       .prefault({}),
+    /**
+     * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
+     * which is as much as a small model does well.
+     */
+    verdict: z.enum(["full", "short"]).default("full"),
     /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })

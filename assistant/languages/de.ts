@@ -78,6 +78,83 @@ export const de = {
     a: "verfugbar erreichbar frei zur_verfugung",
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
+  lines: {
+    checking: "Ich frage kurz im Team nach.",
+    unknown: "Das weiß ich leider nicht.",
+    greeting: "Hallo! Was möchten Sie wissen?",
+    nature:
+      "Ich bin ein Assistent, also ein Programm und kein Mensch. Mit einem Menschen können Sie jederzeit sprechen.",
+    able: "Ich beantworte Fragen aus dem, was diese Seite mir mitgegeben hat, und mit einem Menschen können Sie jederzeit sprechen. Was möchten Sie wissen?",
+    there: "Ich bin da. Was möchten Sie wissen?",
+    missed:
+      "Entschuldigung, das ging an Ihrer Frage vorbei. Können Sie sie anders formulieren? Sie können auch jederzeit mit einem Menschen sprechen.",
+    decline: "In Ordnung. Was möchten Sie wissen?",
+    thanks: "Gern geschehen. Möchten Sie sonst noch etwas wissen?",
+    bye: "Auf Wiedersehen, und danke für Ihren Besuch.",
+    nod: "In Ordnung. Ich bin hier, falls Sie noch etwas wissen möchten.",
+    told: "In Ordnung. Was möchten Sie noch wissen?",
+    thanked: "Danke.",
+    thankedName: "Danke, {name}.",
+    contactNoted: "Ihr Kontakt ist notiert.",
+    noted: "Das ist notiert.",
+    notedWords: "Notiert: {values}.",
+    checked: "Ich habe im Team nachgefragt: {text}",
+    unchecked:
+      "Ich habe im Team nachgefragt, aber gerade konnte es mir niemand sagen. Sie können jederzeit mit einem Menschen sprechen.",
+    promised: "{by} hat mir zu unserem Gespräch mit Ihnen hinterlassen: {text} Daran halte ich mich.",
+    planned:
+      "Ihr Anruf mit {name} ist am {when}. Verschieben oder absagen können Sie ihn auf der Karte zu Ihrem Anruf auf dieser Seite.",
+    unplanned: "In diesem Chat ist kein Anruf mit Ihnen geplant.",
+    callback: "Jemand aus unserem Team meldet sich bei Ihnen bis {when}.",
+    kept: "Im Menü unter „Meine Angaben“ sehen Sie, was über Sie notiert ist, und können es ändern oder vergessen lassen. Auf Wunsch löscht unser Team alles.",
+    foreign: "Was ich weiß, steht hier auf {language}; ich bin deshalb nicht sicher, ob es Ihre Frage beantwortet.",
+    closest: "Am nächsten kommt:",
+    repeats: "Das habe ich schon gesagt, und es hilft Ihnen offenbar nicht. Ein Mensch kann es sich mit Ihnen ansehen.",
+    concern: "Das tut mir leid. Das sollte sich ein Mensch ansehen.",
+    urgent: "Das klingt dringend.",
+    feeling: "Das tut mir leid, ich verstehe, dass das schwer ist.",
+    confused: "Tut mir leid, dass das verwirrend ist.",
+    away: "Von unserem Team ist gerade niemand da.",
+    back: "Wir sind wieder da: {when}.",
+  },
+  talk: {
+    greeting: "hallo hi hey moin servus gruezi guten_tag guten_morgen guten_abend gruss_gott tach halloechen na",
+    thanks: "danke dankeschon danke_schon vielen_dank besten_dank herzlichen_dank merci danke_euch danke_ihnen dank",
+    bye: "tschuss tschau ciao auf_wiedersehen bis_dann bis_bald bis_spater schonen_tag schonen_tag_noch schones_wochenende schonen_abend gute_nacht machs_gut bis_morgen",
+    nod: `ok okay gut alles_klar in_ordnung ja jo jep klar super prima toll perfekt schon passt genau verstehe verstanden aha ach_so achso hm hmm oh wow lol haha
+      cool top na_gut na_ja naja schade stimmt macht_nichts kein_problem einverstanden wunderbar klasse nett sehr_nett das_hilft hat_geholfen sehr_hilfreich
+      gut_zu_wissen leuchtet_ein wie_geht_es_ihnen wie_gehts wie_geht_es_dir`,
+    there:
+      "sind_sie_noch_da sind_sie_da bist_du_noch_da bist_du_da ist_da_jemand ist_jemand_da noch_da jemand_da seid_ihr_da hallo_jemand_da",
+    what: "sind_sie bist_du ist_das bin_ich_hier spreche_ich_mit rede_ich_mit schreibe_ich_mit ist_hier",
+    being:
+      "mensch bot roboter ki maschine computer chatbot programm echter_mensch echte_person person richtiger_mensch",
+    able: "was_kannst_du was_konnen_sie wie_kannst_du_mir_helfen wie_konnen_sie_mir_helfen hilfe was_machst_du wobei_kannst_du_helfen wer_bist_du wer_sind_sie",
+    missed:
+      "das_war_nicht_meine_frage das_habe_ich_nicht_gefragt danach_habe_ich_nicht_gefragt das_beantwortet_meine_frage_nicht sie_haben_meine_frage_nicht_beantwortet du_verstehst_mich_nicht sie_verstehen_mich_nicht falsch_verstanden das_meinte_ich_nicht",
+    no: "nein nee ne nicht_notig nicht_jetzt noch_nicht nicht_mehr_notig",
+    needless:
+      "ich_brauche_keinen ich_brauche_keine ich_will_keinen ich_mochte_keinen wir_brauchen_keinen brauche_keinen brauche_keine kein_bedarf",
+    someone: "menschen mitarbeiter ansprechpartner berater anruf ruckruf hilfe",
+    filler: `ein eine einen so sehr vielmals ihnen dir euch fur die der das den ihre eure deine es war ist mir ich das_wars erstmal dann auch noch mal nochmal wirklich einfach
+      alle zusammen team hilfe antwort auskunft information infos heute schnelle schnell wieder bitte ja_danke und aber nur im_moment alles mehr weiter_nichts das_ist_alles zuruck ganz`,
+    wants: `sagen_sie_mir sag_mir sagt_mir zeigen_sie_mir zeig_mir erklaren erklar erzahlen beschreiben geben_sie_mir schicken_sie_mir wussten_gern wusste_gern mochte_wissen will_wissen wurde_gern_wissen ich_frage_mich
+      konnen_sie konnt_ihr kannst_du konnten_sie haben_sie habt_ihr gibt_es gibts kann_ich konnen_wir darf_ich durfen_wir muss_ich mussen_wir was welche welcher welches wann wo wie warum wieso weshalb wer wieviel wie_viel bieten_sie macht_ihr ist_es sind_die brauche_ich`,
+  },
+  numbers:
+    "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
+  verdict: {
+    answer: "antwort antworten",
+    unknown: "unbekannt",
+    human: "mensch mitarbeiter",
+    ask: "fragen nachfragen",
+    full: "vollständig voll ganz",
+    part: "teilweise teil",
+    none: "nichts keine",
+    "no-question": "keinefrage",
+    yes: "ja",
+    no: "nein",
+  },
   told: {
     self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",
     weak: "ich bin(?: es| die| der)?,?|hier (?:ist|spricht|schreibt)|(?:da|das) ist (?:die|der)",

@@ -1,4 +1,4 @@
-/** English. */
+/** English. One file because a language is one file: whoever adds one copies this and translates it. */
 import type { LanguageWords } from "./language.ts";
 
 export const en = {
@@ -110,6 +110,82 @@ export const en = {
     t: "thinks says said told tells saying asked wants_me",
     y: "thanks thank_you thx ty thankyou thank",
     a: "available free",
+  },
+  lines: {
+    checking: "Let me check that with a colleague.",
+    unknown: "I'm sorry, I don't know that.",
+    greeting: "Hello! What would you like to know?",
+    nature: "I'm an assistant, a program and not a person. You can talk to a person at any time.",
+    able: "I answer questions from what this site has told me, and you can talk to a person at any time. What would you like to know?",
+    there: "I'm here. What would you like to know?",
+    missed:
+      "I'm sorry, that missed your question. Could you put it in other words? You can also talk to a person at any time.",
+    decline: "All right. What would you like to know?",
+    thanks: "You're welcome. Is there anything else you would like to know?",
+    bye: "Goodbye, and thank you for stopping by.",
+    nod: "All right. I'm here if you would like to know anything else.",
+    told: "All right. What else would you like to know?",
+    thanked: "Thank you.",
+    thankedName: "Thank you, {name}.",
+    contactNoted: "Your contact is noted.",
+    noted: "That is noted.",
+    notedWords: "Noted: {values}.",
+    checked: "I checked with a colleague: {text}",
+    unchecked: "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.",
+    promised: "{by} left me this about our talk with you: {text} I will keep to that.",
+    planned: 'Your call with {name} is on {when}. You can move or cancel it in the card "Your call" on this page.',
+    unplanned: "There is no call planned with you in this chat.",
+    callback: "Somebody of our team will be in touch with you by {when}.",
+    kept: 'Under "My details" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.',
+    foreign: "What I know is written in {language}, so I cannot be sure that it answers you.",
+    closest: "This comes closest:",
+    repeats: "I have said that already, and it does not seem to help. A person can look at it with you.",
+    concern: "I'm sorry about that. This is for a person to look at.",
+    urgent: "That sounds urgent.",
+    feeling: "I'm sorry, I understand that this is hard.",
+    confused: "I'm sorry that this is confusing.",
+    away: "Nobody of our team is here right now.",
+    back: "We are here again {when}.",
+  },
+  talk: {
+    greeting: "hi hello hey hiya howdy yo good_morning good_afternoon good_evening good_day greetings morning evening",
+    thanks: "thanks thank_you thankyou thx ty cheers ta much_appreciated appreciate_it appreciated",
+    bye: "bye goodbye good_bye bye_bye see_you see_ya see_you_soon take_care have_a_good_one have_a_good_day have_a_nice_day have_a_great_day have_a_good_weekend have_a_nice_weekend good_night later ttyl talk_later",
+    nod: `ok okay k kk alright all_right fine sure yes yep yeah yup cool great nice good perfect excellent brilliant lovely smashing
+      got_it i_see understood makes_sense fair_enough hm hmm mm mhm aha ah oh wow lol haha hahaha ha lmao whatever how_are_you how_are_you_doing
+      how_are_you_today thats_annoying thats_fine thats_ok thats_okay thats_good thats_great thats_nice thats_a_pity thats_too_bad thats_perfect
+      too_bad what_a_pity good_to_know noted will_do right indeed super awesome wonderful fantastic amazing sounds_good sounds_great no_worries
+      never_mind nevermind that_helps that_was_helpful that_helped very_helpful youre_welcome`,
+    there:
+      "are_you_there are_you_still_there you_there still_there anybody_there anyone_there is_anyone_there is_anybody_there is_somebody_there is_someone_there are_you_here anyone_here anybody_here is_anyone_here is_anybody_here hello_anybody",
+    what: "are_you are_u is_this am_i_talking_to am_i_speaking_to am_i_chatting_with am_i_talking_with am_i_speaking_with is_it",
+    being: "human person bot robot ai machine computer chatbot program real_person real_human someone_real",
+    able: "what_can_you_do what_do_you_do how_can_you_help how_can_you_help_me what_are_you_for help can_you_help can_you_help_me what_can_i_ask who_are_you what_are_you",
+    missed: `thats_not_what_i_asked that_is_not_what_i_asked that_isnt_what_i_asked thats_not_what_i_meant thats_not_what_i_wanted thats_not_my_question
+      that_is_not_my_question that_wasnt_my_question thats_not_the_answer thats_not_an_answer you_didnt_answer you_did_not_answer you_havent_answered
+      you_dont_understand you_didnt_understand not_what_i_asked not_what_i_meant wrong_answer you_misunderstood that_doesnt_answer that_does_not_answer`,
+    no: "no nope nah not_now not_yet no_need not_needed not_necessary",
+    needless:
+      "i_dont_need i_dont_want we_dont_need we_dont_want i_do_not_need i_do_not_want dont_need dont_want no_need_for no_need_to",
+    someone:
+      "human person agent anyone anybody one operator call callback talk_to_a talk_to speak_to speak_with talk_with to_call to_call_me",
+    filler: `a an the any so very much you your that this is it was me i im we all for now then there everyone everybody team again really just a_lot lots too
+      please help answer answering info information today day have_been helpful its thats and but with from my me_out quick real sir madam mate guys friend to be
+      in_that_case nothing_else thats_all that_is_all thats_it that_will_be_all time your_time well fine_thanks back need_anything anything_else right_now my_question`,
+    wants: `tell_me show_me explain describe give_me send_me let_me_know i_would_like_to_know id_like_to_know i_want_to_know i_need_to_know wondering curious_about question_about
+      do_you can_you could_you would_you is_there are_there can_i can_we could_i may_i do_i should_i what whats which when where wheres how hows why who whos whose what_about how_about any_chance
+      looking_for need_info need_information have_you_got did_you will_you does is_it are_they are_you`,
+  },
+  numbers:
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  verdict: {
+    answer: "answered reply",
+    unknown: "unsure",
+    human: "escalated",
+    ask: "asking",
+    "no-question": "greeting",
+    yes: "true",
+    no: "false",
   },
   told: {
     self: "it(?:['’]?s| is) (?:only |just )?me(?= |,)|this is|you (?:can|may) call me|(?:the|my) name(?: is|['’]?s)|i['’]?m|i am",

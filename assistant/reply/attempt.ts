@@ -62,10 +62,11 @@ export async function attempt(request: Attempt): Promise<Ending> {
     if (end === "cut" && said !== "" && said.length + CUT.length <= LIMITS.reply) say(CUT);
     return stopped(end);
   };
+  const heard = () => said !== "" && (request.heard?.() ?? true);
   const stopped = (end: "whole" | "cut"): Ending => ({
     ok: true,
     end,
-    said: said !== "",
+    said: heard(),
     calls,
     usage,
     model: model.modelId,
@@ -84,7 +85,7 @@ export async function attempt(request: Attempt): Promise<Ending> {
     options: { prompt, tools: tools(request.own), maxOutputTokens: MAX_TOKENS },
     patience,
     started,
-    spoken: said !== "",
+    spoken: heard(),
     room: LIMITS.reply - said.length - (said === "" ? 0 : SEPARATOR.length),
   });
 
@@ -105,9 +106,9 @@ export async function attempt(request: Attempt): Promise<Ending> {
     if (!results.ok) return { ok: false, why: "error", error: results.error, usage };
     // What the gateway's own tools take is not the model's.
     started += Date.now() - waited;
-    if (outcome.end === "length" && said !== "" && calls === 0) return await finished();
+    if (outcome.end === "length" && heard() && calls === 0) return await finished();
     const wanted = results.called.some((called) => called.wanted);
-    if (outcome.calls.length === 0 || (said !== "" && !wanted)) return ended(outcome.end === "stop" ? "whole" : "cut");
+    if (outcome.calls.length === 0 || (heard() && !wanted)) return ended(outcome.end === "stop" ? "whole" : "cut");
     prompt = [...prompt, ...exchange(outcome, results.called)];
   }
   return ended("cut");

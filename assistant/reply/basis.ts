@@ -3,6 +3,7 @@
  * never read: the embedded model needs it, and for any other it would be noise. Pure.
  */
 import type { LanguageModelV4Prompt, SharedV4ProviderOptions } from "@ai-sdk/provider";
+import { EMBEDDED } from "../stream/free.ts";
 import type { Noted } from "./acknowledge.ts";
 
 /** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
@@ -55,14 +56,12 @@ export const NO_BASIS: Basis = {
   summary: false,
 };
 
-const KEY = "baton";
-
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>
-  ({ [KEY]: basis }) as unknown as SharedV4ProviderOptions;
+  ({ [EMBEDDED]: basis }) as unknown as SharedV4ProviderOptions;
 
 /** What a prompt carries; nothing where somebody else has written it. */
 export function basisOf(prompt: LanguageModelV4Prompt): Basis {
-  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[KEY];
+  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[EMBEDDED];
   return carried === undefined ? NO_BASIS : (carried as unknown as Basis);
 }

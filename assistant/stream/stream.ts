@@ -30,6 +30,8 @@ export interface Taker {
   say(piece: string): boolean;
   /** All that was said so far was not for the visitor, as it turns out: nothing has been said. */
   unsay(): void;
+  /** Whether any of what was said is for the visitor; left out: all of it is. */
+  heard?(): boolean;
   /** Takes a tool call; those of one round may run at the same time. A throw or a rejection fails the attempt. */
   call(name: string, input: string): Called | Promise<Called>;
 }

@@ -43,7 +43,7 @@ export class Talk {
         state: this.#state,
         tail: this.#events,
         to,
-        now: this.#now,
+        moment: { now: this.#now, staffed: true, opening: null },
         knowledge: this.#knowledge,
         model: embedded(),
         patience: PATIENCE,

@@ -77,6 +77,7 @@ test("[D10] a judgement of the visitor goes out as a neutral kind, what they did
     unanswered: "unanswered",
     failure: "failure",
     complexity: "complexity",
+    emergency: "emergency",
     emotion: "complexity",
     circular: "complexity",
     buyer: "complexity",

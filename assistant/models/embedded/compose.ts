@@ -3,7 +3,7 @@
 import { value } from "../../judge/value.ts";
 import type { Says } from "../../languages/language.ts";
 import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
-import { smallTalk, TALK, WANTS } from "../../languages/small-talk.ts";
+import { asksSomething, smallTalk } from "../../languages/small-talk.ts";
 import { languageIn, terms as termsIn } from "../../languages/terms.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
 import { UNKEPT } from "../../reply/basis.ts";
@@ -58,9 +58,9 @@ function answer(read: Read): string {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
   const talk = smallTalk(question);
-  if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
+  if (talk && passages.length === 0 && !noted?.length) return WORDS[spoken(read)].lines[talk];
   // A question is a question, also where a fact was asked for before.
-  const asks = WANTS.test(question);
+  const asks = asksSomething(question);
   const wants = noted?.some(({ field }) => field === NEED) ?? false;
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !(asks || wants))) {
     return takenNote(noted, read);
