@@ -218,7 +218,7 @@ export const SiteSettings = z
     knowledge: z
       .strictObject({
         /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.5),
+        floor: z.number().min(0).max(1).default(0.65),
         /** Groups of single words with the same meaning; every form of a word counts. */
         synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
       })

@@ -88,7 +88,11 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
         among: amongProbability(found),
         hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
           ...passage,
-          probability: answerProbability(found.slice(i)),
+          // Beside the best of the others: what is behind one has a lead below nothing.
+          probability: answerProbability([
+            found[i] as Candidate,
+            ...found.filter((_, other) => other !== i).slice(0, 2),
+          ]),
           words,
           wording: likest?.text ?? "",
         })),
@@ -111,6 +115,16 @@ function compare(part: Part, question: string, language: Language | null): Candi
     const measured = measure(items, asked, document);
     return { ...measured, passage: document.passage, score: rank(measured.values) };
   });
+}
+
+/** A text of its sentences, which are read once. */
+function joined(text: string, sentences: readonly Wording[]): Wording {
+  const found = new Map(sentences.flatMap((sentence) => sentence.terms.map((term) => [term.key, term] as const)));
+  return wording(
+    text,
+    [...found.values()],
+    sentences.flatMap(({ matters }) => [...matters]),
+  );
 }
 
 /** 1: one document has it; 0: all have it. */
@@ -144,8 +158,13 @@ function partOf(
   const tell = (text: string): Wording => wording(text, canonical(terms(text, language), same), mattersOfFigures(text));
   for (const passage of passages) {
     const { title, text, also = [] } = passage;
-    const [whole = read(text), ...sentences] = [text, ...text.split(SENTENCES)].map(tell);
-    const document: Document = { passage, wordings: [title, ...also].map(read), text: whole, sentences };
+    const sentences = text.split(SENTENCES).map(tell);
+    const document: Document = {
+      passage,
+      wordings: [title, ...also].map(read),
+      text: joined(text, sentences),
+      sentences,
+    };
     part.documents.push(document);
     const all = [...document.wordings, document.text];
     for (const { terms: found } of all) for (const term of found) part.vocabulary.add(term);

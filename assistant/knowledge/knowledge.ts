@@ -1,6 +1,6 @@
 /** How a message is searched: question by question, with what was asked before, or by what somebody wants. */
 import type { Site } from "../../settings/schema.ts";
-import { leans, piecesOf, questionsIn, refers } from "../languages/questions.ts";
+import { clausesIn, leans, piecesOf, questionsIn, refers } from "../languages/questions.ts";
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { BEST, type Hit, index } from "./index.ts";
@@ -49,7 +49,7 @@ const WHOLE = 8_000;
 /** Tokens around a passage: its number and title. */
 const AROUND = 25;
 /** How probable it must be that one of the best three answers, to show them. */
-const NEAR = 0.4;
+const NEAR = 0.5;
 /** A second passage is as good as the first. */
 const BESIDE = 0.8;
 /** A question that leans on the one before stands by itself where its own answer is this sure. */
@@ -65,22 +65,28 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
   const searched = index(passages, site.knowledge.synonyms);
   const { floor } = site.knowledge;
 
-  /** The passages that surely answer. */
-  const sure = (text: string): readonly Hit[] => {
-    const { hits, foreign } = searched.search(text);
-    const [first, ...more] = hits;
-    if (!first || foreign || first.probability < floor) return [];
-    return [first, ...more.filter(({ probability }) => probability >= Math.max(floor, first.probability * BESIDE))];
-  };
   const alone = (text: string): Answered => {
-    const found = searched.search(text);
-    const hits = sure(text);
-    if (hits.length > 0) return { text, hits, near: found.hits.slice(hits.length) };
-    return { text, hits: [], near: found.among >= NEAR ? found.hits : [] };
+    const { hits: found, foreign, among } = searched.search(text);
+    const [first, ...more] = found;
+    if (!first || foreign || first.probability < floor) return { text, hits: [], near: among >= NEAR ? found : [] };
+    const bar = Math.max(floor, first.probability * BESIDE);
+    const beside = more.filter(({ probability }) => probability >= bar);
+    return { text, hits: [first, ...beside], near: more.filter((hit) => !beside.includes(hit)) };
   };
+  /** People say more than they ask: "don't transfer me, I only want to know what a premium is". */
+  const within = (text: string): Answered => {
+    const whole = alone(text);
+    if (whole.hits.length > 0) return whole;
+    const part = clausesIn(text)
+      .map(alone)
+      .findLast(({ hits }) => hits.length > 0);
+    return part ? { ...part, text } : whole;
+  };
+  /** The passages that surely answer. */
+  const sure = (text: string): readonly Hit[] => alone(text).hits;
   /** @param before earlier messages, oldest first */
   const answer = (text: string, before: readonly string[], back = BACK): Answered => {
-    const own = alone(text);
+    const own = within(text);
     const last = before.at(-1);
     if (last === undefined || back === 0 || !leans(text)) return own;
     if ((own.hits[0]?.probability ?? 0) >= ALONE) return own;
@@ -110,7 +116,7 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const offer = asksForOffer(asked) ? sure(site.plans.join(" ")) : [];
     if (offer.length > 0) return one({ text: asked, hits: offer, near: [] });
     const questions = questionsIn(asked);
-    const whole = answer(asked, before);
+    const whole = isSmallTalk(asked) ? within(asked) : answer(asked, before);
     if (questions.length > 1) {
       const parts = questions.map((text, i) => answer(text, [...before, ...questions.slice(0, i)]));
       const found = several(whole, parts);
@@ -126,7 +132,8 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     ) {
       return several(whole, pieces) ?? one(whole);
     }
-    if (whole.hits.length > 0 || isSmallTalk(asked)) return one(whole);
+    if (whole.hits.length > 0) return one(whole);
+    if (isSmallTalk(asked)) return one({ ...whole, near: [] });
     // A visitor who says what they want gets the plans that match.
     if (need !== undefined) {
       const wanted = sure(need);

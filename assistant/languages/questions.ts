@@ -39,6 +39,18 @@ export function questionsIn(text: string): string[] {
   return questions.map((question) => question.text);
 }
 
+/** The clauses of a message that say enough to be searched by themselves: a question, or two words that mean something. */
+export function clausesIn(text: string): string[] {
+  const { language } = languageIn(text);
+  const shape = shapeOf(language ?? "en");
+  return cutAt(text, [ENDS, shape.cut, PAUSE]).filter((clause) => {
+    const asks = /[?？]\s*$/.test(clause) || shape.begins.test(plain(clause, language));
+    return terms(clause, language).filter(({ word }) => word !== "").length >= (asks ? 1 : 2);
+  });
+}
+
+const PAUSE = /,\s+|[，：:]\s*/u;
+
 /** The pieces of a message between all words that may join two questions; what joins two nouns is among them. */
 export function piecesOf(text: string): string[] {
   const { language } = languageIn(text);
@@ -75,7 +87,9 @@ export function leans(text: string): boolean {
 export function refers(text: string): boolean {
   const { language, sure } = languageIn(text);
   const spoken = language ?? "en";
-  if (terms(text, spoken).every(({ word }) => word === "")) return true;
+  const found = terms(text, spoken);
+  // "How much?" leans, and "Thank you" asks nothing.
+  if (found.every(({ word }) => word === "")) return found.length > 0 || /[?？]/.test(text);
   if (!sure && spoken !== "en" && spoken !== "zh") return false;
   const { refers: words } = shapeOf(spoken);
   return wordsIn(text, spoken).some((word) => words.has(word.plain));

@@ -25,8 +25,10 @@ export function misspelled({ word: written, sound: heard }: Spelled, { word: kno
   const edits = distance(heard, meant, 2);
   // The first letter is the one that people get right.
   const same = written[0] === known[0];
+  // One letter in place of another makes another word more often ("charter", "charger") than one too many or too few.
+  if (edits === 1 && written.length === known.length && !isSwap(written, known)) return least >= LONG ? 0.6 : 0;
   if (edits === 1) return least >= MIDDLE || (isSwap(written, known) && same) ? (same ? 0.8 : 0.6) : 0;
-  return edits === 2 && least >= LONG - 2 && same ? (least >= LONG ? 0.7 : 0.55) : 0;
+  return edits === 2 && least >= LONG && same ? 0.6 : 0;
 }
 
 /** Doubled letters once, and letters that sound alike as one. */
