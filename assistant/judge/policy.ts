@@ -5,7 +5,7 @@ import type { State } from "../../protocol/state.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CIRCULAR } from "./circular/index.ts";
-import { STRONG } from "./emotion/index.ts";
+import { STRONG } from "./emotion.ts";
 import type { Signal } from "./signal.ts";
 
 /** What is done about the signals. `none`: the assistant continues. */

@@ -5,6 +5,13 @@ export const de = {
   everyday: `der die das den dem des ein eine einen einem einer ist sind bin bist war waren sein habe hast hat haben hatte ich du er sie es wir ihr mich mir dich dir uns mein meine dein deine ihre ihnen nicht kein keine keinen und oder
     aber wenn dass weil mit von zu zum zur auf an in im fur bei nach aus um wie was wann wo warum wer welche so sehr nur noch schon auch kann kannst konnen konnte mochte will wollen muss soll bitte danke hallo ja nein jemand mal
     mensch menschen sprechen etwas anderes immer wieder antwort`,
+  felt: {
+    am: "ich_bin wir_sind bin",
+    so: "so sehr total echt wirklich vollig absolut richtig extrem langsam",
+    angry: "wutend sauer stinksauer emport zornig stocksauer ausser_mir entrustet",
+    frustrated: "frustriert genervt enttauscht am_ende_meiner_geduld bedient",
+    anxious: "besorgt verangstigt verzweifelt in_panik in_sorge beunruhigt in_grosser_sorge",
+  },
   asked: {
     J: "bitte_verbinden verbinden_bitte weiterleiten ubergabe eskalieren verbinden_sie_mich verbinde_mich durchstellen eskalation",
     C: `verbinden verbinde verbindet verbunden verbunden_werden verbindung weiterleite leite 

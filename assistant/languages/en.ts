@@ -5,6 +5,13 @@ export const en = {
   everyday: `the a an is are was were am be been i im ive id you your youre u my me we our us they them he she his her this that these those it its to of in on at for with from by about and or but not no dont doesnt didnt
     cant cannot wont isnt can could would will should may do does did have has had get got give want need like know think what when where why who which how please thanks thank hello hi hey yes ok now just so too very
     really there here any some all one more than then if because as out up talk speak help someone anyone human person agent people good bad thing time im still again already something anything nothing never always wrong`,
+  felt: {
+    am: "i_am im i_m we_are were_all i_feel i_am_feeling im_feeling",
+    so: "so very really totally completely absolutely extremely utterly beyond quite getting just all",
+    angry: "angry furious livid outraged enraged fuming seething mad pissed pissed_off infuriated incensed",
+    frustrated: "frustrated fed_up exasperated sick_of_this sick_and_tired at_my_wits_end so_disappointed",
+    anxious: "worried scared terrified anxious panicking desperate frightened petrified worried_sick afraid",
+  },
   asked: {
     J: "live_chat this_escalated it_escalated get_this_escalated handoff hand_off handover escalate escalation transfer_me connect_me put_me_through",
     C: `transfer transfered transferred transferring connect connected connecting put_through put_me_on

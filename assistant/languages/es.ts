@@ -4,6 +4,13 @@ import type { LanguageWords } from "./language.ts";
 export const es = {
   everyday: `el la los las un una unos unas es son esta estoy estas estan era ser soy eres yo tu usted ustedes mi mis su sus me te se nos lo le les que de del en con por para al a y o pero no si ya muy mas como cuando donde
     porque quien cual esto eso este ese hay tengo tiene tienes quiero puedo puede puedes quisiera necesito hablar gracias hola bien mal alguien nadie nada todo todos siempre nunca tambien hacer otra otro algo persona respuesta`,
+  felt: {
+    am: "estoy estamos me_siento me_tiene_usted",
+    so: "muy tan super realmente totalmente completamente absolutamente bastante ya",
+    angry: "furios@ enfadad@ enojad@ indignad@ cabread@ enfurecid@ molestisim@ furiosos",
+    frustrated: "frustrad@ hart@ desesperad@ decepcionad@ exasperad@",
+    anxious: "preocupad@ asustad@ angustiad@ aterrad@ aterrorizad@ agobiad@ muert@_de_miedo",
+  },
   asked: {
     J: "pasame transfiereme comunicame conectame derivame",
     C: `me_pongan pasar pasarme paseme pasenme transferir transferirme transfiere transfierame transferencia conectar

@@ -4,6 +4,14 @@ import type { LanguageWords } from "./language.ts";
 export const fr = {
   everyday: `le la les un une des du de d l au aux ce cette ces c est sont suis es etes etre ai as a avons avez ont j je tu il elle on nous vous ils m me te se mon ma mes ton ta tes votre vos notre que qu qui quoi ne n pas plus et ou
     mais si en dans sur avec pour par sans tres trop bien comment quand pourquoi quel quelle y peux peut puis voudrais veux parler merci bonjour svp oui non quelqu rien tout toujours jamais t ca fait reponse personne vraiment`,
+  felt: {
+    am: "je_suis nous_sommes on_est je_me_sens",
+    so: "tres vraiment tellement completement totalement absolument trop",
+    angry: "furieux furieuse enerve enervee en_colere indigne indignee scandalise scandalisee hors_de_moi fache fachee",
+    frustrated: "frustre frustree exaspere exasperee a_bout decu decue degoute degoutee",
+    anxious:
+      "inquiet inquiete angoisse angoissee panique paniquee terrifie terrifiee effraye effrayee desespere desesperee",
+  },
   asked: {
     J: "escalade transferez_moi escalader",
     C: `transferer transferez transfere me_transferer passer passez_moi passe_moi me_passer

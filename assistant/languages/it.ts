@@ -4,6 +4,13 @@ import type { LanguageWords } from "./language.ts";
 export const it = {
   everyday: `il lo la i gli le un uno una e sono sei siamo siete essere era ho hai ha abbiamo avete hanno io tu lui lei noi voi loro mi ti si ci vi mio mia tuo tua suo sua che di del della dei delle da dal in nel nella con su per tra fra a al alla
     non ma se come quando dove perche chi cosa quale questo questa quello molto troppo piu anche gia qui puo puoi posso vorrei voglio devo parlare grazie ciao si qualcuno qualcosa niente sempre mai proprio c ce vero umano dire risposta`,
+  felt: {
+    am: "sono siamo mi_sento",
+    so: "molto davvero cosi veramente totalmente assolutamente proprio",
+    angry: "furios@ arrabbiat@ incazzat@ indignat@ infuriat@ arrabbiatissim@",
+    frustrated: "frustrat@ stuf@ delus@ esasperat@",
+    anxious: "preoccupat@ spaventat@ disperat@ terrorizzat@ angosciat@ in_ansia",
+  },
   asked: {
     J: "escalation trasferiscimi collegami passami trasferitemi",
     C: `trasferire trasferirmi trasferisci mi_trasferisca mi_trasferisci passare passarmi passatemi mi_passi

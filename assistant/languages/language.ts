@@ -4,8 +4,10 @@ import type { Matter } from "./matters.ts";
 export interface LanguageWords {
   /** Everyday words by which the language is recognised; left out where its script says it. */
   everyday?: string;
+  /** With which words a feeling is said outright. */
+  felt?: FeltWords;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
-  asked: Readonly<Record<string, string>>;
+  asked?: Readonly<Record<string, string>>;
   lines: Lines;
   talk: TalkWords;
   /** The words of the numbers from one on. */
@@ -109,6 +111,15 @@ export interface TalkWords {
   filler: string;
   /** Wants to be told something, with a question mark or without. */
   wants: string;
+}
+
+/** "I am", "so", and what one is; entries as a lexicon reads them. */
+export interface FeltWords {
+  am: string;
+  so: string;
+  angry: string;
+  frustrated: string;
+  anxious: string;
 }
 
 /** What the search over a knowledge has to know of a language. Words are lower case without accents. */

@@ -4,6 +4,13 @@ import type { LanguageWords } from "./language.ts";
 export const pt = {
   everyday: `o a os as um uma uns umas e eh sao sou es esta estou estao era ser eu tu voce voces ele ela nos meu minha seu sua te se lhe que de do da dos das em no na nos nas com por para ao pelo pela nao mas como quando onde porque quem qual
     isto isso este esse muito mais tambem ja aqui ha tem tenho quero posso pode gostaria preciso falar obrigado obrigada ola sim alguem nada tudo sempre nunca uma fazer outra resposta`,
+  felt: {
+    am: "estou to estamos sinto_me me_sinto",
+    so: "muito tao realmente totalmente completamente bem super",
+    angry: "furios@ irritad@ indignad@ revoltad@ put@ com_raiva com_muita_raiva",
+    frustrated: "frustrad@ fart@ decepcionad@ exasperad@ desapontad@",
+    anxious: "preocupad@ assustad@ desesperad@ apavorad@ aflit@ angustiad@ com_medo com_muito_medo",
+  },
   asked: {
     J: "me_transfira me_transfere",
     C: `passe_para passa_para transferir me_transferir transfere transfira passar me_passar

@@ -2,6 +2,13 @@
 import type { LanguageWords } from "./language.ts";
 
 export const zh = {
+  felt: {
+    am: "我 我们",
+    so: "很 真 真的 真的很 非常 太 特别 都 快",
+    angry: "生气 愤怒 火大 气愤 恼火 气死",
+    frustrated: "沮丧 失望 崩溃 心烦 受够",
+    anxious: "担心 害怕 焦虑 恐慌 着急",
+  },
   asked: {
     J: "转接 轉接",
     C: "转 轉 接 接入 换成 換成 切换 切換 交给 交給 升级 转交 轉交 连接 連接 接线 帮我接 帮我转 换个 換個 转成 呼叫",

@@ -4,6 +4,7 @@ import { type Event, type Fact, isSaid, type Of, speakerOf } from "../../protoco
 import type { State } from "../../protocol/state.ts";
 import { TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
+import { accepts } from "../judge/accepts.ts";
 import { signals } from "../judge/index.ts";
 import { type Decision, decide, waitsForVerdict } from "../judge/policy.ts";
 import type { Said, Signal } from "../judge/signal.ts";
@@ -11,7 +12,6 @@ import { vip } from "../judge/vip.ts";
 import { languageOf } from "../languages/languages.ts";
 import { asksSomething } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
-import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
 import { configHash } from "./config-hash.ts";
 
@@ -41,8 +41,8 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
   const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
   const heard = signals({ turns, topics: site.topics, since: state.settled });
   const found = context.judged ? heard.filter((signal) => !waitsForVerdict(signal)) : heard;
-  // Read from state: a bare yes means nothing unless a person was just offered.
-  if (state.offer !== null && saysYes(text)) {
+  // Read from state: a yes means nothing unless a person was just offered.
+  if (state.offer !== null && accepts(text)) {
     found.push({ kind: "asked", evidence: { seqs: [state.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
   const worthy = site.vip.length > 0 && vip(site.vip, state.lead, learned(text, context, newest.seq), "vip");
