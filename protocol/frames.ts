@@ -91,6 +91,8 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   }),
   frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
   frame("cancel", { call: z.string().max(64) }),
+  /** Whether the visitor wants what the assistant has proposed to do. */
+  frame("confirm", { call: z.string().max(64), yes: z.boolean() }),
 ]);
 
 export const ConciergeFrame = z.discriminatedUnion("type", [

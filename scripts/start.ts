@@ -8,6 +8,7 @@ import { readKnowledge } from "./knowledge.ts";
 import { signInLink } from "./link.ts";
 import { localSecret } from "./secrets.ts";
 import { buildFolder, isOwnSite, nameOf, readSite, root, siteOption } from "./site.ts";
+import { readTools } from "./tools.ts";
 
 const USAGE = 'npm start -- [--site ../my-site] [--port 8787] [--name "Ana Silva"]';
 /** Milliseconds until the gateway must answer. */
@@ -25,6 +26,7 @@ async function main(): Promise<number> {
   // A fault of the site ends here, with its sentence and nothing after it.
   await readSite();
   readKnowledge();
+  await readTools();
   localSecret();
   console.log("Starting Baton …");
   const gateway = wrangler(port);

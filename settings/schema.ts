@@ -8,6 +8,7 @@ import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { McpServers } from "./mcp.ts";
 import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
 
@@ -172,6 +173,11 @@ export const SiteSettings = z
       .max(10)
       .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, "an address is used twice")
       .default([]),
+    /**
+     * Servers whose tools the assistant may use, over the Model Context Protocol. `allow` names those tools; one acts, and
+     * needs the visitor's tap, unless it is said to read.
+     */
+    mcp: McpServers,
     /**
      * Whether the join link of a webhook opens exactly that room without any other sign-in. In local development it always
      * does.

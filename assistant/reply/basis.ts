@@ -35,6 +35,8 @@ export interface Basis {
   ask: string | null;
   /** The booked call. */
   call: { name: string; when: string } | null;
+  /** A tool of the site that is sure of the message, and what it is called with. */
+  tool: { name: string; input: string } | null;
   /** The page shows times for a call, or a form for one. */
   callable: boolean;
   /** A summary of the conversation is wanted, and no reply. */
@@ -52,6 +54,7 @@ export const NO_BASIS: Basis = {
   noted: null,
   ask: null,
   call: null,
+  tool: null,
   callable: false,
   summary: false,
 };

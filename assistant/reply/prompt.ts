@@ -38,6 +38,10 @@ interface PromptInput {
   noted?: readonly Noted[] | null;
   /** What to ask the visitor at the end of the reply. */
   ask?: string | null;
+  /** What there is to say of the site's tools, by line. */
+  tools?: readonly string[];
+  /** The tool that the embedded model calls. */
+  tool?: Basis["tool"];
   /**
    * The use of the text: a reply to the visitor, a draft for a colleague, or a summary for a colleague who takes over.
    */
@@ -56,6 +60,8 @@ export function prompt({
   offered = false,
   noted = null,
   ask = null,
+  tools = [],
+  tool = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
   const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
@@ -76,6 +82,7 @@ export function prompt({
     noted: noted?.map(({ field, value }) => ({ field, value: asWritten(last, value) })) ?? null,
     ask,
     call: state.call && { name: state.call.slot.concierge.name, when: date(site, state.call.slot.start, "call") },
+    tool,
     callable: state.floor.stranded,
     summary: as === "summary",
   };
@@ -86,9 +93,12 @@ export function prompt({
       role: "system",
       content:
         as === "reply"
-          ? [rules(site).text, ...knowledge(told), ...nowLines(site, state, basis, { moment, offered, page })].join(
-              "\n",
-            )
+          ? [
+              rules(site).text,
+              ...knowledge(told),
+              ...nowLines(site, state, basis, { moment, offered, page }),
+              ...tools,
+            ].join("\n")
           : DESK[as](site, told),
       // For texts that colleagues read nothing but what they are made from is carried.
       providerOptions: carry(

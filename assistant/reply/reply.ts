@@ -1,6 +1,8 @@
 /**
  * Makes one reply: finds passages, writes the prompt, runs the model, takes its verdict and its tool calls, and turns them
  * into facts and signals. It stores nothing; the room does.
+ *
+ * One file because each step reads what the steps before it have found.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Event, Fact, Source, Verdict as Stored } from "../../protocol/facts.ts";
@@ -12,12 +14,13 @@ import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Language, languageOf, WORDS } from "../languages/languages.ts";
+import { languageFor, WORDS } from "../languages/languages.ts";
 import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { EMBEDDED } from "../stream/free.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
+import type { ToolCalls } from "../tools/calls.ts";
 import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
 import { chosenFrom, offerStood } from "./before.ts";
@@ -46,6 +49,8 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  /** The site's own tools; without them the reply has none. */
+  tools?: ToolCalls;
 }
 
 export interface Reply {
@@ -61,6 +66,8 @@ export interface Reply {
   asks: Extract<Fact, { type: "lead.asked" }>[];
   /** What the model asked the team: at most one question per reply. */
   question: Extract<Fact, { type: "question.put" }>[];
+  /** What the assistant proposes to do: at most one thing per reply. */
+  proposal: Extract<Fact, { type: "tool.proposed" }> | null;
   /** The model's judgement; null: none came, and what was found without it stands. */
   verdict: Stored | null;
   /** It has no words and calls a human, which is obeyed. */
@@ -71,7 +78,7 @@ export interface Reply {
 }
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, moment, knowledge, model, patience } = question;
+  const { site, state, tail, to, moment, knowledge, model, patience, tools } = question;
   const judging = judges(model);
   const said = tail.filter((event) => event.type === "visitor.said").filter(({ seq }) => seq <= to);
   const newest = said.find((event) => event.seq === to)?.text ?? "";
@@ -104,6 +111,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const topic = touched(asked, site.topics)[0];
   /** What a model reads besides what was found: the embedded one is told which is which. */
   const readable = whole ?? [...passages, ...near];
+  // What a tool returns is added while the reply is written.
+  const grounds = [...readable.map(({ text }) => text), ...(tools?.results ?? [])];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
   const ask = nextQuestion(
@@ -127,14 +136,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     return output.say(said);
   };
   const filtering = () =>
-    new Filter(
-      judging ? rules(site).secret : null,
-      state.whispers,
-      new Guard(
-        topic !== undefined,
-        readable.map(({ text }) => text),
-      ),
-    );
+    new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(topic !== undefined, grounds));
   let filter = filtering();
   const result = (text: string): Called => ({ result: text, wanted: false });
   const ended = await attempt({
@@ -151,6 +153,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       offered: offerStood(tail, first),
       noted,
       ask: contact ? null : (ask?.question ?? null),
+      tools: tools?.lines(),
+      tool: model.provider === EMBEDDED ? tools?.offline(asked) : null,
     }),
     signal: output.signal,
     say: (piece) => say(filter.push(piece)),
@@ -164,7 +168,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     heard: () => begun,
     patience,
     own: site.fields,
-    call(name, input) {
+    more: tools?.definitions,
+    async call(name, input) {
+      if (tools?.has(name)) {
+        const called = await tools.call(name, input, model.provider === EMBEDDED);
+        grounds.push(...tools.results.filter((result) => !grounds.includes(result)));
+        return called;
+      }
       const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
@@ -194,6 +204,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       }
     },
   });
+  // What is proposed is said, where the model has left that to the page.
+  if (ended.ok && !ended.said && tools?.proposal) say(tools.proposal.text);
   say(filter.end());
 
   const judged = judging ? together([...filter.tags, ...called], (words) => evidenceIn(words, said) !== null) : null;
@@ -206,7 +218,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   }
 
   const silent = ended.ok && !output.signal.aborted && !begun && !promised;
-  const words = WORDS[languageFor(newest, state)].lines;
+  const words = WORDS[languageFor(newest, state.lang)].lines;
   if (silent && put.length > 0) say(words.checking);
   else if (silent && (verdict?.act === "unknown" || verdict?.act === "ask")) say(words.unknown);
   const wordless = silent && !begun && verdict?.act === "human";
@@ -220,6 +232,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks.push({ type: "lead.asked", field: ask.field, to });
   }
 
+  const { proposal = null } = tools ?? {};
   const signals: Signal[] = [];
   const unanswered = (rule: string): Signal => ({
     kind: "unanswered",
@@ -232,11 +245,14 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     signals.push(...signalsOf({ verdict: judgement, said, to, newest, spoken: begun && !wordless, critical }));
   }
   const cut = ended.ok && ended.end === "cut" && !output.signal.aborted;
-  if (cut || promised) {
-    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(cut ? "cut" : "promise"));
+  if (cut || promised || tools?.failed) {
+    const rule = cut ? "cut" : promised ? "promise" : "tool";
+    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(rule));
   } else if (
     !verdict &&
     found.length === 0 &&
+    !tools?.found &&
+    proposal === null &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
     // The prompt has the booked call, so only a request about stored data needs a person.
@@ -267,6 +283,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks,
     signals,
     question: put,
+    proposal,
     verdict: verdict && stored(verdict),
     wordless,
     held: filter.held,
@@ -279,12 +296,6 @@ const ASKS = /[?？؟;]["'”»)\s]*$/u;
 
 /** A model that cannot read passages shows them to choose from; any other one reads them and answers. */
 const shows = ({ provider }: LanguageModelV4): boolean => provider === EMBEDDED;
-
-/** The language of the visitor's words where it is plain, and otherwise that of their browser. */
-function languageFor(text: string, { lang }: State): Language {
-  const browser = (lang ?? "en").slice(0, 2).toLowerCase();
-  return languageOf(text) ?? (Object.hasOwn(WORDS, browser) ? (browser as Language) : "en");
-}
 
 /** No colleague's promise or answer is in the prompt, which might be the answer to what was asked. */
 const unhelped = (state: State): boolean => state.promises.length === 0 && state.answers.length === 0;

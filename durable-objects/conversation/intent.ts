@@ -91,6 +91,19 @@ export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, s
       // A field that the site no longer has may still be stored, and the visitor may remove it.
       if (foreign(frame.field, site) && state.lead[frame.field] === undefined) return { refused: "malformed" };
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };
+    case "confirm": {
+      const { proposal } = state;
+      if (proposal?.call !== frame.call) return { refused: "gone" };
+      // A second tap changes nothing, and what has begun cannot be taken back.
+      if (proposal.confirmed) return frame.yes ? { facts: [] } : { refused: "not-now" };
+      const { call, tool, text, until } = proposal;
+      if (now >= until) return { facts: [{ type: "tool.ended", call, tool, text, how: "expired" }] };
+      return {
+        facts: [
+          frame.yes ? { type: "tool.confirmed", call } : { type: "tool.ended", call, tool, text, how: "declined" },
+        ],
+      };
+    }
     default:
       return never(frame);
   }

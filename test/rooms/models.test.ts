@@ -96,7 +96,7 @@ test("[T3] a bare yes asks for a person only while an offer stands", async () =>
 
 test("[D19] an hour's replies are limited, and at the limit a human is called", async () => {
   const s = await session();
-  scene.models.set(s.conversation, [scripted(["Yes."])]);
+  scene.models.set(s.conversation, [scripted(["[[answer]]\nYes.\n[[answered: full]]"])]);
   const v = await visitor(s);
   for (let i = 0; i < LIMITS.turnsPerHour; i++) {
     scene.ahead += 200;

@@ -16,6 +16,8 @@ const read = (more: Partial<Read>): Read => ({
   wishes: [],
   before: "",
   call: null,
+  tool: null,
+  result: null,
   callable: false,
   noted: null,
   ask: null,

@@ -154,6 +154,7 @@ test("[D31] a card number in any text of any fact is blacked out, unless that is
     "slot.id",
     "sources.id",
     "to.id",
+    "tool",
     "turn",
   ]);
   // What people write is among what was blacked out.

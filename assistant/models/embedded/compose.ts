@@ -39,6 +39,7 @@ function answer(read: Read): string {
   const { matters, near } = read;
   const { question, passages, promises, answers, wishes, noted, callable, call, before, summary } = read;
   if (summary) return summarise(summary);
+  if (read.result !== null) return read.result;
   const promise = promises.at(-1);
   const asked = terms(question);
   const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
