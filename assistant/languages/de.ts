@@ -143,7 +143,7 @@ export const de = {
     needless:
       "ich_brauche_keinen ich_brauche_keine ich_will_keinen ich_mochte_keinen wir_brauchen_keinen brauche_keinen brauche_keine kein_bedarf",
     someone: "menschen mitarbeiter ansprechpartner berater anruf ruckruf hilfe",
-    filler: `ein eine einen so sehr vielmals ihnen dir euch fur die der das den ihre eure deine es war ist mir ich das_wars erstmal dann auch noch mal nochmal wirklich einfach
+    filler: `oder ein eine einen so sehr vielmals ihnen dir euch fur die der das den ihre eure deine es war ist mir ich das_wars erstmal dann auch noch mal nochmal wirklich einfach
       alle zusammen team hilfe antwort auskunft information infos heute schnelle schnell wieder bitte ja_danke und aber nur im_moment alles mehr weiter_nichts das_ist_alles zuruck ganz`,
     wants: `sagen_sie_mir sag_mir sagt_mir zeigen_sie_mir zeig_mir erklaren erklar erzahlen beschreiben geben_sie_mir schicken_sie_mir wussten_gern wusste_gern mochte_wissen will_wissen wurde_gern_wissen ich_frage_mich
       konnen_sie konnt_ihr kannst_du konnten_sie haben_sie habt_ihr gibt_es gibts kann_ich konnen_wir darf_ich durfen_wir muss_ich mussen_wir was welche welcher welches wann wo wie warum wieso weshalb wer wieviel wie_viel bieten_sie macht_ihr ist_es sind_die brauche_ich`,

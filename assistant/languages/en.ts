@@ -176,7 +176,7 @@ export const en = {
       "i_dont_need i_dont_want we_dont_need we_dont_want i_do_not_need i_do_not_want dont_need dont_want no_need_for no_need_to",
     someone:
       "human person agent anyone anybody one operator call callback talk_to_a talk_to speak_to speak_with talk_with to_call to_call_me",
-    filler: `a an the any so very much you your that this is it was me i im we all for now then there everyone everybody team again really just a_lot lots too
+    filler: `or a an the any so very much you your that this is it was me i im we all for now then there everyone everybody team again really just a_lot lots too
       please help answer answering info information today day have_been helpful its thats and but with from my me_out quick real sir madam mate guys friend to be
       in_that_case nothing_else thats_all that_is_all thats_it that_will_be_all time your_time well fine_thanks back need_anything anything_else right_now my_question`,
     wants: `tell_me show_me explain describe give_me send_me let_me_know i_would_like_to_know id_like_to_know i_want_to_know i_need_to_know wondering curious_about question_about

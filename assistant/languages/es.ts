@@ -136,7 +136,7 @@ export const es = {
     no: "no todavia_no ahora_no aun_no no_hace_falta no_es_necesario",
     needless: "no_necesito no_quiero no_necesitamos no_hace_falta_que",
     someone: "persona human@ agente nadie llamada hablar_con me_llame me_llamen operador asesor",
-    filler: `por la el lo los las tu su vuestra ayuda respuesta informacion info todo muy mucho un una me a_ti a_usted eso era es por_ahora de_momento nada_mas eso_es_todo es_todo tod@s equipo otra_vez y pero
+    filler: `o por la el lo los las tu su vuestra ayuda respuesta informacion info todo muy mucho un una me a_ti a_usted eso era es por_ahora de_momento nada_mas eso_es_todo es_todo tod@s equipo otra_vez y pero
       favor_de por_todo majo maja amig@ de_verdad tan rapido rapida con_esto ya_esta que_tengas feliz dia se_me`,
     wants: `dime digame decidme explica expliqueme explicame cuentame muestrame muestreme enviame quisiera_saber quiero_saber me_gustaria_saber necesito_saber queria_saber queria_preguntar tengo_una_pregunta tengo_una_duda
       puede puedes podeis pueden podria podrias hay tienen teneis tienes puedo podemos se_puede que cual cuales cuando donde como cuanto cuanta cuantos cuantas por_que quien aceptan ofrecen haceis hacen`,

@@ -141,7 +141,7 @@ export const fr = {
     needless:
       "je_n_ai_pas_besoin_de je_n_ai_pas_besoin_d je_ne_veux_pas j_ai_pas_besoin_de j_ai_pas_besoin_d je_veux_pas",
     someone: "humain personne conseiller agent appel rappel parler_a parler_avec quelqu_un etre_rappele etre_rappelee",
-    filler: `pour la le les l votre ton ta vos aide reponse reponses renseignement renseignements info infos tout tous toutes beaucoup infiniment bien a vous toi c ce sera etait est ca m moi deja encore vraiment tres si et mais alors
+    filler: `ou pour la le les l votre ton ta vos aide reponse reponses renseignement renseignements info infos tout tous toutes beaucoup infiniment bien a vous toi c ce sera etait est ca m moi deja encore vraiment tres si et mais alors
       rapide gentil gentillesse equipe c_est_tout ce_sera_tout rien_d_autre pour_l_instant une un de bien_a_vous monsieur madame temps patience`,
     wants: `dites_moi dis_moi expliquez expliquez_moi explique_moi montrez_moi donnez_moi envoyez_moi je_voudrais_savoir j_aimerais_savoir je_veux_savoir je_voulais_savoir j_ai_une_question une_question je_me_demande
       est_ce_que est_ce_qu pouvez_vous peux_tu pourriez_vous avez_vous vous_avez y_a_t_il il_y_a_t_il puis_je peut_on je_peux on_peut quel quelle quels quelles quand ou_est ou_sont comment combien pourquoi qui que_faut_il faut_il proposez_vous faites_vous vous_faites c_est_combien c_est_quoi qu_est_ce`,

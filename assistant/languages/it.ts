@@ -134,7 +134,7 @@ export const it = {
     no: "no non_ora non_ancora non_serve non_c_e_bisogno non_occorre",
     needless: "non_ho_bisogno_di non_voglio non_mi_serve non_ci_serve",
     someone: "person@ uman@ operatore consulente nessuno chiamata parlare_con essere_richiamat@ essere_chiamat@",
-    filler: `per la il lo i le l tua sua vostra aiuto risposta informazione informazioni info tutto tutti tante molto tanto davvero di cuore e ma allora questo era e_tutto e_tutto_qui nient_altro per_ora un una a te lei voi gentile veloce ancora
+    filler: `o per la il lo i le l tua sua vostra aiuto risposta informazione informazioni info tutto tutti tante molto tanto davvero di cuore e ma allora questo era e_tutto e_tutto_qui nient_altro per_ora un una a te lei voi gentile veloce ancora
       squadra team stato stata disponibilita pazienza intanto`,
     wants: `dimmi mi_dica ditemi spiegami mi_spieghi spiegatemi mostrami mi_mandi mandami vorrei_sapere voglio_sapere volevo_sapere mi_chiedevo ho_una_domanda una_domanda
       puoi puo potete potresti potrebbe c_e ci_sono avete hai posso possiamo si_puo qual quale quali quando dove come quanto quanta quanti quante perche chi cosa che_cosa fate offrite accettate`,

@@ -134,7 +134,7 @@ export const pt = {
     no: "nao agora_nao ainda_nao nao_precisa nao_e_preciso nao_e_necessario nem_precisa",
     needless: "nao_preciso_de nao_preciso nao_quero nao_precisamos_de",
     someone: "pessoa human@ atendente ninguem chamada ligacao falar_com que_me_liguem chamar_ninguem ligar agente",
-    filler: `pela pelo a o as os tua sua vossa ajuda resposta informacao info tudo muito mesmo de_verdade por era so isso isso_mesmo e mas so_isso era_so_isso e_tudo por_enquanto por_agora nada_mais todos equipe equipa gente pessoal um uma atencao
+    filler: `ou pela pelo a o as os tua sua vossa ajuda resposta informacao info tudo muito mesmo de_verdade por era so isso isso_mesmo e mas so_isso era_so_isso e_tudo por_enquanto por_agora nada_mais todos equipe equipa gente pessoal um uma atencao
       rapido rapida simpatia gentileza entao ai ja nao_obrigad@ tarde pra voce voces`,
     wants: `diga me_diga diz_me me_fala me_explica explique explica mostre me_mostra me_manda envie queria_saber gostaria_de_saber quero_saber preciso_saber tenho_uma_duda tenho_uma_duvida uma_duvida uma_pergunta
       voce_pode voces_podem pode podem poderia tem_como tem_algum ha_algum voces_tem voce_tem tem posso podemos da_para da_pra qual quais quando onde como quanto quanta quantos quantas porque por_que quem o_que fazem aceitam oferecem sera_que`,
