@@ -22,9 +22,10 @@ import type { Noted } from "./acknowledge.ts";
 import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
 import { concern } from "./concern.ts";
-import { Guard } from "./guard.ts";
+import { Guard } from "./grounding/guard.ts";
 import type { Output } from "./live-reply.ts";
 import { prompt } from "./prompt.ts";
+import { restsOn } from "./rests-on.ts";
 import { checkCall } from "./tools.ts";
 
 interface Question {
@@ -86,11 +87,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     if (hit && !passages.some(({ id }) => id === hit.id)) passages.push(hit);
   }
   const topic = touched(asked, site.topics)[0];
-  const guarding = () =>
-    new Guard(
-      topic !== undefined,
-      passages.map(({ text }) => text),
-    );
+  const buyer = topic !== undefined;
+  const grounds = restsOn({ site, state, tail, passages, now, buyer });
+  const guarding = () => new Guard(grounds);
   let guard = guarding();
   const learned: Reply["learned"] = [...known.facts];
   let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
@@ -120,7 +119,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       state,
       tail,
       passages,
-      buyer: topic !== undefined,
+      buyer,
       noted,
       ask: contact ? null : (ask?.question ?? null),
     }),
