@@ -12,7 +12,8 @@ export const de = {
     a: "ein eine einer unser unsere unserer mein meine",
     staff: `jemand kolleg* mitarbeiter* berater* agent* mensch spezialist* manager* expert* verkäufer* verkaufsberater*
       vertreter* team vertrieb* techniker* leiter* ansprechpartner* chef* fachmann abteilung kundendienst*
-      vertriebsteam verkaufsteam bauleiter* er`,
+      vertriebsteam verkaufsteam bauleiter* er arzt ärztin mechaniker* monteur* ingenieur* anwalt anwältin fahrer*
+      handwerker* meister* inhaber*`,
     you: "sie ihnen ihr ihre ihren ihrem ihrer dich dir dein deine deinen deinem deiner euch du",
     thing: `termin* besuch* besichtigung* buchung* reservierung* erstattung* anfrage* antrag* bestellung* rückruf* anruf*
       gespräch alles das es platz`,
@@ -37,8 +38,11 @@ export const de = {
       "(?:ge|be|ver|er|ent|zer|um|über|miss|unter|hinter)[a-zäöüß]{3,}(?:t|en)|[a-zäöüß]{2,6}ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert",
     speaks: `erklärt erwähnt gesagt beschrieben zusammengefasst beantwortet geantwortet verstanden gelesen gefunden geprüft
       nachgesehen gesehen gesucht gehört gegeben gezeigt geholfen gewesen gehabt gekonnt gelernt genannt angegeben
-      aufgelistet bekommen erhalten erklären sagen zeigen helfen beantworten nennen geben gern gerne versuchen eine
-      einen kein unterlagen informationen verfügung genug`,
+      aufgelistet bekommen erhalten erklären sagen zeigen helfen beantworten nennen geben gern gerne versuchen helfe
+      empfehle wünsche danke freue hoffe erkläre zeige nenne gebe sage antworte verstehe weiß denke glaube bin habe
+      kann biete rate schlage verweise bedaure entschuldige beantworte stehe fasse finde sehe brauche vermute
+      erzähle bitte suche lese meine`,
+    some: "eine einen ein kein unterlagen informationen verfügung genug",
     acts: {
       book: {
         state: "gebucht vereinbart bestätigt reserviert eingetragen fest angemeldet vorgemerkt",

@@ -11,7 +11,8 @@ export const en = {
     a: "a an our my one of",
     staff: `someone somebody colleague* agent* human representative* rep reps specialist* manager* expert* advisor*
       adviser* consultant* counselor* counsellor* technician* team teams supervisor* operator* staff associate*
-      director* teammate* coordinator* department office he she they he's she's he'll she'll they'll they've`,
+      director* teammate* coordinator* department office he she they he's she's he'll she'll they'll they've driver*
+      crew* nurse* doctor* mechanic* engineer* lawyer* owner* receptionist* trainer* planner* host*`,
     you: "you your yours you're you've you'll yourself",
     thing: `appointment* tour* visit* booking* reservation* viewing* refund* request* application* order* transfer*
       callback* call calls meeting* slot* spot* everything this it it's that's`,
@@ -33,14 +34,17 @@ export const en = {
     said: `all_set on_the_way on_his_way on_her_way on_their_way please_hold hold_on hold_the_line on_the_line hang_tight
       stay_tuned expect_a_call expect_her_call expect_his_call expect_our_call expect_their_call expect_to_hear
       in_progress it's_done consider_it_done hear_from_us hear_from_our hear_from_a taken_care_of i'm_on_it
-      one_moment please_wait`,
+      one_moment please_wait consider_it`,
     participle:
       "[a-z]{2,}(?:ed|en|ought|aught|old|own|ung|ade|aid|ept|elt|ent|ilt|one|ut)|put|set|sent|made|told|let|got|done|gone|run|begun|held|kept|left|lost|met|paid|sold|spent|won|brought|bought|cut|given|taken",
     speaks: `explain* mention* describ* list* summari* answer* repl* understood understand* read found find* check* look*
       seen see heard hear* noted note* said say given* give* tell told* show* shown try tried do help* helped keep
       kept be been learned learn* provid* walk* point* use* used covered cover* translat* refer* referred remember*
-      ask_you happy glad sorry need no not a an the some any only more enough access information never just all need
-      like`,
+      ask_you gladly happily glad happy hope wonder* think know thank* recommend* suggest* assum* believ* guess*
+      afraid speak* talk* discuss* focus* stick start* begin* send_it_again rephras* simplif* clarif* compare*
+      put_it`,
+    some: "a an the some any only more enough access information just all",
+    progress: ".{2,}ing",
     acts: {
       book: {
         state: `booked scheduled reserved arranged confirmed secured set_aside pencilled_in penciled_in signed_up registered

@@ -6,11 +6,12 @@ export const es = {
     dieciocho diecinueve veinte`,
   larger: `treinta cuarenta cincuenta sesenta setenta ochenta noventa | cien ciento cientos | mil miles | millón millones`,
   says: {
-    i: "yo he voy estoy acabo tengo",
+    i: "yo he voy estoy acabo tengo acabo_de",
     we: "nosotros hemos vamos estamos",
     a: "un una uno nuestro nuestra mi",
     staff: `alguien compañer* colega* agente* asesor* persona especialista* gerente* experto* experta* consultor*
-      comercial comerciales representante* técnic* equipo responsable* encargad* director* supervisor* operador*`,
+      comercial comerciales representante* técnic* equipo responsable* encargad* director* supervisor* operador*
+      doctor* enfermer* mecánic* ingenier* abogad* repartidor* recepcionista* dueño jefe jefa`,
     you: "te le les lo la los las usted ustedes tú ti su sus tu tus contigo os vuestro vuestra",
     thing: "cita* visita* reserva* reembolso* solicitud* pedido* reunión llamada* turno todo",
     has: "he hemos ha han",
@@ -35,7 +36,10 @@ export const es = {
     speaks: `explicado mencionado dicho indicado descrito resumido respondido contestado entendido leído encontrado
       comprobado visto mirado revisado buscado oído dado mostrado ayudado sido estado tenido podido querido
       aprendido comité porqué chalé será podrá tendrá habrá estará encontrará recibirá necesitará deberá podrán
-      serán tendrán explicaré diré mostraré contaré ayudaré daré responderé`,
+      serán tendrán explicaré diré mostraré contaré ayudaré daré responderé buscando explicando mirando hablando
+      preguntando diciendo refiriendo intentando`,
+    some: "un una más información suficiente",
+    progress: ".{2,}(?:ando|iendo|yendo)",
     acts: {
       book: {
         state: "reservad* agendad* confirmad* programad* apuntad* inscrit* apartad* registrad*",

@@ -11,13 +11,14 @@ export const fr = {
     we: "nous on avons",
     a: "un une notre mon ma",
     staff: `quelqu'un collègue* conseiller* conseillère* agent* personne spécialiste* responsable* expert* experte*
-      consultant* commercial* équipe* technicien* directeur directrice gérant* représentant* opérateur* il elle ils`,
+      consultant* commercial* équipe* technicien* directeur directrice gérant* représentant* opérateur* il elle ils
+      médecin* infirmi* mécanicien* ingénieur* avocat* livreur* réceptionniste* patron patronne chef* jardinier*`,
     you: "vous votre vos te toi ton ta tes tu",
     thing: "rendez_vous visite* réservation* remboursement* demande* commande* réunion appel tout créneau",
     has: "j'ai ai avons a ont l'ai l'a",
     was: "été",
     is: "est sont c'est êtes es",
-    will: "vais va allons vont viens venons sera seront serez",
+    will: "vais va allons vont viens venons sera seront serez viens_de",
     now: `maintenant tout_de_suite immédiatement bientôt sous_peu dans_un_instant aujourd'hui demain d'ici_peu
       prochainement rapidement actuellement en_train`,
     not: "ne pas jamais aucun aucune rien n'ai n'est n'a plus sans n'y",
@@ -37,6 +38,7 @@ export const fr = {
     speaks: `expliqué mentionné dit indiqué décrit résumé répondu compris lu trouvé vérifié vu regardé cherché entendu
       donné montré aidé été eu pu appris aussi ici oui merci ainsi parmi fera sera aura pourra faudra devra seront
       auront pourront trouvera recevra expliquerai dirai montrerai aiderai répondrai donnerai serai ferai`,
+    some: "un une des plus accès assez",
     acts: {
       book: {
         state: "réservé* confirmé* planifié* programmé* fixé* inscrit*",

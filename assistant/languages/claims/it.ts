@@ -10,7 +10,8 @@ export const it = {
     we: "noi abbiamo l'abbiamo",
     a: "un una uno nostro nostra mio mia",
     staff: `qualcuno colleg* operator* consulent* person* agent* specialist* responsabil* espert* rappresentant* squadra
-      team tecnic* diret* addett* reparto ufficio venditor* incaricat*`,
+      team tecnic* diret* addett* reparto ufficio venditor* incaricat* medic* dottor* infermier* meccanic* ingegner*
+      avvocat* autist* titolar* capo`,
     you: "la le ti vi te lei voi suo sua suoi sue tuo tua vostro vostra",
     thing: "appuntament* visit* prenotazion* rimbors* richiest* ordin* incontr* chiamat* tutto",
     has: "ho l'ho abbiamo l'abbiamo ha hanno",
@@ -34,7 +35,9 @@ export const it = {
     future: ".{2,}(?:erà|irà|arà|drà|vrà|eranno|iranno|dranno|eremo|iremo|dremo)",
     speaks: `spiegato menzionato detto indicato descritto riassunto risposto capito letto trovato controllato visto
       guardato cercato sentito dato mostrato aiutato stato avuto potuto imparato sarà avrà potrà dovrà saranno
-      avranno potranno troverà riceverà`,
+      avranno potranno troverà riceverà cercando spiegando guardando parlando chiedendo dicendo riferendo`,
+    some: "un una più informazioni abbastanza",
+    progress: ".{2,}(?:ando|endo)",
     acts: {
       book: {
         state: "prenotat* confermat* fissat* riservat* programmat* iscritt* registrat*",

@@ -15,7 +15,8 @@ export const nl = {
     we: "we wij",
     a: "een onze mijn",
     staff: `iemand colleg* medewerk* adviseur* specialist* manager* expert* verkoper* vertegenwoordig* team agent*
-      monteur* leidinggevende* directeur afdeling verkoopteam hij zij makelaar*`,
+      monteur* leidinggevende* directeur afdeling verkoopteam hij zij makelaar* arts dokter* ingenieur* advoca*
+      chauffeur* eigenaar chef planner*`,
     you: "u uw je jou jouw jullie",
     thing: `afspraak afspraken bezoek bezichtiging reservering boeking terugbetaling aanvraag bestelling gesprek alles
       rondleiding`,
@@ -37,7 +38,9 @@ export const nl = {
     participle: "(?:ge|be|ver|er|ont|her|over|onder)[a-zëï]{2,}(?:t|d|en|an)|[a-z]{2,6}ge[a-zëï]{2,}(?:t|d|en|an)",
     speaks: `uitgelegd genoemd gezegd beschreven samengevat beantwoord geantwoord begrepen gelezen gevonden gecontroleerd
       nagekeken gezien gezocht gehoord gegeven getoond geholpen geweest gehad gekund geleerd vermeld uitleggen
-      zeggen tonen helpen beantwoorden noemen geven graag geen een gegevens`,
+      zeggen tonen helpen beantwoorden noemen geven graag help beveel wens dank hoop leg toon noem geef zeg antwoord
+      begrijp weet denk ben heb kan raad verwijs vind zie vertel zoek lees verstuur sta`,
+    some: "geen een gegevens",
     acts: {
       book: {
         state: "geboekt gereserveerd bevestigd ingepland gepland vastgelegd ingeschreven aangemeld",

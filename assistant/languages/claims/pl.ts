@@ -14,7 +14,8 @@ export const pl = {
     we: "my nasz nasza nasi naszego",
     a: "nasz nasza mój moja",
     staff: `ktoś koleg* koleż* doradc* konsultant* specjalist* pracownik* menedżer* kierownik* ekspert* sprzedaw*
-      przedstawiciel* zespół zespołowi zespołu człowiek agent* handlow* technik* dział*`,
+      przedstawiciel* zespół zespołowi zespołu człowiek agent* handlow* technik* dział* lekarz* pielęgniark*
+      mechanik* inżynier* adwokat* prawni* kierowc* właściciel* szef* koordynator*`,
     you: `pan pana panu pani panią państwa państwu państwo ci cię ciebie tobie twój twoja twoje twoją twojego pański*
       wam was`,
     thing: "wizyt* spotkani* rezerwacj* zwrot* wniosek zamówieni* rozmow* termin* wszystko",

@@ -6,17 +6,18 @@ export const pt = {
     dezenove vinte`,
   larger: "trinta quarenta cinquenta sessenta setenta oitenta noventa | cem cento centos | mil | milhão milhões",
   says: {
-    i: "eu vou estou tenho irei",
+    i: "eu vou estou tenho irei acabei acabei_de",
     we: "nós temos vamos estamos a_gente",
     a: "um uma nosso nossa meu minha",
     staff: `alguém coleg* atendente* consultor* especialista* pessoa corretor* agente* gerente* representante* equipe
-      equipa responsáve* técnic* diretor* vendedor* supervisor* operador* assessor* setor`,
+      equipa responsáve* técnic* diretor* vendedor* supervisor* operador* assessor* setor médic* doutor* enfermeir*
+      mecânic* engenheir* advogad* motorista* dono chefe`,
     you: "você vocês te lhe lhes o a seu sua seus suas teu tua si consigo contigo lo la",
     thing: `visita* reserva* consulta* agendamento* reembolso* solicitaç* pedido* reunião ligação horário tudo compromisso`,
     has: "tenho temos tem têm",
     was: "foi foram sido",
     is: "está estão ficou ficaram fica estás",
-    will: "vou vai vamos irá irão vão irei acabei será serão",
+    will: "vou vai vamos irá irão vão irei acabei será serão acabei_de",
     now: `agora já imediatamente em_breve logo hoje amanhã daqui_a_pouco em_instantes em_alguns_instantes neste_momento
       nesse_momento dentro_de_instantes`,
     not: "não nunca ninguém nada nenhum nenhuma nem jamais sem",
@@ -34,7 +35,9 @@ export const pt = {
     future: ".{2,}(?:ará|erá|irá|arão|erão|irão|aremos|eremos|iremos)",
     speaks: `expliquei mencionei indiquei descrevi resumi respondi encontrei verifiquei procurei mostrei ajudei falei
       poderei serei terei direi lei rei sei será terá poderá haverá deverá estará serão terão poderão encontrará
-      receberá explicado mencionado dito indicado`,
+      receberá explicado mencionado dito indicado procurando explicando olhando falando perguntando dizendo tentando`,
+    some: "um uma mais informações",
+    progress: ".{2,}(?:ando|endo|indo)",
     acts: {
       book: {
         state: "agendad* marcad* reservad* confirmad* registrad* inscrit* separad*",

@@ -43,13 +43,16 @@ export interface Says {
   will?: string;
   /**
    * By what a verb of no table is known: patterns of a whole word. `participle` stands beside `has`, `past` says "I did"
-   * in one word and `future` "will do". Scripts without spaces have patterns of the clause.
+   * in one word, `future` "will do" and `progress`, beside `is`, "is doing". Scripts without spaces have patterns of the clause.
    */
   participle?: string;
   past?: string;
   future?: string;
-  /** Verbs of what the assistant really does, and words behind `has` that are no verb. */
+  progress?: string;
+  /** Verbs of what the assistant really does. */
   speaks?: string;
+  /** Behind `has` no verb follows these. */
+  some?: string;
   /** The act is near: no general statement. */
   now: string;
   /** It is denied. */

@@ -1,14 +1,7 @@
-/** What months, days of the week and units are called in a language, from the tables of its locale (Unicode CLDR). Pure. */
+/** What months, days of the week and units of time are called in a language, from the tables of its locale (Unicode CLDR). Pure. */
 import { folded } from "./normal.ts";
 
-/** Names that CLDR calls simple units, by what they measure. */
-const UNITS = [
-  ..."second minute hour day week month year".split(" ").map((unit) => [`time:${unit}`, unit] as const),
-  ..."inch foot yard mile meter kilometer centimeter millimeter".split(" ").map((u) => [`long:${u}`, u] as const),
-  ..."acre hectare".split(" ").map((unit) => [`area:${unit}`, unit] as const),
-  ..."gram kilogram pound ounce".split(" ").map((unit) => [`mass:${unit}`, unit] as const),
-  ..."liter milliliter gallon".split(" ").map((unit) => [`room:${unit}`, unit] as const),
-] as const;
+const UNITS = ["second", "minute", "hour", "day", "week", "month", "year"] as const;
 /** Numbers that take every form of plural there is. */
 const PLURALS = [1, 2, 5, 21, 100];
 /** A Sunday. */
@@ -16,7 +9,7 @@ const SUNDAY = Date.UTC(2023, 0, 1);
 const DAY = 86_400_000;
 
 export interface CalendarWords {
-  /** By folded word, longest first where words are not spaced. */
+  /** Of time, by folded word; none where words are not spaced. */
   units: ReadonlyMap<string, string>;
   /** 1 to 12, and 0 (Sunday) to 6. */
   months: ReadonlyMap<string, number>;
@@ -37,17 +30,21 @@ const NONE: CalendarWords = { units: new Map(), months: new Map(), weekdays: new
 
 function make(locale: string): CalendarWords {
   try {
-    if (Intl.NumberFormat.supportedLocalesOf(locale).length === 0) return NONE;
+    if (Intl.RelativeTimeFormat.supportedLocalesOf(locale).length === 0) return NONE;
   } catch {
     return NONE;
   }
   const units = new Map<string, string>();
-  for (const [kind, unit] of UNITS) {
-    const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "always" });
+  for (const unit of UNITS) {
     for (const count of PLURALS) {
-      const name = format.formatToParts(count).find(({ type }) => type === "unit")?.value;
-      const word = name === undefined ? "" : folded(name);
-      if (word !== "" && !word.includes(" ") && !units.has(word)) units.set(word, kind);
+      // "In 5 days", "5 days ago": the word behind the number, in the cases that a language has.
+      for (const sign of [1, -1]) {
+        const parts = relative.formatToParts(sign * count, unit);
+        const behind = parts[parts.findLastIndex(({ type }) => type === "integer") + 1]?.value ?? "";
+        const [word = ""] = /^[^\S\n]?[\p{L}\p{M}]+/u.exec(folded(behind)) ?? [];
+        if (word.startsWith(" ") || word.startsWith("\u00a0")) units.set(word.trim(), `time:${unit}`);
+      }
     }
   }
   const months = new Map<string, number>();

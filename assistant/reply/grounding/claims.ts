@@ -99,7 +99,11 @@ function read(statement: Statement): Claim[] {
     future,
   });
   const found: Claim[] = [];
-  if (holds("said") && !holds("not")) found.push(claim("join", true, false));
+  const after = (role: Role) => roles.findIndex((each) => each & ROLE[role]);
+  const said = after("said");
+  const excusedBefore =
+    said >= 0 && (holds("if", 0, said) || holds("when", 0, said) || (language === "ja" && holds("can")));
+  if (said >= 0 && !holds("not") && !excusedBefore) found.push(claim("join", true, false));
   for (let at = 0; at < roles.length; at++) {
     if (
       (roles[at] ?? 0) & ROLE.paper &&
@@ -217,17 +221,14 @@ function read(statement: Statement): Claim[] {
 
 /** What follows "I have" or stands in front of a verb that is far from it. */
 const FAR = 6;
-/** Languages whose participle ends the clause. */
+/** Languages whose participle ends the clause, and whose present is a future as well. */
 const FINAL: readonly string[] = ["de", "nl"];
 
-/** A verb of no table, as the assistant's own act or as one that is done to the visitor. */
-function anyAct({ language, words, roles }: Statement): Claim[] {
+/** A verb of no table, as the assistant's own act, as one of somebody of the business, or as done to the visitor. */
+function anyAct({ language, words, roles, plain }: Statement): Claim[] {
   const has = (at: number, role: Role): boolean => ((roles[at] ?? 0) & ROLE[role]) !== 0;
-  const any = (role: Role, from = 0, to = roles.length): boolean => {
-    for (let at = Math.max(0, from); at < Math.min(to, roles.length); at++) if (has(at, role)) return true;
-    return false;
-  };
-  const { participle, past, future } = patternsOf(language);
+  const any = (role: Role, from = 0, to = roles.length): boolean => lastOf(role, from, to) >= 0;
+  const { participle, past, future, progress } = patternsOf(language);
   const now = any("now");
   const claim = (firm: boolean, soon: boolean): Claim[] => [
     { act: "other", language, firm: firm || now, now, future: soon },
@@ -235,41 +236,56 @@ function anyAct({ language, words, roles }: Statement): Claim[] {
   if (language === "zh" || language === "ja") return unspaced();
 
   for (let at = 0; at < words.length; at++) {
-    if (any("not", 0, at) || any("can", 0, at) || any("if", 0, at) || has(at, "speaks")) continue;
+    if (any("not", 0, at) || any("can", 0, at) || any("if", 0, at)) continue;
     const word = words[at] ?? "";
-    if (past?.test(word)) return claim(true, false);
-    if (participle?.test(word) && !blocked(at)) {
-      const from = FINAL.includes(language) ? 0 : at - FAR;
-      const aux = lastOf("has", from, at);
-      if (aux >= 0 && !any("speaks", aux + 1, at)) {
-        const me = any("i", aux - 3, aux + 3);
-        if (me || (any("we", aux - 3, aux + 3) && any("you"))) return claim(true, false);
+    const speaks = has(at, "speaks");
+    if (past?.test(word) && !speaks) return claim(true, false);
+    if (participle?.test(word) && !isNoun(at)) {
+      const aux = lastOf("has", FINAL.includes(language) ? 0 : at - FAR, at);
+      if (aux >= 0 && !any("some", aux + 1, aux + 2)) {
+        const spoken = speaks || any("speaks", aux + 1, at);
+        if (!spoken && any("i", aux - 3, aux + 3)) return claim(true, false);
+        if (any("you") && !spoken && any("we", aux - 3, aux + 3)) return claim(true, false);
+        if (any("you") && any("staff", aux - 4, aux + 3)) return claim(true, false);
       }
       const been = lastOf("was", at - 4, at);
-      const theirs = been >= 0 ? any("you", 0, been) || any("thing", 0, been) : false;
+      const theirs = been >= 0 && (any("you", 0, been) || any("thing", 0, been) || (been < 3 && any("you")));
       if (theirs && !any("will", 0, at)) return claim(true, false);
       if (language === "nl" && any("you", 0, lastOf("is", at - 4, at))) return claim(true, false);
     }
-    if (future?.test(word) && any("you", 0, at + BESIDE) && (any("staff", 0, at) || any("we", 0, at) || at <= 2))
-      return claim(false, true);
-    if (has(at, "will") && !any("speaks", at + 1, at + 3) && at + 1 < words.length) {
-      if (any("not", at, at + 3)) continue;
+    if (progress?.test(word) && !speaks && any("is", at - 2, at) && any("you", at + 1)) {
+      const somebody = any("i", at - 4, at) || any("we", at - 4, at) || any("staff", at - 5, at);
+      if (somebody || (now && plain[0])) return claim(true, false);
+    }
+    if (conditional()) continue;
+    const somebody = any("staff") || any("we", 0, at + 2);
+    if (future?.test(word) && !speaks && any("you") && (somebody || at <= 2)) return claim(false, true);
+    if (has(at, "will") && !any("speaks", at + 1, at + 3) && at + 1 < words.length && !any("not", at, at + 3)) {
       if (any("i", at - 2, at + 2)) return claim(true, true);
       const other = any("staff", at - 4, at + 2) || any("we", at - 2, at + 2);
       if (other && any("you", at + 1)) return claim(false, true);
-      if (at === 1 && roles[0] === 0 && any("you", at + 2, at + 4)) return claim(false, true);
+      if (at === 1 && plain[0] && any("you", at + 2, at + 4)) return claim(false, true);
     }
   }
-  return [];
+  if (any("not") || any("can") || any("if") || conditional()) return [];
+  // "Ein Techniker kommt morgen zu Ihnen": whatever the verb is, somebody does it soon.
+  if (now && any("you") && any("staff")) return claim(true, true);
+  const own = FINAL.includes(language) && has(0, "i") && plain[1] && any("you", 2);
+  return own ? claim(true, true) : [];
 
   function lastOf(role: Role, from: number, to: number): number {
-    for (let at = to - 1; at >= Math.max(0, from); at--) if (has(at, role)) return at;
+    for (let at = Math.min(to, roles.length) - 1; at >= Math.max(0, from); at--) if (has(at, role)) return at;
     return -1;
   }
 
-  /** A noun: something stands in front of it that a verb has not. */
-  function blocked(at: number): boolean {
-    return has(at, "thing") || has(at, "staff");
+  /** A word for a thing or for somebody is a verb only right behind its auxiliary. */
+  function isNoun(at: number): boolean {
+    return (has(at, "thing") || has(at, "staff")) && !has(at - 1, "has") && !has(at - 1, "was");
+  }
+
+  /** "Once you have signed". */
+  function conditional(): boolean {
+    return roles.some((role, at) => role & ROLE.when && any("you", at + 1, at + 1 + BESIDE));
   }
 
   function unspaced(): Claim[] {
@@ -279,8 +295,9 @@ function anyAct({ language, words, roles }: Statement): Claim[] {
       if (past?.test(text)) return claim(true, false);
       return future?.test(text) ? claim(false, true) : [];
     }
-    const forYou = /[\u4e3a\u5e2e\u7ed9\u66ff\u628a\u5c06]/u.test(text) && any("you");
+    const forYou = /[为帮给替把将]/u.test(text) && any("you");
     if (any("has") && (forYou || (any("i") && any("you")))) return claim(true, false);
-    return any("will") && forYou && (any("staff") || any("we") || any("i") || any("now")) ? claim(any("i"), true) : [];
+    if (now && any("you") && any("staff")) return claim(true, true);
+    return any("will") && forYou && (any("staff") || any("we") || any("i") || now) ? claim(any("i"), true) : [];
   }
 }

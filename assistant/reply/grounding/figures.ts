@@ -174,6 +174,10 @@ function readNumbers(text: string, words: readonly CalendarWords[], found: Read[
   }
 }
 
+/** "Three quarters" are no three of anything. */
+const FRACTION =
+  /^[\s-]?(?:quarters?|thirds?|fifths?|tenths?|viertel|drittel|quarts?|tiers|quarti|terzi|kwart|czwart\p{L}+)(?!\p{L})/u;
+
 /** A number at these places, with what stands beside it. */
 function add(
   text: string,
@@ -185,6 +189,7 @@ function add(
 ): void {
   const { by, length } = marks.scaleOf(text.slice(end, end + 24));
   const to = end + length;
+  if (FRACTION.test(text.slice(to, to + 12))) return;
   const values = plain.map((value) => value * by);
   const [before, after] = [text.slice(Math.max(0, from - 24), from), text.slice(to, to + 40)];
   const figure = { values, text: text.slice(from, to), from, to };
@@ -225,6 +230,8 @@ function unitAfter(after: string, words: readonly CalendarWords[]): string | nul
   for (const part of first.length < 4 ? [first] : next) {
     if (part === undefined) continue;
     const word = folded(part);
+    const measure = marks.measureOf(word);
+    if (measure !== null) return measure;
     for (const { units } of words) {
       const unit = inflected(word, units, 2) ?? compound(word, units);
       if (unit !== null) return unit;

@@ -24,6 +24,8 @@ export interface Basis {
 interface Read {
   figures: readonly Figure[];
   tongues: readonly string[];
+  /** Its sentences, when they are first needed. */
+  said?: readonly { acts: readonly Act[]; words: ReadonlySet<string> }[];
 }
 
 /** Passages are read again for every reply. */
@@ -59,7 +61,7 @@ export class Grounds {
   #texts: string[];
   #figures: { figure: Figure; known: boolean }[] | null = null;
   #words: Set<string> | null = null;
-  #said: { acts: readonly Act[]; words: ReadonlySet<string>; tongues: readonly string[] }[] | null = null;
+  readonly #named = new Map<string, boolean>();
   #promised: ReadonlySet<Act> | null = null;
   #whole: string | null = null;
 
@@ -72,6 +74,7 @@ export class Grounds {
   add(text: string): void {
     this.#texts.push(text);
     this.#figures = this.#words = this.#whole = null;
+    this.#named.clear();
   }
 
   /** The figure stands in a text, of the same thing and with the same worth. */
@@ -120,6 +123,14 @@ export class Grounds {
 
   /** The word, or one that is a form of it, stands in a text. */
   names(written: string): boolean {
+    const before = this.#named.get(written);
+    if (before !== undefined) return before;
+    const named = this.#findName(written);
+    this.#named.set(written, named);
+    return named;
+  }
+
+  #findName(written: string): boolean {
     this.#words ??= new Set(this.#texts.flatMap((text) => normal(text).match(WORD)?.map(folded) ?? []));
     const word = folded(written);
     if (this.#words.has(word)) return true;
@@ -148,19 +159,20 @@ export class Grounds {
 
   /** The site says in general what this clause says. */
   states(act: AnyAct, clause: string, tongue: string): boolean {
-    this.#said ??= this.basis.passages.flatMap((text) => {
-      const { tongues } = read(text);
-      return sentences(text).flatMap((sentence) => {
-        const { mentioned } = claimsOf(sentence);
-        return [{ acts: mentioned, words: content(sentence), tongues }];
-      });
-    });
     const own = [...content(clause)];
-    return this.#said.some(
-      (said) =>
-        (act === "other" || act === "reading" || said.acts.includes(act)) &&
-        (!said.tongues.includes(tongue) || own.filter((word) => said.words.has(word)).length >= own.length * RETOLD),
-    );
+    return this.basis.passages.some((text) => {
+      const passage = read(text);
+      passage.said ??= sentences(text).map((sentence) => ({
+        acts: claimsOf(sentence).mentioned,
+        words: content(sentence),
+      }));
+      const known = passage.tongues.includes(tongue);
+      return passage.said.some(
+        ({ acts, words }) =>
+          (act === "other" || act === "reading" || acts.includes(act)) &&
+          (!known || own.filter((word) => words.has(word)).length >= own.length * RETOLD),
+      );
+    });
   }
 }
 
@@ -200,10 +212,7 @@ function matches(figure: Figure, ground: Figure, known: boolean): boolean {
   if (a === "count") {
     if (NAMED.includes(b) && b !== "clock")
       return b === "date" && figure.values.some((v) => ground.values.some((d) => d % 100 === v));
-    if (b === "clock")
-      return ground.values.some((minutes) =>
-        figure.values.some((v) => v === minutes / 60 || v === ((minutes / 60 + 11) % 12) + 1),
-      );
+    if (b === "clock") return ground.values.some((minutes) => figure.values.some((hour) => tells(hour, minutes)));
     const hard = b === "share" || b.startsWith("money:");
     const distinct = figure.values.some((value) => value >= DISTINCT || !Number.isInteger(value));
     return (!hard || distinct) && meets(figure, ground);
@@ -229,6 +238,13 @@ function matches(figure: Figure, ground: Figure, known: boolean): boolean {
 
 const meets = (figure: Figure, ground: Figure): boolean =>
   figure.values.some((value) => ground.values.some((other) => Math.abs(value - other) < 1e-6));
+
+/** "Half past nine" and "halb zehn" are 9:30. @param minutes of the day */
+function tells(hour: number, minutes: number): boolean {
+  const whole = Math.floor(minutes / 60);
+  const hours = minutes % 60 === 0 ? [whole] : [whole, whole + 1];
+  return hours.some((each) => each === hour || ((each + 11) % 12) + 1 === hour);
+}
 
 /** The same name in another language or another case: "Oregon" and "Oregón", "Anna" and "Anną". */
 function alike(word: string, known: string): boolean {

@@ -8,7 +8,7 @@ import { calendarWords } from "./calendar.ts";
 import { type Claim, claimed } from "./claims.ts";
 import { type Figure, figuresIn, isDayOrMonth } from "./figures.ts";
 import type { Grounds } from "./grounds.ts";
-import { lexicon, ROLE, type Token, tokens } from "./lexicon.ts";
+import { isBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
 import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
@@ -33,6 +33,9 @@ const CAPITAL_NOUNS: readonly string[] = ["de"];
 /** Code units of a reply by which its language is told. */
 const HEARD = 400;
 const FEW = 120;
+const STRIDE = 12;
+/** Tokens at the end of a clause that the newest piece may have changed. */
+const FRESH = 8;
 
 export class Guard {
   readonly #grounds: Grounds;
@@ -48,11 +51,15 @@ export class Guard {
   #shown = false;
   #dropping = false;
   #conditional = false;
+  /** A clause of the sentence said that it is near. */
+  #near = false;
   /** The clause begins its sentence. */
   #opens = true;
   /** A claim whose condition may follow, with the text that waits for it. */
   #waiting: string | null = null;
   #reply = "";
+  #read: readonly Token[] = [];
+  #heardAt: { length: number; tongues: readonly string[] } | null = null;
   /** Those of the reply so far. */
   readonly #figures: Figure[] = [];
   /** Clauses held back. */
@@ -132,6 +139,8 @@ export class Guard {
     const [clause, kept, signed] = [this.#clause, this.#kept, this.#signed];
     const last = ENDS_SENTENCE.test(clause);
     this.#clause = this.#kept = "";
+    this.#read = [];
+    this.#heardAt = null;
     this.#signed = this.#perhapsOver = false;
     this.#reply = (this.#reply + clause).slice(-HEARD);
     const read = tokens(normal(clause));
@@ -146,9 +155,10 @@ export class Guard {
       else out += this.#hold(kept.trim() === clause.trim());
     }
     if (claimed(read, []).conditional) this.#conditional = true;
+    this.#near ||= read.some(({ senses }) => senses.some(({ roles }) => roles & ROLE.now));
     if (last) {
       if (this.#waiting !== null) out += this.#settle(false);
-      this.#shown = this.#dropping = this.#conditional = false;
+      this.#shown = this.#dropping = this.#conditional = this.#near = false;
     }
     this.#opens = last || /:\s*$/.test(clause);
     return out;
@@ -209,30 +219,37 @@ export class Guard {
     const before = read.at(-2);
     if (!last) return false;
     if (last.capital && before !== undefined && plain && !this.#grounds.names(last.text)) return true;
-    const { begins, phrases } = lexicon();
+    const { phrases } = lexicon();
     const led = before === undefined || before.senses.some(({ roles }) => roles & LEADS);
     if (before === undefined && phrases.has(last.text)) return true;
     // A consonant alone is the beginning of something.
     if (isEveryday(last.text, tongues) && !(led && CONSONANT.test(last.text))) return false;
-    if ((led || last.text.length >= STEM) && begins.has(last.text)) return true;
+    if ((led || last.text.length >= STEM) && isBeginning(last.text)) return true;
     return [2, 3].some((words) => {
       const from = read.at(-words)?.from;
-      return from !== undefined && begins.has(text.slice(from).toLowerCase());
+      return from !== undefined && isBeginning(text.slice(from).toLowerCase());
     });
   }
 
   #unfounded(claim: Claim, clause: string): boolean {
     if (this.#grounds.done(claim.act)) return false;
-    return claim.firm || !this.#grounds.states(claim.act, clause, claim.language);
+    return claim.firm || this.#near || !this.#grounds.states(claim.act, clause, claim.language);
   }
 
   /** The languages that the reply may be in. A few words tell little, so the visitor's own counts until there are more. */
   #heard(clause: string): readonly string[] {
-    const { lang } = this.#grounds.basis;
+    const own = this.#grounds.basis.lang?.slice(0, 2);
     const text = this.#reply + clause;
-    const found = tonguesOf(text, 1);
-    const own = lang?.slice(0, 2);
+    const found = tonguesOf(text, own === undefined ? 1 : 2);
     return own === undefined || found.includes(own) || text.length > FEW ? found : [...found, own];
+  }
+
+  /** The same while a clause is being written: not for every letter anew. */
+  #hearing(): readonly string[] {
+    const length = this.#clause.length;
+    if (!this.#heardAt || length < this.#heardAt.length || length > this.#heardAt.length + STRIDE)
+      this.#heardAt = { length, tongues: this.#heard(this.#clause) };
+    return this.#heardAt.tongues;
   }
 
   /** Whether the clause so far shows a sign: yes, perhaps when the next word has come, no. */
@@ -241,18 +258,21 @@ export class Guard {
     if (/\d/.test(text) || MONEY_SIGN.test(text) || /@|:\/\/|\bwww\./i.test(text)) return "yes";
     const unspaced = UNSPACED.test(text);
     if (unspaced && /[一二两兩三四五六七八九十百千万萬]|[星周週礼禮]|曜/u.test(text)) return "yes";
-    const read = tokens(text);
+    const read = moreTokens(this.#read, text);
+    this.#read = read;
     const last = read.at(-1);
     if (!last) return "no";
     const open = last.to === text.length && !unspaced;
     const whole = open ? read.slice(0, -1) : read;
-    const tongues = this.#heard(this.#clause);
-    if (whole.some((token) => shows(token, tongues))) return "yes";
+    const tongues = this.#hearing();
+    // What stands before these has been looked at.
+    const fresh = unspaced ? whole : whole.slice(-FRESH);
+    if (fresh.some((token) => shows(token, tongues))) return "yes";
     const plain = tongues.length > 0 && !tongues.some((tongue) => CAPITAL_NOUNS.includes(tongue));
     if (this.#unnamed(whole, text, plain, tongues)) return "yes";
-    if (whole.some(({ senses }) => senses.some(({ roles }) => roles & ROLE.title))) return "yes";
+    if (fresh.some(({ senses }) => senses.some(({ roles }) => roles & ROLE.title))) return "yes";
     if (firstPerson(whole) || future(whole) || passive(whole)) return "yes";
-    if (tongues.some((tongue) => patterned(whole, text, tongue, unspaced))) return "yes";
+    if (tongues.some((tongue) => patterned(fresh, text, tongue, unspaced))) return "yes";
     if (open && (shows(last, tongues) || future(read) || this.#mayGrow(text, read, plain, tongues))) return "perhaps";
     if (unspaced && grows(text)) return "perhaps";
     return light(read, unspaced) ? "perhaps" : "no";

@@ -27,6 +27,7 @@ export const ROLES = [
   "reads",
   "said",
   "speaks",
+  "some",
 ] as const satisfies readonly Exclude<keyof Says, "acts" | keyof Patterns>[];
 export type Role = (typeof ROLES)[number];
 
@@ -35,10 +36,11 @@ export interface Patterns {
   participle: RegExp | null;
   past: RegExp | null;
   future: RegExp | null;
+  progress: RegExp | null;
 }
 
 const patterned = new Map<string, Patterns>();
-const NO_PATTERNS: Patterns = { participle: null, past: null, future: null };
+const NO_PATTERNS: Patterns = { participle: null, past: null, future: null, progress: null };
 
 /** Where words are spaced a pattern is of one word. */
 export function patternsOf(language: string): Patterns {
@@ -48,7 +50,12 @@ export function patternsOf(language: string): Patterns {
   if (!made) {
     const whole = (source: string | undefined) =>
       source === undefined ? null : new RegExp(SPACED.has(language) ? `^(?:${source})$` : source, "u");
-    made = { participle: whole(says.participle), past: whole(says.past), future: whole(says.future) };
+    made = {
+      participle: whole(says.participle),
+      past: whole(says.past),
+      future: whole(says.future),
+      progress: whole(says.progress),
+    };
     patterned.set(language, made);
   }
   return made;
@@ -87,8 +94,8 @@ interface Lexicon {
   open: Map<string, Sense[]>;
   /** By first word, the most words of a phrase. */
   phrases: Map<string, number>;
-  /** Beginnings of all words: a piece may end within one. */
-  begins: Set<string>;
+  /** All of them in order, for what begins like one. */
+  sorted: string[];
   /** Most signs of an entry of a script without spaces. */
   longest: number;
 }
@@ -100,7 +107,7 @@ export function lexicon(): Lexicon {
 }
 
 function make(): Lexicon {
-  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), begins: new Set(), longest: 1 };
+  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), sorted: [], longest: 1 };
   for (const [language, { says }] of Object.entries(CLAIM_WORDS)) {
     for (const role of ROLES) enter(built, language, says[role], (sense) => (sense.roles |= ROLE[role]));
     for (const act of ACTS) {
@@ -111,8 +118,21 @@ function make(): Lexicon {
       }
     }
   }
+  built.sorted.sort();
   for (const [words, senses] of built.exact) if (words.includes(" ")) addressed(built, words, senses);
   return built;
+}
+
+/** A word or a phrase begins with this: a piece may end within one. */
+export function isBeginning(text: string): boolean {
+  const { sorted } = lexicon();
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle] ?? "") < text) from = middle + 1;
+    else to = middle;
+  }
+  return sorted[from]?.startsWith(text) ?? false;
 }
 
 /** A phrase that holds the visitor speaks of them, too: "be with you". */
@@ -142,7 +162,7 @@ function enter(to: Lexicon, language: string, list: string | undefined, mark: (s
     const [first = "", ...more] = words.split(" ");
     if (more.length > 0) to.phrases.set(first, Math.max(to.phrases.get(first) ?? 0, more.length + 1));
     if (UNSPACED.test(words)) to.longest = Math.max(to.longest, words.length);
-    for (let i = 1; i <= words.length; i++) to.begins.add(words.slice(0, i));
+    to.sorted.push(words);
   }
 }
 
@@ -152,6 +172,18 @@ const WORD =
 const CAPITAL = /^\p{Lu}/u;
 /** Shorter beginnings are of too many words. */
 const STEM = 3;
+
+/** A phrase has no more words than this. */
+const PHRASE = 5;
+
+/** The words and phrases of a text that has grown, of which the tokens before it grew are known. */
+export function moreTokens(before: readonly Token[], text: string): Token[] {
+  const kept = before.slice(0, -PHRASE);
+  const from = kept.at(-1)?.to ?? 0;
+  if (from === 0 || UNSPACED.test(text)) return tokens(text);
+  const rest = tokens(text.slice(from)).map((token) => ({ ...token, from: token.from + from, to: token.to + from }));
+  return [...kept, ...rest];
+}
 
 /** The words and phrases of a text in its normal form. */
 export function tokens(text: string): Token[] {
@@ -207,7 +239,19 @@ function unspaced(text: string, from: number, into: { text: string; from: number
 
 const ELIDED = /^(?:l|d|qu|s|n|m|t|c|j|un|all|dell|nell|sull|dall|quell|quest)'(?=\p{L})/u;
 
+const known = new Map<string, readonly Sense[]>();
+const MOST = 4_000;
+
 function sensesOf(word: string): readonly Sense[] {
+  const before = known.get(word);
+  if (before) return before;
+  const senses = find(word);
+  if (known.size >= MOST) known.clear();
+  known.set(word, senses);
+  return senses;
+}
+
+function find(word: string): readonly Sense[] {
   const { exact, open } = lexicon();
   let senses = exact.get(word) ?? NONE;
   for (let length = word.length; length >= STEM; length--) {

@@ -81,6 +81,24 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^[\s-]?(?:acres?|akr\p{L}*|英亩|エーカー)(?!\p{L})/iu, "area:acre"],
 ];
 
+/** Units of measures in the Latin languages, whole words without accents. */
+const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kilomet(?:er|re|ro|ri)s?n?|chilometr[oi]|quilometros?|kilometry|kilometrow)$/, "long:kilometer"],
+  [/^(?:met(?:er|re|ro)s?n?|metri|metry|metrow)$/, "long:meter"],
+  [/^(?:centimet(?:er|re|ro)s?n?|centimetri|centymetr\p{L}*)$/u, "long:centimeter"],
+  [/^(?:miles?|millas?|milhas?|miglia|miglio|meilen?|mijl(?:en)?|milles)$/, "long:mile"],
+  [/^(?:feet|foot|pieds?|pies?|piedi|pes|fu(?:ß|ss)|voet|stop(?:a|y)?)$/, "long:foot"],
+  [/^(?:inch(?:es)?|pulgadas?|pouces?|zoll|pollici|polegadas?|cali)$/, "long:inch"],
+  [/^(?:hektar(?:e|y|ow)?|hectares?|hectareas?|ettar[oi])$/, "area:hectare"],
+  [/^(?:kilo(?:gram(?:m|me|o|os|mi|my|s|y|ow)?)?s?|chil[io]|quilos?)$/, "mass:kilogram"],
+  [/^(?:pounds?|libras?|livres?|libbre|pfund|pond)$/, "mass:pound"],
+  [/^(?:lit(?:er|re|ro)s?n?|litri|litry|litrow)$/, "room:liter"],
+  [/^(?:gallons?|galones?|galon(?:y|ow)?|gallonen?|galoes|galloni)$/, "room:gallon"],
+];
+
+/** @param word folded */
+export const measureOf = (word: string): string | null => MEASURES.find(([mark]) => mark.test(word))?.[1] ?? null;
+
 export const shortUnit = (after: string): string | null => SHORT.find(([mark]) => mark.test(after))?.[1] ?? null;
 
 /** How many of the base unit of its kind each unit is; months and years by their mean length (365.2425 days). */

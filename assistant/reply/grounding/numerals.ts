@@ -41,6 +41,18 @@ export function numeralsOf(language: string): ReadonlyMap<string, number> {
   return found;
 }
 
+let all: ReadonlySet<string> | null = null;
+
+/** It is a number above one in some language. */
+export function isNumeral(word: string): boolean {
+  all ??= new Set(
+    Object.keys(CLAIM_WORDS).flatMap((language) =>
+      [...numeralsOf(language)].flatMap(([numeral, value]) => (value > 1 ? [numeral] : [])),
+    ),
+  );
+  return all.has(word);
+}
+
 /** The value of numbers in a row: "two hundred fifty thousand". */
 export function composed(values: readonly number[]): number {
   let [whole, part] = [0, 0];

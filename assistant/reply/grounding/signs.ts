@@ -1,7 +1,8 @@
 /** Signs, in a clause that is still being written, that it may claim an act or hold a figure. Pure. */
 import { isDayOrMonth } from "./figures.ts";
-import { FORM, lexicon, patternsOf, ROLE, type Token } from "./lexicon.ts";
-import { numeralsOf } from "./numerals.ts";
+import { FORM, isBeginning, lexicon, patternsOf, ROLE, type Token } from "./lexicon.ts";
+import { folded } from "./normal.ts";
+import { isNumeral } from "./numerals.ts";
 
 /** By itself it is a sign. */
 export function shows({ text, senses }: Token, tongues: readonly string[]): boolean {
@@ -11,11 +12,8 @@ export function shows({ text, senses }: Token, tongues: readonly string[]): bool
   });
   if (verb) return true;
   if (senses.some(({ roles }) => roles & (ROLE.said | ROLE.paper))) return true;
-  return tongues.some((tongue) => {
-    const value = numeralsOf(tongue).get(text);
-    if (value !== undefined && value > 1) return true;
-    return text.length > 3 && isDayOrMonth(text, tongue);
-  });
+  const word = folded(text);
+  return isNumeral(word) || (text.length > 3 && tongues.some((tongue) => isDayOrMonth(word, tongue)));
 }
 
 /** "I have", "je vais": whatever follows is the assistant's own act. */
@@ -23,6 +21,8 @@ export function firstPerson(read: readonly Token[]): boolean {
   return read.some((token, i) =>
     token.senses.some(({ language, roles }) => {
       if (!(roles & ROLE.i)) return false;
+      // Their present is a future as well.
+      if (language === "de" || language === "nl") return true;
       if (roles & (ROLE.has | ROLE.will)) return true;
       const next = read[i + 1]?.senses.find((sense) => sense.language === language);
       return next !== undefined && (next.roles & (ROLE.has | ROLE.will)) !== 0;
@@ -45,10 +45,18 @@ export function passive(read: readonly Token[]): boolean {
 
 /** The form of a verb says who acts, and when. */
 export function patterned(read: readonly Token[], text: string, tongue: string, unspaced: boolean): boolean {
-  const { past, future: will } = patternsOf(tongue);
-  if (!past && !will) return false;
+  const { past, future: will, participle, progress } = patternsOf(tongue);
   if (unspaced) return /[おご]\p{Script=Han}/u.test(text) || (past?.test(text) ?? false);
-  return read.some((token) => past?.test(token.text) || will?.test(token.text));
+  let [helped, staff, near] = [false, false, false];
+  for (const { text: word, senses } of read) {
+    const roles = senses.find(({ language }) => language === tongue)?.roles ?? 0;
+    if (past?.test(word) || will?.test(word)) return true;
+    if (helped && (participle?.test(word) || progress?.test(word))) return true;
+    helped ||= (roles & (ROLE.has | ROLE.was | ROLE.is)) !== 0;
+    staff ||= (roles & ROLE.staff) !== 0;
+    near ||= (roles & ROLE.now) !== 0;
+  }
+  return staff && near;
 }
 
 /** A verb that is an act behind a word of the future, or that word behind somebody of the business. */
@@ -91,10 +99,10 @@ export const STEM = 3;
 
 /** The same where words are not spaced: the last signs begin an entry. */
 export function grows(text: string): boolean {
-  const { begins, exact } = lexicon();
+  const { exact } = lexicon();
   for (let length = 1; length <= 4 && length <= text.length; length++) {
     const end = text.slice(-length);
-    if (begins.has(end) && !exact.has(end)) return true;
+    if (isBeginning(end) && !exact.has(end)) return true;
   }
   return false;
 }

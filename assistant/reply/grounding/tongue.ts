@@ -9,6 +9,8 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu;
 const ENOUGH = 600;
 /** A language is kept when it knows at least this share of the words that the best one knows. */
 const SHARE = 0.75;
+/** Each costs some milliseconds when it is met for the first time. */
+const MOST = 2;
 
 /** By word, the languages that use it every day. */
 let everyday: ReadonlyMap<string, readonly string[]> | null = null;
@@ -41,5 +43,6 @@ export function tonguesOf(text: string, least = 2): readonly string[] {
   return [...votes]
     .filter(([, count]) => count >= most * SHARE)
     .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST)
     .map(([language]) => language);
 }
