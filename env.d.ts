@@ -6,10 +6,13 @@
 interface Settings {
   /** What the reports count, for Workers Analytics Engine. */
   REPORTS_SINK?: AnalyticsEngineDataset;
-  /** The model's id, and an OpenAI-compatible server. */
+  /** The model's id, an OpenAI-compatible server, and how models are asked: see settings/providers.ts. */
   AI_MODEL?: string;
   AI_BASE_URL?: string;
   AI_API_KEY?: string;
+  AI_REASONING?: string;
+  AI_MAX_TOKENS?: string;
+  AI_OPTIONS?: string;
   /** Signs tickets and sessions; at least 32 characters. */
   BATON_SECRET?: string;
   /** Web push, as `npm run vapid` prints it; without it a closed console gets no notification. */

@@ -14,6 +14,7 @@ import { KNOWN_FIELDS } from "./lead-fields.ts";
 import { LIMITS } from "./limits.ts";
 import type { OwnKey as Own } from "./own.ts";
 import { ENDS_REPLY, NEUTRAL, TRIGGER_KINDS, triggerOf } from "./triggers.ts";
+import { ACTS, ANSWERED, MOODS, WANTED } from "./verdict.ts";
 
 /**
  * Marks a text field as an id, or as a word of a closed set that is not an enum. Redaction reads every other text field,
@@ -96,6 +97,18 @@ export const Usage = z.strictObject({
   estimated: z.literal(true).optional(),
 });
 
+/** What the model that wrote a reply judged; only the act is sure to be there. */
+export const Verdict = z.strictObject({
+  act: z.enum(ACTS),
+  answered: z.enum(ANSWERED).optional(),
+  mood: z.enum(MOODS).optional(),
+  /** Harm or loss today or tomorrow unless somebody acts. */
+  urgent: z.boolean().optional(),
+  wants: z.enum(WANTED).optional(),
+  /** Staff must look at this visitor's own file, money, body or contract. */
+  own: z.boolean().optional(),
+});
+
 /** Who holds the floor: see floor.ts. */
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
 
@@ -135,10 +148,20 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
+/** A passage without what a later version may have added to it. */
+const named = ({ id: source, title }: { id: string; title: string }) => ({ id: source, title });
+
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
-    fields: { id: MessageId, text, page: z.string().max(LIMITS.url).optional(), lang: z.string().max(35).optional() },
+    fields: {
+      id: MessageId,
+      text,
+      page: z.string().max(LIMITS.url).optional(),
+      lang: z.string().max(35).optional(),
+      /** The passage whose heading they tapped, of the `choices` of the reply before. */
+      choice: id(z.string().max(120)).optional(),
+    },
     open: ANY,
     visitor: "all",
     tells: ["brief"],
@@ -153,6 +176,8 @@ export const FACTS = {
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
+      /** Headings to choose from: no passage is surely the answer, and one of these may be. */
+      choices: z.array(Source).max(3).optional(),
       /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
@@ -161,10 +186,24 @@ export const FACTS = {
       /** The model that wrote it, by its provider's name, and what it cost; absent: no model did. */
       model: id(z.string().max(120)).optional(),
       usage: Usage.optional(),
+      /** The model's judgement that came with it; absent: none came. */
+      verdict: Verdict.optional(),
     },
     open: REPLYING,
-    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, sources, ...rest }) =>
-      sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
+    visitor: ({
+      held: _held,
+      dropped: _dropped,
+      model: _model,
+      usage: _usage,
+      verdict: _verdict,
+      sources,
+      choices,
+      ...rest
+    }) => ({
+      ...rest,
+      ...(sources && { sources: sources.map(named) }),
+      ...(choices && { choices: choices.map(named) }),
+    }),
     tells: ["brief"],
   }),
   /** One attempt at the reply owed to `to` failed. */
@@ -185,6 +224,8 @@ export const FACTS = {
       /** Other triggers that matched the same words. */
       also: z.array(TriggerKind).max(TRIGGER_KINDS.length).optional(),
       until: ms.optional(),
+      /** The message that also asks for something else, and so stays owed a reply. */
+      owes: seq.optional(),
     },
     open: ["assistant", "waiting", "closed"],
     // The evidence, the settings and other matching triggers stay internal. A failure is always sent, because it ends an
@@ -441,3 +482,4 @@ export type Outcome = z.infer<typeof Outcome>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
 export type Usage = z.infer<typeof Usage>;
+export type Verdict = z.infer<typeof Verdict>;

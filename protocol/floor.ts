@@ -71,14 +71,16 @@ export function evolve(floor: Floor, event: Event): Floor {
       return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
     }
     case "trigger.fired": {
-      const { action, kind } = event;
+      const { action, kind, owes } = event;
+      const owed = owes === undefined ? null : owe(owes);
       if (!waits(action)) {
         const ends = ENDS_REPLY[kind];
         const open = ends === "always" || (ends === "call" && strands(action)) ? settled(floor) : floor;
-        return strands(action) ? { ...open, stranded: true } : open;
+        const next = owed && "owes" in open ? { ...open, owes: owed } : open;
+        return strands(action) ? { ...next, stranded: true } : next;
       }
-      if (floor.held === "waiting") return settled(floor);
-      return { held: "waiting", owes: null, until: event.until ?? event.at, front: false, since, stranded };
+      if (floor.held === "waiting") return { ...floor, owes: owed };
+      return { held: "waiting", owes: owed, until: event.until ?? event.at, front: false, since, stranded };
     }
     case "concierge.joined":
       return {

@@ -61,6 +61,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
       .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
       .optional(),
     lang: language.optional(),
+    choice: z.string().max(120).optional(),
   }),
   /** "Talk to a person". */
   frame("person", {}),

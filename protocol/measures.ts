@@ -10,7 +10,7 @@ import type { Event, Mark, Of, TriggerKind } from "./facts.ts";
 import { duration, mean, NOTHING_TO_SHOW, number, plural, share } from "./figures.ts";
 import { engaged } from "./floor.ts";
 import { TRIGGER_KINDS, triggerOf } from "./triggers.ts";
-import { reachable, type Step, type Visit, written } from "./visits.ts";
+import { reachable, type Step, type Visit } from "./visits.ts";
 
 /** Durations in milliseconds; null without any. */
 export interface Spread {
@@ -90,11 +90,6 @@ const spreadOf = ({ spread: { count, p50, p95 } }: Figures<never>): Shown => ({
   value: duration(p50),
   parts: [`median; 95% within ${duration(p95)}`, `in ${plural(count, "conversation")}`],
 });
-
-/** Characters per token, roughly; input tokens of an attempt besides the talk; characters of the talk in a prompt. */
-const CHARACTERS = 4;
-const FRAME_TOKENS = 1_200;
-const WINDOW = 8_000;
 
 /** In the order of the page and of the export. */
 export const TABLE = {
@@ -268,7 +263,7 @@ export const TABLE = {
   cost: row({
     name: "Model cost",
     definition:
-      "Tokens estimated from the length of the messages: a quarter of the characters, plus 1,200 tokens of instructions and passages for every attempt. The price per million tokens is a setting of the site.",
+      "Tokens as the providers report them, over all requests of a reply, thoughts and failed attempts included; where a provider reports nothing they are estimated, as a quarter of the characters. Replies that were interrupted report nothing and are not counted, and the embedded assistant costs nothing. The price per million tokens is a setting of the site.",
     fold: model,
     counts: {
       turns: ({ turns }) => turns,
@@ -347,19 +342,14 @@ const isWanting = (event: Event): boolean =>
   event.type === "trigger.fired" && !waits(event.action) && (rulesOf(event.action).acts || triggerOf(event.kind).unmet);
 
 /** Replies that the visitor saw, attempts (failed ones included), and the tokens of these attempts. */
-function model({ steps, start }: Visit) {
+function model({ steps }: Visit) {
   const used = { turns: 0, tries: 0, tokensIn: 0, tokensOut: 0 };
-  let { said } = start;
   for (const { event } of steps) {
-    if (event.type === "assistant.said" || event.type === "turn.failed") {
-      used.tries++;
-      used.tokensIn += FRAME_TOKENS + Math.ceil(Math.min(WINDOW, said) / CHARACTERS);
-    }
-    if (event.type === "assistant.said") {
-      used.turns++;
-      used.tokensOut += Math.ceil(event.text.length / CHARACTERS);
-    }
-    said += written(event);
+    if (event.type !== "assistant.said" && event.type !== "turn.failed") continue;
+    used.tries++;
+    if (event.type === "assistant.said") used.turns++;
+    used.tokensIn += event.usage?.in ?? 0;
+    used.tokensOut += event.usage?.out ?? 0;
   }
   return used;
 }

@@ -67,6 +67,8 @@ export interface State {
   /** The phone appointment that stands, and a time that is kept meanwhile. */
   call: { call: string; slot: Slot; reminded: boolean; phone?: string | undefined } | null;
   hold: { slot: Slot; until: number } | null;
+  /** By when the site has promised to be in touch, in milliseconds since 1970. */
+  callback: number | null;
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
 }
@@ -103,6 +105,7 @@ export const INITIAL_STATE: State = {
   answering: null,
   call: null,
   hold: null,
+  callback: null,
   strandedAt: 0,
 };
 
@@ -186,8 +189,9 @@ function learned(state: State, event: Event): Partial<State> {
         silent: null,
         transferNote: null,
         settled: event.seq,
-        // Whoever is in the room is asked there.
+        // Whoever is in the room is asked there, and is in touch.
         question: null,
+        callback: null,
       };
     case "concierge.left":
       return {
@@ -242,6 +246,8 @@ function learned(state: State, event: Event): Partial<State> {
         asked: { fields: [...state.asked.fields, event.field], replies: state.replies.all },
         answering: { field: event.field, cite: event.cite ?? null, by: null },
       };
+    case "callback.promised":
+      return { callback: event.by };
     case "call.held":
       return { hold: { slot: event.slot, until: event.until } };
     case "call.released":

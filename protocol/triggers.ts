@@ -52,8 +52,23 @@ export const TRIGGERS = {
     label: "Asked for a person",
     advice: "answer",
   },
+  emergency: {
+    rank: 2,
+    action: "handoff",
+    always: true,
+    judges: false,
+    ends: "never",
+    read: true,
+    mood: false,
+    repeats: false,
+    warms: false,
+    questions: false,
+    unmet: true,
+    label: "Emergency",
+    advice: "help at once with",
+  },
   emotion: {
-    rank: 3,
+    rank: 4,
     action: "handoff",
     always: false,
     judges: true,
@@ -68,7 +83,7 @@ export const TRIGGERS = {
     advice: "show that you understand and answer",
   },
   complexity: {
-    rank: 7,
+    rank: 8,
     action: "offer",
     always: false,
     judges: false,
@@ -83,7 +98,7 @@ export const TRIGGERS = {
     advice: "go through their questions, starting with",
   },
   buyer: {
-    rank: 8,
+    rank: 9,
     action: "offer",
     always: false,
     judges: true,
@@ -98,7 +113,7 @@ export const TRIGGERS = {
     advice: "answer for their own case",
   },
   unanswered: {
-    rank: 6,
+    rank: 7,
     action: "handoff",
     always: false,
     judges: false,
@@ -113,7 +128,7 @@ export const TRIGGERS = {
     advice: "answer what the assistant could not",
   },
   circular: {
-    rank: 4,
+    rank: 5,
     action: "handoff",
     always: false,
     judges: true,
@@ -128,7 +143,7 @@ export const TRIGGERS = {
     advice: "give a new answer to",
   },
   failure: {
-    rank: 2,
+    rank: 3,
     action: "handoff",
     always: true,
     judges: false,
@@ -143,7 +158,7 @@ export const TRIGGERS = {
     advice: "answer what the assistant could not",
   },
   value: {
-    rank: 5,
+    rank: 6,
     action: "call",
     always: false,
     judges: true,

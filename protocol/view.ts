@@ -19,6 +19,8 @@ export type Item =
       name?: string;
       interrupted?: boolean;
       sources?: readonly Source[];
+      /** Headings to choose from. */
+      choices?: readonly Source[];
     }
   | { kind: "note"; seq: number; at: number; name: string; text: string; whisper?: boolean }
   | { kind: "notice"; seq: number; at: number; what: Notice; name?: string; text?: string; trigger?: TriggerKind };
@@ -148,6 +150,7 @@ function itemOf(event: Event): Item | null {
         text: event.text,
         ...(event.why === "interrupted" && { interrupted: true }),
         ...(event.sources && { sources: event.sources }),
+        ...(event.choices && { choices: event.choices }),
       };
     case "concierge.said":
       return { kind: "said", seq, at, by: "concierge", text: event.text, id: event.id, name: event.concierge.name };

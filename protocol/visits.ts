@@ -18,8 +18,6 @@ export interface Progress {
   lead: ReadonlySet<LeadField>;
   /** The lead has been complete: a contact, and a need or a stage. */
   complete: boolean;
-  /** Characters written so far. */
-  said: number;
 }
 
 export type Marked = Extract<Event, { type: "handoff.marked" }>;
@@ -36,8 +34,8 @@ export interface Visit {
 
 export const NO_VISIT: Visit = {
   steps: [],
-  start: { lead: new Set(), complete: false, said: 0 },
-  end: { lead: new Set(), complete: false, said: 0 },
+  start: { lead: new Set(), complete: false },
+  end: { lead: new Set(), complete: false },
   marks: [],
 };
 
@@ -80,15 +78,12 @@ function split(events: readonly Event[]): Step[][] {
   return parts;
 }
 
-function learn({ lead, complete, said }: Progress, { event }: Step): Progress {
+function learn({ lead, complete }: Progress, { event }: Step): Progress {
   const next = new Set(lead);
   if (event.type === "lead.learned") next.add(event.field);
   if (event.type === "lead.forgotten") next.delete(event.field);
   const now = reachable(next) && [...next].some((field) => fieldOf(field)?.qualifies);
-  return { lead: next, complete: complete || now, said: said + written(event) };
+  return { lead: next, complete: complete || now };
 }
 
 export const reachable = (lead: ReadonlySet<LeadField>): boolean => CONTACT_FIELDS.some((field) => lead.has(field));
-
-/** Characters of a message; 0 for anything else. */
-export const written = (event: Event): number => (isSaid(event) ? event.text.length : 0);

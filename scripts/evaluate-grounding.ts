@@ -72,6 +72,7 @@ function guarded({ text, passage, asked, language }: Row) {
     promised: [],
     lang: language,
     buyer: false,
+    askable: false,
   };
   const guard = new Guard(new Grounds(basis));
   let pieces = 0;

@@ -41,8 +41,8 @@ async function main(): Promise<number> {
   Console        ${await signInLink(origin, name)}
                  (one-time link for "${name}", valid for 10 minutes; for another: ${link(port)})
 
-  The embedded assistant is running. It answers with sentences from ${nameOf("knowledge")}, says so when it does not know, and
-  needs no network and no API key. To use a language model, see "Make it yours" in README.md.
+  Unless a model is set, the embedded assistant answers: with sentences from ${nameOf("knowledge")}, without a network and an
+  API key, and it says so when it does not know. To use a language model, see "Make it yours" in README.md.
 
   Stop with Ctrl+C.
 `);

@@ -35,8 +35,8 @@ const PULL = 0.003;
 /** Candidates of one question that the ranking learns from. */
 const LOOKED_AT = 12;
 /** The bars of the table: what the settings and the knowledge take where a site says nothing else. */
-const BAR = 0.45;
-const NEAR = 0.35;
+const BAR = 0.5;
+const NEAR = 0.4;
 
 interface Model {
   rank: number[];

@@ -82,3 +82,6 @@ export const OwnHours = z.strictObject({
 export type SiteHours = z.output<typeof SiteHours>;
 export type OwnHours = z.output<typeof OwnHours>;
 export type Period = z.output<typeof Period>;
+
+/** Whether a site is open at a moment, in milliseconds since 1970; null: as far as anybody announces, never. */
+export type Opening = { open: true; until: number } | { open: false; since: number | null; next: number | null };

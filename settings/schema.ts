@@ -8,6 +8,7 @@ import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
 
 /** zod asks also where the URL was refused already, so it must not throw. */
@@ -86,6 +87,8 @@ export const SiteSettings = z
         callback: z.number().min(1).max(168).default(24),
       })
       .prefault({}),
+    /** Seconds that a model may take before the next one answers in its place. */
+    patience: Patience,
     /** Names of products, and of places, that are recognised in what a visitor wants. */
     plans: z.array(z.string().min(2).max(60)).max(100).default([]),
     areas: z.array(z.string().min(2).max(60)).max(100).default([]),
@@ -209,7 +212,7 @@ export const SiteSettings = z
     knowledge: z
       .strictObject({
         /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.45),
+        floor: z.number().min(0).max(1).default(0.5),
         /** Groups of single words with the same meaning; every form of a word counts. */
         synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
       })
@@ -231,7 +234,7 @@ export const SiteSettings = z
         webhooks: z.boolean().default(true),
       })
       .prefault({}),
-    /** The price of a million tokens, for the reports; the number of tokens is estimated. */
+    /** The price of a million tokens, for the reports. */
     modelPrice: z
       .strictObject({
         input: z.number().min(0).default(0),
@@ -242,6 +245,11 @@ export const SiteSettings = z
           .default("USD"),
       })
       .prefault({}),
+    /**
+     * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
+     * which is as much as a small model does well.
+     */
+    verdict: z.enum(["full", "short"]).default("full"),
     /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })

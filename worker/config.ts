@@ -1,10 +1,16 @@
 /** Settings that are required before a request is answered. Without them production refuses to serve and logs why. */
 import { addressFault } from "../durable-objects/webhooks/address.ts";
 import { secretsOf } from "../durable-objects/webhooks/signature.ts";
+import { readModels } from "../settings/providers.ts";
 import site from "../settings/site.ts";
 import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;
+
+/** What is set wrongly and does not stop the gateway, because it can do without. One sentence per fault, with its fix. */
+export function wrong(env: Env): string[] {
+  return readModels(env).faults;
+}
 
 /** One sentence per fault, with its fix; empty when the gateway may serve. */
 export function missing(env: Env): string[] {
@@ -22,6 +28,8 @@ export function missing(env: Env): string[] {
     if (!env.ACCESS_AUD)
       faults.push("ACCESS_AUD is missing. Set it in wrangler.toml to the audience tag of your Access application.");
   }
+  // Without the embedded assistant and without any other model nobody would answer.
+  if (readModels(env).providers.length === 0) faults.push(...wrong(env));
   if (keysOf(env.API_KEYS) === null)
     faults.push("API_KEYS is not valid. Set it to a list of the values that npm run key prints.");
   for (const { url, secret } of site.webhooks) {

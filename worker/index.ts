@@ -8,7 +8,7 @@ import { byKey, bySession } from "./api/caller.ts";
 import { api } from "./api/index.ts";
 import { calendarNews } from "./calendar-news.ts";
 import { calls } from "./calls.ts";
-import { missing } from "./config.ts";
+import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
 import { join } from "./join-link.ts";
 import { push } from "./push.ts";
@@ -46,9 +46,21 @@ app.onError((bug, c) => {
 });
 app.notFound((c) => refuse(c, 404, "not-found"));
 
+let warned = false;
+
+/** Once an isolate: what is set wrongly, and what the gateway does without. */
+function warn(env: Env): void {
+  if (warned) return;
+  warned = true;
+  for (const fault of wrong(env)) console.warn(fault);
+}
+
 app.use(async (c, next) => {
   const faults = missing(c.env);
-  if (faults.length === 0) return next();
+  if (faults.length === 0) {
+    warn(c.env);
+    return next();
+  }
   for (const fault of faults) console.error(fault);
   return refuse(c, 503, "misconfigured");
 });

@@ -5,6 +5,7 @@ import type { State } from "../../protocol/state.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CIRCULAR } from "./circular/index.ts";
+import { STRONG } from "./emotion/index.ts";
 import type { Signal } from "./signal.ts";
 
 /** What is done about the signals. `none`: the assistant continues. */
@@ -13,6 +14,55 @@ export interface Decision {
   signal: Signal;
   /** The other signals. */
   also: readonly TriggerKind[];
+}
+
+/** Rules of the signals that come of a model's judgement. */
+export const VERDICT = {
+  /** It calls a human, its evidence stands in the visitor's words, and it says why that cannot wait. */
+  human: "verdict.human",
+  /** It calls a human, and one of the two is missing. */
+  offer: "verdict.offer",
+  /** What was asked is not known. */
+  unknown: "verdict.unknown",
+  /** What it noticed beside an answer. */
+  mood: "verdict.mood",
+  urgent: "verdict.urgent",
+  wants: "verdict.wants",
+  own: "verdict.own",
+} as const;
+
+/** What a rule makes of a handoff: by itself it is no more than an offer; or it is one, also the first time. */
+const WEIGHT: Readonly<Record<string, "offer" | "handoff">> = {
+  [CIRCULAR.twice]: "offer",
+  topic: "handoff",
+  [VERDICT.human]: "handoff",
+  [VERDICT.offer]: "offer",
+  [VERDICT.mood]: "offer",
+  [VERDICT.urgent]: "offer",
+  [VERDICT.wants]: "offer",
+  [VERDICT.own]: "offer",
+};
+
+/**
+ * Whether a signal that was found without a model waits for the judgement of one, where one will come with the reply: a
+ * model reads more of what is meant than words show. A plain request, an emergency and strong feeling do not wait.
+ */
+const WAITS: Readonly<Record<TriggerKind, boolean | ((evidence: Evidence) => boolean)>> = {
+  asked: false,
+  emergency: false,
+  failure: false,
+  emotion: ({ score }) => (score ?? 0) < STRONG,
+  circular: true,
+  // What a site's settings mark as worth a call needs no judgement.
+  value: ({ rule }) => !rule.startsWith("vip"),
+  unanswered: true,
+  complexity: true,
+  buyer: true,
+};
+
+export function waitsForVerdict({ kind, evidence }: Signal): boolean {
+  const rule = WAITS[kind];
+  return typeof rule === "function" ? rule(evidence) : rule;
 }
 
 export type Policy = Pick<Site, "policy" | "unansweredLimit" | "times">;
@@ -45,7 +95,9 @@ export function decide(
   return { ...chosen, also };
 }
 
-function act({ kind, evidence }: Signal, state: State, site: Policy, staffed: boolean | null, now: number): Action {
+function act(signal: Signal, state: State, site: Policy, staffed: boolean | null, now: number): Action {
+  const { kind, evidence } = signal;
+  if (signal.overruled) return "none";
   const { always } = TRIGGERS[kind];
   const cool = state.handedBack !== null && now - state.handedBack < site.times.cooldown * 1000;
   if (cool && !always) return "none";
@@ -66,12 +118,14 @@ function act({ kind, evidence }: Signal, state: State, site: Policy, staffed: bo
 }
 
 /** The action of the site's policy, or an offer while it is too early for that. */
-function short(kind: TriggerKind, { rule }: Evidence, state: State, site: Policy): Action {
+function short(kind: TriggerKind, { rule, seqs }: Evidence, state: State, site: Policy): Action {
   const action = site.policy[kind] ?? "none";
   if (!waits(action)) return action;
-  if (rule === CIRCULAR.twice) return "offer";
-  if (kind !== "unanswered" || rule === "topic") return action;
+  const weight = WEIGHT[rule];
+  if (weight) return weight === "offer" ? "offer" : action;
+  if (kind !== "unanswered") return action;
   // Decided before the reply itself is counted: in a row means with no reply between.
   const before = state.replies.all === state.unanswered.replies ? state.unanswered.count : 0;
-  return before + 1 >= site.unansweredLimit ? action : "offer";
+  // Headings that were shown and left alone make the message before one without an answer too.
+  return before + Math.max(1, seqs.length) >= site.unansweredLimit ? action : "offer";
 }

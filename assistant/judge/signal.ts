@@ -12,4 +12,6 @@ export interface Said {
 export interface Signal {
   kind: TriggerKind;
   evidence: Evidence;
+  /** A model that read the same words judged otherwise: it is stored, and leads to nothing. */
+  overruled?: true;
 }

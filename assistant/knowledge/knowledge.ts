@@ -1,6 +1,6 @@
 /** How a message is searched: question by question, with what was asked before, or by what somebody wants. */
 import type { Site } from "../../settings/schema.ts";
-import { leans, piecesOf, questionsIn } from "../languages/questions.ts";
+import { leans, piecesOf, questionsIn, refers } from "../languages/questions.ts";
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { BEST, type Hit, index } from "./index.ts";
@@ -25,7 +25,7 @@ export interface Answered {
   text: string;
   /** The passages to answer from, the best first; none: the knowledge holds no answer. */
   hits: readonly Hit[];
-  /** Where no passage is surely the answer: those that perhaps are, at most three. */
+  /** The next best, at most three: beside an answer for a model that reads them; without one they perhaps are it. */
   near: readonly Passage[];
 }
 
@@ -49,7 +49,7 @@ const WHOLE = 8_000;
 /** Tokens around a passage: its number and title. */
 const AROUND = 25;
 /** How probable it must be that one of the best three answers, to show them. */
-const NEAR = 0.35;
+const NEAR = 0.4;
 /** A second passage is as good as the first. */
 const BESIDE = 0.8;
 /** A question that leans on the one before stands by itself where its own answer is this sure. */
@@ -73,10 +73,10 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     return [first, ...more.filter(({ probability }) => probability >= Math.max(floor, first.probability * BESIDE))];
   };
   const alone = (text: string): Answered => {
-    const hits = sure(text);
-    if (hits.length > 0) return { text, hits, near: [] };
     const found = searched.search(text);
-    return { text, hits: [], near: found.among >= NEAR ? found.hits.slice(0, BEST) : [] };
+    const hits = sure(text);
+    if (hits.length > 0) return { text, hits, near: found.hits.slice(hits.length) };
+    return { text, hits: [], near: found.among >= NEAR ? found.hits : [] };
   };
   /** @param before earlier messages, oldest first */
   const answer = (text: string, before: readonly string[], back = BACK): Answered => {
@@ -93,7 +93,9 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const [first] = earlier.hits;
     if (leant && first) return { text, hits: [{ ...first, ...leant }], near: [] };
     const together = alone(`${last} ${text}`);
-    if (together.hits.length > 0) return { ...together, text };
+    // Both questions together find what the first one found, whatever the second is about.
+    const same = together.hits[0]?.id === earlier.hits[0]?.id;
+    if (together.hits.length > 0 && (!same || refers(text))) return { ...together, text };
     return own.hits.length > 0 || together.near.length === 0 ? own : { ...together, text };
   };
   const find = ({ text: asked, before, need, loose, choice }: Query): Found => {
@@ -143,9 +145,9 @@ function several(whole: Answered, parts: readonly Answered[]): Found | null {
   const answered = parts.filter(({ hits }) => hits.length > 0);
   if (answered.length === 0) return null;
   const firsts = new Set(answered.map(({ hits }) => hits[0]?.id));
-  // Two questions to the same passage are one, and people say more than they ask.
-  if (firsts.size === 1 && (answered.length === parts.length || firsts.has(whole.hits[0]?.id))) {
-    return whole.hits.length > 0 ? one(whole) : one({ ...whole, hits: answered[0]?.hits ?? [], near: [] });
+  // Two questions to the same passage are one, and so are a question and what leans on it.
+  if (firsts.size === 1 && parts.every(({ text, hits }) => hits.length > 0 || refers(text))) {
+    return one(whole.hits.length > 0 ? whole : { ...whole, hits: answered[0]?.hits ?? [], near: [] });
   }
   const hits = new Map(answered.flatMap((part) => part.hits.slice(0, 1)).map((hit) => [hit.id, hit]));
   return {

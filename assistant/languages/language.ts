@@ -6,7 +6,109 @@ export interface LanguageWords {
   everyday?: string;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
   asked: Readonly<Record<string, string>>;
+  lines: Lines;
+  talk: TalkWords;
+  /** The words of the numbers from one on. */
+  numbers: string;
+  /** Words that a model which thinks in this language writes for those of a verdict: `reply/verdict.ts`. */
+  verdict: Readonly<Record<string, string>>;
+  told: ToldWords;
   search: SearchWords;
+  says: Says;
+}
+
+/** What the embedded model says of itself, in the visitor's language. */
+export interface Says {
+  /** Headings are shown, one of which may be meant. */
+  unsure: string;
+  unknown: string;
+  /** Of several questions the one without an answer, as `{text}`. */
+  partly: string;
+  /** The page shows times for a call, or a form for one. */
+  call: string;
+  /** To who asks for a call. */
+  gladly: string;
+  /** To who wants to come or to buy. */
+  team: string;
+  perhaps: string;
+  person: string;
+}
+
+/** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
+export interface Lines {
+  /** In place of a model that judged and found no words: a colleague is being asked, or it is not known. */
+  checking: string;
+  unknown: string;
+  /** Answers to small talk, by its kind. */
+  greeting: string;
+  nature: string;
+  able: string;
+  there: string;
+  missed: string;
+  decline: string;
+  thanks: string;
+  bye: string;
+  nod: string;
+  /** To what is told and asks nothing. */
+  told: string;
+  /** One clause about a fact that was told: `{name}`, or `{values}` in the visitor's own words. */
+  thanked: string;
+  thankedName: string;
+  contactNoted: string;
+  noted: string;
+  notedWords: string;
+  /** What colleagues answered (`{text}`), could not answer, or promised. */
+  checked: string;
+  unchecked: string;
+  promised: string;
+  /** The visitor's call, none, and the promise to be in touch. */
+  planned: string;
+  unplanned: string;
+  callback: string;
+  /** Where what is noted can be seen. */
+  kept: string;
+  /** The knowledge is in `{language}`, which the visitor does not write; what is shown of it all the same. */
+  foreign: string;
+  closest: string;
+  /** The assistant would say the same again. */
+  repeats: string;
+  /** A problem of their own, an emergency, a feeling, confusion. */
+  concern: string;
+  urgent: string;
+  feeling: string;
+  confused: string;
+  /** Nobody is there, and since when again. */
+  away: string;
+  back: string;
+}
+
+/**
+ * What people say that asks nothing of a knowledge: a message is such talk when it holds nothing else. Words and phrases as in
+ * `lexicon`.
+ */
+export interface TalkWords {
+  greeting: string;
+  thanks: string;
+  bye: string;
+  /** A nod, a laugh, a sigh, praise. */
+  nod: string;
+  /** Asks whether anybody is there. */
+  there: string;
+  /** "Are you …", and what one may be. */
+  what: string;
+  being: string;
+  /** "What can you do?" */
+  able: string;
+  /** "That's not what I asked." */
+  missed: string;
+  /** "No", "I don't need", and what is not needed. */
+  no: string;
+  needless: string;
+  someone: string;
+  /** May stand beside any of these. */
+  filler: string;
+  /** Wants to be told something, with a question mark or without. */
+  wants: string;
 }
 
 /** What the search over a knowledge has to know of a language. Words are lower case without accents. */
@@ -20,4 +122,54 @@ export interface SearchWords {
   refers: string;
   /** By matter, the words and phrases (joined by "_") that mean it. */
   same: Readonly<Record<Matter, string>>;
+}
+
+/**
+ * With which words people say something about themselves: alternatives of a pattern over text in lower case without
+ * accents. `lead/plain.ts` puts them together.
+ */
+export interface ToldWords {
+  /** Stand before a name; and those of them that stand before much else, so that the name must look like one. */
+  self: string;
+  weak: string;
+  /** Stand behind a name that begins a message. */
+  behind: string;
+  /** "My wife and I". */
+  my: string;
+  partner: string;
+  and: string;
+  me: string;
+  /** "We have two kids": what stands before the number, numbers, and who lives with somebody. */
+  with: string;
+  count: string;
+  child: string;
+  /** "That's us". */
+  us: string;
+  alone: string;
+  /** Words of numbers, of thousands and more, and of currencies. */
+  numeral: string;
+  scale: string;
+  currency: string;
+  /** The visitor speaks of themselves. */
+  first: string;
+  /** Tell that an amount is what they would spend at most, and "more than". */
+  spend: string;
+  more: string;
+  /** "Not". */
+  denial: string;
+  /** Tell that an amount is something else. */
+  owed: string;
+  /** Moving in or out; what months, seasons and feasts are called, what stands before them, and spans. */
+  move: string;
+  month: string;
+  edge: string;
+  unit: string;
+  /** Over already. */
+  past: string;
+  /** Tell that an address is one to which or from which something was sent. */
+  sent: string;
+  /** Somebody else. */
+  others: string;
+  /** Begin a question or a supposition. */
+  asks: string;
 }

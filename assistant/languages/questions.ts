@@ -67,13 +67,18 @@ function cut(text: string, pattern: RegExp): string[] {
 
 /** Whether a question leans on what was said before it: "and how long does that take?" */
 export function leans(text: string): boolean {
+  const { language } = languageIn(text);
+  return refers(text) || shapeOf(language ?? "en").goesOn.test(plain(text, language));
+}
+
+/** Whether a question cannot be understood without what was said before it. */
+export function refers(text: string): boolean {
   const { language, sure } = languageIn(text);
   const spoken = language ?? "en";
-  const shape = shapeOf(spoken);
-  if (terms(text, spoken).filter(({ word }) => word !== "").length === 0) return true;
-  if (shape.goesOn.test(plain(text, language))) return true;
-  const words = wordsIn(text, spoken);
-  return (sure || spoken === "en" || spoken === "zh") && words.some((word) => shape.refers.has(word.plain));
+  if (terms(text, spoken).every(({ word }) => word === "")) return true;
+  if (!sure && spoken !== "en" && spoken !== "zh") return false;
+  const { refers: words } = shapeOf(spoken);
+  return wordsIn(text, spoken).some((word) => words.has(word.plain));
 }
 
 const plain = (text: string, language: Language | null): string =>

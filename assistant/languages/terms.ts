@@ -127,6 +127,12 @@ export function stemOf(lower: string, language: Language | null): string {
   return plainOf(stemmer(accented), language);
 }
 
+/** Whether the word is one of everyday talk, or means a matter. */
+export const isEveryday = (plain: string, key: string, language: Language): boolean => {
+  const { stop, worth, matters } = lexiconOf(language);
+  return stop.has(plain) || worth.has(plain) || matters.has(plain) || matters.has(`~${key}`);
+};
+
 /** Whether the word is known in general: then it is no misspelling of another one. */
 export const isCommon = (plain: string, key: string, language: Language | null): boolean => {
   if (language === null) return false;

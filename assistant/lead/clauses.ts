@@ -31,6 +31,9 @@ export const QUOTED = /["“„«][^"”“»]*["”“»]/g;
 /** Begins as a question does, in English. */
 export const asks = (text: string): boolean => ASKS.test(text);
 
+/** Asks, supposes, says what was not said, or speaks of others, in English. */
+export const unowned = (text: string): boolean => [ASKS, SUPPOSES, UNSAID, OTHERS].some((each) => each.test(text));
+
 export interface Clause {
   text: string;
   /** It is about relatives, who may be part of the household; nothing else is read from it. */
@@ -41,8 +44,7 @@ export function clausesOf(message: string): Clause[] {
   const own = message.replace(QUOTED, " ");
   return own.split(END).flatMap((part) => {
     const text = part?.trim() ?? "";
-    if (text === "" || text.startsWith("¿") || [ASKS, SUPPOSES, UNSAID, OTHERS].some((each) => each.test(text)))
-      return [];
+    if (text === "" || text.startsWith("¿") || unowned(text)) return [];
     return [{ text, relatives: RELATIVES.test(text) }];
   });
 }

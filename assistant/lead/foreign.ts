@@ -70,6 +70,12 @@ export function guarded(clause: string): boolean {
   return others.test(flat) || numbers.test(flat) || (asks.test(flat) && /[^\0-\x7f]/.test(clause));
 }
 
+/** Asks, supposes, speaks of others, or of an amount that comes again, in one of these languages. @param flat folded */
+export function elsewhere(flat: string): boolean {
+  const { asks, others, rate } = grammar();
+  return asks.test(flat) || others.test(flat) || rate.test(flat);
+}
+
 /** Asks, denies or leaves open, in one of these languages. */
 export function declines(text: string): boolean {
   const { asks, not } = grammar();

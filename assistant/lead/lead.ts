@@ -11,6 +11,7 @@ import { householdIn } from "./household.ts";
 import { budgetIn, type Span } from "./money.ts";
 import { nameIn, renamed } from "./name.ts";
 import { answerIn, optionIn } from "./own.ts";
+import { mentions, plain } from "./plain.ts";
 import type { LeadContext, Learned } from "./reading.ts";
 import { stageIn } from "./stage.ts";
 import { timelineIn } from "./time.ts";
@@ -21,7 +22,8 @@ const DENIED = new RegExp(`\\b(?:not|never|stop|no longer|any ?more|old|former|i
 
 const READERS: Record<ToldField, (clause: Clause, context: LeadContext) => Span | null> = {
   name: ({ text }, { asked }) => nameIn(text, asked === "name"),
-  email: ({ text, relatives }) => (relatives || DENIED.test(text) || guarded(text) ? null : emailIn(text)),
+  email: ({ text, relatives }) =>
+    relatives || !text.includes("@") || DENIED.test(text) || guarded(text) || mentions(text) ? null : emailIn(text),
   phone: ({ text, relatives }, { country, phone, asked }) =>
     relatives || DENIED.test(text) || guarded(text)
       ? null
@@ -54,6 +56,10 @@ export function lead(message: string, context: LeadContext): Learned[] {
   else if (instead === null) found.delete("name");
   for (const right of corrected(message, context.country)) found.set(right.field, right);
   for (const told of foreign(message, context)) if (message.includes(told.evidence)) found.set(told.field, told);
+  for (const told of plain(message)) {
+    const taken = told.field === "name" && instead === null;
+    if (!taken && !found.has(told.field) && message.includes(told.evidence)) found.set(told.field, told);
+  }
   const own = context.own.find(({ key }) => key === context.asked);
   // A message that says something else is not an answer.
   const span = own && found.size === 0 ? answerIn(message, own, context) : null;

@@ -5,10 +5,12 @@ import type { State } from "../../protocol/state.ts";
 import { TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { signals } from "../judge/index.ts";
-import { type Decision, decide } from "../judge/policy.ts";
+import { type Decision, decide, waitsForVerdict } from "../judge/policy.ts";
 import type { Said, Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import { languageOf } from "../languages/languages.ts";
+import { asksSomething } from "../languages/small-talk.ts";
+import { fold, isStop, split } from "../languages/words.ts";
 import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
 import { configHash } from "./config-hash.ts";
@@ -25,6 +27,8 @@ export interface Context {
   staffed: boolean | null;
   /** The language of the visitor's browser, from a message that is not stored yet. */
   lang?: string;
+  /** A model that judges will answer, so that what it judges better than words show waits for it. */
+  judged?: boolean;
 }
 
 /** The deadline of a wait that begins now. */
@@ -35,7 +39,8 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
   const { state, site } = context;
   const newest: Said = { seq: next, by: "visitor", text };
   const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
-  const found = signals({ turns, topics: site.topics, since: state.settled });
+  const heard = signals({ turns, topics: site.topics, since: state.settled });
+  const found = context.judged ? heard.filter((signal) => !waitsForVerdict(signal)) : heard;
   // Read from state: a bare yes means nothing unless a person was just offered.
   if (state.offer !== null && saysYes(text)) {
     found.push({ kind: "asked", evidence: { seqs: [state.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
@@ -46,7 +51,23 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
     state.offer === null && state.answering?.field === "consent" && state.answering.by === null
       ? consented(site, state, tail, text, next)
       : [];
-  return [...kept, ...decided(found, context, newest.seq)];
+  return [...kept, ...decided(found, context, newest.seq, text)];
+}
+
+/**
+ * The signals in the visitor's words that waited for a model's verdict with the reply to message `to`: those of every
+ * message that it answers.
+ * @param overruled a verdict came, so that they are stored and lead to nothing
+ */
+export function waited(tail: readonly Event[], { state, site }: Context, to: number, overruled: boolean): Signal[] {
+  const turns = tail.flatMap((event) => (event.seq <= to ? (spoken(event) ?? []) : []));
+  const answered = turns.findLast(({ by }) => by !== "visitor")?.seq ?? 0;
+  const open = turns.filter(({ seq }) => seq > answered || seq === to);
+  const found = open.flatMap(({ seq }) =>
+    signals({ turns: turns.filter((turn) => turn.seq <= seq), topics: site.topics, since: state.settled }),
+  );
+  const newest = new Map(found.filter(waitsForVerdict).map((signal) => [signal.kind, signal]));
+  return [...newest.values()].map((signal) => (overruled ? { ...signal, overruled } : signal));
 }
 
 /** What a new message, which gets the seq `seq`, says about the visitor. It is stored whether or not anybody answers. */
@@ -55,24 +76,60 @@ export function learned(text: string, { state, site }: Context, seq: number): Of
   return given(site, { ...state, answering }, text, seq).facts;
 }
 
-/** @param owed the visitor message that led to this, which a line of the assistant or a question belongs to */
-export function decided(found: readonly Signal[], context: Context, owed: number | null = null): Fact[] {
+/**
+ * @param owed the visitor message that led to this, which a line of the assistant or a question belongs to
+ * @param text its words, where it has not been answered yet
+ */
+export function decided(
+  found: readonly Signal[],
+  context: Context,
+  owed: number | null = null,
+  text: string | null = null,
+): Fact[] {
   const { state, site, now, staffed } = context;
   const decision = decide(found, state, site, staffed, now);
   if (!decision) return [];
-  return [...condolence(decision, context, owed), fired(decision, state, site, now), ...question(decision, site, now)];
+  const { action, signal } = decision;
+  // What would otherwise be taken for the whole answer: a wait, or a kind line before a call.
+  const { ends, mood } = TRIGGERS[signal.kind];
+  const replaces = waits(action) || (strands(action) && (ends === "call" || mood));
+  const more = replaces && text !== null && owed !== null && asksMore(text, signal, context);
+  return [
+    ...condolence(decision, context, owed),
+    fired(decision, state, site, now, more ? owed : null),
+    ...question(decision, site, now),
+  ];
 }
 
-function fired({ action, signal, also }: Decision, state: State, site: Site, now: number): Fact {
+/** Words that mean something, in a message that says more than what was heard in it. */
+const MORE = 3;
+
+/**
+ * The message asks for something besides what fired: then nobody who comes at once takes the place of an answer. A model
+ * can say something to every message; the embedded one only to a question.
+ */
+function asksMore(text: string, { kind, evidence }: Signal, { judged = false }: Context): boolean {
+  const span = evidence.span ?? "";
+  // A mood is heard in all of a message, and leaves nothing of it.
+  const rest = TRIGGERS[kind].mood ? text : text.replace(span, " ");
+  const words = split(rest).filter((word) => !isStop(fold(word))).length;
+  if (TRIGGERS[kind].mood) return judged ? words >= MORE : /[?？]/.test(rest);
+  return words >= MORE || (/[?？]/.test(rest) && asksSomething(rest) && words > 0);
+}
+
+function fired({ action, signal, also }: Decision, state: State, site: Site, now: number, owes: number | null): Fact {
   // A wait that has begun keeps its deadline.
   const begins = waits(action) && state.floor.held !== "waiting";
+  const { kind, evidence } = signal;
   return {
     type: "trigger.fired",
-    ...signal,
+    kind,
+    evidence,
     action,
     config: configHash(site),
     ...(also.length > 0 && { also: [...also] }),
     ...(begins && { until: waitUntil(site, now) }),
+    ...(owes !== null && { owes }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
 import { asking, continuing } from "../stream/continued.ts";
-import { type Called, type MadeCall, type Request, retryAfter, stream, type Taker } from "../stream/stream.ts";
+import { retryAfter } from "../stream/ends.ts";
+import { type Called, type MadeCall, type Request, stream, type Taker } from "../stream/stream.ts";
 import { sum } from "../stream/usage.ts";
 import { PATIENCE, type Patience } from "../stream/watchdog.ts";
 import { tools } from "./tools.ts";
@@ -61,10 +62,11 @@ export async function attempt(request: Attempt): Promise<Ending> {
     if (end === "cut" && said !== "" && said.length + CUT.length <= LIMITS.reply) say(CUT);
     return stopped(end);
   };
+  const heard = () => said !== "" && (request.heard?.() ?? true);
   const stopped = (end: "whole" | "cut"): Ending => ({
     ok: true,
     end,
-    said: said !== "",
+    said: heard(),
     calls,
     usage,
     model: model.modelId,
@@ -83,7 +85,7 @@ export async function attempt(request: Attempt): Promise<Ending> {
     options: { prompt, tools: tools(request.own), maxOutputTokens: MAX_TOKENS },
     patience,
     started,
-    spoken: said !== "",
+    spoken: heard(),
     room: LIMITS.reply - said.length - (said === "" ? 0 : SEPARATOR.length),
   });
 
@@ -104,9 +106,9 @@ export async function attempt(request: Attempt): Promise<Ending> {
     if (!results.ok) return { ok: false, why: "error", error: results.error, usage };
     // What the gateway's own tools take is not the model's.
     started += Date.now() - waited;
-    if (outcome.end === "length" && said !== "" && calls === 0) return await finished();
+    if (outcome.end === "length" && heard() && calls === 0) return await finished();
     const wanted = results.called.some((called) => called.wanted);
-    if (outcome.calls.length === 0 || (said !== "" && !wanted)) return ended(outcome.end === "stop" ? "whole" : "cut");
+    if (outcome.calls.length === 0 || (heard() && !wanted)) return ended(outcome.end === "stop" ? "whole" : "cut");
     prompt = [...prompt, ...exchange(outcome, results.called)];
   }
   return ended("cut");

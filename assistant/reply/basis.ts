@@ -3,13 +3,26 @@
  * never read: the embedded model needs it, and for any other it would be noise. Pure.
  */
 import type { LanguageModelV4Prompt, SharedV4ProviderOptions } from "@ai-sdk/provider";
+import { EMBEDDED } from "../stream/free.ts";
 import type { Noted } from "./acknowledge.ts";
 
 /** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
 export const UNKEPT = "a contact that is not kept yet";
 
+/** A passage of the knowledge. */
+export interface Told {
+  title: string;
+  text: string;
+}
+
 export interface Basis {
-  passages: readonly { title: string; text: string }[];
+  passages: readonly Told[];
+  /** The questions of the message, where it asks several, each with the passages that answer it. */
+  matters: readonly { text: string; passages: readonly Told[] }[];
+  /** Where no passage is surely the answer: those whose headings are shown to choose from. */
+  near: readonly Told[];
+  /** The language of the visitor's browser. */
+  lang: string | null;
   /** What colleagues promised when they handed back. */
   promises: readonly { by: string; note: string }[];
   /** The team's answers; null: no answer came in time. */
@@ -30,6 +43,9 @@ export interface Basis {
 
 export const NO_BASIS: Basis = {
   passages: [],
+  matters: [],
+  near: [],
+  lang: null,
   promises: [],
   answers: [],
   wishes: [],
@@ -40,14 +56,12 @@ export const NO_BASIS: Basis = {
   summary: false,
 };
 
-const KEY = "baton";
-
 /** For the system message of a prompt. */
 export const carry = (basis: Basis): SharedV4ProviderOptions =>
-  ({ [KEY]: basis }) as unknown as SharedV4ProviderOptions;
+  ({ [EMBEDDED]: basis }) as unknown as SharedV4ProviderOptions;
 
 /** What a prompt carries; nothing where somebody else has written it. */
 export function basisOf(prompt: LanguageModelV4Prompt): Basis {
-  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[KEY];
+  const carried = prompt.find(({ role }) => role === "system")?.providerOptions?.[EMBEDDED];
   return carried === undefined ? NO_BASIS : (carried as unknown as Basis);
 }

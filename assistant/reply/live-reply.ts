@@ -117,10 +117,12 @@ export class LiveReply {
 
   #unsay(reply: Reply): void {
     if (this.#reply !== reply) return;
-    const shown = reply.sent > 0;
+    const { turn, sent } = reply;
     reply.text = "";
     reply.sent = 0;
-    if (shown) this.#send({ turn: reply.turn, at: 0, text: "" });
+    // A client that comes back with an offset in the old text must not continue the new one there.
+    reply.turn = crypto.randomUUID();
+    if (sent > 0) this.#send({ turn, at: 0, text: "" });
   }
 
   #flush(reply: Reply): void {

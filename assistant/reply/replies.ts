@@ -6,12 +6,15 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { generate } from "../stream/generate.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { Ending } from "./attempt.ts";
 import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
+import type { Moment } from "./now.ts";
 import { prompt } from "./prompt.ts";
 import { type Reply, reply } from "./reply.ts";
+import { judges } from "./verdict.ts";
 
 /** What replies are made with. Functions, because each may change while the object lives. */
 export interface ReplyRuntime {
@@ -32,13 +35,16 @@ interface Owed {
   to: number;
   /** Failed attempts so far: the next one goes to the next model. */
   tries: number;
-  /** Milliseconds since 1970. */
-  now: number;
+  moment: Moment;
 }
 
+/** `said` is null where the reply has no words and calls a human; what was learnt is kept of a failed attempt as well. */
 export type Written =
-  | ({ ok: true; said: Of<"assistant.said"> } & Pick<Reply, "learned" | "asks" | "signals" | "question">)
-  | { ok: false; why: TurnFault; usage: Usage | null };
+  | ({ ok: true; said: Of<"assistant.said"> | null } & Pick<
+      Reply,
+      "learned" | "asks" | "signals" | "question" | "verdict"
+    >)
+  | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"] };
 
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
 
@@ -69,13 +75,19 @@ export class Replies {
     return this.#live.live;
   }
 
+  /** The model that is asked first judges with its reply. */
+  get judged(): boolean {
+    const [first] = this.#runtime.models();
+    return first !== undefined && judges(first);
+  }
+
   /** Stops the reply; what visitors have seen of it, or null. */
   cut(): Shown | null {
     return this.#live.cut();
   }
 
   /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
-  async write({ state, tail, to, tries, now }: Owed): Promise<Written | null> {
+  async write({ state, tail, to, tries, moment }: Owed): Promise<Written | null> {
     const { id, patience } = this.#runtime;
     let made: Reply | null = null as Reply | null;
     let asked: LanguageModelV4 | null = null as LanguageModelV4 | null;
@@ -88,7 +100,7 @@ export class Replies {
         if (!model) return fault("no model is configured");
         asked = model;
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, now, knowledge, model, patience: patience() }, output);
+        made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience() }, output);
         return made.ending;
       } catch (error) {
         return fault(error);
@@ -100,7 +112,7 @@ export class Replies {
     }
     const { ending, shown } = done;
     const text = shown.text.trimEnd();
-    if (!ending.ok || !made || text === "") {
+    if (!ending.ok || !made || (text === "" && !made.wordless)) {
       const failure = ending.ok ? { why: "empty" as const, error: "", usage: ending.usage } : ending;
       const { why, error, usage } = failure;
       const rest = asked ? rests.failed(asked, failure) : 0;
@@ -108,29 +120,35 @@ export class Replies {
       const model = asked?.modelId;
       // The provider's message is for the operator and goes no further.
       console.error("reply failed", { room: id, to, tries, model, why, error: String(error ?? ""), rest });
-      return { ok: false, why, usage };
+      return { ok: false, why, usage, learned: made?.learned ?? [] };
     }
     if (asked) rests.worked(asked);
-    const { learned, asks, signals, question, sources, held, dropped } = made;
+    const { learned, asks, signals, question, verdict, sources, choices, held, dropped } = made;
     return {
       ok: true,
-      said: {
-        type: "assistant.said",
-        turn: shown.turn,
-        to,
-        text,
-        why: "done",
-        ...(sources.length > 0 && { sources }),
-        ...(held > 0 && { held }),
-        ...(dropped > 0 && { dropped }),
-        ...(ending.end === "cut" && { cut: true }),
-        model: ending.model,
-        ...(ending.usage && { usage: ending.usage }),
-      },
+      said:
+        text === ""
+          ? null
+          : {
+              type: "assistant.said",
+              turn: shown.turn,
+              to,
+              text,
+              why: "done",
+              ...(sources.length > 0 && { sources }),
+              ...(choices.length > 0 && { choices }),
+              ...(held > 0 && { held }),
+              ...(dropped > 0 && { dropped }),
+              ...(ending.end === "cut" && { cut: true }),
+              model: ending.model,
+              ...(ending.usage && { usage: ending.usage }),
+              ...(verdict && { verdict }),
+            },
       learned,
       asks,
       signals,
       question,
+      verdict,
     };
   }
 
@@ -148,22 +166,10 @@ export class Replies {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  /** Text that is not streamed, from the first model that answers in time. */
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    for (const model of this.#runtime.models()) {
-      // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
-      const late = new AbortController();
-      const timer = setTimeout(() => late.abort(), this.#runtime.patience().firstToken);
-      try {
-        const { content } = await model.doGenerate({ prompt: asked, abortSignal: late.signal, maxOutputTokens: 300 });
-        const text = content.map((part) => (part.type === "text" ? part.text : "")).join("");
-        if (text.trim() !== "") return text.trim().slice(0, LIMITS.note);
-      } catch (error) {
-        console.error("not generated", { room: this.#runtime.id, error: String(error) });
-      } finally {
-        clearTimeout(timer);
-      }
-    }
-    return null;
+    const { id, models, patience } = this.#runtime;
+    const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
+    const text = await generate(models(), asked, { patience: patience(), rests, report });
+    return text === null ? null : text.slice(0, LIMITS.note);
   }
 }

@@ -8,6 +8,7 @@ import { TOLD_FIELDS } from "../../protocol/lead-fields.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { OwnKey } from "../../protocol/own.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
+import { evidenceIn } from "./evidence.ts";
 
 /** Keys of what the site wants to know besides: the one list of its settings. */
 type Own = readonly { key: OwnKey }[];
@@ -22,12 +23,10 @@ const words = z.string().min(1).max(LIMITS.note);
 const inputs = (own: Own) => ({
   handOff: z
     .object({ reason: z.enum(REASONS), evidence })
-    .describe("Ask a human colleague to take over, because the visitor wants a person or you cannot help."),
+    .describe("The same as the tag human: a person is needed. Say in words what is known all the same."),
   askHuman: z
     .object({ question: words, evidence })
-    .describe(
-      "Ask the human colleagues one short question and stay with the visitor, when one fact is missing that they would know.",
-    ),
+    .describe("The same as the tag ask: one fact is missing that a colleague would know at once."),
   learn: z
     .object({ field: z.enum([...TOLD_FIELDS, ...own.map(({ key }) => key)]), value: words, evidence })
     .describe("Remember one fact the visitor told about themselves."),
@@ -56,15 +55,15 @@ function toolset(own: Own) {
 export const tools = (own: Own = NONE): LanguageModelV4FunctionTool[] => toolset(own).tools;
 
 /**
- * A call as the model made it, checked, with the seq of the message that holds its evidence; null when it is unknown,
- * ill-formed, or rests on words nobody said.
+ * A call as the model made it, checked, with the message that holds its evidence and the words as they are written there;
+ * null when it is unknown, ill-formed, or rests on words nobody said.
  */
 export function checkCall(
   name: string,
   json: string,
   visitorSaid: readonly { seq: number; text: string }[],
   own: Own = NONE,
-): (ToolCall & { seq: number }) | null {
+): (ToolCall & { seq: number; span: string }) | null {
   const { inputs } = toolset(own);
   if (!Object.hasOwn(inputs, name)) return null;
   const tool = name as keyof Inputs;
@@ -75,6 +74,6 @@ export function checkCall(
     return null;
   }
   const parsed = inputs[tool].safeParse(input);
-  const message = parsed.success && visitorSaid.findLast(({ text }) => text.includes(parsed.data.evidence));
-  return message ? ({ tool, input: parsed.data, seq: message.seq } as ToolCall & { seq: number }) : null;
+  const found = parsed.success && evidenceIn(parsed.data.evidence, visitorSaid);
+  return found ? ({ tool, input: parsed.data, ...found } as ToolCall & { seq: number; span: string }) : null;
 }

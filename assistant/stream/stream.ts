@@ -2,15 +2,14 @@
  * One request to a model, on the provider interface (`doStream`). `streamText` costs some thirty times the CPU per token in
  * workerd, because every transform stream of its pipeline is a hop; this loop has none.
  */
-import {
-  APICallError,
-  type LanguageModelV4,
-  type LanguageModelV4CallOptions,
-  type LanguageModelV4FinishReason,
-  type LanguageModelV4StreamPart,
-  type LanguageModelV4ToolCallPart,
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+  LanguageModelV4ToolCallPart,
 } from "@ai-sdk/provider";
 import type { TurnFault, Usage } from "../../protocol/facts.ts";
+import { reasonOf } from "./ends.ts";
 import { EMBEDDED } from "./free.ts";
 import { thinksUnmarked } from "./unmarked.ts";
 import { estimated, NOTHING, reported } from "./usage.ts";
@@ -31,6 +30,8 @@ export interface Taker {
   say(piece: string): boolean;
   /** All that was said so far was not for the visitor, as it turns out: nothing has been said. */
   unsay(): void;
+  /** Whether any of what was said is for the visitor; left out: all of it is. */
+  heard?(): boolean;
   /** Takes a tool call; those of one round may run at the same time. A throw or a rejection fails the attempt. */
   call(name: string, input: string): Called | Promise<Called>;
 }
@@ -192,27 +193,6 @@ export async function stream(request: Request): Promise<Streamed> {
     // However the attempt ended, the provider must stop writing.
     reader?.cancel().catch(() => {});
   }
-}
-
-/** The provider package for Workers AI calls every word it does not know a `stop`, so the provider's own word counts. */
-export function reasonOf({ unified, raw = "" }: LanguageModelV4FinishReason): "stop" | "length" | "filtered" | "error" {
-  if (unified === "content-filter" || /filter|safety|prohibited|blocklist|recitation|spii/i.test(raw))
-    return "filtered";
-  if (unified === "error" || /error|insufficient|abort|cancel|timeout/i.test(raw)) return "error";
-  return unified === "length" || /^(?:max_tokens|max_output_tokens)$/i.test(raw) ? "length" : "stop";
-}
-
-/**
- * When the provider wants to be asked again, in milliseconds from now; undefined: it does not say. RFC 9110, 10.2.3: seconds
- * or a date; `retry-after-ms` is OpenAI's.
- */
-export function retryAfter(error: unknown, now: number): number | undefined {
-  if (!APICallError.isInstance(error)) return undefined;
-  const { "retry-after-ms": ms, "retry-after": after } = error.responseHeaders ?? {};
-  const wait = ms !== undefined ? Number(ms) : after === undefined ? Number.NaN : Number(after) * 1_000;
-  const date = after === undefined ? Number.NaN : Date.parse(after) - now;
-  const known = Number.isFinite(wait) ? wait : date;
-  return Number.isFinite(known) ? Math.max(0, known) : undefined;
 }
 
 /** The beginning of a piece that still fits, without half a surrogate pair at its end. */

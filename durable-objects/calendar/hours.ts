@@ -6,7 +6,7 @@ import { fromEpochMilliseconds, toZonedDateTimeISO } from "temporal-polyfill/fns
 import * as PlainDate from "temporal-polyfill/fns/PlainDate";
 import * as PlainTime from "temporal-polyfill/fns/PlainTime";
 import { toPlainDate } from "temporal-polyfill/fns/ZonedDateTime";
-import { type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../settings/hours.ts";
+import { type Opening, type OwnHours, type Period, type SiteHours, WEEKDAYS } from "../../settings/hours.ts";
 
 /** A span of time, in milliseconds since 1970; `end` is not part of it. */
 export interface Span {
@@ -17,6 +17,8 @@ export interface Span {
 const MINUTE = 60_000;
 /** Days searched for the next opening: the longest closure that anybody announces. */
 const HORIZON = 370;
+/** Days searched for when it was last open: who asks wants to know of this week. */
+const RECENT = 7;
 
 /** A person's hours: their own settings, and the site's for the rest. */
 export const hoursOf = (site: SiteHours, own: OwnHours = {}): SiteHours => ({
@@ -31,6 +33,21 @@ export const hoursOf = (site: SiteHours, own: OwnHours = {}): SiteHours => ({
 export function openAt(hours: SiteHours, now: number): boolean {
   for (const { start, end } of open(hours, now, 0)) if (start <= now && now < end) return true;
   return false;
+}
+
+/** Whether it is open, until when or since when. Periods that touch are one. */
+export function opening(hours: SiteHours, now: number): Opening {
+  let since: number | null = null;
+  let until: number | null = null;
+  for (const { start, end } of open(hours, now, HORIZON, RECENT)) {
+    if (until !== null) {
+      if (start > until) return { open: true, until };
+      until = Math.max(until, end);
+    } else if (start > now) return { open: false, since, next: start };
+    else if (end > now) until = end;
+    else since = end;
+  }
+  return until === null ? { open: false, since, next: null } : { open: true, until };
 }
 
 /** When it opens next; `now` while it is open, null if it never opens. */
@@ -81,9 +98,9 @@ function* starts(hours: SiteHours, now: number): Generator<number> {
 }
 
 /** Open spans from yesterday's (one may continue past midnight) to those that begin `days` after today. */
-function* open(hours: SiteHours, now: number, days: number): Generator<Span> {
+function* open(hours: SiteHours, now: number, days: number, before = 1): Generator<Span> {
   const today = toPlainDate(toZonedDateTimeISO(fromEpochMilliseconds(now), hours.zone));
-  for (let day = -1; day <= days; day++) {
+  for (let day = -before; day <= days; day++) {
     const date = PlainDate.addDays(today, day);
     const periods = periodsOf(hours, date).toSorted((a, b) => (a.from < b.from ? -1 : 1));
     for (const { from, to } of periods) {

@@ -3,7 +3,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
-import { PATIENCE, type Patience } from "../../assistant/stream/watchdog.ts";
+import type { Patience } from "../../assistant/stream/watchdog.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
@@ -80,7 +80,8 @@ export class Conversation extends Server<Env> {
   }
 
   protected get patience(): Patience {
-    return PATIENCE;
+    const { firstToken, firstWord, gap, total } = this.site.patience;
+    return { firstToken: firstToken * 1000, firstWord: firstWord * 1000, gap: gap * 1000, total: total * 1000 };
   }
 
   private get lobby() {

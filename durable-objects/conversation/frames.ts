@@ -12,6 +12,7 @@ import { conciergeIntent, type Intent, type StoringFrame, visitorIntent } from "
 import type { Log } from "./log.ts";
 import type { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
+import { soon } from "./soon.ts";
 import { type Resume, welcome } from "./welcome.ts";
 
 type Role = Session["identity"]["role"];
@@ -21,16 +22,6 @@ export type Act = Extract<ConciergeFrame, { type: "note" | "whisper" | "say" | "
 
 /** `again`: an earlier frame with the same id has done it. */
 export type Acted = { ok: true; events: Event[]; again?: boolean } | { ok: false; why: Refusal; by?: string };
-
-/** How long a human waits for another object's answer, in milliseconds: people notice no shorter delay. */
-const ANSWER_WITHIN = 250;
-
-/** The answer if it comes in time; null if it does not, or if asking fails. */
-const soon = <T>(answer: Promise<T>): Promise<T | null> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), ANSWER_WITHIN);
-    answer.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
-  });
 
 export class FrameHandler {
   readonly #runtime: Runtime;

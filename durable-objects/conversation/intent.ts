@@ -38,8 +38,9 @@ const HOUR = 3_600_000;
 export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, site: Site, now: number): Intent {
   switch (frame.type) {
     case "say": {
-      const { id, text, page, lang } = frame;
-      return { facts: [{ type: "visitor.said", id, text, ...(page && { page }), ...(lang && { lang }) }] };
+      const { id, text, page, lang, choice } = frame;
+      const more = { ...(page && { page }), ...(lang && { lang }), ...(choice && { choice }) };
+      return { facts: [{ type: "visitor.said", id, text, ...more }] };
     }
     case "person":
       // A person is there or was asked to join: asking again changes nothing.

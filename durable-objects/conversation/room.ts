@@ -2,33 +2,28 @@
  * Refuses or appends facts and broadcasts them, in one synchronous stretch, so that everybody sees one order. Then it
  * reconciles: the world outside is made to match the state, however often that runs.
  */
-import { type Context, decided, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
-import type { Replies, Written } from "../../assistant/reply/replies.ts";
+import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
+import type { Replies } from "../../assistant/reply/replies.ts";
 import type { Concierge, Event, Fact } from "../../protocol/facts.ts";
-import { due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
+import { type Debt, debt, due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
 import type { Claimed, Refusal } from "../../protocol/frames.ts";
 import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import type { Audience } from "./audience.ts";
+import { became, momentOf } from "./became.ts";
 import { Briefing } from "./briefing.ts";
 import { Calls } from "./calls.ts";
 import { Eraser } from "./erase.ts";
 import type { PutAnswer } from "./lobby-card.ts";
+import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
 import { type Outboxes, outboxes } from "./outboxes.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 
 const HOUR = 3_600_000;
-
-const failedTurn = (to: number, { why, usage }: Extract<Written, { ok: false }>): Fact => ({
-  type: "turn.failed",
-  to,
-  why,
-  ...(usage && { usage }),
-});
 
 /** How long the lobby's answer on who is on duty counts: a room with the assistant sends its card about as often. */
 const STAFFED_FOR = TIMES.headline;
@@ -42,6 +37,7 @@ export class Room implements Writer {
   readonly #replies: Replies;
   readonly #outboxes: Outboxes;
   readonly #briefing: Briefing;
+  readonly #lobbyFirst = new LobbyFirst();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
@@ -68,7 +64,8 @@ export class Room implements Writer {
   get context(): Context {
     const now = this.#runtime.now();
     const fresh = this.#staffed !== null && now - this.#staffed.at < STAFFED_FOR;
-    return { state: this.state, site: this.#runtime.site(), now, staffed: fresh ? (this.#staffed?.yes ?? null) : null };
+    const staffed = fresh ? (this.#staffed?.yes ?? null) : null;
+    return { state: this.state, site: this.#runtime.site(), now, staffed, judged: this.#replies.judged };
   }
 
   /** If this object has just been made and a reply is owed, then the one that was on its way was lost in a crash. */
@@ -214,15 +211,17 @@ export class Room implements Writer {
   reconcile(): void {
     if (this.#stopped) return;
     const { id, site, waitUntil } = this.#runtime;
-    const { speak, giveUp, lobby } = duties(this.state.floor);
-    const owed = "owes" in this.state.floor ? this.state.floor.owes : null;
+    const { floor } = this.state;
+    const { speak, giveUp, lobby } = duties(floor);
+    const owed = debt(floor);
+    const early = this.#lobbyFirst.pending(floor);
     if (this.#replies.to !== null && this.#replies.to !== speak?.seq) this.#replies.cut();
     if (owed && this.#replies.to === null) {
       const spent = this.#spent();
       if (giveUp || spent) {
         const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.context));
         if (stored.ok) return this.reconcile();
-      } else waitUntil(this.#reply(owed.seq, owed.tries));
+      } else if (!early) waitUntil(this.#reply(owed));
     }
     if ((lobby === "waiting" || lobby === "concierge") && this.state.briefed < this.state.floor.since.seq) {
       this.#briefing.write();
@@ -236,6 +235,7 @@ export class Room implements Writer {
     // For a room that waits the lobby comes first: if a person is free, no time for a call is needed.
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
     waitUntil(sent.then(() => this.calls.reconcile()));
+    if (owed && early) waitUntil(this.#lobbyFirst.answered(floor, sent).then((news) => news && this.reconcile()));
     waitUntil(this.#outboxes.webhooks.reconcile(site().webhooks.length > 0 ? newest.webhooks : 0));
     waitUntil(this.#outboxes.contacts.reconcile(newest.contacts));
     const still = stillness(this.state, here, now, site().retentionDays);
@@ -256,7 +256,7 @@ export class Room implements Writer {
       duties(this.state.floor).alarm,
       urgent !== null && urgent > now ? urgent : null,
       this.state.question?.until ?? null,
-      this.#replies.to === null ? null : now + TIMES.recover,
+      debt(this.state.floor) === null ? null : now + TIMES.recover,
       this.state.seq > 0 ? lobby.nextAt : null,
       ...Object.values(others).map(({ nextAt }) => nextAt),
       stillness(this.state, here, now, site().retentionDays).nextAt,
@@ -269,21 +269,13 @@ export class Room implements Writer {
     waitUntil(storage.setAlarm(next));
   }
 
-  async #reply(to: number, tries: number): Promise<void> {
-    const { state } = this;
-    const owed = { now: this.#runtime.now(), state, tail: this.#log.tail(LIMITS.page), to, tries };
-    const written = await this.#replies.write(owed);
+  async #reply({ seq: to, tries }: Debt): Promise<void> {
+    const tail = this.#log.tail(LIMITS.page);
+    const written = await this.#replies.write({ moment: momentOf(this.context), state: this.state, tail, to, tries });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(written.ok ? this.#outcome(written) : [failedTurn(to, written)]);
+    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
-  }
-
-  #outcome({ learned, said, asks, signals, question }: Extract<Written, { ok: true }>): Fact[] {
-    const facts = [...learned, said, ...asks, ...decided(signals, this.context)];
-    // One question at a time: another may have been put while this reply was written.
-    const asked = this.state.question !== null || facts.some(({ type }) => type === "question.put");
-    return asked ? facts : [...facts, ...question];
   }
 
   /** This hour's replies are used up. */

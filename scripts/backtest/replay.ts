@@ -4,6 +4,7 @@
  * differs, the rest of the conversation is still the one that took place. Pure.
  */
 
+import { VERDICT } from "../../assistant/judge/policy.ts";
 import { type Context, decided, detect, ended, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { needsStaff, rulesOf } from "../../protocol/actions.ts";
 import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
@@ -25,7 +26,14 @@ export interface Decided {
 }
 
 /** The rules of signals that come with a reply. */
-const OF_A_REPLY: readonly string[] = ["knowledge", "topic", "promise", "model", "vip.model"];
+const OF_A_REPLY: readonly string[] = [
+  "knowledge",
+  "topic",
+  "promise",
+  "model",
+  "vip.model",
+  ...Object.values(VERDICT),
+];
 
 const stageOf = ({ kind, evidence: { rule } }: Fired): Decided["stage"] => {
   if (!triggerOf(kind).read || rule === "button") return "other";

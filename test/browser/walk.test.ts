@@ -66,7 +66,7 @@ scenes(
         await v.sees(answer);
         await v.log.getByText(source).last().waitFor();
       }
-      await v.say("Do you repair submarines?");
+      await v.say("Do you charter yachts?");
       await v.sees(/I don't know that/);
       await v.sees(/Would you like to talk to a person/);
       await picture(v.page, `answers-${size}`);

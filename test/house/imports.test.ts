@@ -71,7 +71,7 @@ const DECIDING = [
   "durable-objects/{session,conversation/intent,calendar/{hours,file}}.ts",
   "assistant/{judge,knowledge,languages,lead}/**/*.ts",
   "assistant/models/embedded/{compose,read-prompt}.ts",
-  "assistant/reply/{prompt,tools,rests-on}.ts",
+  "assistant/reply/{prompt,tools,ground}.ts",
   "assistant/reply/grounding/*.ts",
 ].flatMap((pattern) => files(pattern));
 

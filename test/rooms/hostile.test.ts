@@ -174,7 +174,7 @@ test.each([
   }
 });
 
-test("[T23] what the passages say passes, also in a buyer's own case", async () => {
+test("[T30] what the passages say passes, also in a buyer's own case", async () => {
   const facts = "An FHA loan needs 3.5 percent down. A conventional loan can start at 3 percent. Ask any lender.";
   const { v } = await room(words(facts));
   v.send(say("What down payment do I need for my FHA loan?"));
@@ -234,7 +234,7 @@ test("[T7][T16] words that are really the visitor's call a person, and the model
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
 });
 
-test("[T16][T23] what the site's own pages say is the site's to say, and without the page it is not", async () => {
+test("[T16][T30] what the site's own pages say is the site's to say, and without the page it is not", async () => {
   const own = "If we finish late for a reason within our control, we pay you $100 a day.";
   const { v } = await room(words(own));
   v.send(say("What happens if construction is delayed?"));
@@ -250,7 +250,7 @@ test.each([
   ["a number to call", "Our number is (503) 555-0999.", "0999"],
   ["a date", "Your house is ready on August 21.", "August 21"],
   ["a price in other words", "That would be eleven thousand dollars.", "eleven"],
-])("[T23] %s that stands nowhere is not heard, and the rest is", async (_, invented, word) => {
+])("[T30] %s that stands nowhere is not heard, and the rest is", async (_, invented, word) => {
   for (const cut of [whole, letters, chunks, words]) {
     const { v, watch } = await room(cut(`Most lots carry no premium. ${invented} Ask me anything else.`));
     v.send(say("What is a lot premium?"));

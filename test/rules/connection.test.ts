@@ -51,6 +51,18 @@ test("a piece that overlaps replaces, and what lies beyond it is dropped", async
   expect(room.state.live).toEqual({ turn: "t2", text: "Another" });
 });
 
+test("[R21] when what was shown is taken back the assistant is thinking again, as before its first word", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome());
+  line.hear({ type: "delta", turn: "t1", at: 0, text: "They want" });
+  line.hear({ type: "delta", turn: "t1", at: 0, text: "" });
+  expect(room.state.live).toBeNull();
+  line.hear({ type: "delta", turn: "t2", at: 0, text: "We" });
+  expect(room.state.live).toEqual({ turn: "t2", text: "We" });
+});
+
 test("a piece that would leave a hole is not shown, and the finished reply brings everything", async () => {
   clock();
   const room = connect();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { configHash } from "../../assistant/ledger/config-hash.ts";
-import { type Context, decided, detect, failed } from "../../assistant/ledger/decisions.ts";
+import { type Context, decided, detect, failed, waited } from "../../assistant/ledger/decisions.ts";
 import { Fact } from "../../protocol/facts.ts";
 import { evolve } from "../../protocol/floor.ts";
 import { refusal } from "../../protocol/refusal.ts";
@@ -14,13 +14,18 @@ const site = defineSite({ ...BASE, policy: { asked: "handoff", unanswered: "offe
 interface Setting {
   staffed?: boolean | null;
   on?: Site;
+  judged?: boolean;
 }
 
 /** What words decide after these facts, checked against the floor that storing the words themselves makes. */
-function decides(words: string, facts: readonly Fact[] = [], { staffed = true, on = site }: Setting = {}): Fact[] {
+function decides(
+  words: string,
+  facts: readonly Fact[] = [],
+  { staffed = true, on = site, judged = false }: Setting = {},
+): Fact[] {
   const events = log(...facts);
   const state = events.reduce(grow, INITIAL_STATE);
-  const context: Context = { state, site: on, now: 100_000, staffed };
+  const context: Context = { state, site: on, now: 100_000, staffed, judged };
   const decision = detect(words, events, context);
   let floor = evolve(state.floor, { ...said(words), seq: state.seq + 1, at: context.now });
   for (const fact of decision) {
@@ -181,4 +186,63 @@ test("[T10] the settings that decide have one name, and another name when one of
   ]) {
     expect(configHash(defineSite({ ...BASE, ...change })), JSON.stringify(change)).not.toBe(name);
   }
+});
+
+test("[F35] who asks for a person and for something else is owed the answer to that, and who asks for nothing else is not", () => {
+  const owes = (words: string, setting?: Setting) =>
+    decides(words, [], setting).flatMap((fact) => (fact.type === "trigger.fired" ? [fact.owes] : []));
+  for (const words of [WANTS, "human please", "Can I talk to somebody?", "Quiero hablar con una persona"]) {
+    expect(owes(words), words).toEqual([undefined]);
+  }
+  for (const words of [
+    `${WANTS}. What is a lot premium?`,
+    `Water comes through the kitchen ceiling since midnight. ${WANTS}`,
+    "Kann ich mit einem Mitarbeiter sprechen? Wie lange dauert der Bau?",
+  ]) {
+    expect(owes(words), words).toEqual([1]);
+  }
+});
+
+const upset = "This is outrageous, I am furious and sick of your lies!!!";
+
+test("[F35] to mere anger a model may answer, and the embedded one has no answer", () => {
+  const owes = (words: string, judged: boolean) =>
+    decides(words, [], { on: defineSite(BASE), judged }).flatMap((fact) =>
+      fact.type === "trigger.fired" ? [[fact.kind, fact.owes]] : [],
+    );
+  expect(owes(upset, true)).toEqual([["emotion", 1]]);
+  expect(owes(upset, false)).toEqual([["emotion", undefined]]);
+  expect(owes(`${upset} When is the roof repaired?`, false)).toEqual([["emotion", 1]]);
+});
+
+const READY = "We would like to sign the contract for lot 14 today";
+
+test("[T27] what words show less surely waits for a verdict, and what they say plainly does not", () => {
+  const on = defineSite(BASE);
+  const kinds = (words: string, judged: boolean) =>
+    decides(words, [], { on, judged }).flatMap((fact) => (fact.type === "trigger.fired" ? [fact.kind] : []));
+  expect(kinds(READY, false)).toEqual(["value"]);
+  expect(kinds(READY, true)).toEqual([]);
+  expect(kinds(WANTS, true)).toEqual(["asked"]);
+  expect(kinds(upset, true)).toEqual(["emotion"]);
+});
+
+test("[T27] what waited counts without a verdict, and with one it is stored and leads to nothing", () => {
+  const on = defineSite(BASE);
+  const tail = log(said(READY), said("And a garage, please", "message-8"));
+  const context: Context = {
+    state: tail.reduce(grow, INITIAL_STATE),
+    site: on,
+    now: 100_000,
+    staffed: true,
+    judged: true,
+  };
+  const facts = (overruled: boolean) => decided(waited(tail, context, 2, overruled), context);
+  expect(facts(false)).toMatchObject([{ kind: "value", action: "call", evidence: { seqs: [1] } }]);
+  expect(facts(true)).toMatchObject([{ kind: "value", action: "none", evidence: { seqs: [1] } }]);
+  expect(facts(true)[0]).not.toHaveProperty("overruled");
+  const answeredBefore = log(said(READY), answered(1), said("Thanks", "message-8"));
+  expect(waited(answeredBefore, { ...context, state: answeredBefore.reduce(grow, INITIAL_STATE) }, 3, false)).toEqual(
+    [],
+  );
 });

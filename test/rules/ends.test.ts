@@ -158,6 +158,19 @@ test("[R29] a tool call that was written as text is answered like any other", as
   expect(model.asked[1]?.prompt.at(-1)).toMatchObject({ role: "tool", content: [{ toolName: "askHuman" }] });
 });
 
+test("what a reply takes out of the words before a visitor hears them counts as silence", async () => {
+  const model = scripted([[word("[[answer]]"), call("learn", {})], [word("Hello Jo!")]]);
+  const heard: string[] = [];
+  const { ending } = await run(model, {
+    say: (piece) => heard.push(piece.replace("[[answer]]", "")) > 0,
+    heard: () => heard.join("") !== "",
+  });
+  expect(heard.join("").trim()).toBe("Hello Jo!");
+  expect(ending).toMatchObject({ ok: true, said: true, calls: 1 });
+  const silent = await run(scripted([[word("[[human]]")]]), { heard: () => false });
+  expect(silent.ending).toMatchObject({ ok: true, said: false });
+});
+
 test("[R29] the thoughts of a round go back to the model with the tool's result, as some providers demand", async () => {
   const model = scripted([[thought("Jo? "), thought("Yes."), call("learn", { a: 1 })], [word("Hello Jo!")]]);
   await run(model);

@@ -30,11 +30,21 @@ test("a question that is answered is contained, and nobody is lost", () => {
       marks: { early: 0, right: 0, late: 0 },
       turns: 1,
       tries: 1,
-      // 1,200 and a quarter of 23 characters; a quarter of 11.
-      tokensIn: 1_206,
-      tokensOut: 3,
+      tokensIn: 0,
+      tokensOut: 0,
     },
   ]);
+});
+
+test("[R31] a conversation costs what its replies and its failed attempts are stored with", () => {
+  const usage = { in: 640, out: 30, cached: 512, thought: 12 };
+  const told = one([
+    [0, { type: "visitor.said", id: "message-1", text: "Hi" }],
+    [1_000, { type: "turn.failed", to: 1, why: "gap", usage: { in: 300, out: 4, estimated: true } }],
+    [2_000, { type: "turn.failed", to: 1, why: "error" }],
+    [3_000, { type: "assistant.said", turn: "t", to: 1, text: "Hello", why: "done", model: "m", usage }],
+  ]);
+  expect(told).toMatchObject({ turns: 1, tries: 3, tokensIn: 940, tokensOut: 34 });
 });
 
 test("a handoff is timed from the call to the human's first word, and carries rating and mark", () => {

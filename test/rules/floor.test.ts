@@ -94,6 +94,21 @@ test("[F8] a handoff starts a wait that acts at its deadline, and one without a 
   expect(duties(floor)).toMatchObject({ alarm: 9_000, lobby: "waiting", speak: null });
 });
 
+test("[F35] a message that asks for more than a person stays owed a reply, also where a kind line came before the call", () => {
+  const more = (fact: Fact, seq: number): Fact => ({ ...fact, owes: seq }) as Fact;
+  expect(duties(floorAfter(said(), more(asked(9_000), 1))).speak).toEqual({ seq: 1, tries: 0 });
+  expect(duties(floorAfter(said(), answered(1), more(asked(9_000), 1))).speak).toEqual({ seq: 1, tries: 0 });
+  const call = more({ ...asked(), action: "call" } as Fact, 1);
+  expect(floorAfter(said(), call)).toMatchObject({ held: "assistant", stranded: true, owes: { seq: 1 } });
+  expect(floorAfter(said(), asked(9_000), said("Is it open?", "message-8"), more(asked(), 3))).toMatchObject({
+    held: "waiting",
+    owes: { seq: 3 },
+  });
+  // Nobody came: it is owed all the same.
+  const alone = floorAfter(said(), more(asked(9_000), 1), { type: "wait.expired", why: "nobody" });
+  expect(alone).toMatchObject({ held: "assistant", stranded: true, owes: { seq: 1 } });
+});
+
 test("[F9] while the visitor waits the assistant answers what they write", () => {
   const floor = floorAfter(asked(9_000), said());
   expect(duties(floor).speak).toEqual({ seq: 2, tries: 0 });

@@ -36,7 +36,7 @@ const FIGURES: readonly (readonly [lang: string, grounded: string, invented: str
   ["sv", "Reservationen gäller i 14 dagar.", "Reservationen gäller i 30 dagar."],
 ];
 
-test.each(FIGURES)("[T23] in %s “%s” stands in the passage, and “%s” does not", (lang, grounded, invented) => {
+test.each(FIGURES)("[T30] in %s “%s” stands in the passage, and “%s” does not", (lang, grounded, invented) => {
   for (const size of SIZES) {
     expect(guarded(grounded, { lang, size, passages: [PASSAGE] })).toMatchObject({ out: grounded, held: 0 });
     const { out, held } = guarded(invented, { lang, size, passages: [PASSAGE] });
@@ -45,17 +45,25 @@ test.each(FIGURES)("[T23] in %s “%s” stands in the passage, and “%s” doe
   }
 });
 
-test("[T23] what the visitor said, a tool answered and the room knows is ground as well", () => {
+test("[T30] what the visitor said, a tool answered and the room knows is ground as well", () => {
   expect(guarded("For your 7 guests that is fine.").held).toBe(1);
   expect(guarded("For your 7 guests that is fine.", { told: ["There will be seven of us"] }).held).toBe(0);
-  const grounds = new Grounds({ passages: [], told: [], promised: [], done: new Set(), lang: null, buyer: false });
+  const grounds = new Grounds({
+    passages: [],
+    told: [],
+    promised: [],
+    done: new Set(),
+    lang: null,
+    buyer: false,
+    askable: false,
+  });
   const guard = new Guard(grounds);
   grounds.add('{"stock":12}');
   expect(guard.push("There are 12 left.") + guard.end()).toBe("There are 12 left.");
   expect(guard.held).toBe(0);
 });
 
-test("[T23] numbers that count the lines of a list are nobody's figure", () => {
+test("[T30] numbers that count the lines of a list are nobody's figure", () => {
   const text = "1. Choose a plan.\n2. Sign.\n3. Move in.\nWe are there 24/7.";
   for (const size of SIZES) expect(guarded(text, { size })).toMatchObject({ out: text, held: 0 });
 });

@@ -15,7 +15,7 @@ export interface Given {
 }
 
 export const guardOf = ({ passages = [], told = [], promised = [], done = [], lang = null, buyer = false }: Given) =>
-  new Guard(new Grounds({ passages, told, promised, done: new Set(done), lang, buyer }));
+  new Guard(new Grounds({ passages, told, promised, done: new Set(done), lang, buyer, askable: false }));
 
 /** A reply fed in pieces. `steps`: what came out after each piece, and at the end. */
 export function guarded(text: string, given: Given = {}) {

@@ -6,6 +6,7 @@ import {
   nextOpening,
   offered,
   openAt,
+  opening,
   type Span,
   slots,
 } from "../../durable-objects/calendar/hours.ts";
@@ -247,4 +248,30 @@ test("[C2] every slot lies in an open period on the wall, after the lead time, c
     }),
     { numRuns: 30 },
   );
+});
+
+test("[C1] whether it is open agrees with the hours at any moment, and its bounds are where that changes", () => {
+  const summer = t("2026-03-01T00:00:00Z");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 60 * 24 * 60 }), (minutes) => {
+      const now = summer + minutes * MINUTE;
+      for (const each of [
+        hours({}),
+        hours({ week: { mon: ["22:00-03:00"], wed: ["00:00-24:00"], thu: ["00:00-08:00"] } }),
+      ]) {
+        const state = opening(each, now);
+        expect(state.open).toBe(openAt(each, now));
+        if (state.open) {
+          expect(openAt(each, state.until - MINUTE)).toBe(true);
+          expect(openAt(each, state.until)).toBe(false);
+        } else {
+          expect(state.next).toBe(nextOpening(each, now));
+          if (state.since !== null)
+            expect([openAt(each, state.since), openAt(each, state.since - MINUTE)]).toEqual([false, true]);
+        }
+      }
+    }),
+    { numRuns: 100 },
+  );
+  expect(opening(hours({ week: {} }), summer)).toEqual({ open: false, since: null, next: null });
 });

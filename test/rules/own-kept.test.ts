@@ -143,7 +143,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       state: tail.reduce(grow, INITIAL_STATE),
       tail,
       to,
-      now: 1,
+      moment: { now: 1, staffed: null, opening: null },
       knowledge: knowledge([], site),
       model,
       patience: PATIENCE,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { CIRCULAR } from "../../assistant/judge/circular/index.ts";
-import { decide, type Policy } from "../../assistant/judge/policy.ts";
+import { decide, type Policy, VERDICT, waitsForVerdict } from "../../assistant/judge/policy.ts";
 import type { Signal } from "../../assistant/judge/signal.ts";
 import { type Action, type Fact, TriggerKind } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
@@ -120,13 +120,13 @@ test("[T12] what was acted on once is settled: only newer words arm it again", (
   expect(action(seen, policy, signal("emotion", 1)), "what led to nothing settles nothing").toBe("handoff");
 });
 
-test("[T11] after a hand-back nothing but a request or a failure calls a person again for a while", () => {
+test("[T11] after a hand-back nothing but a request, an emergency or a failure calls a person again for a while", () => {
   const state = roomAfter(said(), joined(), handedBack(), said("Hm", "message-8"));
   const all: Policy["policy"] = Object.fromEntries(TriggerKind.options.map((kind) => [kind, "handoff"]));
   const back = 3_000;
   const at = (kind: TriggerKind, now: number) => decide([signal(kind, 4)], state, site(all, 1), true, now)?.action;
   for (const kind of TriggerKind.options) {
-    const always = kind === "asked" || kind === "failure";
+    const always = kind === "asked" || kind === "emergency" || kind === "failure";
     expect(at(kind, back + times.cooldown * 1000 - 1), kind).toBe(always ? "handoff" : "none");
     expect(at(kind, back + times.cooldown * 1000), kind).toBe("handoff");
   }
@@ -159,4 +159,35 @@ test("[T20] going in circles twice is an offer, thrice a handoff", () => {
   const policy = { circular: "handoff" } as const;
   expect(action(INITIAL_STATE, policy, signal("circular", 1, CIRCULAR.twice))).toBe("offer");
   expect(action(INITIAL_STATE, policy, signal("circular", 1, CIRCULAR.thrice))).toBe("handoff");
+});
+
+test("[T26] a verdict that shows why is a handoff, also the first time, and one that does not is an offer", () => {
+  const all: Policy["policy"] = Object.fromEntries(TriggerKind.options.map((kind) => [kind, "handoff"]));
+  for (const kind of TriggerKind.options) {
+    expect(action(INITIAL_STATE, all, signal(kind, 1, VERDICT.human)), kind).toBe("handoff");
+    for (const rule of [VERDICT.offer, VERDICT.mood, VERDICT.urgent, VERDICT.wants, VERDICT.own]) {
+      expect(action(INITIAL_STATE, all, signal(kind, 1, rule)), `${kind} ${rule}`).toBe("offer");
+      expect(action(INITIAL_STATE, { [kind]: "none" }, signal(kind, 1, rule)), "the site's own policy").toBe("none");
+      expect(action(INITIAL_STATE, { [kind]: "call" }, signal(kind, 1, rule)), "shows times at once").toBe("call");
+    }
+  }
+  expect(action(INITIAL_STATE, all, signal("unanswered", 1, VERDICT.unknown)), "the first of its kind").toBe("offer");
+});
+
+test("[T27] a signal that a model overruled leads to nothing and hides none", () => {
+  const quiet: Signal = { ...signal("asked"), overruled: true };
+  expect(decide([quiet], INITIAL_STATE, site(EVERY), true, LATER)).toMatchObject({ action: "none" });
+  expect(decide([quiet, signal("emotion")], INITIAL_STATE, site(EVERY), true, LATER)).toMatchObject({
+    action: "offer",
+    signal: { kind: "emotion" },
+    also: ["asked"],
+  });
+});
+
+test("[T27] which signals wait for a verdict is said of every trigger", () => {
+  const waiting = TriggerKind.options.filter((kind) => waitsForVerdict(signal(kind)));
+  expect(waiting.toSorted()).toEqual(["buyer", "circular", "complexity", "emotion", "unanswered", "value"]);
+  const strong: Signal = { kind: "emotion", evidence: { seqs: [1], rule: "emotion.anger", score: 1 } };
+  expect(waitsForVerdict(strong)).toBe(false);
+  expect(waitsForVerdict({ kind: "value", evidence: { seqs: [1], rule: "vip" } })).toBe(false);
 });

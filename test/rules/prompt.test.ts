@@ -72,7 +72,7 @@ const CANARY = log(
   said("Thanks", "message-9"),
 );
 
-test("[D20][D21] brief, notes, scores, triggers, marks, leads, ratings and identities never enter a prompt", () => {
+test("[D20][D21] brief, notes, scores, triggers, marks, ratings and identities never enter a prompt", () => {
   const all = JSON.stringify(promptOf(CANARY));
   const canary = JSON.stringify(CANARY);
   for (const secret of [
@@ -88,7 +88,6 @@ test("[D20][D21] brief, notes, scores, triggers, marks, leads, ratings and ident
     "emotion",
     "circular",
     "early",
-    "400k",
     "no-show",
     "Slow",
   ]) {
@@ -110,17 +109,14 @@ test("[D21] what steers a reply enters it: promises, answers of the humans, and 
 
 test("[F28] what the humans answered, or did not, is told as such", () => {
   const open = system(after(said(), put(), unreplied(2)));
-  expect(open).toContain('- "Is lot 12 still free?": nobody could answer');
+  expect(open).toContain('"Is lot 12 still free?" and nobody could tell you');
   expect(readPrompt(after(said(), put(), unreplied(2))).answers).toEqual([
     { question: "Is lot 12 still free?", text: null },
   ]);
 });
 
-test("[T16] where the visitor's own purchase is at stake, the model is told to leave rates and promises to humans", () => {
-  const buyer = (stake: boolean) =>
-    system(prompt({ site, state: INITIAL_STATE, tail: log(said()), passages: [], buyer: stake }));
-  expect(buyer(true)).toContain("no rate, guarantee, price promise or reading of a contract");
-  expect(buyer(false)).not.toContain("guarantee");
+test("[T16] the model is told to leave rates, promises and contracts of the visitor's own to humans", () => {
+  expect(system(after(said()))).toContain("no rate, guarantee, price promise or reading of a contract");
 });
 
 test("[T18] what is written for humans is asked for as such, and holds no instructions of a reply", () => {
@@ -141,7 +137,9 @@ test("[T18] what is written for humans is asked for as such, and holds no instru
 
 test("[F24] what a concierge promised stands in the prompt as something to keep", () => {
   const messages = after(joined(), handedBack('We waive the premium <if> they sign & say "yes"'), said());
-  expect(system(messages)).toContain('- Ada: "We waive the premium <if> they sign & say \\"yes\\""');
+  expect(system(messages)).toContain(
+    `left this for you to keep, and to name where it matters: ${JSON.stringify('We waive the premium <if> they sign & say "yes"')}`,
+  );
   expect(readPrompt(messages).promises).toEqual([
     { by: "Ada", note: 'We waive the premium <if> they sign & say "yes"' },
   ]);
@@ -198,10 +196,10 @@ test("a prompt stays small however long the conversation is, and always holds th
   expect(talk(after(...Array<Fact>(5).fill(huge), said("Last", "message-z"))).at(-1)?.[1]).toMatch(/Last$/);
 });
 
-test("while a person is on the way the model is told so, and offered no way to ask for another", () => {
+test("while a person is on the way the model is told so, and not to ask for another", () => {
   expect(system(after(asked(9_000), said()))).toContain("A person was asked to join");
-  expect(system(after(asked(9_000), said()))).not.toContain("handOff");
-  expect(system(after(said()))).toContain("handOff");
+  expect(system(after(asked(9_000), said()))).toContain("do not ask for one again");
+  expect(system(after(said()))).not.toContain("A person was asked to join");
 });
 
 test("a reply that answers nothing of a visitor is not part of a conversation", () => {

@@ -77,6 +77,7 @@ test("[D10] a judgement of the visitor goes out as a neutral kind, what they did
     unanswered: "unanswered",
     failure: "failure",
     complexity: "complexity",
+    emergency: "emergency",
     emotion: "complexity",
     circular: "complexity",
     buyer: "complexity",
@@ -104,8 +105,8 @@ test("[D10] these texts reach a visitor, and no other text of any fact does", ()
     return `${fact.type}: ${texts(event).join(" ")}`;
   });
   expect(sent.filter((line) => !line.endsWith(": "))).toEqual([
-    "visitor.said: id text page lang",
-    "assistant.said: turn text sources.id sources.title",
+    "visitor.said: id text page lang choice",
+    "assistant.said: turn text sources.id sources.title choices.id choices.title",
     "concierge.joined: concierge.name",
     "concierge.present: concierge.name",
     "concierge.dropped: concierge.name",

@@ -24,6 +24,8 @@ function sample(schema: Schema, making: Making, path: string): unknown {
       return making.text(path, schema);
     case "number":
       return 1;
+    case "boolean":
+      return true;
     case "enum":
       return Object.values(def.entries)[0];
     case "literal":

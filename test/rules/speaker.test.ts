@@ -71,6 +71,9 @@ test("[R21] what turns out not to be for the visitor is removed, and what comes 
   });
   expect(screen(deltas)).toBe("Good morning");
   expect(done?.shown.text).toBe("Good morning");
+  // Who comes back with an offset in what was removed is not continued there.
+  expect(done?.shown.turn).toBe(deltas.at(-1)?.turn);
+  expect(new Set(deltas.map(({ turn }) => turn)).size).toBe(2);
 });
 
 test("[R13] a reply that nobody had seen is not sealed", () => {

@@ -1,48 +1,8 @@
-import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
-import { expect, onTestFinished, test as plain, vi } from "vitest";
-import { type Attempt, attempt, type Ending } from "../../assistant/reply/attempt.ts";
+import { expect, vi } from "vitest";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { LIMITS } from "../../protocol/limits.ts";
-import { call, endless, type Step, scripted, word } from "./scripted.ts";
-
-/** Time stands still unless a test moves it. */
-const test = (name: string, body: () => Promise<void>) =>
-  plain(name, async () => {
-    vi.useFakeTimers();
-    onTestFinished(() => void vi.useRealTimers());
-    await body();
-  });
-
-const PROMPT: LanguageModelV4Prompt = [{ role: "user", content: [{ type: "text", text: "Hi" }] }];
-
-function run(model: LanguageModelV4, more: Partial<Attempt> = {}) {
-  const abort = new AbortController();
-  const said: string[] = [];
-  const called: [string, string][] = [];
-  let ending: Ending | null = null;
-  const done = attempt({
-    model,
-    prompt: PROMPT,
-    signal: abort.signal,
-    say: (piece) => {
-      said.push(piece);
-      return true;
-    },
-    unsay: () => {
-      said.length = 0;
-    },
-    call: (name, input) => {
-      called.push([name, input]);
-      return { result: "Noted.", wanted: false };
-    },
-    ...more,
-  }).then((result) => {
-    ending = result;
-    return result;
-  });
-  onTestFinished(() => abort.abort());
-  return { abort, said, called, done, ending: () => ending };
-}
+import { endless, type Step, scripted, word } from "./scripted.ts";
+import { run, test } from "./turns.ts";
 
 test("a reply is said piece by piece, as the model writes it", async () => {
   const { said, done } = run(scripted([[word("Good "), word("morning"), word(".")]]));
@@ -146,88 +106,6 @@ test("[R16] the cut leaves no half of a surrogate pair, and nothing comes after 
   const { said, done } = run(scripted([[word("x".repeat(LIMITS.reply - 1)), word("\ud83d\udc4d"), word("more")]]));
   expect(await done).toMatchObject({ ok: true });
   expect(said.join("")).toBe("x".repeat(LIMITS.reply - 1));
-});
-
-test("a tool call is answered in the next round, and the reply comes after it", async () => {
-  const model = scripted([[call("learn", { field: "name" })], [word("Hello Jo!")]]);
-  const { said, called, done } = run(model);
-  expect(await done).toMatchObject({ ok: true });
-  expect(called).toEqual([["learn", '{"field":"name"}']]);
-  expect(said).toEqual(["Hello Jo!"]);
-  expect(model.asked[1]?.prompt.slice(1)).toEqual([
-    {
-      role: "assistant",
-      content: [{ type: "tool-call", toolCallId: "call-learn", toolName: "learn", input: { field: "name" } }],
-    },
-    {
-      role: "tool",
-      content: [
-        {
-          type: "tool-result",
-          toolCallId: "call-learn",
-          toolName: "learn",
-          output: { type: "text", value: "Noted." },
-        },
-      ],
-    },
-  ]);
-});
-
-test("a tool call whose input is no JSON is still answered", async () => {
-  const { called, done } = run(scripted([[call("learn", "{")], [word("Hello!")]]));
-  expect(await done).toMatchObject({ ok: true });
-  expect(called).toEqual([["learn", "{"]]);
-});
-
-test("a reply that calls a tool and speaks in one round is finished", async () => {
-  const model = scripted([[word("One moment."), call("handOff", {})]]);
-  expect(await run(model).done).toMatchObject({ ok: true });
-  expect(model.asked).toHaveLength(1);
-});
-
-test("[R15] a model that calls tools for ever and never speaks is stopped", async () => {
-  const model = scripted([[call("learn", {})]]);
-  expect(await run(model).done).toMatchObject({ ok: true, end: "cut", said: false, calls: 3 });
-  expect(model.asked).toHaveLength(3);
-});
-
-test("a model that has spoken gets another round only for a result that it must read", async () => {
-  const model = scripted([[word("Let me look."), call("look", {})], [word("It is open.")]]);
-  const opening = Promise.withResolvers<void>();
-  const { said, done } = run(model, {
-    call: async () => {
-      await opening.promise;
-      return { result: "open", wanted: true };
-    },
-  });
-  opening.resolve();
-  expect(await done).toMatchObject({ ok: true, end: "whole", said: true, calls: 1 });
-  expect(said.join("")).toBe("Let me look.\n\nIt is open.");
-  expect(model.asked[1]?.prompt[1]).toMatchObject({
-    role: "assistant",
-    content: [
-      { type: "text", text: "Let me look." },
-      { type: "tool-call", toolName: "look" },
-    ],
-  });
-});
-
-test("a call that fails has failed the try, and one that hangs ends with the turn", async () => {
-  const model = scripted([[call("look", {}), word("Wait")]]);
-  const bug = new Error("bug");
-  expect(await run(model, { call: () => Promise.reject(bug) }).done).toMatchObject({ ok: false, error: bug });
-  const turn = run(model, { call: () => new Promise(() => {}) });
-  await vi.advanceTimersByTimeAsync(0);
-  expect(turn.ending()).toBeNull();
-  turn.abort.abort();
-  expect(await turn.done).toMatchObject({ ok: true, end: "cut" });
-});
-
-test("[R15] rounds of tool calls share one limit in all", async () => {
-  const round: Step[] = [7_000, call("learn", {}), 14_000, call("learn", {})];
-  const turn = run(scripted([round]), { patience: { ...PATIENCE, firstWord: 30_000, total: 30_000 } });
-  await vi.advanceTimersByTimeAsync(30_000);
-  expect(turn.ending()).toMatchObject({ ok: false, why: "total" });
 });
 
 test("[F2] a turn that is ended from outside ends at once, without another word", async () => {

@@ -163,7 +163,10 @@ function happened(thread: Thread, event: Event): Thread {
  */
 function spoken(live: Live | null, { turn, at, text }: { turn: string; at: number; text: string }): Live | null {
   const held = live?.turn === turn ? live.text : "";
-  return at > held.length ? live : { turn, text: held.slice(0, at) + text };
+  if (at > held.length) return live;
+  const whole = held.slice(0, at) + text;
+  // What was shown was taken back: the assistant is thinking again.
+  return whole === "" ? null : { turn, text: whole };
 }
 
 /** What is stored for the next page load, in the form of a welcome frame. */

@@ -9,7 +9,7 @@ export const LEVEL = 0.81;
 /** The other of the two may be milder. */
 const NEAR = 0.55;
 /** One message at this score is enough by itself. */
-const STRONG = 0.965;
+export const STRONG = 0.965;
 const LOOKED_AT = 3;
 
 interface Message {

@@ -53,7 +53,8 @@ export const de = {
       },
       reach: {
         done: "angerufen kontaktiert zurückgerufen",
-        does: `meldet melde rufe ruft kontaktiert kontaktiere melden_uns rufen_sie_an rufen_wir kontaktieren_wir melden_wir`,
+        does: `meldet melde rufe ruft kontaktiert kontaktiere melden_uns rufen_sie_an rufen_wir kontaktieren_wir melden_wir
+          erinnert erinnern`,
         do: "anrufen zurückrufen melden kontaktieren zurückmelden schreiben",
       },
       join: {

@@ -21,7 +21,7 @@ export const en = {
     is: "is are am it's you're you've that's he's she's everything's being",
     will: "will i'll we'll you'll they'll he'll she'll it'll shall going_to about_to let_me",
     now: `now shortly soon right_away immediately momentarily in_a_moment straight_away asap at_once any_minute
-      any_moment today tonight tomorrow currently`,
+      any_moment today tonight tomorrow currently this_afternoon this_evening this_morning later_today`,
     not: `not no never cannot can't couldn't won't don't doesn't isn't aren't wasn't weren't haven't hasn't wouldn't
       shouldn't didn't unable nobody none nothing neither without`,
     if: "if unless whether let_us_know let_me_know feel_free",
@@ -34,15 +34,15 @@ export const en = {
     said: `all_set on_the_way on_his_way on_her_way on_their_way please_hold hold_on hold_the_line on_the_line hang_tight
       stay_tuned expect_a_call expect_her_call expect_his_call expect_our_call expect_their_call expect_to_hear
       in_progress it's_done consider_it_done hear_from_us hear_from_our hear_from_a taken_care_of i'm_on_it
-      one_moment please_wait consider_it`,
+      one_moment please_wait consider_it on_its_way`,
     participle:
-      "[a-z]{2,}(?:ed|en|ought|aught|old|own|ung|ade|aid|ept|elt|ent|ilt|one|ut)|put|set|sent|made|told|let|got|done|gone|run|begun|held|kept|left|lost|met|paid|sold|spent|won|brought|bought|cut|given|taken",
+      "[a-z]{2,}(?:ed|en|ought|aught|old|own|ung|ade|aid|ept|elt|ent|ilt)|put|set|sent|made|told|let|got|done|gone|run|begun|held|kept|left|lost|met|paid|sold|spent|won|brought|bought|cut|given|taken",
     speaks: `explain* mention* describ* list* summari* answer* repl* understood understand* read found find* check* look*
       seen see heard hear* noted note* said say given* give* tell told* show* shown try tried do help* helped keep
       kept be been learned learn* provid* walk* point* use* used covered cover* translat* refer* referred remember*
       ask_you gladly happily glad happy hope wonder* think know thank* recommend* suggest* assum* believ* guess*
       afraid speak* talk* discuss* focus* stick start* begin* send_it_again rephras* simplif* clarif* compare*
-      put_it`,
+      put_it thought hoped wanted meant need needed wondered`,
     some: "a an the some any only more enough access information just all",
     progress: ".{2,}ing",
     acts: {
@@ -56,9 +56,9 @@ export const en = {
       },
       reach: {
         done: "contacted reached_out",
-        does: "calls contacts rings phones",
+        does: "calls contacts rings phones reminds",
         do: `call contact reach_out ring phone get_back get_in_touch be_in_touch follow_up write_you write_to_you visit_you
-          meet_you stop_by be_with_you reach_you come_to_you`,
+          meet_you stop_by be_with_you reach_you come_to_you remind`,
         doing: "contacting calling_you reaching_out getting_back ringing",
       },
       join: {

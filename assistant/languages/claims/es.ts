@@ -18,7 +18,8 @@ export const es = {
     was: "sido fue fueron quedó quedaron",
     is: "está están queda quedan estás",
     will: "voy vamos va van acabo_de será serán",
-    now: "ahora enseguida ya mismo ahora_mismo pronto en_breve inmediatamente de_inmediato hoy mañana en_un_momento",
+    now: `ahora enseguida ya mismo ahora_mismo pronto en_breve inmediatamente de_inmediato hoy mañana en_un_momento
+      esta_tarde esta_noche esta_mañana`,
     not: "no nunca nadie nada ningún ninguna ninguno tampoco sin jamás",
     if: "si cuando",
     can: `puedo puede podemos pueden podría podrían quiere quieres desea deseas gustaría debería debe necesita cómo
@@ -54,7 +55,8 @@ export const es = {
         done: "contactado llamado",
         did: "llamaré contactaré",
         does: `llamará llamarán contactará contactarán llamaremos contactaremos llama contacta atenderá escribirá escribirán
-          escribiremos visitará pondrá_en_contacto pondremos_en_contacto pondrán_en_contacto comunicará comunicarán`,
+          escribiremos visitará pondrá_en_contacto pondremos_en_contacto pondrán_en_contacto comunicará comunicarán
+          recordaremos recuerda recordará recordamos`,
         do: "llamar* contactar* atender* escribir* comunicarse ponerse_en_contacto visitar*",
       },
       join: {

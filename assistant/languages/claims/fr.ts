@@ -20,7 +20,7 @@ export const fr = {
     is: "est sont c'est êtes es",
     will: "vais va allons vont viens venons sera seront serez viens_de",
     now: `maintenant tout_de_suite immédiatement bientôt sous_peu dans_un_instant aujourd'hui demain d'ici_peu
-      prochainement rapidement actuellement en_train`,
+      prochainement rapidement actuellement en_train cet_après_midi ce_soir ce_matin tout_à_l'heure`,
     not: "ne pas jamais aucun aucune rien n'ai n'est n'a plus sans n'y",
     if: "si s'il quand lorsque",
     can: `peux peut pouvons pouvez peuvent pourrais pourrait pourrez voulez veux souhaitez souhaite aimeriez devez faut

@@ -18,7 +18,8 @@ export const it = {
     was: "stato stata stati state",
     is: "è sono",
     will: "sto_per farò vado_a stiamo_per sarà saranno verrà verranno",
-    now: `ora subito adesso immediatamente presto a_breve tra_poco fra_poco oggi domani in_questo_momento tra_un_attimo`,
+    now: `ora subito adesso immediatamente presto a_breve tra_poco fra_poco oggi domani in_questo_momento tra_un_attimo
+      stasera stamattina questo_pomeriggio questa_sera`,
     not: "non nessuno nessuna niente nulla mai senza né",
     if: "se quando",
     can: `può puoi posso possiamo potete possono potrebbe potrei vuole vuoi desidera desideri vorrebbe dovrebbe deve
@@ -52,7 +53,7 @@ export const it = {
         did: "chiamerò contatterò richiamerò",
         does: `contatterà chiamerà richiamerà contatteranno chiameranno richiameranno contatteremo chiameremo richiameremo
           risponderà raggiungerà ricontatterà ricontatteremo scriverà sentirà metterà_in_contatto contatta chiama
-          richiama ricontatteranno`,
+          richiama ricontatteranno ricorderemo ricorda ricordiamo`,
         do: "contattar* chiamar* richiamar* ricontattar* scriver*",
       },
       join: {

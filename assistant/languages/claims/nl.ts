@@ -24,7 +24,8 @@ export const nl = {
     was: "werd werden geworden",
     is: "is zijn staat bent",
     will: "zal zullen ga gaat gaan wordt worden",
-    now: "nu direct meteen zo straks binnenkort onmiddellijk vandaag morgen dadelijk zo_meteen spoedig",
+    now: `nu direct meteen zo straks binnenkort onmiddellijk vandaag morgen dadelijk zo_meteen spoedig vanmiddag
+      vanavond vanochtend`,
     not: "niet geen nooit niemand niets zonder",
     if: "als indien of wanneer",
     can: "kan kunt kunnen kun zou zouden wilt wil willen mag mogen moet moeten hoe",
@@ -50,7 +51,7 @@ export const nl = {
       },
       reach: {
         done: "gebeld gecontacteerd teruggebeld",
-        does: "belt bel neemt_contact neem_contact bellen_u nemen_contact contacteert komt_bij_u",
+        does: `belt bel neemt_contact neem_contact bellen_u nemen_contact contacteert komt_bij_u herinneren herinnert`,
         do: "bellen terugbellen contacteren contact_opnemen opnemen mailen benaderen",
       },
       join: {

@@ -22,7 +22,8 @@ export const pl = {
     was: "został została zostało zostały zostali",
     is: "jest są",
     will: "będzie będę będziemy zostanie zostaną",
-    now: "teraz zaraz już wkrótce niedługo niezwłocznie natychmiast dziś dzisiaj jutro za_chwilę niebawem",
+    now: `teraz zaraz już wkrótce niedługo niezwłocznie natychmiast dziś dzisiaj jutro za_chwilę niebawem po_południu
+      wieczorem dziś_wieczorem`,
     not: "nie nigdy nikt nic żaden żadna bez ani",
     if: "jeśli jeżeli gdy gdyby czy kiedy",
     can: "może mogę możemy mogą można chce chcesz chciałby chciałaby jak powinien powinna trzeba",

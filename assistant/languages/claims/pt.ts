@@ -19,7 +19,7 @@ export const pt = {
     is: "está estão ficou ficaram fica estás",
     will: "vou vai vamos irá irão vão irei acabei será serão acabei_de",
     now: `agora já imediatamente em_breve logo hoje amanhã daqui_a_pouco em_instantes em_alguns_instantes neste_momento
-      nesse_momento dentro_de_instantes`,
+      nesse_momento dentro_de_instantes esta_tarde esta_noite hoje_à_tarde mais_tarde`,
     not: "não nunca ninguém nada nenhum nenhuma nem jamais sem",
     if: "se quiser quando",
     can: "pode posso podemos podem poderia poderá quer deseja gostaria deve precisa como",
@@ -52,7 +52,7 @@ export const pt = {
         did: "ligarei contatarei liguei",
         does: `ligará ligarão contatará contactará contatarão contactarão ligaremos contataremos contactaremos
           entrará_em_contato entrará_em_contacto entraremos_em_contato entraremos_em_contacto atenderá retornará
-          retornaremos liga entrarão_em_contato falará escreverá`,
+          retornaremos liga entrarão_em_contato falará escreverá lembraremos lembra lembramos`,
         do: "ligar contatar contactar entrar_em_contato entrar_em_contacto atender retornar escrever falar_com",
       },
       join: {

@@ -3,19 +3,10 @@
  * and no denial, condition or possibility in front of it. The words are tables of the languages; the rule is one. Pure.
  */
 import type { Act, AnyAct } from "../../languages/claims/words.ts";
-import { FORM, patternsOf, ROLE, type Role, type Token, tokens } from "./lexicon.ts";
+import { anyAct } from "./any-act.ts";
+import { FORM, ROLE, type Role, type Token, tokens } from "./lexicon.ts";
 import { normal } from "./normal.ts";
-
-export interface Claim {
-  act: AnyAct;
-  language: string;
-  /** Of this visitor and of nobody else; otherwise it may be how the business works in general. */
-  firm: boolean;
-  /** It is near. */
-  now: boolean;
-  /** It is said of what is going to be, so that a condition beside the clause excuses it. */
-  future: boolean;
-}
+import { BESIDE, type Claim, type Statement, statements } from "./statement.ts";
 
 interface Reading {
   claims: readonly Claim[];
@@ -27,7 +18,6 @@ interface Reading {
 
 /** Tokens between a verb and what belongs to it. */
 const NEAR = 8;
-const BESIDE = 3;
 
 /** @param tongues the languages that the text may be in */
 export function claimsOf(text: string, tongues: readonly string[] = []): Reading {
@@ -52,37 +42,6 @@ export function claimed(clause: readonly Token[], tongues: readonly string[]): R
   }
   return { claims, mentioned: [...mentioned], conditional };
 }
-
-/** The clause as one language reads it. */
-interface Statement {
-  language: string;
-  words: readonly string[];
-  roles: readonly number[];
-  acts: readonly ReadonlyMap<Act, number>[];
-  /** Words that are no part of speech of the table stand for things and names. */
-  plain: readonly boolean[];
-}
-
-const NO_ACTS: ReadonlyMap<Act, number> = new Map();
-
-/** "I can't book it, but I have told her": each side of a "but" is by itself. */
-function statements(clause: readonly Token[], language: string): Statement[] {
-  const parts: Token[][] = [[]];
-  for (const token of clause) {
-    if (roleOf(token, language) & ROLE.but) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.map((part) => ({
-    language,
-    words: part.map(({ text }) => text),
-    roles: part.map((token) => roleOf(token, language)),
-    acts: part.map((token) => token.senses.find((sense) => sense.language === language)?.acts ?? NO_ACTS),
-    plain: part.map(({ senses }) => !senses.some((sense) => sense.language === language)),
-  }));
-}
-
-const roleOf = ({ senses }: Token, language: string): number =>
-  senses.find((sense) => sense.language === language)?.roles ?? 0;
 
 function read(statement: Statement): Claim[] {
   const { language, roles, acts } = statement;
@@ -216,88 +175,5 @@ function read(statement: Statement): Claim[] {
   /** Somebody whose name is in no table begins the clause. */
   function namedBefore(at: number): boolean {
     return statement.plain.slice(0, at).some(Boolean);
-  }
-}
-
-/** What follows "I have" or stands in front of a verb that is far from it. */
-const FAR = 6;
-/** Languages whose participle ends the clause, and whose present is a future as well. */
-const FINAL: readonly string[] = ["de", "nl"];
-
-/** A verb of no table, as the assistant's own act, as one of somebody of the business, or as done to the visitor. */
-function anyAct({ language, words, roles, plain }: Statement): Claim[] {
-  const has = (at: number, role: Role): boolean => ((roles[at] ?? 0) & ROLE[role]) !== 0;
-  const any = (role: Role, from = 0, to = roles.length): boolean => lastOf(role, from, to) >= 0;
-  const { participle, past, future, progress } = patternsOf(language);
-  const now = any("now");
-  const claim = (firm: boolean, soon: boolean): Claim[] => [
-    { act: "other", language, firm: firm || now, now, future: soon },
-  ];
-  if (language === "zh" || language === "ja") return unspaced();
-
-  for (let at = 0; at < words.length; at++) {
-    if (any("not", 0, at) || any("can", 0, at) || any("if", 0, at)) continue;
-    const word = words[at] ?? "";
-    const speaks = has(at, "speaks");
-    if (past?.test(word) && !speaks) return claim(true, false);
-    if (participle?.test(word) && !isNoun(at)) {
-      const aux = lastOf("has", FINAL.includes(language) ? 0 : at - FAR, at);
-      if (aux >= 0 && !any("some", aux + 1, aux + 2)) {
-        const spoken = speaks || any("speaks", aux + 1, at);
-        if (!spoken && any("i", aux - 3, aux + 3)) return claim(true, false);
-        if (any("you") && !spoken && any("we", aux - 3, aux + 3)) return claim(true, false);
-        if (any("you") && any("staff", aux - 4, aux + 3)) return claim(true, false);
-      }
-      const been = lastOf("was", at - 4, at);
-      const theirs = been >= 0 && (any("you", 0, been) || any("thing", 0, been) || (been < 3 && any("you")));
-      if (theirs && !any("will", 0, at)) return claim(true, false);
-      if (language === "nl" && any("you", 0, lastOf("is", at - 4, at))) return claim(true, false);
-    }
-    if (progress?.test(word) && !speaks && any("is", at - 2, at) && any("you", at + 1)) {
-      const somebody = any("i", at - 4, at) || any("we", at - 4, at) || any("staff", at - 5, at);
-      if (somebody || (now && plain[0])) return claim(true, false);
-    }
-    if (conditional()) continue;
-    const somebody = any("staff") || any("we", 0, at + 2);
-    if (future?.test(word) && !speaks && any("you") && (somebody || at <= 2)) return claim(false, true);
-    if (has(at, "will") && !any("speaks", at + 1, at + 3) && at + 1 < words.length && !any("not", at, at + 3)) {
-      if (any("i", at - 2, at + 2)) return claim(true, true);
-      const other = any("staff", at - 4, at + 2) || any("we", at - 2, at + 2);
-      if (other && any("you", at + 1)) return claim(false, true);
-      if (at === 1 && plain[0] && any("you", at + 2, at + 4)) return claim(false, true);
-    }
-  }
-  if (any("not") || any("can") || any("if") || conditional()) return [];
-  // "Ein Techniker kommt morgen zu Ihnen": whatever the verb is, somebody does it soon.
-  if (now && any("you") && any("staff")) return claim(true, true);
-  const own = FINAL.includes(language) && has(0, "i") && plain[1] && any("you", 2);
-  return own ? claim(true, true) : [];
-
-  function lastOf(role: Role, from: number, to: number): number {
-    for (let at = Math.min(to, roles.length) - 1; at >= Math.max(0, from); at--) if (has(at, role)) return at;
-    return -1;
-  }
-
-  /** A word for a thing or for somebody is a verb only right behind its auxiliary. */
-  function isNoun(at: number): boolean {
-    return (has(at, "thing") || has(at, "staff")) && !has(at - 1, "has") && !has(at - 1, "was");
-  }
-
-  /** "Once you have signed". */
-  function conditional(): boolean {
-    return roles.some((role, at) => role & ROLE.when && any("you", at + 1, at + 1 + BESIDE));
-  }
-
-  function unspaced(): Claim[] {
-    const text = words.join("");
-    if (any("not") || any("speaks") || any("can") || any("if")) return [];
-    if (language === "ja") {
-      if (past?.test(text)) return claim(true, false);
-      return future?.test(text) ? claim(false, true) : [];
-    }
-    const forYou = /[为帮给替把将]/u.test(text) && any("you");
-    if (any("has") && (forYou || (any("i") && any("you")))) return claim(true, false);
-    if (now && any("you") && any("staff")) return claim(true, true);
-    return any("will") && forYou && (any("staff") || any("we") || any("i") || now) ? claim(any("i"), true) : [];
   }
 }

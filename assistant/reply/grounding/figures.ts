@@ -370,14 +370,19 @@ export function isDayOrMonth(word: string, tongue: string): boolean {
   return weekday(low, [words]) !== null || words.months.has(low);
 }
 
+/** Plurals, and the cases of Slavic languages. */
+function isForm(word: string, name: string): boolean {
+  if (name.length < 4 || word.length > name.length + 3) return false;
+  if (name.endsWith("a")) return word.startsWith(name.slice(0, -1)) && word.length <= name.length + 1;
+  if (name.endsWith("ek")) return word.startsWith(`${name.slice(0, -2)}k`);
+  return word.startsWith(name) && /^(?:s|n|en|y|i|u|em)$/.test(word.slice(name.length));
+}
+
 function weekday(low: string, words: readonly CalendarWords[]): number | null {
   for (const { weekdays } of words) {
     const same = weekdays.get(low);
     if (same !== undefined) return same;
-    for (const [name, day] of weekdays) {
-      const stem = name.replace(/-feira$/, "").slice(0, -1);
-      if (low.length > 4 && stem.length > 3 && low.startsWith(stem) && low.length - stem.length <= 3) return day;
-    }
+    for (const [name, day] of weekdays) if (isForm(low, name.replace(/-feira$/, ""))) return day;
   }
   return null;
 }

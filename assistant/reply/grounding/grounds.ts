@@ -4,6 +4,7 @@ import { claimsOf } from "./claims.ts";
 import { type Figure, figuresIn } from "./figures.ts";
 import { worthOf } from "./marks.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
+import type { Claim } from "./statement.ts";
 import { tonguesOf } from "./tongue.ts";
 
 export interface Basis {
@@ -19,6 +20,8 @@ export interface Basis {
   lang: string | null;
   /** The visitor's own purchase is at stake. */
   buyer: boolean;
+  /** A colleague is there to be asked. */
+  askable: boolean;
 }
 
 interface Read {
@@ -64,10 +67,16 @@ export class Grounds {
   readonly #named = new Map<string, boolean>();
   #promised: ReadonlySet<Act> | null = null;
   #whole: string | null = null;
+  #asking = false;
 
   constructor(basis: Basis) {
     this.basis = basis;
     this.#texts = [...basis.passages, ...basis.told, ...basis.promised];
+  }
+
+  /** A colleague is being asked, if one is there. */
+  asks(): void {
+    this.#asking = this.basis.askable;
   }
 
   /** A tool's result has come. */
@@ -152,13 +161,13 @@ export class Grounds {
   done(act: AnyAct): boolean {
     if (act === "reading") return !this.basis.buyer;
     if (act === "other") return false;
-    if (this.basis.done.has(act)) return true;
+    if (this.basis.done.has(act) || (act === "tell" && this.#asking)) return true;
     this.#promised ??= new Set(this.basis.promised.flatMap((text) => claimsOf(text).mentioned));
     return this.#promised.has(act);
   }
 
   /** The site says in general what this clause says. */
-  states(act: AnyAct, clause: string, tongue: string): boolean {
+  states({ act, future, language: tongue }: Claim, clause: string): boolean {
     const own = [...content(clause)];
     return this.basis.passages.some((text) => {
       const passage = read(text);
@@ -170,7 +179,8 @@ export class Grounds {
       return passage.said.some(
         ({ acts, words }) =>
           (act === "other" || act === "reading" || acts.includes(act)) &&
-          (!known || own.filter((word) => words.has(word)).length >= own.length * RETOLD),
+          // Across languages a verb of no table could be any: of what was done it is not believed.
+          (known ? own.filter((word) => words.has(word)).length >= own.length * RETOLD : act !== "other" || future),
       );
     });
   }
@@ -206,6 +216,7 @@ function matches(figure: Figure, ground: Figure, known: boolean): boolean {
   if (ADDRESSES.includes(b)) return false;
   if (a === b) return meets(figure, ground);
   if (a.startsWith("money:")) {
+    if (a === "money:GBP" && b === "mass:pound") return meets(figure, ground);
     if (b.startsWith("money:")) return (a === "money:" || b === "money:") && meets(figure, ground);
     return b === "count" && (!known || figure.values.some((value) => value >= DISTINCT)) && meets(figure, ground);
   }
@@ -229,6 +240,8 @@ function matches(figure: Figure, ground: Figure, known: boolean): boolean {
   }
   // "The age of three" has no unit.
   if (b === "count") return (!known || a === "time:year") && meets(figure, ground);
+  // A pound is either.
+  if (a === "mass:pound" && b === "money:GBP") return meets(figure, ground);
   const [worth, other] = [worthOf(a), worthOf(b)];
   if (worth === null || other === null || a.split(":")[0] !== b.split(":")[0]) return false;
   return figure.values.some((value) =>

@@ -5,7 +5,7 @@
  */
 
 import { calendarWords } from "./calendar.ts";
-import { type Claim, claimed } from "./claims.ts";
+import { claimed } from "./claims.ts";
 import { type Figure, figuresIn, isDayOrMonth } from "./figures.ts";
 import type { Grounds } from "./grounds.ts";
 import { isBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
@@ -13,12 +13,13 @@ import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
 import { firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
+import type { Claim } from "./statement.ts";
 import { isEveryday, tonguesOf } from "./tongue.ts";
 
 /** Clauses end here; those of ASCII only before a space or the end of a quotation. */
 const MARK = /^[.,;:!?]$/;
-const WIDE_MARK = /^[。！？，；：、\n]$/u;
-const ENDS_SENTENCE = /[.!?;\n。！？；]\s*$/u;
+const WIDE_MARK = /^[。！？，；：、…\n]$/u;
+const ENDS_SENTENCE = /[.!?;\n。！？；…]\s*$/u;
 const DAY = /(?:^|[\s(])(?:[12]?\d|3[01])$/;
 const CONSONANT = /^[^\Waeiouy]$/;
 /** A full stop behind these belongs to the word. */
@@ -67,6 +68,11 @@ export class Guard {
 
   constructor(grounds: Grounds) {
     this.#grounds = grounds;
+  }
+
+  /** A colleague is being asked: that may be said now. */
+  asks(): void {
+    this.#grounds.asks();
   }
 
   /** Takes the model's next piece. @returns what may be shown now */
@@ -233,7 +239,7 @@ export class Guard {
 
   #unfounded(claim: Claim, clause: string): boolean {
     if (this.#grounds.done(claim.act)) return false;
-    return claim.firm || this.#near || !this.#grounds.states(claim.act, clause, claim.language);
+    return claim.firm || this.#near || !this.#grounds.states(claim, clause);
   }
 
   /** The languages that the reply may be in. A few words tell little, so the visitor's own counts until there are more. */
@@ -287,4 +293,4 @@ const isHeading = (clause: string): boolean => /^\s*#|:\s*[*_]*\s*$|^\s*\*\*[^*]
 
 /** Words with the space before them, and the marks that end a clause, each by itself. */
 const split = (piece: string): string[] =>
-  piece.match(/[,;:!?。！？，；：、\n.]|[^\S\n]*[^\s,;:!?。！？，；：、.]+|[^\S\n]+/gu) ?? [];
+  piece.match(/[,;:!?。！？，；：、…\n.]|[^\S\n]*[^\s,;:!?。！？，；：、….]+|[^\S\n]+/gu) ?? [];

@@ -52,7 +52,7 @@ export function patterned(read: readonly Token[], text: string, tongue: string, 
     const roles = senses.find(({ language }) => language === tongue)?.roles ?? 0;
     if (past?.test(word) || will?.test(word)) return true;
     if (helped && (participle?.test(word) || progress?.test(word))) return true;
-    helped ||= (roles & (ROLE.has | ROLE.was | ROLE.is)) !== 0;
+    helped ||= (roles & (ROLE.has | ROLE.was | ROLE.is | (tongue === "en" ? ROLE.i : 0))) !== 0;
     staff ||= (roles & ROLE.staff) !== 0;
     near ||= (roles & ROLE.now) !== 0;
   }

@@ -4,6 +4,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Act } from "../languages/claims/words.ts";
 import { Grounds } from "./grounding/grounds.ts";
+import type { Moment } from "./now.ts";
 
 interface Room {
   site: Site;
@@ -11,28 +12,28 @@ interface Room {
   /** The newest events, oldest first. */
   tail: readonly Event[];
   passages: readonly { title: string; text: string }[];
-  /** Milliseconds since 1970. */
-  now: number;
+  moment: Moment;
   /** The visitor's own purchase is at stake. */
   buyer: boolean;
 }
 
 const DAY = 86_400_000;
 
-export function restsOn({ site, state, tail, passages, now, buyer }: Room): Grounds {
+export function groundsOf({ site, state, tail, passages, moment, buyer }: Room): Grounds {
   return new Grounds({
     passages: passages.flatMap(({ title, text }) => [title, text]),
     // What the assistant said before was judged when it said it.
-    told: [...tail.filter(isSaid).map(({ text }) => text), ...named(site, state), ...moments(site, state, tail, now)],
+    told: [...tail.filter(isSaid).map(({ text }) => text), ...named(site, state), ...moments(site, state, moment)],
     promised: [
       ...state.promises.map(({ by, note }) => `${by}: ${note}`),
       ...state.answers.flatMap(({ question, text }) => (text === null ? [question] : [question, text])),
       ...state.whispers,
       ...tail.flatMap((event) => (event.type === "concierge.said" ? [event.text] : [])),
     ],
-    done: happened(state, tail),
+    done: happened(state),
     lang: state.lang,
     buyer,
+    askable: moment.staffed !== false && state.question === null,
   });
 }
 
@@ -53,7 +54,7 @@ function named(site: Site, state: State): string[] {
 }
 
 /** The date and the hour, and when the team is there. */
-function moments({ hours }: Site, { call, hold }: State, tail: readonly Event[], now: number): string[] {
+function moments({ hours }: Site, { call, hold, callback }: State, { now, opening }: Moment): string[] {
   const zone = hours?.zone ?? "UTC";
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
@@ -67,8 +68,11 @@ function moments({ hours }: Site, { call, hold }: State, tail: readonly Event[],
   const at = [
     now,
     now + DAY,
+    ...(opening === null ? [] : opening.open ? [opening.until] : [opening.since, opening.next]).filter(
+      (at) => at !== null,
+    ),
     ...[call, hold].flatMap((kept) => (kept ? [kept.slot.start] : [])),
-    ...tail.flatMap((event) => (event.type === "callback.promised" ? [event.by] : [])),
+    ...(callback === null ? [] : [callback]),
   ];
   const week = Object.entries(hours?.week ?? {}).map(
     ([day, periods]) =>
@@ -89,10 +93,10 @@ const WEEKDAY = {
 } as const;
 
 /** Acts that the events of this room state. */
-function happened(state: State, tail: readonly Event[]): ReadonlySet<Act> {
+function happened(state: State): ReadonlySet<Act> {
   const done = new Set<Act>();
   if (state.call || state.hold) done.add("book");
-  if (state.call || tail.some(({ type }) => type === "callback.promised")) done.add("reach");
+  if (state.call || state.callback !== null) done.add("reach");
   if (state.floor.held === "waiting") done.add("join").add("tell").add("reach");
   if (state.question || state.answers.length > 0) done.add("tell");
   return done;
