@@ -37,6 +37,7 @@ type Measure = (lines: readonly Line[], options: Options) => Promise<Measured>;
 
 /** What measures the rows of a kind. Loaded when needed, because some start a gateway. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  grounding: async () => (await import("./evaluate-grounding.ts")).grounding,
   question: async () => (await import("./questions/measure.ts")).questions,
   conversation: async () => (await import("./evaluate-conversations.ts")).conversations,
 };

@@ -1,6 +1,6 @@
 /** What stands between a model and the visitor. Pure. */
 import { Echo } from "./echo.ts";
-import type { Guard } from "./guard.ts";
+import type { Guard } from "./grounding/guard.ts";
 import type { Tag } from "./verdict.ts";
 import { VerdictStream } from "./verdict-stream.ts";
 
@@ -37,8 +37,14 @@ export class Filter {
     return this.#echoes.reduce((sum, { held }) => sum + held, this.#guard.held);
   }
 
+  /** The model asks a colleague, and may say so. */
+  asks(): void {
+    this.#guard.asks();
+  }
+
   push(piece: string): string {
     const shown = this.#verdict ? this.#verdict.push(piece) : piece;
+    if (this.tags.some(({ act }) => act === "ask")) this.asks();
     return this.#guard.push(this.#echoes.reduce((text, echo) => echo.push(text), shown));
   }
 

@@ -27,7 +27,8 @@ import { chosenFrom, offerStood } from "./before.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
 import { Filter } from "./filter.ts";
-import { Guard } from "./guard.ts";
+import { groundsOf } from "./ground.ts";
+import { Guard } from "./grounding/guard.ts";
 import { rules } from "./instructions.ts";
 import { learnt } from "./learn.ts";
 import type { Output } from "./live-reply.ts";
@@ -111,8 +112,6 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const topic = touched(asked, site.topics)[0];
   /** What a model reads besides what was found: the embedded one is told which is which. */
   const readable = whole ?? [...passages, ...near];
-  // What a tool returns is added while the reply is written.
-  const grounds = [...readable.map(({ text }) => text), ...(tools?.results ?? [])];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
   const ask = nextQuestion(
@@ -135,8 +134,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     end = `${end}${said}`.slice(-8);
     return output.say(said);
   };
-  const filtering = () =>
-    new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(topic !== undefined, grounds));
+  const grounds = groundsOf({ site, state, tail, passages: readable, moment, buyer: topic !== undefined });
+  // What a tool returns is added while the reply is written.
+  let added = 0;
+  const ground = () => {
+    for (const result of tools?.results.slice(added) ?? []) grounds.add(result);
+    added = tools?.results.length ?? 0;
+  };
+  ground();
+  const filtering = () => new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(grounds));
   let filter = filtering();
   const result = (text: string): Called => ({ result: text, wanted: false });
   const ended = await attempt({
@@ -172,7 +178,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     async call(name, input) {
       if (tools?.has(name)) {
         const called = await tools.call(name, input, model.provider === EMBEDDED);
-        grounds.push(...tools.results.filter((result) => !grounds.includes(result)));
+        ground();
         return called;
       }
       const call = checkCall(name, input, said, site.fields);
@@ -198,6 +204,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
           return result("The page sees to it. Say what is known and helps meanwhile, and nothing about who comes.");
         case "askHuman":
           called.push({ act: "ask", question: call.input.question });
+          filter.asks();
           return result("The page sees to it. Say that you are checking, and nothing more.");
         default:
           return never(call);

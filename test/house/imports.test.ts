@@ -71,7 +71,8 @@ const DECIDING = [
   "durable-objects/{session,conversation/intent,calendar/{hours,file}}.ts",
   "assistant/{judge,knowledge,languages,lead}/**/*.ts",
   "assistant/models/embedded/{compose,read-prompt}.ts",
-  "assistant/reply/{prompt,tools,guard,promises}.ts",
+  "assistant/reply/{prompt,tools,ground}.ts",
+  "assistant/reply/grounding/*.ts",
 ].flatMap((pattern) => files(pattern));
 
 /** And files that call themselves so in their first comment. */

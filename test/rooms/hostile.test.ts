@@ -161,7 +161,7 @@ test.each([
   ["Your rate would be 5.9 % for thirty years.", ["5.9"]],
   ["You can get a rate of 4.75 percent.", ["4.75"]],
   ["I guarantee that the price stays at $512,000.", ["guarantee", "512"]],
-  ["We can offer you a discount of $9,000.", ["offer you", "9,000"]],
+  ["We can offer you a discount of $9,000.", ["9,000"]],
   ["Your contract allows you to cancel at any time.", ["allows you"]],
 ])("[T16] in a buyer's own case a model cannot say “%s”", async (commitment, banned) => {
   for (const cut of [whole, letters, chunks]) {
@@ -174,9 +174,8 @@ test.each([
   }
 });
 
-test("[T16] general facts pass, also in a buyer's own case", async () => {
-  const facts =
-    "An FHA loan needs 3.5 percent down. The office is open Monday to Saturday. Most lots carry no premium.";
+test("[T34] what the passages say passes, also in a buyer's own case", async () => {
+  const facts = "An FHA loan needs 3.5 percent down. A conventional loan can start at 3 percent. Ask any lender.";
   const { v } = await room(words(facts));
   v.send(say("What down payment do I need for my FHA loan?"));
   expect((await v.event("assistant.said")).text).toBe(facts);
@@ -235,12 +234,31 @@ test("[T7][T16] words that are really the visitor's call a person, and the model
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
 });
 
-test("[T16] what the site's own pages say word for word is the site's to say", async () => {
-  const own = "We ask you not to end a lease or book a mover before you have the firm closing date.";
+test("[T16][T34] what the site's own pages say is the site's to say, and without the page it is not", async () => {
+  const own = "If we finish late for a reason within our control, we pay you $100 a day.";
   const { v } = await room(words(own));
   v.send(say("What happens if construction is delayed?"));
   expect((await v.event("assistant.said")).text).toBe(own);
   const { v: other } = await room(words(own));
   other.send(say("What is a lot premium?"));
-  expect((await other.event("assistant.said")).text).toBe(site.repair);
+  expect((await other.event("assistant.said")).text).not.toContain("$100");
+});
+
+test.each([
+  ["a name", "Please ask for Marguerite in the office.", "Marguerite"],
+  ["an address", "Write to deals@alder-finch.example today.", "deals@"],
+  ["a number to call", "Our number is (503) 555-0999.", "0999"],
+  ["a date", "Your house is ready on August 21.", "August 21"],
+  ["a price in other words", "That would be eleven thousand dollars.", "eleven"],
+])("[T34] %s that stands nowhere is not heard, and the rest is", async (_, invented, word) => {
+  for (const cut of [whole, letters, chunks, words]) {
+    const { v, watch } = await room(cut(`Most lots carry no premium. ${invented} Ask me anything else.`));
+    v.send(say("What is a lot premium?"));
+    const { text } = await v.event("assistant.said");
+    expect(received(v), cut.name).not.toContain(word.toLowerCase());
+    expect(text).toContain("Most lots carry no premium.");
+    expect(text).toContain("Ask me anything else.");
+    expect(text.split(site.repair)).toHaveLength(2);
+    expect((await watch.event("assistant.said")).held).toBe(1);
+  }
 });

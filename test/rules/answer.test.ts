@@ -93,13 +93,12 @@ test("[T22] a sentence of the site's own knowledge is said, although it promises
   for (const changed of [
     own.replace("2 working", "1 working"),
     own.replace("2 working", "12 working"),
-    own.replace("An agent", "The agent"),
     `${own} today`,
   ]) {
     const { text, held, signals } = await say(`Parts are free. ${changed}.`);
     expect(held, changed).toBe(1);
     // Whatever of the clause was seen before it could be one is shown to break off.
-    expect(text.replace("The… ", "")).toBe(`Parts are free. ${site.repair}`);
+    expect(text.replace(/An agent… /, "")).toBe(`Parts are free. ${site.repair}`);
     expect(signals).toMatchObject([{ kind: "unanswered", evidence: { rule: "promise" } }]);
   }
 });
@@ -112,7 +111,7 @@ test("[T22] so is a rate where the visitor's own purchase is at stake, and a rat
   for (const figure of ["5.25", "16.25", "25", "6.2"]) {
     const { text, held } = await say(own.replace("6.25", figure));
     expect({ text, held }, figure).toEqual({
-      text: `The rate of a loan is the bank's to say: ${site.repair}`,
+      text: `The rate of a loan is the bank's to say:… ${site.repair}`,
       held: 1,
     });
   }

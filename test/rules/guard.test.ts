@@ -1,93 +1,117 @@
-/** What the promise guard holds back, and what it lets through at once. */
+/** What the guard of replies holds back, and what it lets through at once. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Guard } from "../../assistant/reply/guard.ts";
-
-/** A reply fed in pieces of so many units; 0: in one. `steps`: what came out after each piece, and at the end. */
-function guarded(text: string, { buyer = false, size = 0 } = {}) {
-  const guard = new Guard(buyer);
-  const pieces = size === 0 ? [text] : (text.match(new RegExp(`[\\s\\S]{1,${size}}`, "gu")) ?? []);
-  const steps = [...pieces.map((piece) => guard.push(piece)), guard.end()];
-  return { out: steps.join(""), steps, held: guard.held };
-}
+import { guarded, guardOf, PASSAGE, SIZES } from "./guarded.ts";
 
 /** As language models cut their text: words with the space before them. */
 const words = (text: string): string[] => text.match(/\s*\S+/g) ?? [];
 
-const SIZES = [0, 1, 2, 3, 5, 11];
-
-const PROMISES: Record<string, readonly string[]> = {
+/** The verb of the act stands in brackets: not a letter of it may be seen. */
+const ACTS: Record<string, readonly string[]> = {
   en: [
-    "Let me transfer you to a colleague now.",
-    "I'm connecting you with Sarah.",
-    "I’ve booked your tour for Friday.",
-    "Your tour is booked for Friday at 3.",
-    "You are being connected.",
-    "Transferring you now.",
-    "A sales agent will call you shortly.",
-    "Someone will be with you shortly.",
-    "I will have someone call you.",
-    "We'll get a specialist to contact you.",
-    "One of our agents will reach out to you now.",
+    "Let me [transfer] you to a colleague now.",
+    "I'm [connecting] you with a colleague.",
+    "I’ve [booked] your tour for you.",
+    "Your tour is [booked].",
+    "You are being [connected].",
+    "[Transferring] you now.",
+    "A sales agent will [call] you shortly.",
+    "Someone will [be with you] shortly.",
+    "I will have someone [call] you.",
+    "We'll get a specialist to [contact] you.",
+    "One of our agents will [reach out] to you now.",
+    "Your deposit has been [refunded].",
+    "I have [told] the workshop about it.",
+    "I have [topped up] your account.",
+    "Your parcel has been [rerouted].",
   ],
   es: [
-    "Te paso con un colega.",
-    "Le transfiero con un agente.",
-    "He reservado su visita.",
-    "Un asesor le llamará en breve.",
-    "Ahora mismo le comunico con una persona.",
+    "Te [paso] con un colega.",
+    "Le [transfiero] con un agente.",
+    "He [reservado] su visita.",
+    "Un asesor le [llamará] en breve.",
+    "Su reembolso ha sido [aprobado].",
   ],
   fr: [
-    "Je vous mets en relation avec un conseiller.",
-    "Je vous transfère à un collègue.",
-    "J’ai réservé votre visite.",
-    "Votre rendez-vous est confirmé.",
-    "Un conseiller va vous rappeler.",
+    "Je vous [mets en relation] avec un conseiller.",
+    "Je vous [transfère] à un collègue.",
+    "J’ai [réservé] votre visite.",
+    "Votre rendez-vous est [confirmé].",
+    "Un conseiller va vous [rappeler].",
   ],
   de: [
-    "Ich verbinde Sie mit einem Kollegen.",
-    "Ich leite Sie weiter.",
-    "Ihr Termin ist gebucht.",
-    "Ein Kollege meldet sich gleich bei Ihnen.",
+    "Ich [verbinde] Sie mit einem Kollegen.",
+    "Ich [leite] Sie weiter.",
+    "Ihr Termin ist [gebucht].",
+    "Ein Kollege [meldet] sich gleich bei Ihnen.",
+    "Ich habe das Paket für Sie [umgeleitet].",
   ],
-  it: ["Ti trasferisco a un operatore.", "Ho prenotato la sua visita.", "Un collega la contatterà a breve."],
+  it: ["Ti [trasferisco] a un operatore.", "Ho [prenotato] la sua visita.", "Un collega la [contatterà] a breve."],
   pt: [
-    "Vou transferir você para um atendente.",
-    "Estou conectando você com um colega.",
-    "Agendei sua visita.",
-    "Sua visita está agendada.",
-    "Um colega vai ligar para você em breve.",
+    "Vou [transferir] você para um atendente.",
+    "Estou [conectando] você com um colega.",
+    "[Agendei] sua visita.",
+    "Sua visita está [agendada].",
+    "Um colega vai [ligar] para você em breve.",
   ],
-  zh: ["我正在为您转接人工客服。", "我已经帮您预约好了。", "马上为您转接。"],
+  zh: ["我正在为您[转接]人工客服。", "我已经帮您[预约]好了。", "马上为您[转接]。"],
+  nl: ["Ik [verbind] u door.", "Ik heb uw afspraak [ingepland].", "Een collega [belt] u zo terug."],
+  pl: ["[Przełączam] Pana do doradcy.", "[Umówiłam] Panią na wizytę.", "Doradca [zadzwoni] do Pana za chwilę."],
+  ja: ["担当者に[おつなぎします]。", "ご予約を[確定いたしました]。", "上司に[伝えました]。"],
 };
 
-test.each(Object.entries(PROMISES))("[T16] a promise in %s is held back whole, however it is cut", (_, promises) => {
-  for (const promise of promises) {
-    for (const size of SIZES) {
-      expect(guarded(promise, { size }), `${promise} in pieces of ${size}`).toMatchObject({ out: "", held: 1 });
+test.each(Object.entries(ACTS))(
+  "[T16] an act that no event states is held back in %s, however it is cut",
+  (lang, acts) => {
+    for (const marked of acts) {
+      const text = marked.replaceAll(/[[\]]/g, "");
+      const [, verb = ""] = /\[(.*)\]/.exec(marked) ?? [];
+      for (const size of SIZES) {
+        const { out, held } = guarded(text, { size, lang });
+        expect({ out, held }, `${text} in pieces of ${size}`).toMatchObject({
+          held: 1,
+          out: expect.not.stringContaining(verb),
+        });
+        expect(out, text).toMatch(/^$|…$/);
+      }
     }
-  }
-});
+  },
+);
+
+const HOURS = [
+  "We open at nine and close at five.",
+  "It takes 3 hours, from 9 to 5.",
+  "Plans: the Wren has 1,420 sq. ft.",
+];
 
 const ORDINARY = [
-  "A lot premium is the extra price of a better lot. It is between $4,000 and $8,000.",
-  "You can talk to a person at any time, or reserve a homesite for 14 days with $2,000.",
-  "Our design studio appointment takes 3 hours; our agents are in from 9 to 5.",
+  "You can talk to a person at any time, or reserve a homesite yourself.",
+  "Our agents know every street of the town.",
   "The interest rate depends on your lender: ask them what they charge.",
   "I can't arrange that myself, but you can talk to a person at any time.",
   "I cannot book a tour. I am not able to transfer you.",
-  "I checked with a colleague: Lot 12 is free until Friday.",
-  "Ada left me this about our talk with you: a call on Friday. I will keep to that.",
-  "The Wren has 1,420 sq. ft., e.g. for two. See plans.example.com/wren, or 503.555.0100!",
+  "Nothing has been booked for you yet, and nobody was told.",
+  "Shall I say it in other words? Would you like to be called back?",
+  "If you leave your number, a colleague will call you.",
+  "A colleague will call you, if you leave your number.",
+  "Once you have signed, we will send you the plans.",
+  "I have explained what a premium is, and I understand your question.",
+  "We hand over the keys at closing.",
   "Puede reservar una visita en línea, pero no puedo reservarla yo.",
+  "Si deja su número, un asesor le llamará.",
   "Vous pouvez réserver une visite. Je ne peux pas vous transférer.",
+  "Si vous laissez votre numéro, un conseiller vous rappellera.",
   "Sie können jederzeit mit einem Menschen sprechen. Ich kann Sie nicht weiterleiten.",
+  "Wenn Sie Ihre Nummer hinterlassen, ruft Sie jemand an.",
   "Può prenotare una visita. Non posso prenotare per lei.",
   "Você pode agendar uma visita. Não posso agendar.",
   "您可以在网站上预约参观。我无法为您转接。",
+  "U kunt zelf een afspraak maken. Ik kan u niet doorverbinden.",
+  "Może Pan zarezerwować wizytę. Nie mogę tego zrobić.",
+  "見学はページから予約できます。私は予約できません。",
 ];
 
-test("[T16] ordinary sentences pass as they are, also those that say what is not done", () => {
+test("[T16] what is possible, asked, denied or on a condition passes as it is", () => {
   for (const text of ORDINARY) {
     for (const size of SIZES) {
       for (const buyer of [false, true]) {
@@ -97,76 +121,87 @@ test("[T16] ordinary sentences pass as they are, also those that say what is not
   }
 });
 
-test("[T16] an ordinary sentence goes out piece by piece, each at once", () => {
+test("[T16] an act passes where an event or a colleague's own words state it, and no other does", () => {
+  const told = ["Saturday at 3 pm"];
+  expect(guarded("Your call is booked for Saturday at 3 pm.", { told, done: ["book"] }).held).toBe(0);
+  expect(guarded("Your call is booked for Saturday at 3 pm.", { told }).held).toBe(1);
+  expect(guarded("I've cancelled your call.", { told, done: ["book"] }).held).toBe(1);
+  expect(guarded("We will refund your deposit.", { promised: ["I will refund the deposit"] }).held).toBe(0);
+  expect(guarded("We will refund your deposit.", { promised: ["I will send the plans"] }).held).toBe(1);
+});
+
+test("[T16] how the business works in general may be said of its passages, in other words and in another language", () => {
+  const passages = ["A sales counselor calls every buyer at least once a week, and we send you photos of the house."];
   for (const text of [
-    "The Wren has 1,420 square feet and three bedrooms.",
-    "Prices in Foxglove Meadow start at $418,000 and end at $719,000.",
-    "Yes, there is a garage for two cars.",
-    "Das kleinste Haus hat drei Schlafzimmer.",
+    "A sales counselor will call you every week.",
+    "Wir senden Ihnen Fotos vom Haus.",
+    "Le enviaremos fotos de la casa.",
   ]) {
-    const guard = new Guard(false);
-    for (const piece of words(text)) expect(guard.push(piece), text).toBe(piece);
-    expect(guard.end()).toBe("");
+    expect(guarded(text, { passages }).held, text).toBe(0);
+    expect(guarded(text).held, text).toBe(1);
   }
+  expect(guarded("A sales counselor will call you shortly.", { passages }).held, "now").toBe(1);
+  expect(guarded("I have sent you photos of the house.", { passages }).held, "for this visitor").toBe(1);
 });
 
-test("[T16] a clause that could have been a promise goes out when it ends as none, and delays nothing after it", () => {
-  const guard = new Guard(false);
-  const steps = words("I know three plans, the Wren is one").map((piece) => guard.push(piece));
-  expect(steps).toEqual(["", "", "", "I know three plans,", " the", " Wren", " is", " one"]);
+test("[T16] in a buyer's own case nothing is read out of their contract", () => {
+  const text = "Your contract allows you to cancel at any time.";
+  expect(guarded(text, { buyer: true }).held).toBe(1);
+  expect(guarded(text).held).toBe(0);
 });
 
-test("[T16] what stands around a promise is kept, and a clause that was begun is seen to break off", () => {
-  expect(guarded("We open at nine. I'll transfer you now. Parking is free.").out).toBe(
-    "We open at nine. Parking is free.",
-  );
-  expect(guarded("Tomorrow morning the agent will call you. Parking is free.").out).toMatch(
-    /^Tomorrow morning the… Parking is free\.$/,
-  );
-});
-
-test("[T16] a word of a promise that a piece cuts in two is not shown by halves", () => {
-  const guard = new Guard(false);
-  const out = ["Tomorrow the", " colle", "ague will call you.", " Bye", "."].map((piece) => guard.push(piece));
-  expect(out).toEqual(["Tomorrow the", "", "…", " Bye", "."]);
-  const whole = new Guard(false);
-  expect(["Tomorrow the", " colle", "ction", " opens"].map((piece) => whole.push(piece))).toEqual([
-    "Tomorrow the",
-    "",
-    " collection",
-    " opens",
-  ]);
-});
-
-const COMMITMENTS = [
-  "Your rate will be 6.5% for 30 years.",
-  "You will get an APR of 5.9 percent.",
-  "A 6.25% fixed rate is yours.",
-  "I guarantee the price.",
-  "We promise a closing date.",
-  "We can offer you $5,000 off.",
-  "Your contract allows you to cancel.",
-];
-
-test("[T16] where the visitor's own purchase is at stake, rates, guarantees and readings of a contract are held back", () => {
-  for (const text of COMMITMENTS) {
-    for (const size of SIZES) {
-      expect(guarded(text, { buyer: true, size }), `${text} in pieces of ${size}`).toMatchObject({ out: "", held: 1 });
+test("[T35] ordinary prose goes out piece by piece: at most the two words that could begin an act wait for the next", () => {
+  for (const text of [
+    "The house has a garage, a porch and a garden behind it.",
+    "Prices in this street depend on the size of the lot and on the view.",
+    "Das kleinste Haus hat einen Garten, und der Weg ist ruhig.",
+    "La maison a un jardin et une terrasse, et la rue est calme.",
+  ]) {
+    const guard = guardOf({});
+    const pieces = words(text);
+    let out = "";
+    for (const [i, piece] of pieces.entries()) {
+      out += guard.push(piece);
+      expect(out.length, `${text} after ${piece}`).toBeGreaterThanOrEqual(
+        pieces.slice(0, Math.max(0, i - 1)).join("").length,
+      );
     }
+    expect(out + guard.end()).toBe(text);
   }
-  expect(guarded("The average rate depends on the lender.", { buyer: true }).held).toBe(0);
-  expect(guarded("Your rate will be 6.5% for 30 years.").held, "no purchase at stake").toBe(0);
 });
 
-test("[T16] a point or a comma inside a number ends no clause, even between two pieces", () => {
-  const guard = new Guard(true);
-  const out = ["Your", " rate", " is", " 6", ".", "5", "%", ".", " Lots", " cost", " 4", ",", "000", "."].map((piece) =>
+test("[T35] a clause with a figure goes out when it ends, and delays nothing after it", () => {
+  const guard = guardOf({ passages: [PASSAGE] });
+  const steps = words("The Wren costs $418,000, the garage is large").map((piece) => guard.push(piece));
+  expect(steps).toEqual(["The", " Wren", " costs", "", " $418,000, the", " garage", " is", " large"]);
+});
+
+test("[T35] what stands around a held clause is kept, and a sentence that was begun is seen to break off", () => {
+  expect(guarded("We open early. I'll transfer you now. Parking is free.").out).toBe("We open early. Parking is free.");
+  expect(guarded("The house is yours for $5, and the garage is large. Parking is free.").out).toMatch(
+    /^The house is yours for… Parking is free\.$/,
+  );
+});
+
+test("[T35] a word of an act that a piece cuts in two is not shown by halves", () => {
+  const guard = guardOf({});
+  const out = ["The order was", " trans", "ferred to our colleague", ".", " Bye", "."].map((piece) =>
     guard.push(piece),
   );
-  expect(out.join("") + guard.end()).toBe(" Lots cost 4,000.");
+  expect(out.join("") + guard.end()).not.toContain("trans");
+  const whole = guardOf({});
+  expect(["The", " trans", "lation is free."].map((piece) => whole.push(piece)).join("")).toBe(
+    "The translation is free.",
+  );
 });
 
-test("[T16] without a promise nothing is lost, added or moved, whatever the text and however it is cut", () => {
+test("[T35] a point or a comma inside a number ends no clause, even between two pieces", () => {
+  const guard = guardOf({});
+  const out = ["Lots", " cost", " 4", ",", "000", ".", "5", " dollars", "."].map((piece) => guard.push(piece));
+  expect(out.join("") + guard.end()).toBe("Lots cost…");
+});
+
+test("[T35] where nothing is held back nothing is lost, added or moved, whatever the text and however it is cut", () => {
   const word = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 8 }),
     fc.constantFrom(
@@ -184,12 +219,13 @@ test("[T16] without a promise nothing is lost, added or moved, whatever the text
       ", ",
       "今天",
       "book",
-      "rate",
+      "will",
+      "has been",
     ),
   );
   fc.assert(
-    fc.property(fc.array(word, { maxLength: 40 }), fc.boolean(), (pieces, buyer) => {
-      const guard = new Guard(buyer);
+    fc.property(fc.array(word, { maxLength: 40 }), (pieces) => {
+      const guard = guardOf({ told: ["6.5 $4,000"] });
       const out = [...pieces.map((piece) => guard.push(piece)), guard.end()].join("");
       if (guard.held === 0) expect(out).toBe(pieces.join(""));
     }),
@@ -197,18 +233,22 @@ test("[T16] without a promise nothing is lost, added or moved, whatever the text
   );
 });
 
-test("[T16] the same text is judged alike in one piece and cut anywhere", () => {
-  const sentences = [...ORDINARY, ...COMMITMENTS, ...Object.values(PROMISES).flat()];
+test("[T35] the same text is judged alike in one piece and cut anywhere", () => {
+  // The languages of a text are told from all of it, so each has one.
+  const groups = [
+    ...ORDINARY.map((text) => [text]),
+    [...HOURS, ...PASSAGE.split(/(?<=\.) /)],
+    ...Object.values(ACTS).map((acts) => acts.map((text) => text.replaceAll(/[[\]]/g, ""))),
+  ];
+  const one = fc
+    .constantFrom(...groups)
+    .chain((group) => fc.array(fc.constantFrom(...group), { minLength: 1, maxLength: 4 }));
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }),
-      fc.integer({ min: 1, max: 20 }),
-      fc.boolean(),
-      (said, size, buyer) => {
-        const text = said.join(" ");
-        expect(guarded(text, { buyer, size }).held).toBe(guarded(text, { buyer }).held);
-      },
-    ),
+    fc.property(one, fc.integer({ min: 1, max: 20 }), fc.boolean(), (said, size, buyer) => {
+      const text = said.join(" ");
+      const given = { buyer, passages: [PASSAGE] };
+      expect(guarded(text, { ...given, size }).held, text).toBe(guarded(text, given).held);
+    }),
     { numRuns: 500 },
   );
 });
