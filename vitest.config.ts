@@ -58,6 +58,8 @@ export default defineConfig({
         ],
         test: {
           name: "rooms",
+          // A server that tests in workerd reach over the network.
+          globalSetup: "./test/mcp-server.ts",
           include: ["test/rooms/**/*.test.ts"],
           testTimeout: 30_000,
         },

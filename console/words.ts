@@ -79,6 +79,7 @@ export const WORDS = {
     interrupted: "interrupted",
     writing: "is writing",
     sources: "Sources",
+    choices: "Shown to choose from",
     note: "Note, for colleagues only",
     whisper: "Whisper, to the assistant only",
     preview: "Not sent yet",

@@ -4,7 +4,7 @@
  */
 import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
-import type { Event, LeadField, Of } from "./facts.ts";
+import type { ActEnd, Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { byText, fieldOf } from "./lead-fields.ts";
 import { isOwn, type OwnField } from "./own.ts";
@@ -36,8 +36,8 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = []): Bri
     ["who", [...known(lead, own), ...notes(events)]],
     ["want", wants(events, next)],
     ["page", page(events)],
-    ["told", told(events)],
-    ["promised", promised(log)],
+    ["told", [...told(events), ...lookedUp(events)]],
+    ["promised", [...promised(log), ...acts(events)]],
     ["next", next],
     ["earlier", earlier(log.slice(0, Math.max(0, began)))],
     ["open", open(events, lead, own)],
@@ -120,6 +120,34 @@ function promised(events: readonly Event[]): Cited[] {
   if (booked && "slot" in booked)
     lines.push([`A call with ${booked.slot.concierge.name}, ${moment(booked.slot.start)}`, booked.seq]);
   return lines;
+}
+
+/** What the assistant looked up, the newest last; what came back is the site's own data. */
+const lookedUp = (events: readonly Event[]): Cited[] =>
+  all(events, "tool.called")
+    .slice(-FEW)
+    .map(({ label, how, result, seq }) => [
+      how === "done" ? `Looked up ${label}: ${result ?? ""}` : `Could not look up ${label}`,
+      seq,
+    ]);
+
+/** How each end of a proposal reads for a colleague; null: nothing was begun, and nothing is owed. */
+const ACTS: Record<ActEnd, string | null> = {
+  done: "Done for them",
+  failed: "They confirmed this, but it was not done",
+  unknown: "They confirmed this; find out whether it was done",
+  declined: null,
+  expired: null,
+  replaced: null,
+};
+
+/** What the visitor confirmed and what became of it, the newest last, and what they have yet to decide on. */
+function acts(events: readonly Event[]): Cited[] {
+  const ends = all(events, "tool.ended");
+  const told = ends.flatMap(({ how, text, seq }): Cited[] => (ACTS[how] ? [[`${ACTS[how]}: ${text}`, seq]] : []));
+  const last = all(events, "tool.proposed").at(-1);
+  const open = last && !ends.some(({ call }) => call === last.call);
+  return [...told.slice(-FEW), ...(open ? [[`They were asked to confirm: ${last.text}`, last.seq] as Cited] : [])];
 }
 
 /** Earlier talks of this visitor: how each began and how it ended. */

@@ -33,6 +33,11 @@ const ms = z.int().nonnegative();
 const seq = z.int().positive();
 const call = id(z.string().max(64));
 
+/** A tool of the site, by the name that the model calls it. */
+const tool = id(z.string().max(64));
+/** JSON. */
+const input = z.string().max(LIMITS.toolInput);
+
 /** Created by the client, so that a repeated send is recognised. */
 export const MessageId = id(z.string().regex(/^[A-Za-z0-9_-]{8,64}$/));
 
@@ -108,6 +113,14 @@ export const Verdict = z.strictObject({
   /** Staff must look at this visitor's own file, money, body or contract. */
   own: z.boolean().optional(),
 });
+/** How a call of a tool that reads ended. `refused`: the tool itself said why not. */
+export const Lookup = z.enum(["done", "refused", "failed", "timeout"]);
+
+/**
+ * How a proposal ended. `failed`: it was not done; `unknown`: it may have been done, because no answer came; the rest:
+ * nothing was begun.
+ */
+export const ActEnd = z.enum(["done", "failed", "unknown", "declined", "expired", "replaced"]);
 
 /** Who holds the floor: see floor.ts. */
 export type Held = "assistant" | "waiting" | "concierge" | "closed";
@@ -148,10 +161,20 @@ const slotted = <F extends { slot: Slot }>(stored: F): F => {
   return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
 };
 
+/** A passage without what a later version may have added to it. */
+const named = ({ id: source, title }: { id: string; title: string }) => ({ id: source, title });
+
 export const FACTS = {
   /** The visitor wrote. `page` is the URL they wrote from, `lang` their browser's language. */
   "visitor.said": fact({
-    fields: { id: MessageId, text, page: z.string().max(LIMITS.url).optional(), lang: z.string().max(35).optional() },
+    fields: {
+      id: MessageId,
+      text,
+      page: z.string().max(LIMITS.url).optional(),
+      lang: z.string().max(35).optional(),
+      /** The passage whose heading they tapped, of the `choices` of the reply before. */
+      choice: id(z.string().max(120)).optional(),
+    },
     open: ANY,
     visitor: "all",
     tells: ["brief"],
@@ -166,6 +189,8 @@ export const FACTS = {
       text: z.string().max(LIMITS.reply),
       why: z.enum(["done", "interrupted"]),
       sources: z.array(Source).max(5).optional(),
+      /** Headings to choose from: no passage is surely the answer, and one of these may be. */
+      choices: z.array(Source).max(3).optional(),
       /** Sentences held back because they promised what had not happened, and tool calls without evidence. */
       held: z.int().positive().optional(),
       dropped: z.int().positive().optional(),
@@ -178,8 +203,20 @@ export const FACTS = {
       verdict: Verdict.optional(),
     },
     open: REPLYING,
-    visitor: ({ held: _held, dropped: _dropped, model: _model, usage: _usage, verdict: _verdict, sources, ...rest }) =>
-      sources ? { ...rest, sources: sources.map(({ id: source, title }) => ({ id: source, title })) } : rest,
+    visitor: ({
+      held: _held,
+      dropped: _dropped,
+      model: _model,
+      usage: _usage,
+      verdict: _verdict,
+      sources,
+      choices,
+      ...rest
+    }) => ({
+      ...rest,
+      ...(sources && { sources: sources.map(named) }),
+      ...(choices && { choices: choices.map(named) }),
+    }),
     tells: ["brief"],
   }),
   /** One attempt at the reply owed to `to` failed. */
@@ -316,6 +353,32 @@ export const FACTS = {
   }),
   /** Nobody answered in time. */
   "question.expired": fact({ fields: { of: seq, to: seq }, open: ANY, visitor: "all", tells: [] }),
+  /**
+   * The assistant looked something up in the site's systems while it answered message `to`. `call` names this call, `label`
+   * says in words for the visitor what was looked up; `result` is the beginning of what came back.
+   */
+  "tool.called": fact({
+    fields: { call, tool, to: seq, label: note, input, how: Lookup, ms, result: note.optional() },
+    open: ANY,
+    visitor: ({ result: _result, ...rest }) => ({ ...rest, tool: "", input: "", ms: 0 }),
+    tells: ["brief"],
+  }),
+  /** The assistant proposes to do something; `text` says it in words. Nothing is done before the visitor confirms it. */
+  "tool.proposed": fact({
+    fields: { call, tool, to: seq, text: note, input, until: ms },
+    open: REPLYING,
+    visitor: (proposal) => ({ ...proposal, tool: "", input: "" }),
+    tells: ["brief"],
+  }),
+  /** The visitor confirmed it: it is done now, once. */
+  "tool.confirmed": fact({ fields: { call }, open: RUNNING, visitor: "all", tells: ["brief"] }),
+  /** What became of a proposal; `text` as it was proposed, `result` the beginning of what the tool answered. */
+  "tool.ended": fact({
+    fields: { call, tool, text: note, how: ActEnd, ms: ms.optional(), result: note.optional() },
+    open: ANY,
+    visitor: ({ ms: _ms, result: _result, ...rest }) => ({ ...rest, tool: "" }),
+    tells: ["brief"],
+  }),
   /** Nobody took the waiting room in time; `nobody`: no concierge was on duty at all. */
   "wait.expired": fact({
     fields: { why: z.enum(["deadline", "nobody"]).optional() },
@@ -457,5 +520,7 @@ export type Mark = z.infer<typeof Mark>;
 export type Outcome = z.infer<typeof Outcome>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
+export type Lookup = z.infer<typeof Lookup>;
+export type ActEnd = z.infer<typeof ActEnd>;
 export type Usage = z.infer<typeof Usage>;
 export type Verdict = z.infer<typeof Verdict>;

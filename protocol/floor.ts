@@ -136,6 +136,10 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.requested":
     case "call.reminded":
     case "rated":
+    case "tool.called":
+    case "tool.proposed":
+    case "tool.confirmed":
+    case "tool.ended":
       return floor;
     default:
       return unchanged(event, floor);

@@ -61,6 +61,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
       .refine((s) => /^https?:\/\//i.test(s), { error: "not a page" })
       .optional(),
     lang: language.optional(),
+    choice: z.string().max(120).optional(),
   }),
   /** "Talk to a person". */
   frame("person", {}),
@@ -90,6 +91,8 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   }),
   frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
   frame("cancel", { call: z.string().max(64) }),
+  /** Whether the visitor wants what the assistant has proposed to do. */
+  frame("confirm", { call: z.string().max(64), yes: z.boolean() }),
 ]);
 
 export const ConciergeFrame = z.discriminatedUnion("type", [

@@ -1,6 +1,18 @@
-/** What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot. */
+/**
+ * What a room knows beyond its transcript, folded from the events; small, JSON, and stored as the log's snapshot.
+ *
+ * One file because one event changes several of its parts at once.
+ */
 import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
-import { type Event, type Evidence, entryOf, type LeadField, type Slot, type TriggerKind } from "./facts.ts";
+import {
+  type ActEnd,
+  type Event,
+  type Evidence,
+  entryOf,
+  type LeadField,
+  type Slot,
+  type TriggerKind,
+} from "./facts.ts";
 import { engaged, evolve, type Floor, INITIAL, isUrgent } from "./floor.ts";
 import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
@@ -69,6 +81,20 @@ export interface State {
   hold: { slot: Slot; until: number } | null;
   /** By when the site has promised to be in touch, in milliseconds since 1970. */
   callback: number | null;
+  /** What the assistant has proposed to do; `confirmed`: the visitor wants it, and it is being done. */
+  proposal: {
+    call: string;
+    tool: string;
+    text: string;
+    input: string;
+    to: number;
+    until: number;
+    confirmed: boolean;
+  } | null;
+  /** What became of what the visitor confirmed, newest last. */
+  acts: readonly { text: string; how: ActEnd }[];
+  /** Calls of tools within the hour that began at `from`. */
+  tools: { hour: number; from: number };
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
 }
@@ -106,6 +132,9 @@ export const INITIAL_STATE: State = {
   call: null,
   hold: null,
   callback: null,
+  proposal: null,
+  acts: [],
+  tools: { hour: 0, from: 0 },
   strandedAt: 0,
 };
 
@@ -264,10 +293,31 @@ function learned(state: State, event: Event): Partial<State> {
       return { call: null, strandedAt: event.by === "visitor" ? state.strandedAt : event.seq };
     case "call.settled":
       return { call: null };
+    case "tool.called":
+      return { tools: counted(state.tools, event.at) };
+    case "tool.proposed": {
+      const { call, tool, text, input, to, until } = event;
+      return {
+        proposal: { call, tool, text, input, to, until, confirmed: false },
+        tools: counted(state.tools, event.at),
+      };
+    }
+    case "tool.confirmed":
+      return { proposal: state.proposal && { ...state.proposal, confirmed: true } };
+    case "tool.ended":
+      return {
+        proposal: state.proposal?.call === event.call ? null : state.proposal,
+        acts: state.proposal?.confirmed
+          ? [...state.acts, { text: event.text, how: event.how }].slice(-PROMISES)
+          : state.acts,
+      };
     default:
       return {};
   }
 }
+
+const counted = ({ hour, from }: State["tools"], at: number): State["tools"] =>
+  at - from >= HOUR ? { hour: 1, from: at } : { hour: hour + 1, from };
 
 /** The room as the lobby lists it; `here`: a visitor is connected. */
 export function cardOf(state: State, conversation: string, stage: Card["stage"], here: boolean, now: number): Card {

@@ -3,7 +3,7 @@
  * It takes public or full events: what is missing is not shown.
  */
 import { offerAfter, offers, waits } from "./actions.ts";
-import type { Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
+import type { ActEnd, Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
 import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
 /** A line of the transcript: a message, or a notice of something that happened. */
@@ -19,6 +19,8 @@ export type Item =
       name?: string;
       interrupted?: boolean;
       sources?: readonly Source[];
+      /** Headings to choose from. */
+      choices?: readonly Source[];
     }
   | { kind: "note"; seq: number; at: number; name: string; text: string; whisper?: boolean }
   | { kind: "notice"; seq: number; at: number; what: Notice; name?: string; text?: string; trigger?: TriggerKind };
@@ -45,6 +47,14 @@ export type Notice =
   | "callCancelled"
   | "callRequested"
   | "callReminded"
+  | "lookedUp"
+  | "notLookedUp"
+  | "proposed"
+  | "actDone"
+  | "actFailed"
+  | "actUnknown"
+  | "actDeclined"
+  | "actExpired"
   | "closed";
 
 export interface View {
@@ -59,6 +69,8 @@ export interface View {
   /** The booked phone call, and a time that is reserved meanwhile. */
   call: { call: string; slot: Slot } | null;
   held: Slot | null;
+  /** What the assistant proposes to do; `confirmed`: the visitor wants it, and it is being done. */
+  proposal: { call: string; text: string; until: number; confirmed: boolean } | null;
 }
 
 export const EMPTY: View = {
@@ -70,6 +82,7 @@ export const EMPTY: View = {
   promised: null,
   call: null,
   held: null,
+  proposal: null,
 };
 
 /** Adds one event; an event already in the view changes nothing, so a repeated one is harmless. */
@@ -83,6 +96,7 @@ export function see(view: View, event: Event): View {
     lead: leadOf(event, view.lead),
     call: callOf(event, view.call),
     held: heldOf(event, view.held),
+    proposal: proposalOf(event, view.proposal),
     offer: offerOf(event, view.offer),
     promised: event.type === "callback.promised" ? event.by : event.type === "wait.expired" ? null : view.promised,
   };
@@ -111,6 +125,29 @@ function callOf(event: Event, call: View["call"]): View["call"] {
   if (event.type === "call.booked" || event.type === "call.moved") return { call: event.call, slot: event.slot };
   return event.type === "call.cancelled" || event.type === "call.settled" ? null : call;
 }
+
+function proposalOf(event: Event, proposal: View["proposal"]): View["proposal"] {
+  switch (event.type) {
+    case "tool.proposed":
+      return { call: event.call, text: event.text, until: event.until, confirmed: false };
+    case "tool.confirmed":
+      return proposal && { ...proposal, confirmed: true };
+    case "tool.ended":
+      return proposal?.call === event.call ? null : proposal;
+    default:
+      return proposal;
+  }
+}
+
+/** What is shown of the end of a proposal; null: a newer proposal stands in its place. */
+const ENDED: Record<ActEnd, Notice | null> = {
+  done: "actDone",
+  failed: "actFailed",
+  unknown: "actUnknown",
+  declined: "actDeclined",
+  expired: "actExpired",
+  replaced: null,
+};
 
 /** An offer is open until the visitor's next message, or until a person was requested. */
 function offerOf(event: Event, offer: number | null): number | null {
@@ -148,6 +185,7 @@ function itemOf(event: Event): Item | null {
         text: event.text,
         ...(event.why === "interrupted" && { interrupted: true }),
         ...(event.sources && { sources: event.sources }),
+        ...(event.choices && { choices: event.choices }),
       };
     case "concierge.said":
       return { kind: "said", seq, at, by: "concierge", text: event.text, id: event.id, name: event.concierge.name };
@@ -204,6 +242,14 @@ function itemOf(event: Event): Item | null {
     case "call.released":
     case "call.settled":
       return null;
+    case "tool.called":
+      return notice(event.how === "done" ? "lookedUp" : "notLookedUp", { text: event.label });
+    case "tool.proposed":
+      return notice("proposed", { text: event.text });
+    case "tool.ended": {
+      const what = ENDED[event.how];
+      return what && notice(what, { text: event.text });
+    }
     case "rated":
       return notice("rated", { text: String(event.score) });
     case "lead.learned":
@@ -212,6 +258,7 @@ function itemOf(event: Event): Item | null {
     case "handoff.marked":
     case "brief.written":
     case "turn.failed":
+    case "tool.confirmed":
       return null;
     default:
       return unchanged(event, null);

@@ -2,6 +2,8 @@
  * The webhook events for the site's own systems, one table: what each says, when it follows, and how its payload is made.
  * They never contain a note, a whisper, a brief, the evidence or the score of a decision, or the identity of a concierge,
  * and a visitor's text only where the event is about it.
+ *
+ * One file because the entries are read side by side.
  */
 import * as z from "zod";
 import { type Event, type FactType, LeadField, Outcome, type Slot, TriggerKind } from "./facts.ts";
@@ -170,6 +172,25 @@ const TABLE = {
         lead.filter(isLead).map((event) => [event.field, event.type === "lead.learned" ? event.value : null]),
       ),
     }),
+  }),
+  /** What the visitor confirmed. `failed`: it was not done; `unknown`: it may have been; the contact only with consent. */
+  "tool.ended": row({
+    schema: {
+      tool: z.string().max(64),
+      text: z.string().max(LIMITS.note),
+      how: z.enum(["done", "failed", "unknown"]),
+      name: name.nullable(),
+      email: z.string().max(LIMITS.note).nullable(),
+      phone: z.string().max(LIMITS.note).nullable(),
+    },
+    link: null,
+    facts: ["tool.ended"],
+    when: (_, { how }) => how === "done" || how === "failed" || how === "unknown",
+    payload({ event: { tool, text, how }, after: { name, lead } }) {
+      if (how !== "done" && how !== "failed" && how !== "unknown") return null;
+      const { email = null, phone = null } = lead.consent === "yes" ? lead : {};
+      return { tool, text, how, name, email, phone };
+    },
   }),
   "conversation.closed": row({
     schema: { by, outcome: Outcome.nullable() },

@@ -1,17 +1,35 @@
-/** `npm run knowledge`: lists the passages of the site; with a question, what is found for it and why. */
+/**
+ * `npm run knowledge`: lists the passages of the site; with a question, what is found for it and why; with a file of
+ * questions whose passages are known, how many are answered.
+ */
 import { index } from "../assistant/knowledge/index.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
 import { args, command, table } from "./command.ts";
+import { readLines } from "./jsonl.ts";
 import { readKnowledge } from "./knowledge.ts";
-import { nameOf, readSite } from "./site.ts";
+import { ask, printed } from "./questions/measure.ts";
+import { fromHere, nameOf, readSite } from "./site.ts";
 
-const USAGE = 'npm run knowledge -- [--site ../my-site] [ask "When are you open?"]';
+const USAGE = 'npm run knowledge -- [--site ../my-site] [ask "When are you open?" | measure questions.jsonl [--all]]';
 
 async function main(): Promise<number> {
-  const { positionals } = args(USAGE, { allowPositionals: true });
+  const { positionals, values } = args(USAGE, { allowPositionals: true, options: { all: { type: "boolean" } } });
   const [verb, ...words] = positionals;
-  if (verb !== undefined && (verb !== "ask" || words.length === 0)) throw new Error(`Usage: ${USAGE}`);
+  if (verb !== undefined && (!/^(?:ask|measure)$/.test(verb) || words.length === 0)) throw new Error(`Usage: ${USAGE}`);
   const site = await readSite();
+  if (verb === "measure") {
+    const answers = await ask(readLines(fromHere(words[0] ?? "")), site);
+    for (const { row, grade, told } of values.all ? answers : []) {
+      const said = [...(told?.sources ?? []), ...(told?.choices ?? [])]
+        .map(({ id }) => id.split("#").at(-1))
+        .join(", ");
+      console.log(
+        `${grade.padEnd(13)} ${row.set}: ${row.text} (${[row.passage ?? "none"].flat().join(", ")}) -> ${said || "-"}`,
+      );
+    }
+    console.log(printed(answers));
+    return 0;
+  }
   const passages = readKnowledge();
   if (passages.length === 0) throw new Error(`${nameOf("knowledge")} has no passages. Add a .md file with a heading.`);
   if (verb === undefined) {
@@ -32,7 +50,7 @@ async function main(): Promise<number> {
     if (matters.length > 1) console.log(`\n"${text}"`);
     const found = search(text);
     const rows = found.hits.map(({ id, probability, words: shared, wording }) => [
-      hits.some((hit) => hit.id === id) ? "answers" : near.some((passage) => passage.id === id) ? "shown" : "not said",
+      hits.some((hit) => hit.id === id) ? "answers" : hits.length === 0 && near.length > 0 ? "shown" : "not said",
       probability.toFixed(2),
       id,
       shared.join(", "),

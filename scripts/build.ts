@@ -13,6 +13,7 @@ import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { buildFolder, readSite, root, siteFolder } from "./site.ts";
+import { readTools, toolsModule } from "./tools.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
 const assets = join(buildFolder(), "assets");
@@ -115,6 +116,8 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   const knowledge = readKnowledge();
   await mkdir(buildFolder(), { recursive: true });
   await writeFile(join(buildFolder(), "knowledge.json"), JSON.stringify(knowledge));
+  await readTools();
+  await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
   const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };

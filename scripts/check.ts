@@ -7,6 +7,7 @@ import { args, command } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { readFolder } from "./scenarios/main.ts";
 import { nameOf, readSite, root } from "./site.ts";
+import { readTools } from "./tools.ts";
 
 const USAGE = "npm run check -- [--site ../my-site]";
 
@@ -22,8 +23,9 @@ async function main(): Promise<number> {
   args(USAGE, {});
   const site = await readSite();
   const passages = readKnowledge().length;
+  const tools = (await readTools()).length;
   const scenarios = readFolder().length;
-  console.log(`ok    ${nameOf("site.ts")}: ${site.name}, ${passages} passages, ${scenarios} scenarios`);
+  console.log(`ok    ${nameOf("site.ts")}: ${site.name}, ${passages} passages, ${tools} tools, ${scenarios} scenarios`);
   if (!(await passes(FIRST))) return 1;
   const results = [];
   for (const step of STEPS) results.push(await passes(step));

@@ -31,6 +31,7 @@ export function writeConfiguration(folder: string, changes: Partial<Unstable_Raw
         ...Object.fromEntries(alias),
         "#site": join(siteFolder(), "site.ts"),
         "#knowledge": join(folder, "knowledge.json"),
+        "#tools": join(folder, "tools.ts"),
       },
       ...changes,
     }),

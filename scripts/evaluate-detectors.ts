@@ -1,16 +1,18 @@
 /** The detectors as `evaluate.ts` calls them: one row in, whether it fired and with which score out. */
 import { asked } from "../assistant/judge/asked/index.ts";
 import { buyer, touched } from "../assistant/judge/buyer.ts";
-import { alike, gist } from "../assistant/judge/circular/alike.ts";
-import { complaint } from "../assistant/judge/circular/complaint.ts";
-import { SAME } from "../assistant/judge/circular/index.ts";
+import { failing } from "../assistant/judge/circular/failing.ts";
+import { isSame, likeness } from "../assistant/judge/circular/index.ts";
 import { complexity } from "../assistant/judge/complexity.ts";
-import { LEVEL } from "../assistant/judge/emotion/index.ts";
-import { feeling } from "../assistant/judge/emotion/model.ts";
+import { feeling, isFelt } from "../assistant/judge/emotion.ts";
+import { certainty, type Weights } from "../assistant/judge/heads/heads.ts";
+import { heard } from "../assistant/judge/heads/shipped.ts";
 import { signals } from "../assistant/judge/index.ts";
 import type { Said } from "../assistant/judge/signal.ts";
+import { urgent } from "../assistant/judge/urgent.ts";
 import { value } from "../assistant/judge/value.ts";
 import { index } from "../assistant/knowledge/index.ts";
+import { unquoted } from "../assistant/languages/normalise.ts";
 import type { TriggerKind } from "../protocol/facts.ts";
 import { readSite } from "./site.ts";
 
@@ -32,6 +34,8 @@ export interface Row {
   hard?: boolean;
   /** The label of the data set that the row comes from. */
   orig_label?: string;
+  /** The data set; rows of one that taught the heads are judged by heads that were taught without it. */
+  source?: string;
 }
 
 export interface Judged {
@@ -41,6 +45,7 @@ export interface Judged {
 
 export const KINDS = [
   "asked",
+  "emergency",
   "emotion",
   "circular",
   "buyer",
@@ -67,36 +72,61 @@ export function triggerOf(label: string): Kind | undefined {
   return OTHER_LABELS[label] ?? KINDS.find((kind) => kind === label && kind !== "any");
 }
 
-/** How a row is judged. Single messages are scored by the detector; conversations are replayed through `signals`. */
-export function detector(trigger: Kind, rows: readonly Row[]): (row: Row) => Judged {
+/** The heads that a row is judged by. */
+export type WeightsOf = (row: Row) => Weights | undefined;
+
+/** How a row is judged: one message as the room counts it, a conversation as the room replays it. */
+export function detector(trigger: Kind, rows: readonly Row[], weightsOf: WeightsOf): (row: Row) => Judged {
   const pairs = rows.some(({ label }) => label === "repeated");
-  const single = trigger === "unanswered" ? outOfScope(rows) : ({ text }: Row) => SINGLE[trigger](text);
+  const outside = trigger === "unanswered" ? outOfScope(rows) : null;
   return (row) => {
-    if (row.turns === undefined) return single(row);
-    return pairs && trigger === "circular" ? alikeness(row.turns) : replay(row.turns, trigger);
+    if (row.turns === undefined)
+      return outside ? outside(row) : SINGLE[trigger as keyof typeof SINGLE](row.text, weightsOf(row));
+    return pairs && trigger === "circular" ? alikeness(row.turns) : replay(row.turns, trigger, weightsOf(row));
   };
 }
 
-const scored = (found: { score?: number } | null): Judged => ({ fired: found !== null, score: found?.score ?? 0 });
+/** `by`: what ranks the rows where nothing fired. */
+const scored = (found: object | null, by: number): Judged => ({ fired: found !== null, score: certainty(by) });
 
-const SINGLE: Record<Exclude<Kind, "unanswered">, (text: string) => Judged> = {
-  asked: (text) => scored(asked(text)),
-  emotion: (text) => {
-    const { score } = feeling(text);
-    return { fired: score >= LEVEL, score };
+type Single = (text: string, weights?: Weights) => Judged;
+
+const SINGLE: Record<Exclude<Kind, "unanswered">, Single> = {
+  asked: (text, weights) => {
+    const found = asked(text, weights);
+    return scored(found, heard(unquoted(text), weights).logits.asked + (found ? SURE : 0));
   },
-  circular: (text) => scored(complaint(text)),
+  emergency: (text, weights) => scored(urgent(text, weights), heard(unquoted(text), weights).logits.urgent),
+  emotion: (text, weights) => {
+    const felt = feeling(text, weights);
+    return { fired: isFelt(felt), score: certainty(felt.strength) };
+  },
+  circular: (text, weights) => scored(failing(text, weights), heard(unquoted(text), weights).logits.failing),
   buyer: (text) => {
     const hits = touched(text, TOPICS);
     return { fired: buyer(hits) !== null, score: Math.max(0, ...hits.map(({ score }) => score)) };
   },
-  complexity: (text) => scored(complexity([{ seq: 1, text }], TOPICS, touched(text, TOPICS))),
-  value: (text) => scored(value(text)),
-  any: (text) => {
-    const found = [SINGLE.asked(text), SINGLE.emotion(text), SINGLE.circular(text)];
+  complexity: (text) => {
+    const found = complexity([{ seq: 1, text }], TOPICS, touched(text, TOPICS));
+    return { fired: found !== null, score: found?.score ?? 0 };
+  },
+  value: (text, weights) => {
+    const { call, buying } = heard(unquoted(text), weights).logits;
+    return scored(value(text, weights), Math.max(call, buying));
+  },
+  any: (text, weights) => {
+    const found = [
+      SINGLE.asked(text, weights),
+      SINGLE.emergency(text, weights),
+      SINGLE.emotion(text, weights),
+      SINGLE.circular(text, weights),
+    ];
     return { fired: found.some(({ fired }) => fired), score: Math.max(...found.map(({ score }) => score)) };
   },
 };
+
+/** A row on which the grammar and the head agree ranks above those that only the head thinks likely. */
+const SURE = 10;
 
 /** All detectors on the row's messages, as the product runs them: this is what is timed. */
 export function everything({ text, turns = [{ role: "user", text }] }: Row): () => unknown {
@@ -113,19 +143,20 @@ const saidBy = (turn: Turn, i: number): Said => ({
 const isVisitor = ({ role, by, speaker }: Turn): boolean =>
   /^(user|visitor|customer|human|client)$/i.test(role ?? by ?? speaker ?? "user");
 
-/** Whether the visitor's last two turns ask the same. */
+/** Whether the visitor's last two turns ask the same, by the room's own bar. */
 function alikeness(turns: readonly Turn[]): Judged {
   const [before, last] = turns.filter(isVisitor).slice(-2);
   if (!before || !last) return { fired: false, score: 0 };
-  const score = alike(gist(before.text), gist(last.text));
-  return { fired: score >= SAME, score };
+  return { fired: isSame(before.text, last.text), score: likeness(before.text, last.text) };
 }
 
-function replay(turns: readonly Turn[], trigger: Kind): Judged {
+const PEOPLE = new Set<TriggerKind>(["asked", "emergency", "emotion", "circular"]);
+
+function replay(turns: readonly Turn[], trigger: Kind, weights?: Weights): Judged {
   const said = turns.map(saidBy);
   const found = said
-    .flatMap(({ by }, i) => (by === "visitor" ? signals({ turns: said.slice(0, i + 1), topics: TOPICS }) : []))
-    .filter(({ kind }) => (trigger === "any" ? /^(asked|emotion|circular)$/.test(kind) : kind === trigger));
+    .flatMap(({ by }, i) => (by === "visitor" ? signals({ turns: said.slice(0, i + 1), topics: TOPICS, weights }) : []))
+    .filter(({ kind }) => (trigger === "any" ? PEOPLE.has(kind) : kind === trigger));
   return { fired: found.length > 0, score: Math.max(0, ...found.map(({ evidence }) => evidence.score ?? 0)) };
 }
 

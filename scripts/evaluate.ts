@@ -5,14 +5,19 @@
  * A labelled message: `text`, or `turns` [{role, text}] to be replayed as a conversation; `label`;
  * `hard` for a negative that looks like a positive. `none` is the negative label; `ambiguous` counts only as a fire
  * rate. Where a file names no trigger (`ordinary`), asked, emotion and circular are judged together. The time is that of
- * all detectors together, as the product runs them.
+ * all detectors together, as the product runs them. Rows of a source that taught the heads are judged by heads that were taught
+ * without it; `--shipped` judges them by the heads as they are shipped.
  */
 import { args, command, progress, table } from "./command.ts";
-import { detector, everything, KINDS, type Kind, type Row, triggerOf } from "./evaluate-detectors.ts";
+
+import { detector, everything, KINDS, type Kind, type Row, triggerOf, type WeightsOf } from "./evaluate-detectors.ts";
 import { type Line, readLines } from "./jsonl.ts";
+import { areaUnderCurve } from "./measures.ts";
+import { school } from "./train/left-out.ts";
+import { sourceOf } from "./train/rows.ts";
 
 const USAGE =
-  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] (conversations)";
+  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] [--shipped] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] (conversations)";
 
 /** What one measure found: for a program, under a name of its own, and for people. */
 interface Measured {
@@ -32,6 +37,7 @@ type Measure = (lines: readonly Line[], options: Options) => Promise<Measured>;
 
 /** What measures the rows of a kind. Loaded when needed, because some start a gateway. */
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
+  question: async () => (await import("./questions/measure.ts")).questions,
   conversation: async () => (await import("./evaluate-conversations.ts")).conversations,
 };
 /** Rows that others refer to. */
@@ -56,6 +62,7 @@ async function main(): Promise<undefined> {
       trigger: { type: "string" },
       json: { type: "boolean" },
       auc: { type: "boolean" },
+      shipped: { type: "boolean" },
       verdicts: { type: "string" },
       show: { type: "string" },
     },
@@ -74,8 +81,19 @@ async function main(): Promise<undefined> {
   if (values.trigger !== undefined && !trigger) {
     throw new Error(`There is no trigger "${values.trigger}". Choose one of ${KINDS.join(", ")}.`);
   }
-  const result = evaluate(file, trigger);
+  const result = evaluate(file, trigger, values.shipped ? SHIPPED : leftOut());
   console.log(values.json ? JSON.stringify(result) : print(result, values.auc ?? false));
+}
+
+export const SHIPPED: WeightsOf = () => undefined;
+
+/** For each row the heads that were taught without its source. */
+export function leftOut(): WeightsOf {
+  const taught = school();
+  return ({ source }) => {
+    const name = sourceOf(source ?? "");
+    return taught.sources.includes(name) ? taught.without(name) : undefined;
+  };
 }
 
 /** Every kind of the file by its own measure, one after the other. */
@@ -97,10 +115,10 @@ async function measureKinds(lines: readonly Line[], options: Options): Promise<M
 }
 
 /** @throws Error with a sentence that names the wrong line of the file */
-export function evaluate(file: string, wanted?: Kind) {
+export function evaluate(file: string, wanted: Kind | undefined, weightsOf: WeightsOf) {
   const rows = readLines(file).map(readRow);
   const trigger = wanted ?? triggerOfAll(rows);
-  return { rows: rows.length, trigger, ...count(run(rows, trigger, progress(file, rows.length))) };
+  return { rows: rows.length, trigger, ...count(run(rows, trigger, weightsOf, progress(file, rows.length))) };
 }
 
 function readRow({ row, where }: Line): Row {
@@ -124,8 +142,8 @@ function triggerOfAll(rows: readonly Row[]): Kind {
   return others.length === 0 ? first : "any";
 }
 
-function run(rows: readonly Row[], trigger: Kind, done: (rows: number) => void): Result[] {
-  const judge = detector(trigger, rows);
+function run(rows: readonly Row[], trigger: Kind, weightsOf: WeightsOf, done: (rows: number) => void): Result[] {
+  const judge = detector(trigger, rows, weightsOf);
   for (let i = 0; i < WARM; i++) everything(rows[i % rows.length] as Row)();
   return rows.map((row, i) => {
     const everyDetector = everything(row);
@@ -167,6 +185,8 @@ function count(all: readonly Result[]) {
   };
 }
 
+const scores = (rows: readonly Result[]): number[] => rows.map(({ score }) => score);
+
 const fired = (rows: readonly Result[]): number => rows.filter((row) => row.fired).length;
 
 /** One label against `none`; rows of other labels are left out. */
@@ -180,23 +200,8 @@ function measure(rows: readonly Result[], none: readonly Result[]) {
     precision: round(precision),
     recall: round(recall),
     f1: round(f1),
-    auc: round(areaUnderCurve(rows, none)),
+    auc: round(areaUnderCurve(scores(rows), scores(none))),
   };
-}
-
-/** The probability that a row of the label scores above a row of `none`; equal scores count half. */
-function areaUnderCurve(positive: readonly Result[], negative: readonly Result[]): number {
-  if (positive.length === 0 || negative.length === 0) return 0;
-  const sorted = [...positive, ...negative].sort((a, b) => a.score - b.score);
-  const isPositive = new Set(positive);
-  let ranks = 0;
-  for (let i = 0; i < sorted.length; ) {
-    let j = i;
-    while (j < sorted.length && sorted[j]?.score === sorted[i]?.score) j++;
-    ranks += ((i + 1 + j) / 2) * sorted.slice(i, j).filter((row) => isPositive.has(row)).length;
-    i = j;
-  }
-  return (ranks - (positive.length * (positive.length + 1)) / 2) / (positive.length * negative.length);
 }
 
 const quantile = (sorted: readonly number[], share: number): number =>

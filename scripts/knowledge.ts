@@ -133,7 +133,7 @@ function textOf(lines: readonly string[]): string {
 
 const short = (line: string): string => (line.trim().length > 40 ? `${line.trim().slice(0, 40)}…` : line.trim());
 
-const slug = (title: string): string =>
+export const slug = (title: string): string =>
   title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, "-")

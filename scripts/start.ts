@@ -13,6 +13,7 @@ import { signInLink } from "./link.ts";
 import { modelServers, sayFound, serverWith } from "./model-servers.ts";
 import { localSecret } from "./secrets.ts";
 import { buildFolder, isOwnSite, nameOf, readSite, root, siteOption } from "./site.ts";
+import { readTools } from "./tools.ts";
 import { mustBeLoggedIn } from "./workers-ai.ts";
 
 const USAGE = 'npm start -- [--site ../my-site] [--port 8787] [--name "Ana Silva"] [--model NAME] [--workers-ai]';
@@ -37,6 +38,7 @@ async function main(): Promise<number> {
   // A fault of the site ends here, with its sentence and nothing after it.
   await readSite();
   readKnowledge();
+  await readTools();
   localSecret();
   // Asked while the gateway starts, and waited for only where the answer decides what starts.
   const found = modelServers(port);

@@ -13,7 +13,8 @@ import type { Readable } from "node:stream";
 import { build, type Plugin } from "esbuild";
 import { type Unstable_Config, unstable_readConfig } from "wrangler";
 import { readKnowledge } from "./knowledge.ts";
-import { root, siteFolder } from "./site.ts";
+import { readSite, root, siteFolder } from "./site.ts";
+import { toolsModule } from "./tools.ts";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -60,7 +61,10 @@ const BESIDE = { "#site": "site.json", "#knowledge": "knowledge.json" } as const
 
 const siteBeside: Plugin = {
   name: "site beside",
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    // Tools are code, which stands beside nothing: such a site has none.
+    onResolve({ filter: /^#tools$/ }, ({ path }) => ({ path, namespace: "tools" }));
+    onLoad({ filter: /./, namespace: "tools" }, () => ({ contents: "export default []; export const mcp = null;" }));
     for (const [name, path] of Object.entries(BESIDE)) {
       onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }));
     }
@@ -76,6 +80,12 @@ const givenSite: Plugin = {
     onLoad({ filter: /./, namespace: "knowledge" }, () => ({
       contents: JSON.stringify(readKnowledge()),
       loader: "json",
+    }));
+    onResolve({ filter: /^#tools$/ }, ({ path }) => ({ path, namespace: "tools" }));
+    onLoad({ filter: /./, namespace: "tools" }, async () => ({
+      contents: toolsModule(root, (await readSite()).mcp.length > 0),
+      loader: "ts",
+      resolveDir: root,
     }));
   },
 };

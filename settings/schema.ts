@@ -8,6 +8,7 @@ import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { McpServers } from "./mcp.ts";
 import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
 
@@ -173,6 +174,11 @@ export const SiteSettings = z
       .refine((all) => new Set(all.map(({ url }) => url)).size === all.length, "an address is used twice")
       .default([]),
     /**
+     * Servers whose tools the assistant may use, over the Model Context Protocol. `allow` names those tools; one acts, and
+     * needs the visitor's tap, unless it is said to read.
+     */
+    mcp: McpServers,
+    /**
      * Whether the join link of a webhook opens exactly that room without any other sign-in. In local development it always
      * does.
      */
@@ -212,7 +218,7 @@ export const SiteSettings = z
     knowledge: z
       .strictObject({
         /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.45),
+        floor: z.number().min(0).max(1).default(0.65),
         /** Groups of single words with the same meaning; every form of a word counts. */
         synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
       })

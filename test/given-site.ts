@@ -1,20 +1,27 @@
-/** The seam of the build for tests: `#site` and `#knowledge` are those of this folder. */
+/** The seam of the build for tests: `#site`, `#knowledge` and `#tools` are those of this folder. */
 import type { Plugin } from "vitest/config";
 import { readKnowledge } from "../scripts/knowledge.ts";
+import { toolsModule } from "../scripts/tools.ts";
 
 export function givenSite(folder: string): Plugin {
-  const knowledge = `${folder}/knowledge.mjs`;
+  /** Modules that no file holds, by their names. */
+  const made: Record<string, () => string> = {
+    "knowledge.mjs": () => `export default ${JSON.stringify(readKnowledge(`${folder}/knowledge`))}`,
+    "tools.module.ts": () => toolsModule(folder, true, `${folder}/tools`),
+  };
+  const named: Record<string, string> = { "#knowledge": "knowledge.mjs", "#tools": "tools.module.ts" };
   return {
     name: "site",
     enforce: "pre",
     resolveId(id) {
       if (id === "#site") return `${folder}/site.ts`;
       // Vite asks again by the path from the project's folder, and no such file is on the disk.
-      const again = id.endsWith("/knowledge.mjs") && knowledge.endsWith(id);
-      return id === "#knowledge" || again ? knowledge : null;
+      const name =
+        named[id] ?? Object.keys(made).find((name) => id.endsWith(`/${name}`) && `${folder}/${name}`.endsWith(id));
+      return name === undefined ? null : `${folder}/${name}`;
     },
     load(id) {
-      return id === knowledge ? `export default ${JSON.stringify(readKnowledge(`${folder}/knowledge`))}` : null;
+      return made[id.slice(folder.length + 1)]?.() ?? null;
     },
   };
 }

@@ -1,8 +1,10 @@
 /** Settings that are required before a request is answered. Without them production refuses to serve and logs why. */
 import { addressFault } from "../durable-objects/webhooks/address.ts";
 import { secretsOf } from "../durable-objects/webhooks/signature.ts";
+import { mcpName } from "../settings/mcp.ts";
 import { readModels } from "../settings/providers.ts";
-import site from "../settings/site.ts";
+import gateway from "../settings/site.ts";
+import own from "../settings/site-tools.ts";
 import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;
@@ -12,8 +14,11 @@ export function wrong(env: Env): string[] {
   return readModels(env).faults;
 }
 
-/** One sentence per fault, with its fix; empty when the gateway may serve. */
-export function missing(env: Env): string[] {
+/**
+ * One sentence per fault, with its fix; empty when the gateway may serve.
+ * @param site its settings, and `tools` those of its folder
+ */
+export function missing(env: Env, site = gateway, tools = own): string[] {
   const faults: string[] = [];
   if ((env.BATON_SECRET ?? "").length < SECRET_LENGTH) {
     faults.push(
@@ -51,6 +56,25 @@ export function missing(env: Env): string[] {
         faults.push(
           `calendar: ${name} is missing. Set it in .dev.vars, or with: npx wrangler secret put ${name} --env production`,
         );
+    }
+  }
+  const absent = (name: string) => {
+    const value: unknown = Reflect.get(env, name);
+    return typeof value !== "string" || value === "";
+  };
+  const unset = (what: string, name: string) =>
+    `${what}: ${name} is missing. Set it in .dev.vars, or with: npx wrangler secret put ${name} --env production`;
+  for (const { name, secrets } of tools) {
+    for (const secret of secrets) if (absent(secret)) faults.push(unset(`the tool ${name}`, secret));
+  }
+  for (const { name, url, secret, allow } of site.mcp) {
+    if (addressFault(url, env.ENVIRONMENT))
+      faults.push(`mcp: ${url} is not a public https address. Correct it in site/site.ts.`);
+    if (secret !== undefined && absent(secret)) faults.push(unset(`mcp ${name}`, secret));
+    for (const { tool } of allow) {
+      const full = mcpName(name, tool);
+      if (tools.some((ours) => ours.name === full))
+        faults.push(`mcp: ${full} is also the name of a tool of the site. Rename one of them.`);
     }
   }
   return faults;

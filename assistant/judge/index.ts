@@ -6,8 +6,10 @@ import { asked } from "./asked/index.ts";
 import { buyer, type Topic, touched } from "./buyer.ts";
 import { CIRCULAR, circle } from "./circular/index.ts";
 import { complexity } from "./complexity.ts";
-import { emotion } from "./emotion/index.ts";
+import { emotion } from "./emotion.ts";
+import type { Weights } from "./heads/heads.ts";
 import type { Said, Signal } from "./signal.ts";
+import { urgent } from "./urgent.ts";
 import { value } from "./value.ts";
 
 export type { Topic } from "./buyer.ts";
@@ -19,12 +21,14 @@ interface Seen {
   topics?: readonly Topic[];
   /** Messages up to and including this seq do not count: a human has joined since. */
   since?: number;
+  /** Others than the shipped ones, for measuring. */
+  weights?: Weights;
 }
 
 const FULL = 3;
 
 /** The signals of the newest visitor message, with those before it as context; at most one per trigger. */
-export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
+export function signals({ turns, topics = [], since = 0, weights }: Seen): Signal[] {
   const fresh = turns.filter(({ seq }) => seq > since);
   const said = fresh.filter(({ by }) => by === "visitor");
   const newest = said.at(-1);
@@ -32,10 +36,13 @@ export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
   const seqs = [newest.seq];
   const found: Signal[] = [];
 
-  const request = asked(newest.text);
+  const request = asked(newest.text, weights);
   if (request) found.push({ kind: "asked", evidence: { seqs, ...request } });
 
-  const mood = emotion(said);
+  const danger = urgent(newest.text, weights);
+  if (danger) found.push({ kind: "emergency", evidence: { seqs, ...danger } });
+
+  const mood = emotion(said, weights);
   if (mood) {
     const { kind, score } = mood;
     found.push({
@@ -44,14 +51,14 @@ export function signals({ turns, topics = [], since = 0 }: Seen): Signal[] {
     });
   }
 
-  const round = circle(fresh);
+  const round = circle(fresh, weights);
   if (round && round.gauge >= FULL - 1) {
     const rule = round.gauge >= FULL ? CIRCULAR.thrice : CIRCULAR.twice;
     const score = Math.min(1, round.gauge / FULL);
     found.push({ kind: "circular", evidence: { seqs: [...round.seqs], span: round.span, rule, score } });
   }
 
-  const ready = value(newest.text);
+  const ready = value(newest.text, weights);
   if (ready) found.push({ kind: "value", evidence: { seqs, ...ready } });
 
   const hits = touched(newest.text, topics);

@@ -5,7 +5,7 @@ import type { State } from "../../protocol/state.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CIRCULAR } from "./circular/index.ts";
-import { STRONG } from "./emotion/index.ts";
+import { STRONG } from "./emotion.ts";
 import type { Signal } from "./signal.ts";
 
 /** What is done about the signals. `none`: the assistant continues. */
@@ -118,7 +118,7 @@ function act(signal: Signal, state: State, site: Policy, staffed: boolean | null
 }
 
 /** The action of the site's policy, or an offer while it is too early for that. */
-function short(kind: TriggerKind, { rule }: Evidence, state: State, site: Policy): Action {
+function short(kind: TriggerKind, { rule, seqs }: Evidence, state: State, site: Policy): Action {
   const action = site.policy[kind] ?? "none";
   if (!waits(action)) return action;
   const weight = WEIGHT[rule];
@@ -126,5 +126,6 @@ function short(kind: TriggerKind, { rule }: Evidence, state: State, site: Policy
   if (kind !== "unanswered") return action;
   // Decided before the reply itself is counted: in a row means with no reply between.
   const before = state.replies.all === state.unanswered.replies ? state.unanswered.count : 0;
-  return before + 1 >= site.unansweredLimit ? action : "offer";
+  // Headings that were shown and left alone make the message before one without an answer too.
+  return before + Math.max(1, seqs.length) >= site.unansweredLimit ? action : "offer";
 }

@@ -8,6 +8,9 @@
 import { type Lexicon, lexicon, quote } from "../languages/grammar.ts";
 import { LANGUAGES, spoken } from "../languages/languages.ts";
 import { sentences, unquoted } from "../languages/normalise.ts";
+import { certainty, type Weights } from "./heads/heads.ts";
+import { heard } from "./heads/shipped.ts";
+import { BARS } from "./heads/weights.ts";
 
 /** In the order of `LANGUAGES`. */
 const ENTRIES: readonly Readonly<Record<string, string>>[] = [
@@ -154,20 +157,42 @@ interface Ready {
   span: string;
 }
 
-export function value(message: string): Ready | null {
+export function value(message: string, weights?: Weights): Ready | null {
   const text = unquoted(message);
-  for (const sentence of sentences(text)) {
+  const { logits, span, worth } = heard(text, weights);
+  const wish = Math.max(logits.call, logits.buying);
+  if (wish < BARS.wish.agrees) return null;
+  const [calls, buys] = [worth("call", BARS.wish.agrees), worth("buying", BARS.wish.agrees)];
+  const { found, denied } = parse(text, (sentence) => calls(sentence) || buys(sentence));
+  if (found) return found;
+  if (denied || wish < BARS.wish.sure) return null;
+  const head = logits.call > logits.buying ? "call" : "buying";
+  return { rule: head === "call" ? "value.appointment" : "value.ready", score: certainty(wish), span: span(head) };
+}
+
+/** `denied`: such a wish stands there, but it is refused, supposed or somebody else's. */
+export function parse(
+  text: string,
+  worth: (sentence: number) => boolean = () => true,
+): { found: Ready | null; denied: boolean } {
+  let denied = false;
+  for (const [at, sentence] of sentences(text).entries()) {
+    if (!worth(at)) continue;
     for (const language of spoken(sentence)) {
       const reading = LEXICONS[LANGUAGES.indexOf(language)]?.tag(sentence);
       if (!reading) continue;
       if (reading.known < 2 && !/[SR]/.test(reading.tags)) continue;
       for (const { name, score, pattern } of RULES) {
         const found = pattern.exec(reading.tags);
-        if (!found || /[NFQP]/.test(reading.tags.slice(Math.max(0, found.index - 6), found.index + found[0].length)))
+        if (!found) continue;
+        if (/[NFQP]/.test(reading.tags.slice(Math.max(0, found.index - 6), found.index + found[0].length))) {
+          denied = true;
           continue;
-        return { rule: `value.${name}`, score, span: quote(text, reading, found.index, found.index + found[0].length) };
+        }
+        const words = quote(text, reading, found.index, found.index + found[0].length);
+        return { found: { rule: `value.${name}`, score, span: words }, denied };
       }
     }
   }
-  return null;
+  return { found: null, denied };
 }

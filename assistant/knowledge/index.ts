@@ -3,6 +3,7 @@
  * `measures.ts` says what is measured, `weights.ts` what it is worth and how probable an answer it makes.
  */
 
+import { mattersOfFigures } from "../languages/figures.ts";
 import type { Language } from "../languages/languages.ts";
 import { languageIn, stemOf, terms } from "../languages/terms.ts";
 import { type Document, type Item, type Measured, measure, type Wording, wording } from "./measures.ts";
@@ -87,7 +88,11 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
         among: amongProbability(found),
         hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
           ...passage,
-          probability: answerProbability(found.slice(i)),
+          // Beside the best of the others: what is behind one has a lead below nothing.
+          probability: answerProbability([
+            found[i] as Candidate,
+            ...found.filter((_, other) => other !== i).slice(0, 2),
+          ]),
           words,
           wording: likest?.text ?? "",
         })),
@@ -100,7 +105,8 @@ function compare(part: Part, question: string, language: Language | null): Candi
   const asked = wording(question, canonical(terms(question, language), part.same));
   const items = asked.terms.map((term): Item => {
     const meant = part.vocabulary.meant(term);
-    const holders = Math.max(0, ...[...meant.keys()].map((key) => part.holders.get(key)?.length ?? 0));
+    const keys = [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)];
+    const holders = Math.max(0, ...keys.map((key) => part.holders.get(key)?.length ?? 0));
     return { term, meant, rarity: holders === 0 ? null : rarity(holders, part.documents.length) };
   });
   const keys = items.flatMap(({ term, meant }) => [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)]);
@@ -109,6 +115,16 @@ function compare(part: Part, question: string, language: Language | null): Candi
     const measured = measure(items, asked, document);
     return { ...measured, passage: document.passage, score: rank(measured.values) };
   });
+}
+
+/** A text of its sentences, which are read once. */
+function joined(text: string, sentences: readonly Wording[]): Wording {
+  const found = new Map(sentences.flatMap((sentence) => sentence.terms.map((term) => [term.key, term] as const)));
+  return wording(
+    text,
+    [...found.values()],
+    sentences.flatMap(({ matters }) => [...matters]),
+  );
 }
 
 /** 1: one document has it; 0: all have it. */
@@ -139,10 +155,16 @@ function partOf(
   );
   const part: Part = { language, vocabulary: new Vocabulary(language), documents: [], holders: new Map(), same };
   const read = (text: string): Wording => wording(text, canonical(terms(text, language), same));
+  const tell = (text: string): Wording => wording(text, canonical(terms(text, language), same), mattersOfFigures(text));
   for (const passage of passages) {
     const { title, text, also = [] } = passage;
-    const sentences = text.split(SENTENCES).map(read);
-    const document: Document = { passage, wordings: [title, ...also].map(read), text: read(text), sentences };
+    const sentences = text.split(SENTENCES).map(tell);
+    const document: Document = {
+      passage,
+      wordings: [title, ...also].map(read),
+      text: joined(text, sentences),
+      sentences,
+    };
     part.documents.push(document);
     const all = [...document.wordings, document.text];
     for (const { terms: found } of all) for (const term of found) part.vocabulary.add(term);

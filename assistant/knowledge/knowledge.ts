@@ -1,6 +1,6 @@
 /** How a message is searched: question by question, with what was asked before, or by what somebody wants. */
 import type { Site } from "../../settings/schema.ts";
-import { leans, piecesOf, questionsIn } from "../languages/questions.ts";
+import { clausesIn, leans, piecesOf, questionsIn, refers } from "../languages/questions.ts";
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { BEST, type Hit, index } from "./index.ts";
@@ -25,7 +25,7 @@ export interface Answered {
   text: string;
   /** The passages to answer from, the best first; none: the knowledge holds no answer. */
   hits: readonly Hit[];
-  /** Where no passage is surely the answer: those that perhaps are, at most three. */
+  /** The next best, at most three: beside an answer for a model that reads them; without one they perhaps are it. */
   near: readonly Passage[];
 }
 
@@ -49,7 +49,7 @@ const WHOLE = 8_000;
 /** Tokens around a passage: its number and title. */
 const AROUND = 25;
 /** How probable it must be that one of the best three answers, to show them. */
-const NEAR = 0.35;
+const NEAR = 0.5;
 /** A second passage is as good as the first. */
 const BESIDE = 0.8;
 /** A question that leans on the one before stands by itself where its own answer is this sure. */
@@ -65,22 +65,28 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
   const searched = index(passages, site.knowledge.synonyms);
   const { floor } = site.knowledge;
 
-  /** The passages that surely answer. */
-  const sure = (text: string): readonly Hit[] => {
-    const { hits, foreign } = searched.search(text);
-    const [first, ...more] = hits;
-    if (!first || foreign || first.probability < floor) return [];
-    return [first, ...more.filter(({ probability }) => probability >= Math.max(floor, first.probability * BESIDE))];
-  };
   const alone = (text: string): Answered => {
-    const hits = sure(text);
-    if (hits.length > 0) return { text, hits, near: [] };
-    const found = searched.search(text);
-    return { text, hits: [], near: found.among >= NEAR ? found.hits.slice(0, BEST) : [] };
+    const { hits: found, foreign, among } = searched.search(text);
+    const [first, ...more] = found;
+    if (!first || foreign || first.probability < floor) return { text, hits: [], near: among >= NEAR ? found : [] };
+    const bar = Math.max(floor, first.probability * BESIDE);
+    const beside = more.filter(({ probability }) => probability >= bar);
+    return { text, hits: [first, ...beside], near: more.filter((hit) => !beside.includes(hit)) };
   };
+  /** People say more than they ask: "don't transfer me, I only want to know what a premium is". */
+  const within = (text: string): Answered => {
+    const whole = alone(text);
+    if (whole.hits.length > 0) return whole;
+    const part = clausesIn(text)
+      .map(alone)
+      .findLast(({ hits }) => hits.length > 0);
+    return part ? { ...part, text } : whole;
+  };
+  /** The passages that surely answer. */
+  const sure = (text: string): readonly Hit[] => alone(text).hits;
   /** @param before earlier messages, oldest first */
   const answer = (text: string, before: readonly string[], back = BACK): Answered => {
-    const own = alone(text);
+    const own = within(text);
     const last = before.at(-1);
     if (last === undefined || back === 0 || !leans(text)) return own;
     if ((own.hits[0]?.probability ?? 0) >= ALONE) return own;
@@ -93,7 +99,9 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const [first] = earlier.hits;
     if (leant && first) return { text, hits: [{ ...first, ...leant }], near: [] };
     const together = alone(`${last} ${text}`);
-    if (together.hits.length > 0) return { ...together, text };
+    // Both questions together find what the first one found, whatever the second is about.
+    const same = together.hits[0]?.id === earlier.hits[0]?.id;
+    if (together.hits.length > 0 && (!same || refers(text))) return { ...together, text };
     return own.hits.length > 0 || together.near.length === 0 ? own : { ...together, text };
   };
   const find = ({ text: asked, before, need, loose, choice }: Query): Found => {
@@ -108,7 +116,7 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const offer = asksForOffer(asked) ? sure(site.plans.join(" ")) : [];
     if (offer.length > 0) return one({ text: asked, hits: offer, near: [] });
     const questions = questionsIn(asked);
-    const whole = answer(asked, before);
+    const whole = isSmallTalk(asked) ? within(asked) : answer(asked, before);
     if (questions.length > 1) {
       const parts = questions.map((text, i) => answer(text, [...before, ...questions.slice(0, i)]));
       const found = several(whole, parts);
@@ -124,7 +132,8 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     ) {
       return several(whole, pieces) ?? one(whole);
     }
-    if (whole.hits.length > 0 || isSmallTalk(asked)) return one(whole);
+    if (whole.hits.length > 0) return one(whole);
+    if (isSmallTalk(asked)) return one({ ...whole, near: [] });
     // A visitor who says what they want gets the plans that match.
     if (need !== undefined) {
       const wanted = sure(need);
@@ -143,9 +152,9 @@ function several(whole: Answered, parts: readonly Answered[]): Found | null {
   const answered = parts.filter(({ hits }) => hits.length > 0);
   if (answered.length === 0) return null;
   const firsts = new Set(answered.map(({ hits }) => hits[0]?.id));
-  // Two questions to the same passage are one, and people say more than they ask.
-  if (firsts.size === 1 && (answered.length === parts.length || firsts.has(whole.hits[0]?.id))) {
-    return whole.hits.length > 0 ? one(whole) : one({ ...whole, hits: answered[0]?.hits ?? [], near: [] });
+  // Two questions to the same passage are one, and so are a question and what leans on it.
+  if (firsts.size === 1 && parts.every(({ text, hits }) => hits.length > 0 || refers(text))) {
+    return one(whole.hits.length > 0 ? whole : { ...whole, hits: answered[0]?.hits ?? [], near: [] });
   }
   const hits = new Map(answered.flatMap((part) => part.hits.slice(0, 1)).map((hit) => [hit.id, hit]));
   return {

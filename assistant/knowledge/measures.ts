@@ -30,6 +30,8 @@ export const MEASURES = [
   "sentence",
   /** How many words, and not phrases or synonyms, are in it. */
   "words",
+  /** The share of the title that the question has. */
+  "titled",
 ] as const;
 
 /** A text that a visitor's question may be like. */
@@ -75,12 +77,13 @@ const ENOUGH = 3;
 const COVERED = 0.3;
 const RARE = 0.6;
 
-export function wording(text: string, terms: readonly Term[]): Wording {
+/** @param figures matters that its figures are about */
+export function wording(text: string, terms: readonly Term[], figures: readonly Matter[] = []): Wording {
   return {
     text,
     terms,
     keys: new Set(terms.map(({ key }) => key)),
-    matters: new Set(terms.flatMap(({ matters }) => matters)),
+    matters: new Set([...terms.flatMap(({ matters }) => matters), ...figures]),
     worth: terms.reduce((sum, { worth }) => sum + worth, 0),
     grams: new Set(terms.flatMap(({ word }) => gramsOf(word))),
   };
@@ -99,9 +102,13 @@ export function measure(items: readonly Item[], asked: Wording, { wordings, text
   const bySentence = sentences.map(() => 0);
   const words: string[] = [];
   for (const { term, meant, rarity } of items) {
-    const inWordings = wordings.map((one) => strength(term, meant, one));
-    for (const [i, found] of inWordings.entries()) likest[i] = (likest[i] ?? 0) + term.worth * found;
-    const byWording = Math.max(0, ...inWordings);
+    let byWording = 0;
+    for (let i = 0; i < wordings.length; i++) {
+      const shared = strength(term, meant, wordings[i] as Wording);
+      if (shared === 0) continue;
+      likest[i] = (likest[i] ?? 0) + term.worth * shared;
+      byWording = Math.max(byWording, shared);
+    }
     const mentioned = strength(term, meant, text);
     const found = Math.max(byWording, MENTION * mentioned);
     if (mentioned > 0) {
@@ -129,7 +136,11 @@ export function measure(items: readonly Item[], asked: Wording, { wordings, text
   }
   const likeness = likest.map((shared, i) => (2 * shared) / (asked.worth + (wordings[i]?.worth ?? 0) || 1));
   const best = likeness.reduce((most, one, i) => (one > (likeness[most] ?? 0) ? i : most), 0);
-  const spelled = Math.max(0, ...wordings.map(({ grams }) => dice(asked.grams, grams)));
+  // Letters are compared where a word is shared: what shares none is like it by chance.
+  const spelled = wordings.reduce(
+    (most, { grams }, i) => ((likest[i] ?? 0) > 0 ? Math.max(most, dice(asked.grams, grams)) : most),
+    0,
+  );
   const all = asked.worth || 1;
   return {
     values: [
@@ -145,6 +156,7 @@ export function measure(items: readonly Item[], asked: Wording, { wordings, text
       named,
       Math.max(0, ...bySentence) / all,
       Math.min(1, exact / ENOUGH),
+      Math.min(1, (likest[0] ?? 0) / (wordings[0]?.worth || 1)),
     ],
     wording: wordings[best],
     words,
@@ -154,7 +166,7 @@ export function measure(items: readonly Item[], asked: Wording, { wordings, text
 function strength(term: Term, meant: Meant, { keys, matters }: Wording): number {
   let most = 0;
   for (const [key, sure] of meant) if (sure > most && keys.has(key)) most = sure;
-  if (most < PHRASE && term.matters.some((matter) => matters.has(matter))) {
+  if (most < PHRASE && term.matters.length > 0 && term.matters.some((matter) => matters.has(matter))) {
     most = Math.max(most, term.word === "" ? PHRASE : MATTER);
   }
   return most;

@@ -25,14 +25,21 @@ export function features([first, second, third]: readonly Compared[]): number[] 
   if (!first) return [];
   const lead = (other: Compared | undefined) =>
     Math.min(1, (first.score - (other?.score ?? first.score - LEAD)) / LEAD);
-  const [covered = 0, here = 0, worded = 0, like = 0, , evidence = 0] = first.values;
+  const [covered = 0, here = 0, worded = 0, like = 0, , evidence = 0, same = 0] = first.values;
   // What is covered twice over is worth more than the sum, and a lead of little is little.
-  const together = [covered * here, covered * worded, like * evidence, covered * lead(second), evidence * lead(third)];
+  const together = [
+    covered * same,
+    covered * here,
+    covered * worded,
+    like * evidence,
+    covered * lead(second),
+    evidence * lead(third),
+  ];
   return [...first.values, lead(second), lead(third), ...together];
 }
 
 /** The number of what `features` returns, for so many measures. */
-export const FEATURES = MEASURES.length + 7;
+export const FEATURES = MEASURES.length + 8;
 
 /** A lead above which more says nothing. */
 const LEAD = 4;

@@ -1,6 +1,6 @@
 /** The words of the passages, and which of them a visitor's word may mean: itself, misspelled, or part of it. Pure. */
 import type { Language } from "../languages/languages.ts";
-import { misspelled } from "../languages/spelling.ts";
+import { misspelled, type Spelled, spelled } from "../languages/spelling.ts";
 import { isCommon, type Term } from "../languages/terms.ts";
 
 /** A word of the passages, and how sure it is (0..1) that a visitor's word means it. */
@@ -19,7 +19,7 @@ const HAN = /^\p{Script=Han}+$/u;
 export class Vocabulary {
   readonly #language: Language | null;
   /** By key, the forms in which it is written. */
-  readonly #forms = new Map<string, Set<string>>();
+  readonly #forms = new Map<string, Map<string, Spelled>>();
   readonly #meant = new Map<string, Meant>();
 
   constructor(language: Language | null) {
@@ -27,9 +27,9 @@ export class Vocabulary {
   }
 
   add({ key, word }: Term): void {
-    const forms = this.#forms.get(key);
-    if (forms) forms.add(word);
-    else this.#forms.set(key, new Set([word]));
+    const forms = this.#forms.get(key) ?? new Map<string, Spelled>();
+    this.#forms.set(key, forms);
+    if (!forms.has(word)) forms.set(word, spelled(word));
   }
 
   meant(term: Term): Meant {
@@ -46,6 +46,7 @@ export class Vocabulary {
     const meant = new Map<string, number>();
     if (this.#forms.has(key)) meant.set(key, 1);
     if (key.startsWith("#")) return meant;
+    const written = spelled(word);
     const dense = HAN.test(word);
     // A word that exists, here or in general, is meant as it is written.
     const unknown = meant.size === 0 && !dense && !isCommon(word, key, this.#language);
@@ -55,7 +56,9 @@ export class Vocabulary {
         ? shared(word, other)
         : Math.max(
             this.#language === "de" ? compound(key, other) : related(key, other),
-            unknown ? Math.max(joined(word, other), ...[...forms].map((form) => misspelled(word, form))) : 0,
+            unknown
+              ? Math.max(joined(word, other), ...[...forms.values()].map((form) => misspelled(written, form)))
+              : 0,
           );
       if (sure > 0) meant.set(other, sure);
     }

@@ -5,6 +5,13 @@ export const de = {
   everyday: `der die das den dem des ein eine einen einem einer ist sind bin bist war waren sein habe hast hat haben hatte ich du er sie es wir ihr mich mir dich dir uns mein meine dein deine ihre ihnen nicht kein keine keinen und oder
     aber wenn dass weil mit von zu zum zur auf an in im fur bei nach aus um wie was wann wo warum wer welche so sehr nur noch schon auch kann kannst konnen konnte mochte will wollen muss soll bitte danke hallo ja nein jemand mal
     mensch menschen sprechen etwas anderes immer wieder antwort`,
+  felt: {
+    am: "ich_bin wir_sind bin",
+    so: "so sehr total echt wirklich vollig absolut richtig extrem langsam",
+    angry: "wutend sauer stinksauer emport zornig stocksauer ausser_mir entrustet",
+    frustrated: "frustriert genervt enttauscht am_ende_meiner_geduld bedient",
+    anxious: "besorgt verangstigt verzweifelt in_panik in_sorge beunruhigt in_grosser_sorge",
+  },
   asked: {
     J: "bitte_verbinden verbinden_bitte weiterleiten ubergabe eskalieren verbinden_sie_mich verbinde_mich durchstellen eskalation",
     C: `verbinden verbinde verbindet verbunden verbunden_werden verbindung weiterleite leite 
@@ -78,9 +85,71 @@ export const de = {
     a: "verfugbar erreichbar frei zur_verfugung",
     r: "mich_anrufen mich_zuruckrufen rufen_sie_mich ruf_mich melden_sie_sich_bei_mir",
   },
+  lines: {
+    checking: "Ich frage kurz im Team nach.",
+    unknown: "Das weiß ich leider nicht.",
+    greeting: "Hallo! Was möchten Sie wissen?",
+    nature:
+      "Ich bin ein Assistent, also ein Programm und kein Mensch. Mit einem Menschen können Sie jederzeit sprechen.",
+    able: "Ich beantworte Fragen aus dem, was diese Seite mir mitgegeben hat, und mit einem Menschen können Sie jederzeit sprechen. Was möchten Sie wissen?",
+    there: "Ich bin da. Was möchten Sie wissen?",
+    missed:
+      "Entschuldigung, das ging an Ihrer Frage vorbei. Können Sie sie anders formulieren? Sie können auch jederzeit mit einem Menschen sprechen.",
+    decline: "In Ordnung. Was möchten Sie wissen?",
+    thanks: "Gern geschehen. Möchten Sie sonst noch etwas wissen?",
+    bye: "Auf Wiedersehen, und danke für Ihren Besuch.",
+    nod: "In Ordnung. Ich bin hier, falls Sie noch etwas wissen möchten.",
+    told: "In Ordnung. Was möchten Sie noch wissen?",
+    thanked: "Danke.",
+    thankedName: "Danke, {name}.",
+    contactNoted: "Ihr Kontakt ist notiert.",
+    noted: "Das ist notiert.",
+    notedWords: "Notiert: {values}.",
+    checked: "Ich habe im Team nachgefragt: {text}",
+    unchecked:
+      "Ich habe im Team nachgefragt, aber gerade konnte es mir niemand sagen. Sie können jederzeit mit einem Menschen sprechen.",
+    promised: "{by} hat mir zu unserem Gespräch mit Ihnen hinterlassen: {text} Daran halte ich mich.",
+    planned:
+      "Ihr Anruf mit {name} ist am {when}. Verschieben oder absagen können Sie ihn auf der Karte zu Ihrem Anruf auf dieser Seite.",
+    unplanned: "In diesem Chat ist kein Anruf mit Ihnen geplant.",
+    callback: "Jemand aus unserem Team meldet sich bei Ihnen bis {when}.",
+    kept: "Im Menü unter „Meine Angaben“ sehen Sie, was über Sie notiert ist, und können es ändern oder vergessen lassen. Auf Wunsch löscht unser Team alles.",
+    foreign: "Was ich weiß, steht hier auf {language}; ich bin deshalb nicht sicher, ob es Ihre Frage beantwortet.",
+    closest: "Am nächsten kommt:",
+    repeats: "Das habe ich schon gesagt, und es hilft Ihnen offenbar nicht. Ein Mensch kann es sich mit Ihnen ansehen.",
+    concern: "Das tut mir leid. Das sollte sich ein Mensch ansehen.",
+    urgent: "Das klingt dringend.",
+    feeling: "Das tut mir leid, ich verstehe, dass das schwer ist.",
+    confused: "Tut mir leid, dass das verwirrend ist.",
+    away: "Von unserem Team ist gerade niemand da.",
+    back: "Wir sind wieder da: {when}.",
+  },
+  talk: {
+    greeting: "hallo hi hey moin servus gruezi guten_tag guten_morgen guten_abend gruss_gott tach halloechen na",
+    thanks: "danke dankeschon danke_schon vielen_dank besten_dank herzlichen_dank merci danke_euch danke_ihnen dank",
+    bye: "tschuss tschau ciao auf_wiedersehen bis_dann bis_bald bis_spater schonen_tag schonen_tag_noch schones_wochenende schonen_abend gute_nacht machs_gut bis_morgen",
+    nod: `ok okay gut alles_klar in_ordnung ja jo jep klar super prima toll perfekt schon passt genau verstehe verstanden aha ach_so achso hm hmm oh wow lol haha
+      cool top na_gut na_ja naja schade stimmt macht_nichts kein_problem einverstanden wunderbar klasse nett sehr_nett das_hilft hat_geholfen sehr_hilfreich
+      gut_zu_wissen leuchtet_ein wie_geht_es_ihnen wie_gehts wie_geht_es_dir`,
+    there:
+      "sind_sie_noch_da sind_sie_da bist_du_noch_da bist_du_da ist_da_jemand ist_jemand_da noch_da jemand_da seid_ihr_da hallo_jemand_da",
+    what: "sind_sie bist_du ist_das bin_ich_hier spreche_ich_mit rede_ich_mit schreibe_ich_mit ist_hier",
+    being:
+      "mensch bot roboter ki maschine computer chatbot programm echter_mensch echte_person person richtiger_mensch",
+    able: "was_kannst_du was_konnen_sie wie_kannst_du_mir_helfen wie_konnen_sie_mir_helfen hilfe was_machst_du wobei_kannst_du_helfen wer_bist_du wer_sind_sie",
+    missed:
+      "das_war_nicht_meine_frage das_habe_ich_nicht_gefragt danach_habe_ich_nicht_gefragt das_beantwortet_meine_frage_nicht sie_haben_meine_frage_nicht_beantwortet du_verstehst_mich_nicht sie_verstehen_mich_nicht falsch_verstanden das_meinte_ich_nicht",
+    no: "nein nee ne nicht_notig nicht_jetzt noch_nicht nicht_mehr_notig",
+    needless:
+      "ich_brauche_keinen ich_brauche_keine ich_will_keinen ich_mochte_keinen wir_brauchen_keinen brauche_keinen brauche_keine kein_bedarf",
+    someone: "menschen mitarbeiter ansprechpartner berater anruf ruckruf hilfe",
+    filler: `oder ein eine einen so sehr vielmals ihnen dir euch fur die der das den ihre eure deine es war ist mir ich das_wars erstmal dann auch noch mal nochmal wirklich einfach
+      alle zusammen team hilfe antwort auskunft information infos heute schnelle schnell wieder bitte ja_danke und aber nur im_moment alles mehr weiter_nichts das_ist_alles zuruck ganz`,
+    wants: `sagen_sie_mir sag_mir sagt_mir zeigen_sie_mir zeig_mir erklaren erklar erzahlen beschreiben geben_sie_mir schicken_sie_mir wussten_gern wusste_gern mochte_wissen will_wissen wurde_gern_wissen ich_frage_mich
+      konnen_sie konnt_ihr kannst_du konnten_sie haben_sie habt_ihr gibt_es gibts kann_ich konnen_wir darf_ich durfen_wir muss_ich mussen_wir was welche welcher welches wann wo wie warum wieso weshalb wer wieviel wie_viel bieten_sie macht_ihr ist_es sind_die brauche_ich`,
+  },
   numbers:
     "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig",
-  lines: { checking: "Ich frage kurz im Team nach.", unknown: "Das weiß ich leider nicht." },
   verdict: {
     answer: "antwort antworten",
     unknown: "unbekannt",
@@ -146,31 +215,35 @@ export const de = {
     refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
     same: {
       price: `preis preise kosten kostet kost koste gebuhr gebuhren tarif tarife teuer billig gunstig gunstiger preislich
-      was_kostet wie_viel wieviel wie_teuer euro honorar`,
+      was_kostet wie_viel wieviel wie_teuer euro honorar bezahle_ich zahle_ich kostet_das kostenlos gratis umsonst`,
       pay: `zahlen zahlung zahle bezahlen bezahlt bezahlung karte kreditkarte ec_karte girocard bar bargeld paypal rechnung
-      uberweisung uberweisen raten ratenzahlung lastschrift kartenzahlung barzahlung`,
+      uberweisung uberweisen raten ratenzahlung lastschrift kartenzahlung barzahlung leisten abstottern begleichen`,
       discount: `rabatt rabatte ermassigung ermassigt nachlass angebot angebote gutschein aktion vergunstigung studentenrabatt
       prozente`,
       deposit: "anzahlung kaution vorauszahlung vorkasse im_voraus pfand",
-      refund: "erstattung erstatten erstattet ruckerstattung geld_zuruck ruckzahlung zuruckbekommen zuruckzahlen",
+      refund: `erstattung erstatten erstattet ruckerstattung geld_zuruck ruckzahlung zuruckbekommen zuruckzahlen geld_wieder
+      zuruckerstatten`,
       cancel: `stornieren storno stornierung storniere absagen absage kundigen kundigung kundigungsfrist abbestellen rucktritt
-      zurucktreten widerruf widerrufen`,
+      zurucktreten widerruf widerrufen nicht_kommen nicht_mehr aufhoren aussteigen verhindert`,
       change: "andern anderung umbuchen umbuchung verschieben verlegen tauschen wechseln anpassen anderer_tag",
       return: "ruckgabe zuruckgeben zuruckschicken umtausch umtauschen retoure retouren zurucksenden",
       deliver: `liefern liefert lieferung lieferungen lieferzeit versand versenden verschicken schicken zustellung bringen
-      bringt paket`,
+      bringt paket nach_hause abholen abholung`,
       hours: `offnungszeiten offnungszeit geoffnet offen offnen offnet schliessen schliesst geschlossen wochenende samstag
       samstags sonntag sonntags montag abends morgens wie_lange_offen bis_wann ab_wann um_wie_viel_uhr feierabend
-      sprechzeiten sprechstunde`,
+      sprechzeiten sprechstunde auf_haben zu_haben macht_ihr_auf macht_ihr_zu habt_ihr_auf habt_ihr_offen
+      geoffnet_haben`,
       holiday: "feiertag feiertage feiertagen weihnachten ostern silvester ferien urlaub betriebsferien",
-      place: "adresse anschrift standort lage wo strasse wegbeschreibung anfahrt filiale finde_ich befindet liegt",
+      place: `adresse anschrift standort lage wo strasse wegbeschreibung anfahrt filiale finde_ich befindet liegt
+      finde_ich_euch hinkommen wohin`,
       parking: "parken parkplatz parkplatze parkhaus auto stellplatz",
       transit: "bus bahn zug strassenbahn ubahn bahnhof haltestelle nahverkehr offentliche",
-      contact: `kontakt telefon telefonnummer anrufen anruf nummer erreichen erreichbar mail email e_mail schreiben melden`,
+      contact: `kontakt telefon telefonnummer anrufen anruf nummer erreichen erreichbar mail email e_mail schreiben melden
+      sprechen_mit durchkommen ansprechpartner`,
       book: `termin termine buchen buchung reservieren reservierung anmelden anmeldung vereinbaren terminvereinbarung
-      einschreiben tisch_reservieren`,
+      einschreiben tisch_reservieren platz_reservieren anmelde eintragen termin_bekommen`,
       duration: `dauer dauert dauern wie_lange wie_schnell lange tage wochen monate minuten wartezeit warten frist fertig
-      lieferzeit bis_wann_fertig schnell`,
+      lieferzeit bis_wann_fertig schnell wie_bald wann_fertig`,
       begin: "anfangen anfang beginn beginnt beginnen starten start losgehen",
       child: `kind kinder kindern baby babys sohn tochter jugendliche alter mindestalter ab_welchem_alter familie familien
       jahre_alt kleinkind`,
@@ -178,7 +251,7 @@ export const de = {
       size: "grosse grossen gross klein masse abmessungen hohe breite lange flache quadratmeter",
       warranty: "garantie gewahrleistung garantiezeit",
       repair: `reparatur reparaturen reparieren repariert kaputt defekt schaden beschadigt mangel funktioniert_nicht geht_nicht
-      instandsetzung beheben`,
+      instandsetzung beheben geht_kaputt kaputtgegangen reparier leck undicht`,
       emergency: "notfall notfalle notdienst dringend nachts bereitschaft",
       stock: "vorratig lager verfugbar verfugbarkeit auf_lager ausverkauft",
       order: "bestellen bestellung bestellt kaufen kauf erwerben",
@@ -195,7 +268,7 @@ export const de = {
       food: `essen speisen speisekarte mahlzeit mittagessen abendessen fruhstuck getranke trinken kaffee restaurant`,
       wifi: "wlan internet wifi",
       clean: "sauber reinigung reinigen putzen waschen wasche hygiene",
-      bring: "mitbringen mitnehmen kleidung anziehen ausrustung handtuch schuhe brauche_ich was_brauche",
+      bring: `mitbringen mitnehmen kleidung anziehen ausrustung handtuch schuhe brauche_ich was_brauche dabeihaben anhaben`,
       papers: "unterlagen dokument dokumente papiere ausweis bescheinigung formular nachweis fuhrerschein",
       include: "inklusive enthalten inbegriffen dabei extra zusatzlich im_preis",
       rent: "mieten miete vermieten verleih leihen ausleihen verleihen mietwagen leihgebuhr",
@@ -203,12 +276,24 @@ export const de = {
       online: "online virtuell internet webseite website app video",
       group: "gruppe gruppen feier feiern firmenfeier geburtstag veranstaltung gesellschaft",
       privacy: "datenschutz daten personlich dsgvo",
-      allow: "erlaubt durfen darf verboten gestattet regeln regel erlaubnis",
-      late: "verspatung verspatet spater verpasst versaumt verzogerung zu_spat",
+      allow: `erlaubt durfen darf verboten gestattet regeln regel erlaubnis kann_ich_mitbringen zugelassen mitbringen_darf
+      willkommen`,
+      late: "verspatung verspatet spater verpasst versaumt verzogerung zu_spat unpunktlich langer",
       speak: "sprache sprachen sprechen englisch",
       smoke: "rauchen raucher nichtraucher",
       luggage: "gepack koffer aufbewahren",
       room: "zimmer bett betten raum raume",
     },
+  },
+  says: {
+    unsure: "Ich bin nicht sicher. Ist es eines davon?",
+    unknown:
+      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
+    partly: "Zu „{text}“ weiß ich nichts.",
+    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
+    gladly: "Gern.",
+    team: "Das ist etwas für unser Team.",
+    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
+    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
 } satisfies LanguageWords;

@@ -1,10 +1,17 @@
-/** English. */
+/** English. One file because a language is one file: whoever adds one copies this and translates it. */
 import type { LanguageWords } from "./language.ts";
 
 export const en = {
   everyday: `the a an is are was were am be been i im ive id you your youre u my me we our us they them he she his her this that these those it its to of in on at for with from by about and or but not no dont doesnt didnt
     cant cannot wont isnt can could would will should may do does did have has had get got give want need like know think what when where why who which how please thanks thank hello hi hey yes ok now just so too very
     really there here any some all one more than then if because as out up talk speak help someone anyone human person agent people good bad thing time im still again already something anything nothing never always wrong`,
+  felt: {
+    am: "i_am im i_m we_are were_all i_feel i_am_feeling im_feeling",
+    so: "so very really totally completely absolutely extremely utterly beyond quite getting just all",
+    angry: "angry furious livid outraged enraged fuming seething mad pissed pissed_off infuriated incensed",
+    frustrated: "frustrated fed_up exasperated sick_of_this sick_and_tired at_my_wits_end so_disappointed",
+    anxious: "worried scared terrified anxious panicking desperate frightened petrified worried_sick afraid",
+  },
   asked: {
     J: "live_chat this_escalated it_escalated get_this_escalated handoff hand_off handover escalate escalation transfer_me connect_me put_me_through",
     C: `transfer transfered transferred transferring connect connected connecting put_through put_me_on
@@ -111,9 +118,73 @@ export const en = {
     y: "thanks thank_you thx ty thankyou thank",
     a: "available free",
   },
+  lines: {
+    checking: "Let me check that with a colleague.",
+    unknown: "I'm sorry, I don't know that.",
+    greeting: "Hello! What would you like to know?",
+    nature: "I'm an assistant, a program and not a person. You can talk to a person at any time.",
+    able: "I answer questions from what this site has told me, and you can talk to a person at any time. What would you like to know?",
+    there: "I'm here. What would you like to know?",
+    missed:
+      "I'm sorry, that missed your question. Could you put it in other words? You can also talk to a person at any time.",
+    decline: "All right. What would you like to know?",
+    thanks: "You're welcome. Is there anything else you would like to know?",
+    bye: "Goodbye, and thank you for stopping by.",
+    nod: "All right. I'm here if you would like to know anything else.",
+    told: "All right. What else would you like to know?",
+    thanked: "Thank you.",
+    thankedName: "Thank you, {name}.",
+    contactNoted: "Your contact is noted.",
+    noted: "That is noted.",
+    notedWords: "Noted: {values}.",
+    checked: "I checked with a colleague: {text}",
+    unchecked: "I asked my colleagues, but nobody could tell me just now. You can talk to a person at any time.",
+    promised: "{by} left me this about our talk with you: {text} I will keep to that.",
+    planned: 'Your call with {name} is on {when}. You can move or cancel it in the card "Your call" on this page.',
+    unplanned: "There is no call planned with you in this chat.",
+    callback: "Somebody of our team will be in touch with you by {when}.",
+    kept: 'Under "My details" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.',
+    foreign: "What I know is written in {language}, so I cannot be sure that it answers you.",
+    closest: "This comes closest:",
+    repeats: "I have said that already, and it does not seem to help. A person can look at it with you.",
+    concern: "I'm sorry about that. This is for a person to look at.",
+    urgent: "That sounds urgent.",
+    feeling: "I'm sorry, I understand that this is hard.",
+    confused: "I'm sorry that this is confusing.",
+    away: "Nobody of our team is here right now.",
+    back: "We are here again {when}.",
+  },
+  talk: {
+    greeting: "hi hello hey hiya howdy yo good_morning good_afternoon good_evening good_day greetings morning evening",
+    thanks: "thanks thank_you thankyou thx ty cheers ta much_appreciated appreciate_it appreciated",
+    bye: "bye goodbye good_bye bye_bye see_you see_ya see_you_soon take_care have_a_good_one have_a_good_day have_a_nice_day have_a_great_day have_a_good_weekend have_a_nice_weekend good_night later ttyl talk_later",
+    nod: `ok okay k kk alright all_right fine sure yes yep yeah yup cool great nice good perfect excellent brilliant lovely smashing
+      got_it i_see understood makes_sense fair_enough hm hmm mm mhm aha ah oh wow lol haha hahaha ha lmao whatever how_are_you how_are_you_doing
+      how_are_you_today thats_annoying thats_fine thats_ok thats_okay thats_good thats_great thats_nice thats_a_pity thats_too_bad thats_perfect
+      too_bad what_a_pity good_to_know noted will_do right indeed super awesome wonderful fantastic amazing sounds_good sounds_great no_worries
+      never_mind nevermind that_helps that_was_helpful that_helped very_helpful youre_welcome`,
+    there:
+      "are_you_there are_you_still_there you_there still_there anybody_there anyone_there is_anyone_there is_anybody_there is_somebody_there is_someone_there are_you_here anyone_here anybody_here is_anyone_here is_anybody_here hello_anybody",
+    what: "are_you are_u is_this am_i_talking_to am_i_speaking_to am_i_chatting_with am_i_talking_with am_i_speaking_with is_it",
+    being: "human person bot robot ai machine computer chatbot program real_person real_human someone_real",
+    able: "what_can_you_do what_do_you_do how_can_you_help how_can_you_help_me what_are_you_for help can_you_help can_you_help_me what_can_i_ask who_are_you what_are_you",
+    missed: `thats_not_what_i_asked that_is_not_what_i_asked that_isnt_what_i_asked thats_not_what_i_meant thats_not_what_i_wanted thats_not_my_question
+      that_is_not_my_question that_wasnt_my_question thats_not_the_answer thats_not_an_answer you_didnt_answer you_did_not_answer you_havent_answered
+      you_dont_understand you_didnt_understand not_what_i_asked not_what_i_meant wrong_answer you_misunderstood that_doesnt_answer that_does_not_answer`,
+    no: "no nope nah not_now not_yet no_need not_needed not_necessary",
+    needless:
+      "i_dont_need i_dont_want we_dont_need we_dont_want i_do_not_need i_do_not_want dont_need dont_want no_need_for no_need_to",
+    someone:
+      "human person agent anyone anybody one operator call callback talk_to_a talk_to speak_to speak_with talk_with to_call to_call_me",
+    filler: `or a an the any so very much you your that this is it was me i im we all for now then there everyone everybody team again really just a_lot lots too
+      please help answer answering info information today day have_been helpful its thats and but with from my me_out quick real sir madam mate guys friend to be
+      in_that_case nothing_else thats_all that_is_all thats_it that_will_be_all time your_time well fine_thanks back need_anything anything_else right_now my_question`,
+    wants: `tell_me show_me explain describe give_me send_me let_me_know i_would_like_to_know id_like_to_know i_want_to_know i_need_to_know wondering curious_about question_about
+      do_you can_you could_you would_you is_there are_there can_i can_we could_i may_i do_i should_i what whats which when where wheres how hows why who whos whose what_about how_about any_chance
+      looking_for need_info need_information have_you_got did_you will_you does is_it are_they are_you`,
+  },
   numbers:
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
-  lines: { checking: "Let me check that with a colleague.", unknown: "I'm sorry, I don't know that." },
   verdict: {
     answer: "answered reply",
     unknown: "unsure",
@@ -178,41 +249,47 @@ export const en = {
     refers: "it its that this they them those these one ones same there then so he she",
     same: {
       price: `price pricing priced cost costs charge charges fee fees rate rates tariff expensive cheap cheaper cheapest
-      affordable pricey quote how_much how_pricey bill euros dollars pounds bucks`,
+      affordable pricey quote how_much how_pricey bill euros dollars pounds bucks spend cost_me pay_for fee_for
+      how_expensive`,
       pay: `pay payment payments paid paying card cards cash credit debit visa mastercard amex paypal cheque check invoice
-      transfer installment installments instalments apple_pay`,
+      transfer installment installments instalments apple_pay afford spread_the_cost instalment plan_to_pay`,
       discount: `discount discounts deal deals offer offers coupon coupons voucher promo promotion sale cheaper student_rate
       concession concessions money_off percent_off special_price`,
       deposit: "deposit deposits downpayment prepayment prepay upfront up_front down_payment advance in_advance",
-      refund: `refund refunds refunded refundable money_back get_it_back reimburse reimbursement reimbursed return_my_money`,
+      refund: `refund refunds refunded refundable money_back get_it_back reimburse reimbursement reimbursed return_my_money
+      pay_back paid_back get_my_money pay_me_back`,
       cancel: `cancel canceling cancelling cancelled canceled cancellation call_off back_out withdraw withdrawal change_my_mind
-      no_longer_want quit terminate termination`,
+      no_longer_want quit terminate termination not_coming cant_make_it cannot_make_it dont_turn_up no_show stop_my`,
       change: `change changes changing reschedule move postpone switch swap modify alter amend another_day different_day
       put_off`,
       return: `return returns returning send_back bring_back exchange exchanges take_back wrong_size does_not_fit doesnt_fit`,
       deliver: `deliver delivers delivery deliveries ship ships shipping shipment courier parcel send dispatch mail bring_it
-      freight`,
+      freight bring_to drop_off collect pick_up pickup bring_round to_my_house`,
       hours: `hours open opens opening close closes closing closed till_when until_when what_time how_late how_early
       opening_times business_hours weekend weekends weekday weekdays saturday saturdays sunday sundays monday evening
-      evenings morning`,
+      evenings morning shut shuts opened close_at open_at what_hours`,
       holiday: "holiday holidays christmas easter vacation new_year bank_holiday public_holiday",
-      place: `address location located where find_you directions street map situated branch branches shop_is get_to get_there`,
+      place: `address location located where find_you directions street map situated branch branches shop_is get_to get_there
+      how_do_i_find where_do where_are where_can`,
       parking: "parking park garage parked",
       transit: "bus train tram metro subway station public_transport",
-      contact: "contact phone telephone call number ring reach email mail e_mail get_in_touch get_hold_of write",
+      contact: `contact phone telephone call number ring reach email mail e_mail get_in_touch get_hold_of write talk_to call_you
+      reach_you speak_to get_through`,
       book: `book booking bookings booked appointment appointments reserve reservation reservations schedule slot sign_up
-      register registration enrol enroll enrolment make_an_appointment come_by arrange`,
+      register registration enrol enroll enrolment make_an_appointment come_by arrange get_a_table get_an_appointment
+      make_a_booking place_free free_slot`,
       duration: `long duration how_long how_many_days how_many_weeks how_many_months take_long how_soon how_fast quick quickly
-      turnaround days weeks months minutes time_frame lead_time wait waiting ready finished done by_when`,
-      begin: "begin start starts starting beginning when_does kick_off",
+      turnaround days weeks months minutes time_frame lead_time wait waiting ready finished done by_when
+      how_long_until fast soon speed`,
+      begin: "begin start starts starting beginning when_does kick_off when_do_you_start first_day",
       child: `child children kid kids baby babies toddler toddlers teen teenager teenagers son daughter age old minimum_age
       year_old family families infants`,
       pet: "pet pets dog dogs cat cats puppy animal animals",
       size: `size sizes big large small dimensions measure measurement how_big how_large height width wide tall length space
       square`,
-      warranty: "warranty guarantee guaranteed guarantees covered coverage",
+      warranty: "warranty guarantee guaranteed guarantees covered coverage still_covered insured_against lasts",
       repair: `repair repairs repaired repairing fix fixed fixing mend broken broke break defect defective faulty fault damaged
-      damage not_working doesnt_work stopped_working`,
+      damage not_working doesnt_work stopped_working not_work not_working_anymore malfunction leaking leak cracked`,
       emergency: "emergency emergencies urgent urgently after_hours at_night middle_of_the_night",
       stock: "stock available availability in_stock sold_out have_left carry",
       order: "order orders ordered ordering purchase buy buying bought get_one",
@@ -221,28 +298,44 @@ export const en = {
       gift: "gift gifts voucher vouchers present gift_card",
       lesson: "lesson lessons class classes course courses workshop training session sessions teach learn",
       beginner: "beginner beginners novice never_done first_time no_experience newbie inexperienced experience",
-      staff: "staff team employees people who_works therapist teacher instructor trainer doctor technician",
+      staff: `staff team employees people who_works therapist teacher instructor trainer doctor technician your_people
+      technicians specialists experts`,
       about: "company business founded history who_are_you owner owners family_run since_when about_you",
       job: "job jobs career careers hiring vacancy vacancies work_for_you apply internship",
-      access: "wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp",
-      diet: "vegan vegetarian gluten allergy allergies allergic allergen nuts lactose dairy halal kosher diet",
+      access: `wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp climb_steps crutches
+      walker`,
+      diet: `vegan vegetarian gluten allergy allergies allergic allergen nuts lactose dairy halal kosher diet vegans
+      vegetarians coeliac celiac intolerance`,
       food: "food eat eating menu meal meals lunch dinner breakfast drinks drink coffee snack snacks restaurant",
       wifi: "wifi internet wlan broadband wi_fi",
       clean: "clean cleaning cleaned cleaner hygiene wash washing laundry tidy",
       bring: "bring take_with need_to_bring wear clothes clothing equipment gear towel shoes what_do_i_need",
       papers: "document documents paper papers paperwork form forms certificate id passport proof licence license",
-      include: "include included includes including comes_with part_of extra extras add_on in_the_price",
+      include: `include included includes including comes_with part_of extra extras add_on in_the_price extra_charge cost_extra
+      on_top comes_in`,
       rent: "rent rental rentals rented renting hire lease leasing loan borrow lend",
-      trial: "trial try test sample taster demo free_class try_out",
+      trial: "trial try test sample taster demo free_class try_out try_before",
       online: "online virtual remote zoom website internet web",
       group: "group groups party parties team event events corporate birthday private_event",
       privacy: "privacy data personal gdpr stored",
-      allow: "allowed allow permitted permit may okay_to is_it_ok forbidden prohibited rules rule policy",
-      late: "late later delay delayed delays miss missed overdue behind_schedule",
+      allow: `allowed allow permitted permit may okay_to is_it_ok forbidden prohibited rules rule policy can_i_bring
+      do_you_allow are_there_rules welcome`,
+      late: `late later delay delayed delays miss missed overdue behind_schedule running_late not_in_time take_longer`,
       speak: "language languages speak english spanish german french",
       smoke: "smoke smoking smoker vape",
       luggage: "luggage bags suitcase suitcases store_my baggage",
       room: "room rooms bed beds bedroom bedrooms suite",
     },
+  },
+  says: {
+    unsure: "I am not sure. Is it one of these?",
+    unknown:
+      "I don't know that. I only answer from what I have been given, and I found nothing there about your question.",
+    partly: "About “{text}” I don't know anything.",
+    call: "You can choose a time for a call here, or leave your contact.",
+    gladly: "Gladly.",
+    team: "That is for our team.",
+    perhaps: "I don't know that, but our team may.",
+    person: "You can talk to a person at any time.",
   },
 } satisfies LanguageWords;

@@ -4,6 +4,13 @@ import type { LanguageWords } from "./language.ts";
 export const es = {
   everyday: `el la los las un una unos unas es son esta estoy estas estan era ser soy eres yo tu usted ustedes mi mis su sus me te se nos lo le les que de del en con por para al a y o pero no si ya muy mas como cuando donde
     porque quien cual esto eso este ese hay tengo tiene tienes quiero puedo puede puedes quisiera necesito hablar gracias hola bien mal alguien nadie nada todo todos siempre nunca tambien hacer otra otro algo persona respuesta`,
+  felt: {
+    am: "estoy estamos me_siento me_tiene_usted",
+    so: "muy tan super realmente totalmente completamente absolutamente bastante ya",
+    angry: "furios@ enfadad@ enojad@ indignad@ cabread@ enfurecid@ molestisim@ furiosos",
+    frustrated: "frustrad@ hart@ desesperad@ decepcionad@ exasperad@",
+    anxious: "preocupad@ asustad@ angustiad@ aterrad@ aterrorizad@ agobiad@ muert@_de_miedo",
+  },
   asked: {
     J: "pasame transfiereme comunicame conectame derivame",
     C: `me_pongan pasar pasarme paseme pasenme transferir transferirme transfiere transfierame transferencia conectar
@@ -76,9 +83,66 @@ export const es = {
     a: "disponible disponibles libre",
     r: "llamarme llamame llameme me_llame me_llamen me_llama me_llames contacte_conmigo contactarme me_contacte me_contacten que_me_llamen",
   },
+  lines: {
+    checking: "Lo consulto con un compañero del equipo.",
+    unknown: "Lo siento, eso no lo sé.",
+    greeting: "¡Hola! ¿Qué le gustaría saber?",
+    nature: "Soy un asistente, un programa y no una persona. Puede hablar con una persona cuando quiera.",
+    able: "Respondo preguntas con lo que este sitio me ha contado, y puede hablar con una persona cuando quiera. ¿Qué le gustaría saber?",
+    there: "Aquí estoy. ¿Qué le gustaría saber?",
+    missed:
+      "Lo siento, eso no respondía a su pregunta. ¿Puede decirla con otras palabras? También puede hablar con una persona cuando quiera.",
+    decline: "De acuerdo. ¿Qué le gustaría saber?",
+    thanks: "De nada. ¿Le gustaría saber algo más?",
+    bye: "Hasta luego, y gracias por su visita.",
+    nod: "De acuerdo. Aquí estoy si quiere saber algo más.",
+    told: "De acuerdo. ¿Qué más le gustaría saber?",
+    thanked: "Gracias.",
+    thankedName: "Gracias, {name}.",
+    contactNoted: "He anotado su contacto.",
+    noted: "Queda anotado.",
+    notedWords: "Anotado: {values}.",
+    checked: "He consultado con el equipo: {text}",
+    unchecked:
+      "He preguntado al equipo, pero ahora mismo nadie ha podido decírmelo. Puede hablar con una persona cuando quiera.",
+    promised: "{by} me dejó esto sobre nuestra conversación con usted: {text} Así lo haremos.",
+    planned:
+      "Su llamada con {name} es el {when}. Puede cambiarla o cancelarla en la tarjeta de su llamada en esta página.",
+    unplanned: "En este chat no hay ninguna llamada prevista con usted.",
+    callback: "Alguien de nuestro equipo se pondrá en contacto con usted antes de: {when}.",
+    kept: "En el menú, en «Mis datos», ve lo que se ha anotado sobre usted y puede cambiarlo o hacer que se olvide. Nuestro equipo lo borra todo si lo pide.",
+    foreign: "Lo que sé está escrito en {language}, así que no puedo asegurar que responda a su pregunta.",
+    closest: "Lo que más se acerca:",
+    repeats: "Eso ya se lo he dicho y parece que no le ayuda. Una persona puede verlo con usted.",
+    concern: "Lo siento. Esto debería verlo una persona.",
+    urgent: "Parece urgente.",
+    feeling: "Lo siento, entiendo que esto es difícil.",
+    confused: "Siento que esto sea confuso.",
+    away: "Ahora mismo no hay nadie de nuestro equipo.",
+    back: "Volvemos a estar aquí: {when}.",
+  },
+  talk: {
+    greeting: "hola buenas buenos_dias buenas_tardes buenas_noches hey que_tal saludos",
+    thanks: "gracias muchas_gracias mil_gracias te_lo_agradezco se_lo_agradezco muy_amable agradecid@ os_lo_agradezco",
+    bye: "adios hasta_luego hasta_pronto chao chau nos_vemos buen_dia buen_fin_de_semana que_tenga_buen_dia cuidate hasta_manana",
+    nod: `ok okay vale bueno bien muy_bien si claro perfecto genial estupendo excelente entiendo entendido ya ya_veo aja ah oh vaya guau jaja jajaja jeje
+      de_acuerdo listo dale que_pena que_lastima no_pasa_nada buenisimo fenomenal guay me_sirve me_ha_servido muy_util es_bueno_saberlo que_bien como_estas como_esta`,
+    there: "sigues_ahi estas_ahi sigue_ahi esta_ahi hay_alguien hay_alguien_ahi alguien_ahi estais_ahi hay_alguien_hoy",
+    what: "eres es_usted es_esto estoy_hablando_con hablo_con estoy_chateando_con esto_es",
+    being: "human@ persona bot robot ia maquina ordenador computadora programa persona_real persona_de_verdad",
+    able: "que_puedes_hacer que_puede_hacer que_haces en_que_me_puedes_ayudar en_que_puedes_ayudarme como_me_puedes_ayudar ayuda quien_eres para_que_sirves",
+    missed:
+      "eso_no_es_lo_que_pregunte no_es_lo_que_pregunte no_he_preguntado_eso esa_no_es_mi_pregunta no_has_respondido no_ha_respondido no_me_has_entendido no_me_entiendes no_me_ha_entendido eso_no_responde",
+    no: "no todavia_no ahora_no aun_no no_hace_falta no_es_necesario",
+    needless: "no_necesito no_quiero no_necesitamos no_hace_falta_que",
+    someone: "persona human@ agente nadie llamada hablar_con me_llame me_llamen operador asesor",
+    filler: `o por la el lo los las tu su vuestra ayuda respuesta informacion info todo muy mucho un una me a_ti a_usted eso era es por_ahora de_momento nada_mas eso_es_todo es_todo tod@s equipo otra_vez y pero
+      favor_de por_todo majo maja amig@ de_verdad tan rapido rapida con_esto ya_esta que_tengas feliz dia se_me`,
+    wants: `dime digame decidme explica expliqueme explicame cuentame muestrame muestreme enviame quisiera_saber quiero_saber me_gustaria_saber necesito_saber queria_saber queria_preguntar tengo_una_pregunta tengo_una_duda
+      puede puedes podeis pueden podria podrias hay tienen teneis tienes puedo podemos se_puede que cual cuales cuando donde como cuanto cuanta cuantos cuantas por_que quien aceptan ofrecen haceis hacen`,
+  },
   numbers:
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte",
-  lines: { checking: "Lo consulto con un compañero del equipo.", unknown: "Lo siento, eso no lo sé." },
   verdict: {
     answer: "respuesta responder",
     unknown: "desconocido",
@@ -140,34 +204,39 @@ export const es = {
     refers: "eso esto esa ese lo la los las ello ella alli ahi entonces le",
     same: {
       price: `precio precios costo coste costos cuesta cuestan costar tarifa tarifas cobran cobrais cuota cuotas caro cara
-      barato barata economico cuanto_cuesta cuanto_vale cuanto_cobran cuanto_sale vale euros pesos dolares presupuesto`,
+      barato barata economico cuanto_cuesta cuanto_vale cuanto_cobran cuanto_sale vale euros pesos dolares presupuesto
+      gratis gratuito cobra sale_por`,
       pay: `pagar pago pagos pagan tarjeta tarjetas efectivo credito debito transferencia factura plazos mensualidades bizum
-      paypal`,
+      paypal abonar pagar_a_plazos`,
       discount: "descuento descuentos oferta ofertas promocion promociones rebaja rebajas cupon carnet_joven",
       deposit: "deposito anticipo senal adelanto fianza por_adelantado",
-      refund: "reembolso reembolsan reembolsar devolucion devuelven devolver_el_dinero dinero_de_vuelta reintegro",
-      cancel: "cancelar cancelacion cancelo anular anulacion dar_de_baja baja rescindir",
+      refund: `reembolso reembolsan reembolsar devolucion devuelven devolver_el_dinero dinero_de_vuelta reintegro me_devuelven
+      recuperar_el_dinero recupero`,
+      cancel: `cancelar cancelacion cancelo anular anulacion dar_de_baja baja rescindir no_puedo_ir dejarlo darme_de_baja
+      no_voy`,
       change: "cambiar cambio cambios modificar mover aplazar reprogramar otra_fecha otro_dia",
       return: "devolver devolucion devoluciones cambiar cambio",
-      deliver: `entregar entrega entregas entregan envio envios enviar envian reparto domicilio mandar llevan paquete`,
+      deliver: `entregar entrega entregas entregan envio envios enviar envian reparto domicilio mandar llevan paquete a_casa
+      recoger recogida traen`,
       hours: `horario horarios abren abrir abierto abierta abris cierran cerrar cerrado hora que_hora a_que_hora
-      hasta_que_hora sabado sabados domingo domingos lunes fin_de_semana manana tarde noche`,
+      hasta_que_hora sabado sabados domingo domingos lunes fin_de_semana manana tarde noche estan_abiertos
+      a_partir_de_que cierre apertura`,
       holiday: "festivo festivos feriado feriados navidad semana_santa vacaciones ano_nuevo",
       place: "direccion ubicacion ubicados donde calle mapa local sucursal como_llegar encuentran queda",
       parking: "aparcar aparcamiento estacionamiento estacionar parking coche carro",
       transit: "autobus bus metro tren estacion tranvia transporte_publico",
-      contact: "contacto contactar telefono llamar numero correo email whatsapp escribir comunicarme",
+      contact: `contacto contactar telefono llamar numero correo email whatsapp escribir comunicarme hablar_con localizar`,
       book: `cita citas reservar reserva reservas turno agendar inscribir inscribirse inscripcion apuntarse pedir_cita
-      matricula`,
+      matricula sitio plaza apuntarme hueco`,
       duration: `duracion dura duran tarda tardan demora demoran cuanto_tiempo cuanto_tarda cuanto_dura dias semanas meses
-      minutos plazo plazos espera listo lista rapido`,
+      minutos plazo plazos espera listo lista rapido cuando_estara tardais`,
       begin: "empezar empieza empiezan comenzar comienza inicio",
       child: `nino ninos nina ninas hijo hijos hija bebe bebes edad menor menores adolescente familia familias anos`,
       pet: "perro perros gato gatos mascota mascotas animal animales",
       size: "talla tallas tamano grande pequeno medida medidas dimensiones metros altura ancho",
       warranty: "garantia garantias",
       repair: `reparar reparacion reparaciones reparan arreglar arreglan arreglo roto rota averia danado estropeado defecto
-      no_funciona`,
+      no_funciona se_ha_roto no_enciende gotea fuga`,
       emergency: "emergencia emergencias urgencia urgencias urgente",
       stock: "existencias stock disponible disponibilidad disponibles agotado",
       order: "pedir pedido pedidos comprar compra encargar encargo",
@@ -192,12 +261,23 @@ export const es = {
       online: "linea online virtual internet web aplicacion videollamada",
       group: "grupo grupos fiesta evento eventos cumpleanos empresa",
       privacy: "privacidad datos personales",
-      allow: "permitido permiten permite admiten aceptan prohibido puedo se_puede normas reglas",
+      allow: `permitido permiten permite admiten aceptan prohibido puedo se_puede normas reglas se_puede_llevar puedo_llevar
+      bienvenidos`,
       late: "tarde retraso retrasos demora atraso perder",
       speak: "idioma idiomas hablan ingles",
       smoke: "fumar fumadores",
       luggage: "equipaje maletas maleta guardar",
       room: "habitacion habitaciones cama camas cuarto sala",
     },
+  },
+  says: {
+    unsure: "No estoy seguro. ¿Es una de estas cosas?",
+    unknown: "Eso no lo sé. Solo respondo con lo que me han dado, y ahí no he encontrado nada sobre su pregunta.",
+    partly: "Sobre «{text}» no sé nada.",
+    call: "Aquí puede elegir una hora para una llamada o dejar su contacto.",
+    gladly: "Con mucho gusto.",
+    team: "Eso es cosa de nuestro equipo.",
+    perhaps: "Eso no lo sé, pero quizá nuestro equipo sí.",
+    person: "Puede hablar con una persona en cualquier momento.",
   },
 } satisfies LanguageWords;

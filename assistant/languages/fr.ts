@@ -4,6 +4,14 @@ import type { LanguageWords } from "./language.ts";
 export const fr = {
   everyday: `le la les un une des du de d l au aux ce cette ces c est sont suis es etes etre ai as a avons avez ont j je tu il elle on nous vous ils m me te se mon ma mes ton ta tes votre vos notre que qu qui quoi ne n pas plus et ou
     mais si en dans sur avec pour par sans tres trop bien comment quand pourquoi quel quelle y peux peut puis voudrais veux parler merci bonjour svp oui non quelqu rien tout toujours jamais t ca fait reponse personne vraiment`,
+  felt: {
+    am: "je_suis nous_sommes on_est je_me_sens",
+    so: "tres vraiment tellement completement totalement absolument trop",
+    angry: "furieux furieuse enerve enervee en_colere indigne indignee scandalise scandalisee hors_de_moi fache fachee",
+    frustrated: "frustre frustree exaspere exasperee a_bout decu decue degoute degoutee",
+    anxious:
+      "inquiet inquiete angoisse angoissee panique paniquee terrifie terrifiee effraye effrayee desespere desesperee",
+  },
   asked: {
     J: "escalade transferez_moi escalader",
     C: `transferer transferez transfere me_transferer passer passez_moi passe_moi me_passer
@@ -78,9 +86,68 @@ export const fr = {
     a: "disponible disponibles libre",
     r: "m_appelle me_rappelle me_contacte m_appeler me_rappeler rappelez_moi appelez_moi rappelle_moi me_contacter etre_rappele etre_rappelee",
   },
+  lines: {
+    checking: "Je me renseigne auprès d'un collègue.",
+    unknown: "Je suis désolé, je ne le sais pas.",
+    greeting: "Bonjour ! Que souhaitez-vous savoir ?",
+    nature: "Je suis un assistant, un programme et non une personne. Vous pouvez parler à une personne à tout moment.",
+    able: "Je réponds à partir de ce que ce site m'a appris, et vous pouvez parler à une personne à tout moment. Que souhaitez-vous savoir ?",
+    there: "Je suis là. Que souhaitez-vous savoir ?",
+    missed:
+      "Désolé, cela ne répondait pas à votre question. Pouvez-vous la dire autrement ? Vous pouvez aussi parler à une personne à tout moment.",
+    decline: "D'accord. Que souhaitez-vous savoir ?",
+    thanks: "Je vous en prie. Souhaitez-vous savoir autre chose ?",
+    bye: "Au revoir, et merci de votre visite.",
+    nod: "D'accord. Je reste là si vous souhaitez savoir autre chose.",
+    told: "D'accord. Que souhaitez-vous savoir d'autre ?",
+    thanked: "Merci.",
+    thankedName: "Merci, {name}.",
+    contactNoted: "Votre contact est noté.",
+    noted: "C'est noté.",
+    notedWords: "Noté : {values}.",
+    checked: "J'ai demandé à l'équipe : {text}",
+    unchecked:
+      "J'ai demandé à l'équipe, mais personne n'a pu me répondre pour l'instant. Vous pouvez parler à une personne à tout moment.",
+    promised: "{by} m'a laissé ceci sur notre échange avec vous : {text} Je m'y tiendrai.",
+    planned:
+      "Votre appel avec {name} est prévu {when}. Vous pouvez le déplacer ou l'annuler sur la carte de votre appel, sur cette page.",
+    unplanned: "Aucun appel n'est prévu avec vous dans cette conversation.",
+    callback: "Quelqu'un de notre équipe vous contactera d'ici {when}.",
+    kept: "Dans le menu, sous « Mes informations », vous voyez ce qui est noté sur vous et pouvez le modifier ou le faire oublier. Notre équipe efface tout sur demande.",
+    foreign: "Ce que je sais est écrit en {language} : je ne suis donc pas sûr que cela réponde à votre question.",
+    closest: "Voici ce qui s'en approche le plus :",
+    repeats: "Je vous l'ai déjà dit et cela ne semble pas vous aider. Une personne peut regarder cela avec vous.",
+    concern: "J'en suis désolé. Une personne devrait regarder cela.",
+    urgent: "Cela semble urgent.",
+    feeling: "Je suis désolé, je comprends que ce soit difficile.",
+    confused: "Je suis désolé que ce soit confus.",
+    away: "Personne de notre équipe n'est là pour le moment.",
+    back: "Nous sommes de retour {when}.",
+  },
+  talk: {
+    greeting: "bonjour bonsoir salut coucou hello hey rebonjour",
+    thanks: "merci merci_beaucoup mille_mercis je_vous_remercie je_te_remercie merci_bien grand_merci",
+    bye: "au_revoir a_bientot a_plus bonne_journee bonne_soiree bonne_nuit bon_week_end ciao a_demain adieu bonne_fin_de_journee",
+    nod: `ok okay d_accord dacord oui ouais bien tres_bien parfait super genial top nickel compris je_comprends je_vois ah oh hm hmm wow lol mdr haha
+      c_est_bon c_est_note entendu ca_marche dommage tant_pis pas_grave c_est_clair bon bonne_nouvelle excellent formidable cool ca_m_aide tres_utile bon_a_savoir comment_allez_vous ca_va`,
+    there:
+      "vous_etes_la vous_etes_toujours_la vous_etes_encore_la tu_es_la t_es_la il_y_a_quelqu_un y_a_quelqu_un quelqu_un toujours_la etes_vous_la allo",
+    what: "etes_vous vous_etes tu_es t_es es_tu est_ce_que_c_est c_est je_parle_a je_parle_avec est_ce que_je_parle_a",
+    being: "humain humaine personne bot robot ia machine ordinateur programme vraie_personne vrai_humain chatbot",
+    able: "que_pouvez_vous_faire que_peux_tu_faire que_sais_tu_faire comment_pouvez_vous_m_aider comment_peux_tu_m_aider aide a_quoi_sers_tu qui_etes_vous qui_es_tu",
+    missed:
+      "ce_n_est_pas_ce_que_j_ai_demande c_est_pas_ce_que_j_ai_demande ce_n_est_pas_ma_question c_est_pas_ma_question vous_n_avez_pas_repondu tu_n_as_pas_repondu vous_ne_comprenez_pas tu_ne_comprends_pas ca_ne_repond_pas vous_m_avez_mal_compris",
+    no: "non pas_maintenant pas_encore pas_besoin ce_n_est_pas_necessaire pas_la_peine inutile",
+    needless:
+      "je_n_ai_pas_besoin_de je_n_ai_pas_besoin_d je_ne_veux_pas j_ai_pas_besoin_de j_ai_pas_besoin_d je_veux_pas",
+    someone: "humain personne conseiller agent appel rappel parler_a parler_avec quelqu_un etre_rappele etre_rappelee",
+    filler: `ou pour la le les l votre ton ta vos aide reponse reponses renseignement renseignements info infos tout tous toutes beaucoup infiniment bien a vous toi c ce sera etait est ca m moi deja encore vraiment tres si et mais alors
+      rapide gentil gentillesse equipe c_est_tout ce_sera_tout rien_d_autre pour_l_instant une un de bien_a_vous monsieur madame temps patience`,
+    wants: `dites_moi dis_moi expliquez expliquez_moi explique_moi montrez_moi donnez_moi envoyez_moi je_voudrais_savoir j_aimerais_savoir je_veux_savoir je_voulais_savoir j_ai_une_question une_question je_me_demande
+      est_ce_que est_ce_qu pouvez_vous peux_tu pourriez_vous avez_vous vous_avez y_a_t_il il_y_a_t_il puis_je peut_on je_peux on_peut quel quelle quels quelles quand ou_est ou_sont comment combien pourquoi qui que_faut_il faut_il proposez_vous faites_vous vous_faites c_est_combien c_est_quoi qu_est_ce`,
+  },
   numbers:
     "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt",
-  lines: { checking: "Je me renseigne auprès d'un collègue.", unknown: "Je suis désolé, je ne le sais pas." },
   verdict: {
     answer: "réponse répondre",
     unknown: "inconnu",
@@ -140,30 +207,35 @@ export const fr = {
     asks: "comment quand ou quel quelle quels quelles qui combien pourquoi est peut peux puis avez y faut que quoi vous on livrez faites",
     refers: "ca cela ce le la les y en il elle ceux celui alors",
     same: {
-      price: "prix tarif tarifs cout couts coute coutent combien cher chere moins_cher frais devis euros facturez",
-      pay: `payer paiement paiements paye carte especes cheque virement facture paypal plusieurs_fois mensualites`,
+      price: `prix tarif tarifs cout couts coute coutent combien cher chere moins_cher frais devis euros facturez gratuit
+      gratuite gratuits coute_combien c_est_combien`,
+      pay: `payer paiement paiements paye carte especes cheque virement facture paypal plusieurs_fois mensualites regler
+      echelonner`,
       discount: "remise remises reduction reductions promotion promo offre offres code_promo rabais",
       deposit: "acompte depot caution arrhes avance a_l_avance",
-      refund: "remboursement rembourser rembourse remboursable rendre_l_argent",
-      cancel: "annuler annulation annule resilier resiliation desister",
+      refund: "remboursement rembourser rembourse remboursable rendre_l_argent recuperer_mon_argent recupere",
+      cancel: "annuler annulation annule resilier resiliation desister ne_peux_pas_venir empeche arreter",
       change: "changer changement modifier modification deplacer reporter decaler autre_date",
       return: "retour retours retourner renvoyer echange echanger rendre",
-      deliver: "livrer livraison livraisons livrez expedier expedition envoi envoyer colis domicile",
+      deliver: `livrer livraison livraisons livrez expedier expedition envoi envoyer colis domicile a_la_maison chez_moi
+      apporter retirer`,
       hours: `horaire horaires ouvert ouverte ouvrez ouverture fermez ferme fermeture heure heures quelle_heure samedi
-      dimanche lundi week_end soir matin`,
+      dimanche lundi week_end soir matin vous_etes_ouverts a_partir_de_quelle`,
       holiday: "ferie feries noel paques vacances nouvel_an",
       place: "adresse ou_etes ou_se_trouve situe rue plan acces trouver itineraire boutique magasin",
       parking: "parking garer stationnement stationner voiture",
       transit: "bus metro train gare tram transports",
-      contact: "contact contacter telephone appeler numero joindre mail email courriel ecrire",
-      book: `reserver reservation reservations rendez_vous rdv inscrire inscription inscriptions creneau prendre_rendez`,
+      contact: `contact contacter telephone appeler numero joindre mail email courriel ecrire parler_a joindre_quelqu`,
+      book: `reserver reservation reservations rendez_vous rdv inscrire inscription inscriptions creneau prendre_rendez place
+      creneaux m_inscrire`,
       duration: `duree dure durent combien_de_temps delai delais jours semaines mois minutes attente attendre pret vite rapide`,
       begin: "commencer commence debut debuter demarrer",
       child: "enfant enfants bebe bebes fils fille age ados adolescent famille familles ans",
       pet: "chien chiens chat chats animal animaux",
       size: "taille tailles grand grande petit dimensions mesure hauteur largeur surface",
       warranty: "garantie garanties garanti",
-      repair: `reparer reparation reparations reparez panne casse cassee defaut abime endommage marche_pas fonctionne_pas`,
+      repair: `reparer reparation reparations reparez panne casse cassee defaut abime endommage marche_pas fonctionne_pas fuite
+      ne_marche fonctionne_plus`,
       emergency: "urgence urgences urgent nuit",
       stock: "stock disponible disponibles disponibilite rupture",
       order: "commander commande commandes acheter achat",
@@ -188,12 +260,24 @@ export const fr = {
       online: "en_ligne ligne virtuel internet site application visio",
       group: "groupe groupes fete evenement anniversaire entreprise",
       privacy: "confidentialite donnees personnelles rgpd",
-      allow: "autorise autorises permis interdit acceptez acceptes peut_on puis_je reglement regles",
+      allow: `autorise autorises permis interdit acceptez acceptes peut_on puis_je reglement regles puis_je_amener bienvenus
+      admis admise admet`,
       late: "retard retards tard manque",
       speak: "langue langues parlez anglais",
       smoke: "fumer fumeur",
       luggage: "bagages bagage valise valises",
       room: "chambre chambres lit lits salle",
     },
+  },
+  says: {
+    unsure: "Je ne suis pas sûr. Est-ce l'un de ces sujets ?",
+    unknown:
+      "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
+    partly: "Je ne sais rien sur « {text} ».",
+    call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
+    gladly: "Avec plaisir.",
+    team: "C'est une affaire pour notre équipe.",
+    perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
+    person: "Vous pouvez parler à une personne à tout moment.",
   },
 } satisfies LanguageWords;

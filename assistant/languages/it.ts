@@ -4,6 +4,13 @@ import type { LanguageWords } from "./language.ts";
 export const it = {
   everyday: `il lo la i gli le un uno una e sono sei siamo siete essere era ho hai ha abbiamo avete hanno io tu lui lei noi voi loro mi ti si ci vi mio mia tuo tua suo sua che di del della dei delle da dal in nel nella con su per tra fra a al alla
     non ma se come quando dove perche chi cosa quale questo questa quello molto troppo piu anche gia qui puo puoi posso vorrei voglio devo parlare grazie ciao si qualcuno qualcosa niente sempre mai proprio c ce vero umano dire risposta`,
+  felt: {
+    am: "sono siamo mi_sento",
+    so: "molto davvero cosi veramente totalmente assolutamente proprio",
+    angry: "furios@ arrabbiat@ incazzat@ indignat@ infuriat@ arrabbiatissim@",
+    frustrated: "frustrat@ stuf@ delus@ esasperat@",
+    anxious: "preoccupat@ spaventat@ disperat@ terrorizzat@ angosciat@ in_ansia",
+  },
   asked: {
     J: "escalation trasferiscimi collegami passami trasferitemi",
     C: `trasferire trasferirmi trasferisci mi_trasferisca mi_trasferisci passare passarmi passatemi mi_passi
@@ -73,9 +80,67 @@ export const it = {
     a: "disponibile disponibili libero",
     r: "mi_puo_richiamare mi_puo_chiamare mi_potete_chiamare mi_potete_richiamare mi_puoi_chiamare mi_puoi_richiamare chiamarmi richiamarmi contattarmi mi_chiami mi_contatti mi_richiami chiamatemi richiamatemi mi_chiamate mi_richiamate",
   },
+  lines: {
+    checking: "Chiedo a un collega.",
+    unknown: "Mi dispiace, questo non lo so.",
+    greeting: "Buongiorno! Che cosa vorrebbe sapere?",
+    nature: "Sono un assistente, un programma e non una persona. Può parlare con una persona in qualsiasi momento.",
+    able: "Rispondo alle domande con ciò che questo sito mi ha detto, e può parlare con una persona in qualsiasi momento. Che cosa vorrebbe sapere?",
+    there: "Sono qui. Che cosa vorrebbe sapere?",
+    missed:
+      "Mi dispiace, non era questa la sua domanda. Può dirla con altre parole? Può anche parlare con una persona in qualsiasi momento.",
+    decline: "Va bene. Che cosa vorrebbe sapere?",
+    thanks: "Prego. C'è altro che vorrebbe sapere?",
+    bye: "Arrivederci, e grazie della visita.",
+    nod: "Va bene. Sono qui se vuole sapere altro.",
+    told: "Va bene. Che altro vorrebbe sapere?",
+    thanked: "Grazie.",
+    thankedName: "Grazie, {name}.",
+    contactNoted: "Ho annotato il suo contatto.",
+    noted: "È annotato.",
+    notedWords: "Annotato: {values}.",
+    checked: "Ho chiesto al team: {text}",
+    unchecked:
+      "Ho chiesto al team, ma ora nessuno ha potuto dirmelo. Può parlare con una persona in qualsiasi momento.",
+    promised: "{by} mi ha lasciato questo sul nostro colloquio con lei: {text} Mi atterrò a questo.",
+    planned:
+      "La sua chiamata con {name} è {when}. Può spostarla o annullarla nella scheda della chiamata in questa pagina.",
+    unplanned: "In questa chat non c'è nessuna chiamata prevista con lei.",
+    callback: "Qualcuno del nostro team la contatterà entro {when}.",
+    kept: "Nel menu, sotto «I miei dati», vede ciò che è annotato su di lei e può cambiarlo o farlo dimenticare. Il nostro team cancella tutto su richiesta.",
+    foreign: "Quello che so è scritto in {language}, quindi non sono sicuro che risponda alla sua domanda.",
+    closest: "Ciò che più si avvicina:",
+    repeats: "Questo l'ho già detto e sembra non aiutarla. Una persona può guardarci insieme a lei.",
+    concern: "Mi dispiace. Di questo dovrebbe occuparsi una persona.",
+    urgent: "Sembra urgente.",
+    feeling: "Mi dispiace, capisco che è difficile.",
+    confused: "Mi dispiace che sia poco chiaro.",
+    away: "Al momento non c'è nessuno del nostro team.",
+    back: "Siamo di nuovo qui: {when}.",
+  },
+  talk: {
+    greeting: "ciao salve buongiorno buonasera buon_giorno buona_sera buon_pomeriggio ehi hey",
+    thanks:
+      "grazie grazie_mille molte_grazie ti_ringrazio la_ringrazio vi_ringrazio mille_grazie gentilissim@ gentilissimi grandissimi",
+    bye: "arrivederci a_presto a_dopo buona_giornata buona_serata buonanotte buon_weekend addio ci_vediamo a_domani",
+    nod: `ok okay va_bene bene benissimo si certo perfetto ottimo capito ho_capito capisco ah oh eh hm hmm wow lol haha ahah ahahah d_accordo chiaro bello bravi brav@ ecco giusto
+      esatto peccato pazienza non_importa fantastico meraviglioso comodo utile molto_utile buono_a_sapersi figurati come_stai come_sta`,
+    there: "ci_sei ci_sei_ancora c_e_qualcuno sei_li siete_li c_e_nessuno sei_ancora_li ci_siete pronto",
+    what: "sei siete lei_e e_questo sto_parlando_con parlo_con questo_e e_un",
+    being: "uman@ persona bot robot ia macchina computer programma persona_vera persona_reale chatbot essere_umano",
+    able: "cosa_puoi_fare cosa_sai_fare che_cosa_puoi_fare come_puoi_aiutarmi come_mi_puoi_aiutare aiuto a_cosa_servi chi_sei",
+    missed:
+      "non_e_quello_che_ho_chiesto non_ho_chiesto_questo non_era_la_mia_domanda non_e_la_mia_domanda non_hai_risposto non_ha_risposto non_hai_capito non_ha_capito non_mi_hai_capito",
+    no: "no non_ora non_ancora non_serve non_c_e_bisogno non_occorre",
+    needless: "non_ho_bisogno_di non_voglio non_mi_serve non_ci_serve",
+    someone: "person@ uman@ operatore consulente nessuno chiamata parlare_con essere_richiamat@ essere_chiamat@",
+    filler: `o per la il lo i le l tua sua vostra aiuto risposta informazione informazioni info tutto tutti tante molto tanto davvero di cuore e ma allora questo era e_tutto e_tutto_qui nient_altro per_ora un una a te lei voi gentile veloce ancora
+      squadra team stato stata disponibilita pazienza intanto`,
+    wants: `dimmi mi_dica ditemi spiegami mi_spieghi spiegatemi mostrami mi_mandi mandami vorrei_sapere voglio_sapere volevo_sapere mi_chiedevo ho_una_domanda una_domanda
+      puoi puo potete potresti potrebbe c_e ci_sono avete hai posso possiamo si_puo qual quale quali quando dove come quanto quanta quanti quante perche chi cosa che_cosa fate offrite accettate`,
+  },
   numbers:
     "uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti",
-  lines: { checking: "Chiedo a un collega.", unknown: "Mi dispiace, questo non lo so." },
   verdict: {
     answer: "risposta rispondere",
     unknown: "sconosciuto",
@@ -136,30 +201,34 @@ export const it = {
     refers: "lo la li le cio questo quello quella esso ci ne allora",
     same: {
       price: `prezzo prezzi costo costi costa costano tariffa tariffe quanto_costa quanto_viene quanto_costano caro cara
-      economico preventivo euro`,
+      economico preventivo euro gratis gratuito pagare_per spesa`,
       pay: `pagare pagamento pagamenti pago carta contanti credito bancomat bonifico fattura rate satispay paypal`,
       discount: "sconto sconti offerta offerte promozione promozioni riduzione ridotto coupon",
       deposit: "acconto caparra deposito cauzione anticipo",
-      refund: "rimborso rimborsi rimborsare rimborsate soldi_indietro",
-      cancel: "annullare annullamento cancellare cancellazione disdire disdetta recedere recesso",
+      refund: "rimborso rimborsi rimborsare rimborsate soldi_indietro riavere_i_soldi ridate",
+      cancel: `annullare annullamento cancellare cancellazione disdire disdetta recedere recesso non_posso_venire smettere
+      lasciare`,
       change: "cambiare cambio modificare modifica spostare rimandare altra_data",
       return: "reso resi restituire restituzione rimandare_indietro cambio sostituire",
-      deliver: `consegna consegne consegnate consegnare spedizione spedizioni spedire spedite domicilio pacco corriere`,
+      deliver: `consegna consegne consegnate consegnare spedizione spedizioni spedire spedite domicilio pacco corriere a_casa
+      ritirare ritiro`,
       hours: `orario orari aperto aperti aperta aprite apertura chiuso chiusi chiudete chiusura ora che_ora sabato domenica
-      lunedi weekend sera mattina`,
+      lunedi weekend sera mattina siete_aperti aprono chiudono`,
       holiday: "festivo festivi festa natale pasqua ferie vacanze capodanno",
       place: "indirizzo dove via mappa sede negozio trovate trovarvi arrivare posizione",
       parking: "parcheggio parcheggiare posteggio auto macchina",
       transit: "autobus treno metro stazione tram mezzi",
-      contact: "contatto contattare telefono chiamare numero email mail scrivere",
-      book: `prenotare prenotazione prenotazioni appuntamento appuntamenti iscrivere iscriversi iscrizione iscrizioni fissare`,
+      contact: "contatto contattare telefono chiamare numero email mail scrivere parlare_con raggiungere",
+      book: `prenotare prenotazione prenotazioni appuntamento appuntamenti iscrivere iscriversi iscrizione iscrizioni fissare
+      posto posti iscrivermi`,
       duration: `durata dura durano quanto_tempo quanto_dura tempi giorni settimane mesi minuti attesa aspettare pronto veloce`,
       begin: "iniziare inizio inizia cominciare comincia partire",
       child: "bambino bambini bambina bambine figlio figli figlia neonato eta ragazzi famiglia famiglie anni",
       pet: "cane cani gatto gatti animale animali",
       size: "misura misure taglia taglie grande piccolo dimensioni altezza larghezza",
       warranty: "garanzia garanzie garantito",
-      repair: `riparare riparazione riparazioni riparate aggiustare rotto rotta guasto guasta difetto danneggiato non_funziona`,
+      repair: `riparare riparazione riparazioni riparate aggiustare rotto rotta guasto guasta difetto danneggiato non_funziona
+      perde perdita si_e_rotto`,
       emergency: "emergenza emergenze urgenza urgente notte",
       stock: "disponibile disponibili disponibilita magazzino esaurito",
       order: "ordinare ordine ordini comprare acquistare acquisto",
@@ -184,12 +253,23 @@ export const it = {
       online: "online virtuale internet sito app video",
       group: "gruppo gruppi festa evento eventi compleanno",
       privacy: "privacy dati personali",
-      allow: "permesso consentito ammessi ammesso accettate vietato si_puo posso regole",
+      allow: "permesso consentito ammessi ammesso accettate vietato si_puo posso regole posso_portare benvenuti",
       late: "ritardo ritardi tardi perdere",
       speak: "lingua lingue parlate inglese",
       smoke: "fumare fumatori",
       luggage: "bagagli bagaglio valigia valigie",
       room: "camera camere letto letti stanza sala",
     },
+  },
+  says: {
+    unsure: "Non sono sicuro. È una di queste cose?",
+    unknown:
+      "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
+    partly: "Su «{text}» non so nulla.",
+    call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
+    gladly: "Volentieri.",
+    team: "Di questo si occupa il nostro team.",
+    perhaps: "Questo non lo so, ma forse il nostro team sì.",
+    person: "Può parlare con una persona in qualsiasi momento.",
   },
 } satisfies LanguageWords;

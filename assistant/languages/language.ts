@@ -4,21 +4,122 @@ import type { Matter } from "./matters.ts";
 export interface LanguageWords {
   /** Everyday words by which the language is recognised; left out where its script says it. */
   everyday?: string;
+  /** With which words a feeling is said outright. */
+  felt?: FeltWords;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
-  asked: Readonly<Record<string, string>>;
+  asked?: Readonly<Record<string, string>>;
+  lines: Lines;
+  talk: TalkWords;
   /** The words of the numbers from one on. */
   numbers: string;
-  /** What is said in place of a model that judged and found no words. */
-  lines: {
-    /** A colleague is being asked. */
-    checking: string;
-    /** What was asked is not known. */
-    unknown: string;
-  };
   /** Words that a model which thinks in this language writes for those of a verdict: `reply/verdict.ts`. */
   verdict: Readonly<Record<string, string>>;
   told: ToldWords;
   search: SearchWords;
+  says: Says;
+}
+
+/** What the embedded model says of itself, in the visitor's language. */
+export interface Says {
+  /** Headings are shown, one of which may be meant. */
+  unsure: string;
+  unknown: string;
+  /** Of several questions the one without an answer, as `{text}`. */
+  partly: string;
+  /** The page shows times for a call, or a form for one. */
+  call: string;
+  /** To who asks for a call. */
+  gladly: string;
+  /** To who wants to come or to buy. */
+  team: string;
+  perhaps: string;
+  person: string;
+}
+
+/** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
+export interface Lines {
+  /** In place of a model that judged and found no words: a colleague is being asked, or it is not known. */
+  checking: string;
+  unknown: string;
+  /** Answers to small talk, by its kind. */
+  greeting: string;
+  nature: string;
+  able: string;
+  there: string;
+  missed: string;
+  decline: string;
+  thanks: string;
+  bye: string;
+  nod: string;
+  /** To what is told and asks nothing. */
+  told: string;
+  /** One clause about a fact that was told: `{name}`, or `{values}` in the visitor's own words. */
+  thanked: string;
+  thankedName: string;
+  contactNoted: string;
+  noted: string;
+  notedWords: string;
+  /** What colleagues answered (`{text}`), could not answer, or promised. */
+  checked: string;
+  unchecked: string;
+  promised: string;
+  /** The visitor's call, none, and the promise to be in touch. */
+  planned: string;
+  unplanned: string;
+  callback: string;
+  /** Where what is noted can be seen. */
+  kept: string;
+  /** The knowledge is in `{language}`, which the visitor does not write; what is shown of it all the same. */
+  foreign: string;
+  closest: string;
+  /** The assistant would say the same again. */
+  repeats: string;
+  /** A problem of their own, an emergency, a feeling, confusion. */
+  concern: string;
+  urgent: string;
+  feeling: string;
+  confused: string;
+  /** Nobody is there, and since when again. */
+  away: string;
+  back: string;
+}
+
+/**
+ * What people say that asks nothing of a knowledge: a message is such talk when it holds nothing else. Words and phrases as in
+ * `lexicon`.
+ */
+export interface TalkWords {
+  greeting: string;
+  thanks: string;
+  bye: string;
+  /** A nod, a laugh, a sigh, praise. */
+  nod: string;
+  /** Asks whether anybody is there. */
+  there: string;
+  /** "Are you …", and what one may be. */
+  what: string;
+  being: string;
+  /** "What can you do?" */
+  able: string;
+  /** "That's not what I asked." */
+  missed: string;
+  /** "No", "I don't need", and what is not needed. */
+  no: string;
+  needless: string;
+  someone: string;
+  /** May stand beside any of these. */
+  filler: string;
+  /** Wants to be told something, with a question mark or without. */
+  wants: string;
+}
+
+/** "I am", "so", and what one is; entries as a lexicon reads them. */
+export interface FeltWords {
+  am: string;
+  so: string;
+  angry: string;
+  frustrated: string;
+  anxious: string;
 }
 
 /** What the search over a knowledge has to know of a language. Words are lower case without accents. */

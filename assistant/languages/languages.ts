@@ -41,6 +41,12 @@ export function languageOf(text: string): Language | null {
   return shared.length === 1 ? (shared[0] ?? null) : null;
 }
 
+/** The language of the visitor's words where it is plain, and otherwise that of their browser. */
+export function languageFor(text: string, lang: string | null): Language {
+  const browser = (lang ?? "en").slice(0, 2).toLowerCase();
+  return languageOf(text) ?? LANGUAGES.find((language) => language === browser) ?? "en";
+}
+
 function guess({ words }: Sentence): readonly Language[] {
   const votes = LATIN.map(() => 0);
   for (const { text, id } of words) {

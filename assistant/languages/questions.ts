@@ -39,6 +39,18 @@ export function questionsIn(text: string): string[] {
   return questions.map((question) => question.text);
 }
 
+/** The clauses of a message that say enough to be searched by themselves: a question, or two words that mean something. */
+export function clausesIn(text: string): string[] {
+  const { language } = languageIn(text);
+  const shape = shapeOf(language ?? "en");
+  return cutAt(text, [ENDS, shape.cut, PAUSE]).filter((clause) => {
+    const asks = /[?？]\s*$/.test(clause) || shape.begins.test(plain(clause, language));
+    return terms(clause, language).filter(({ word }) => word !== "").length >= (asks ? 1 : 2);
+  });
+}
+
+const PAUSE = /,\s+|[，：:]\s*/u;
+
 /** The pieces of a message between all words that may join two questions; what joins two nouns is among them. */
 export function piecesOf(text: string): string[] {
   const { language } = languageIn(text);
@@ -67,13 +79,20 @@ function cut(text: string, pattern: RegExp): string[] {
 
 /** Whether a question leans on what was said before it: "and how long does that take?" */
 export function leans(text: string): boolean {
+  const { language } = languageIn(text);
+  return refers(text) || shapeOf(language ?? "en").goesOn.test(plain(text, language));
+}
+
+/** Whether a question cannot be understood without what was said before it. */
+export function refers(text: string): boolean {
   const { language, sure } = languageIn(text);
   const spoken = language ?? "en";
-  const shape = shapeOf(spoken);
-  if (terms(text, spoken).filter(({ word }) => word !== "").length === 0) return true;
-  if (shape.goesOn.test(plain(text, language))) return true;
-  const words = wordsIn(text, spoken);
-  return (sure || spoken === "en" || spoken === "zh") && words.some((word) => shape.refers.has(word.plain));
+  const found = terms(text, spoken);
+  // "How much?" leans, and "Thank you" asks nothing.
+  if (found.every(({ word }) => word === "")) return found.length > 0 || /[?？]/.test(text);
+  if (!sure && spoken !== "en" && spoken !== "zh") return false;
+  const { refers: words } = shapeOf(spoken);
+  return wordsIn(text, spoken).some((word) => words.has(word.plain));
 }
 
 const plain = (text: string, language: Language | null): string =>

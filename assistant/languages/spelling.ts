@@ -5,21 +5,30 @@ const SHORT = 4;
 const MIDDLE = 5;
 const LONG = 9;
 
+/** A word without accents, and how it sounds. */
+export interface Spelled {
+  word: string;
+  sound: string;
+}
+
+export const spelled = (word: string): Spelled => ({ word, sound: sound(word) });
+
 /**
- * How sure it is that `written` is meant for `known`, 0..1: by letters that were left out, added, mistaken or swapped, and by
- * sound. Both without accents.
+ * How sure it is that the first word is meant for the second, 0..1: by letters that were left out, added, mistaken or
+ * swapped, and by sound.
  */
-export function misspelled(written: string, known: string): number {
+export function misspelled({ word: written, sound: heard }: Spelled, { word: known, sound: meant }: Spelled): number {
   const most = Math.max(written.length, known.length);
   const least = Math.min(written.length, known.length);
   if (least < SHORT || most - least > 2) return 0;
-  const sounds = [written, known].map(sound);
-  if (sounds[0] === sounds[1]) return 0.9;
-  const edits = distance(sounds[0] ?? "", sounds[1] ?? "", 2);
+  if (heard === meant) return 0.9;
+  const edits = distance(heard, meant, 2);
   // The first letter is the one that people get right.
   const same = written[0] === known[0];
+  // One letter in place of another makes another word more often ("charter", "charger") than one too many or too few.
+  if (edits === 1 && written.length === known.length && !isSwap(written, known)) return least >= LONG ? 0.6 : 0;
   if (edits === 1) return least >= MIDDLE || (isSwap(written, known) && same) ? (same ? 0.8 : 0.6) : 0;
-  return edits === 2 && least >= LONG - 2 && same ? (least >= LONG ? 0.7 : 0.55) : 0;
+  return edits === 2 && least >= LONG && same ? 0.6 : 0;
 }
 
 /** Doubled letters once, and letters that sound alike as one. */

@@ -108,7 +108,7 @@ export function languageIn(text: string): { language: Language | null; sure: boo
   const dense = words.filter(({ plain }) => DENSE.test(plain)).length;
   if (dense > words.length / 2) return { language: "zh", sure: true };
   const votes = LANGUAGES.map((language) => {
-    const { stop } = lexiconOf(language);
+    const stop = stopOf(language);
     return { language, votes: words.reduce((sum, { plain }) => sum + (stop.has(plain) ? 1 : 0), 0) };
   }).sort((a, b) => b.votes - a.votes);
   const [first, second] = votes;
@@ -156,10 +156,20 @@ function mattersOf(plain: string, key: string, language: Language | null): reado
   return [...new Set(parts)];
 }
 
+const stops = new Map<Language, ReadonlySet<string>>();
+
+function stopOf(language: Language): ReadonlySet<string> {
+  const made = stops.get(language);
+  if (made) return made;
+  const stop = new Set(WORDS[language].search.stop.split(/\s+/).map((word) => plainOf(word, language)));
+  stops.set(language, stop);
+  return stop;
+}
+
 function lexiconOf(language: Language): Lexicon {
   const made = lexicons.get(language);
   if (made) return made;
-  const { stop, same } = WORDS[language].search;
+  const { same } = WORDS[language].search;
   const matters = new Map<string, Matter[]>();
   const phrases = new Map<string, [string[], Matter][]>();
   const pieces: [string, Matter][] = [];
@@ -178,7 +188,7 @@ function lexiconOf(language: Language): Lexicon {
     for (const word of words.split(" ")) worth.set(word, BANDS[band] ?? 1);
   }
   const lexicon: Lexicon = {
-    stop: new Set(stop.split(/\s+/).map((word) => plainOf(word, language))),
+    stop: stopOf(language),
     matters,
     phrases,
     pieces,

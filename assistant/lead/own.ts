@@ -4,7 +4,7 @@
  */
 import type { CountryCode } from "libphonenumber-js/min";
 import { asked as wantsPerson } from "../judge/asked/index.ts";
-import { emotion } from "../judge/emotion/index.ts";
+import { emotion } from "../judge/emotion.ts";
 import { smallTalk } from "../languages/small-talk.ts";
 import { fold, split } from "../languages/words.ts";
 import { asks } from "./clauses.ts";

@@ -4,14 +4,14 @@ import { type Event, type Fact, isSaid, type Of, speakerOf } from "../../protoco
 import type { State } from "../../protocol/state.ts";
 import { TRIGGERS } from "../../protocol/triggers.ts";
 import type { Site } from "../../settings/schema.ts";
+import { accepts } from "../judge/accepts.ts";
 import { signals } from "../judge/index.ts";
 import { type Decision, decide, waitsForVerdict } from "../judge/policy.ts";
 import type { Said, Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import { languageOf } from "../languages/languages.ts";
-import { WANTS } from "../languages/small-talk.ts";
+import { asksSomething } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
-import { saysYes } from "../languages/yes.ts";
 import { consented, given } from "../lead/ask.ts";
 import { configHash } from "./config-hash.ts";
 
@@ -41,8 +41,8 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
   const turns = [...tail.flatMap((event) => spoken(event) ?? []), newest];
   const heard = signals({ turns, topics: site.topics, since: state.settled });
   const found = context.judged ? heard.filter((signal) => !waitsForVerdict(signal)) : heard;
-  // Read from state: a bare yes means nothing unless a person was just offered.
-  if (state.offer !== null && saysYes(text)) {
+  // Read from state: a yes means nothing unless a person was just offered.
+  if (state.offer !== null && accepts(text)) {
     found.push({ kind: "asked", evidence: { seqs: [state.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
   const worthy = site.vip.length > 0 && vip(site.vip, state.lead, learned(text, context, newest.seq), "vip");
@@ -90,7 +90,10 @@ export function decided(
   const decision = decide(found, state, site, staffed, now);
   if (!decision) return [];
   const { action, signal } = decision;
-  const more = text !== null && owed !== null && (waits(action) || strands(action)) && asksMore(text, signal, context);
+  // What would otherwise be taken for the whole answer: a wait, or a kind line before a call.
+  const { ends, mood } = TRIGGERS[signal.kind];
+  const replaces = waits(action) || (strands(action) && (ends === "call" || mood));
+  const more = replaces && text !== null && owed !== null && asksMore(text, signal, context);
   return [
     ...condolence(decision, context, owed),
     fired(decision, state, site, now, more ? owed : null),
@@ -111,7 +114,7 @@ function asksMore(text: string, { kind, evidence }: Signal, { judged = false }: 
   const rest = TRIGGERS[kind].mood ? text : text.replace(span, " ");
   const words = split(rest).filter((word) => !isStop(fold(word))).length;
   if (TRIGGERS[kind].mood) return judged ? words >= MORE : /[?？]/.test(rest);
-  return words >= MORE || (/[?？]/.test(rest) && WANTS.test(rest) && words > 0);
+  return words >= MORE || (/[?？]/.test(rest) && asksSomething(rest) && words > 0);
 }
 
 function fired({ action, signal, also }: Decision, state: State, site: Site, now: number, owes: number | null): Fact {

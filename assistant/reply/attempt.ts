@@ -1,5 +1,5 @@
 /** One attempt of one model at a reply: as many requests as its tools and its limit of tokens ask for. */
-import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
+import type { LanguageModelV4, LanguageModelV4FunctionTool, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -24,6 +24,8 @@ export interface Attempt extends Taker {
   patience?: Patience;
   /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
+  /** The site's own tools, besides those of every reply. */
+  more?: readonly LanguageModelV4FunctionTool[];
 }
 
 /** How an attempt ended. Whether silence is a fault depends on what was called, which the caller judges. */
@@ -82,7 +84,7 @@ export async function attempt(request: Attempt): Promise<Ending> {
       said = "";
       request.unsay();
     },
-    options: { prompt, tools: tools(request.own), maxOutputTokens: MAX_TOKENS },
+    options: { prompt, tools: [...tools(request.own), ...(request.more ?? [])], maxOutputTokens: MAX_TOKENS },
     patience,
     started,
     spoken: heard(),

@@ -9,8 +9,20 @@ import type { Noted } from "./acknowledge.ts";
 /** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
 export const UNKEPT = "a contact that is not kept yet";
 
+/** A passage of the knowledge. */
+export interface Told {
+  title: string;
+  text: string;
+}
+
 export interface Basis {
-  passages: readonly { title: string; text: string }[];
+  passages: readonly Told[];
+  /** The questions of the message, where it asks several, each with the passages that answer it. */
+  matters: readonly { text: string; passages: readonly Told[] }[];
+  /** Where no passage is surely the answer: those whose headings are shown to choose from. */
+  near: readonly Told[];
+  /** The language of the visitor's browser. */
+  lang: string | null;
   /** What colleagues promised when they handed back. */
   promises: readonly { by: string; note: string }[];
   /** The team's answers; null: no answer came in time. */
@@ -23,6 +35,8 @@ export interface Basis {
   ask: string | null;
   /** The booked call. */
   call: { name: string; when: string } | null;
+  /** A tool of the site that is sure of the message, and what it is called with. */
+  tool: { name: string; input: string } | null;
   /** The page shows times for a call, or a form for one. */
   callable: boolean;
   /** A summary of the conversation is wanted, and no reply. */
@@ -31,12 +45,16 @@ export interface Basis {
 
 export const NO_BASIS: Basis = {
   passages: [],
+  matters: [],
+  near: [],
+  lang: null,
   promises: [],
   answers: [],
   wishes: [],
   noted: null,
   ask: null,
   call: null,
+  tool: null,
   callable: false,
   summary: false,
 };

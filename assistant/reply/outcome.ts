@@ -1,9 +1,9 @@
 /** What a model's verdict leads to: the signals for the policy, and the passages that a reply names as its sources. Pure. */
-import type { TriggerKind } from "../../protocol/facts.ts";
+import type { Verdict as Stored, TriggerKind } from "../../protocol/facts.ts";
 import { VERDICT } from "../judge/policy.ts";
 import type { Signal } from "../judge/signal.ts";
 import { evidenceIn } from "./evidence.ts";
-import { REASONS, type Reason, type Verdict } from "./verdict.ts";
+import { REASON_WORDS, REASONS, type Reason, type Verdict } from "./verdict.ts";
 
 export interface Judged {
   verdict: Verdict;
@@ -100,3 +100,17 @@ export function restsOn<P>({ act, answered, from }: Verdict, told: readonly P[],
     ? found.slice(0, 2)
     : [];
 }
+
+/** The word of the verdict for a trigger. */
+export const reasonFor = (kind: TriggerKind): Reason =>
+  REASON_WORDS.find((reason) => REASONS[reason] === kind) ?? "unsolved";
+
+/** What is kept of a verdict: none of the words in it. */
+export const stored = ({ act, answered, mood, urgent, wants, own }: Verdict): Stored => ({
+  act,
+  ...(answered && { answered }),
+  ...(mood && { mood }),
+  ...(urgent !== undefined && { urgent }),
+  ...(wants && { wants }),
+  ...(own !== undefined && { own }),
+});

@@ -8,9 +8,9 @@ import { type Event, isSaid } from "../../protocol/facts.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
-import type { Passage } from "../knowledge/index.ts";
+import type { Passage } from "../knowledge/passage.ts";
 import type { Noted } from "./acknowledge.ts";
-import { type Basis, carry, NO_BASIS } from "./basis.ts";
+import { type Basis, carry, NO_BASIS, type Told } from "./basis.ts";
 import { rules } from "./instructions.ts";
 import { date, type Moment, nowLines, oneLine } from "./now.ts";
 
@@ -24,6 +24,10 @@ interface PromptInput {
   tail: readonly Event[];
   /** What was found for the newest message. */
   passages: readonly Passage[];
+  /** The questions of the message, where it asks several, each with what answers it. */
+  matters?: readonly { text: string; hits: readonly Passage[] }[];
+  /** Passages that perhaps answer, where none surely does. */
+  near?: readonly Passage[];
   /** All that the site knows, where it is little enough to be told at once. */
   whole?: readonly Passage[] | null;
   /** Null: the prompt says nothing of the hour and of who is there. */
@@ -34,6 +38,10 @@ interface PromptInput {
   noted?: readonly Noted[] | null;
   /** What to ask the visitor at the end of the reply. */
   ask?: string | null;
+  /** What there is to say of the site's tools, by line. */
+  tools?: readonly string[];
+  /** The tool that the embedded model calls. */
+  tool?: Basis["tool"];
   /**
    * The use of the text: a reply to the visitor, a draft for a colleague, or a summary for a colleague who takes over.
    */
@@ -45,11 +53,15 @@ export function prompt({
   state: known,
   tail: said,
   passages,
+  matters = [],
+  near = [],
   whole = null,
   moment = null,
   offered = false,
   noted = null,
   ask = null,
+  tools = [],
+  tool = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
   const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
@@ -60,26 +72,33 @@ export function prompt({
       ?.content.map(({ text }) => text)
       .join("\n") ?? "";
   const basis: Basis = {
-    passages: passages.map(({ title, text }) => ({ title, text })),
+    passages: passages.map(carried),
+    matters: matters.length > 1 ? matters.map(({ text, hits }) => ({ text, passages: hits.map(carried) })) : [],
+    near: near.map(carried),
+    lang: state.lang,
     promises: state.promises,
     answers: state.answers,
     wishes: state.whispers,
     noted: noted?.map(({ field, value }) => ({ field, value: asWritten(last, value) })) ?? null,
     ask,
     call: state.call && { name: state.call.slot.concierge.name, when: date(site, state.call.slot.start, "call") },
+    tool,
     callable: state.floor.stranded,
     summary: as === "summary",
   };
   const page = tail.findLast((event) => event.type === "visitor.said")?.page ?? null;
-  const told = whole ?? passages;
+  const told = whole ?? [...passages, ...near];
   return [
     {
       role: "system",
       content:
         as === "reply"
-          ? [rules(site).text, ...knowledge(told), ...nowLines(site, state, basis, { moment, offered, page })].join(
-              "\n",
-            )
+          ? [
+              rules(site).text,
+              ...knowledge(told),
+              ...nowLines(site, state, basis, { moment, offered, page }),
+              ...tools,
+            ].join("\n")
           : DESK[as](site, told),
       // For texts that colleagues read nothing but what they are made from is carried.
       providerOptions: carry(
@@ -114,6 +133,8 @@ const DESK: Record<"colleague" | "summary", (site: Site, passages: readonly Pass
       "At most 60 words, only what was said, no advice.",
     ].join("\n"),
 };
+
+const carried = ({ title, text }: Passage): Told => ({ title, text });
 
 /** Passages are numbered from 1, so that a reply can name those that it rests on. */
 const knowledge = (passages: readonly Passage[]): string[] => [

@@ -9,6 +9,8 @@ import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
 import { generate } from "../stream/generate.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
+import type { Belt } from "../tools/belt.ts";
+import { ToolCalls } from "../tools/calls.ts";
 import type { Ending } from "./attempt.ts";
 import { type Delta, LiveReply, type Shown } from "./live-reply.ts";
 import type { Moment } from "./now.ts";
@@ -25,6 +27,8 @@ export interface ReplyRuntime {
   models(): readonly LanguageModelV4[];
   /** How long a model may be silent. */
   patience(): Patience;
+  /** The site's own tools. */
+  belt(): Belt;
 }
 
 /** A reply that is owed. */
@@ -36,13 +40,15 @@ interface Owed {
   /** Failed attempts so far: the next one goes to the next model. */
   tries: number;
   moment: Moment;
+  /** Stores a call of a tool, whatever becomes of the reply. */
+  record(fact: Of<"tool.called">): void;
 }
 
 /** `said` is null where the reply has no words and calls a human; what was learnt is kept of a failed attempt as well. */
 export type Written =
   | ({ ok: true; said: Of<"assistant.said"> | null } & Pick<
       Reply,
-      "learned" | "asks" | "signals" | "question" | "verdict"
+      "learned" | "asks" | "signals" | "question" | "proposal" | "verdict"
     >)
   | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"] };
 
@@ -87,8 +93,8 @@ export class Replies {
   }
 
   /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
-  async write({ state, tail, to, tries, moment }: Owed): Promise<Written | null> {
-    const { id, patience } = this.#runtime;
+  async write({ state, tail, to, tries, moment, record }: Owed): Promise<Written | null> {
+    const { id, patience, belt } = this.#runtime;
     let made: Reply | null = null as Reply | null;
     let asked: LanguageModelV4 | null = null as LanguageModelV4 | null;
     if (this.#failed.to !== to || tries === 0) this.#failed = { to, models: new Set() };
@@ -100,7 +106,10 @@ export class Replies {
         if (!model) return fault("no model is configured");
         asked = model;
         const knowledge = siteKnowledge(site);
-        made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience() }, output);
+        const { now } = moment;
+        const about = { conversation: id, site, state, tail, to, now, signal: output.signal, record };
+        const tools = new ToolCalls(await belt().list(now), about);
+        made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience(), tools }, output);
         return made.ending;
       } catch (error) {
         return fault(error);
@@ -123,7 +132,7 @@ export class Replies {
       return { ok: false, why, usage, learned: made?.learned ?? [] };
     }
     if (asked) rests.worked(asked);
-    const { learned, asks, signals, question, verdict, sources, held, dropped } = made;
+    const { learned, asks, signals, question, proposal, verdict, sources, choices, held, dropped } = made;
     return {
       ok: true,
       said:
@@ -136,6 +145,7 @@ export class Replies {
               text,
               why: "done",
               ...(sources.length > 0 && { sources }),
+              ...(choices.length > 0 && { choices }),
               ...(held > 0 && { held }),
               ...(dropped > 0 && { dropped }),
               ...(ending.end === "cut" && { cut: true }),
@@ -147,6 +157,7 @@ export class Replies {
       asks,
       signals,
       question,
+      proposal,
       verdict,
     };
   }

@@ -1,10 +1,11 @@
 /**
  * Makes one reply: finds passages, writes the prompt, runs the model, takes its verdict and its tool calls, and turns them
  * into facts and signals. It stores nothing; the room does.
+ *
+ * One file because each step reads what the steps before it have found.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import { offers } from "../../protocol/actions.ts";
-import type { Event, Fact, Source, Verdict as Stored, TriggerKind } from "../../protocol/facts.ts";
+import type { Event, Fact, Source, Verdict as Stored } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
@@ -13,13 +14,16 @@ import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import { type Language, languageOf, WORDS } from "../languages/languages.ts";
-import { isSmallTalk, WANTS } from "../languages/small-talk.ts";
+import { languageFor, WORDS } from "../languages/languages.ts";
+import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import { EMBEDDED } from "../stream/free.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
+import type { ToolCalls } from "../tools/calls.ts";
 import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
+import { chosenFrom, offerStood } from "./before.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
 import { Filter } from "./filter.ts";
@@ -28,11 +32,11 @@ import { rules } from "./instructions.ts";
 import { learnt } from "./learn.ts";
 import type { Output } from "./live-reply.ts";
 import type { Moment } from "./now.ts";
-import { restsOn, signalsOf } from "./outcome.ts";
+import { reasonFor, restsOn, signalsOf, stored } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { isAboutThem, isTold, notedOf } from "./told.ts";
 import { checkCall } from "./tools.ts";
-import { judges, REASON_WORDS, REASONS, type Reason, type Tag, together, type Verdict } from "./verdict.ts";
+import { judges, type Tag, together } from "./verdict.ts";
 
 interface Question {
   site: Site;
@@ -45,11 +49,15 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  /** The site's own tools; without them the reply has none. */
+  tools?: ToolCalls;
 }
 
 export interface Reply {
   ending: Ending;
   sources: Source[];
+  /** Headings that are shown to choose from, because no passage is surely the answer. */
+  choices: Source[];
   /** What the visitor said about themselves. */
   learned: Extract<Fact, { type: "lead.learned" }>[];
   /** Reasons to call a human after this reply. */
@@ -58,6 +66,8 @@ export interface Reply {
   asks: Extract<Fact, { type: "lead.asked" }>[];
   /** What the model asked the team: at most one question per reply. */
   question: Extract<Fact, { type: "question.put" }>[];
+  /** What the assistant proposes to do: at most one thing per reply. */
+  proposal: Extract<Fact, { type: "tool.proposed" }> | null;
   /** The model's judgement; null: none came, and what was found without it stands. */
   verdict: Stored | null;
   /** It has no words and calls a human, which is obeyed. */
@@ -68,7 +78,7 @@ export interface Reply {
 }
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, moment, knowledge, model, patience } = question;
+  const { site, state, tail, to, moment, knowledge, model, patience, tools } = question;
   const judging = judges(model);
   const said = tail.filter((event) => event.type === "visitor.said").filter(({ seq }) => seq <= to);
   const newest = said.find((event) => event.seq === to)?.text ?? "";
@@ -82,8 +92,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const need = told.findLast(({ field }) => field === "need")?.value;
   const own = concern(asked, state.call !== null);
   const before = said.filter((event) => event.seq < first).map(({ text }) => text);
-  const { hits: found } = await knowledge.find({ text: own ? own.rest : asked, before, need });
-
+  const choice = open.at(-1)?.choice;
+  const {
+    hits: found,
+    near: perhaps,
+    matters,
+  } = await knowledge.find({ text: own ? own.rest : asked, before, need, choice });
+  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
+  const near = own || isAboutThem(state, first, asked, told, contact) ? [] : perhaps;
+  const unsure = found.length === 0 ? near : [];
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
@@ -92,15 +109,18 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   }
   const whole = judging ? knowledge.whole : null;
   const topic = touched(asked, site.topics)[0];
+  /** What a model reads besides what was found: the embedded one is told which is which. */
+  const readable = whole ?? [...passages, ...near];
+  // What a tool returns is added while the reply is written.
+  const grounds = [...readable.map(({ text }) => text), ...(tools?.results ?? [])];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
-  let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const ask = nextQuestion(
     site,
     state,
     asked,
     told.map(({ field }) => field),
-    found.map(({ title }) => title),
+    found.length === 0 ? [] : [...found, ...near].map(({ title }) => title),
   );
   const telling = notedOf(site, state, first, told);
   const noted = contact ? [...(telling ?? []), { field: UNKEPT, value: "" }] : telling;
@@ -116,22 +136,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     return output.say(said);
   };
   const filtering = () =>
-    new Filter(
-      judging ? rules(site).secret : null,
-      state.whispers,
-      new Guard(
-        topic !== undefined,
-        (whole ?? passages).map(({ text }) => text),
-      ),
-    );
+    new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(topic !== undefined, grounds));
   let filter = filtering();
-  // A model that has said nothing yet reads the result, also where it has written its tag already.
-  const result = (text: string): Called => ({
-    result: text,
-    get wanted() {
-      return !begun;
-    },
-  });
+  const result = (text: string): Called => ({ result: text, wanted: false });
   const ended = await attempt({
     model,
     prompt: prompt({
@@ -139,11 +146,15 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       state,
       tail,
       passages,
+      matters,
+      near,
       whole,
       moment,
       offered: offerStood(tail, first),
       noted,
       ask: contact ? null : (ask?.question ?? null),
+      tools: tools?.lines(),
+      tool: model.provider === EMBEDDED ? tools?.offline(asked) : null,
     }),
     signal: output.signal,
     say: (piece) => say(filter.push(piece)),
@@ -153,9 +164,17 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       end = "";
       output.unsay();
     },
+    // A tag alone is no word to the visitor.
+    heard: () => begun,
     patience,
     own: site.fields,
-    call(name, input) {
+    more: tools?.definitions,
+    async call(name, input) {
+      if (tools?.has(name)) {
+        const called = await tools.call(name, input, model.provider === EMBEDDED);
+        grounds.push(...tools.results.filter((result) => !grounds.includes(result)));
+        return called;
+      }
       const call = checkCall(name, input, said, site.fields);
       if (!call) {
         dropped++;
@@ -185,6 +204,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       }
     },
   });
+  // What is proposed is said, where the model has left that to the page.
+  if (ended.ok && !ended.said && tools?.proposal) say(tools.proposal.text);
   say(filter.end());
 
   const judged = judging ? together([...filter.tags, ...called], (words) => evidenceIn(words, said) !== null) : null;
@@ -197,7 +218,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   }
 
   const silent = ended.ok && !output.signal.aborted && !begun && !promised;
-  const words = WORDS[languageFor(newest, state)].lines;
+  const words = WORDS[languageFor(newest, state.lang)].lines;
   if (silent && put.length > 0) say(words.checking);
   else if (silent && (verdict?.act === "unknown" || verdict?.act === "ask")) say(words.unknown);
   const wordless = silent && !begun && verdict?.act === "human";
@@ -211,6 +232,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks.push({ type: "lead.asked", field: ask.field, to });
   }
 
+  const { proposal = null } = tools ?? {};
   const signals: Signal[] = [];
   const unanswered = (rule: string): Signal => ({
     kind: "unanswered",
@@ -223,34 +245,45 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     signals.push(...signalsOf({ verdict: judgement, said, to, newest, spoken: begun && !wordless, critical }));
   }
   const cut = ended.ok && ended.end === "cut" && !output.signal.aborted;
-  if (cut || promised) {
-    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(cut ? "cut" : "promise"));
+  if (cut || promised || tools?.failed) {
+    const rule = cut ? "cut" : promised ? "promise" : "tool";
+    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(rule));
   } else if (
     !verdict &&
     found.length === 0 &&
+    !tools?.found &&
+    proposal === null &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
     // The prompt has the booked call, so only a request about stored data needs a person.
     (own === null || own.data || own.rest !== "") &&
     !isAboutThem(state, first, asked, [...told, ...learned], contact)
   ) {
-    signals.push(unanswered(critical ? "topic" : "knowledge"));
+    // Headings to choose from may be an answer: whether they are, the next message shows.
+    const choosable = unsure.length > 0 && !critical && shows(model);
+    const missed = chosenFrom(tail, first);
+    if (!choosable || missed !== null) {
+      const signal = unanswered(critical ? "topic" : "knowledge");
+      signals.push(missed === null ? signal : { ...signal, evidence: { ...signal.evidence, seqs: [missed, to] } });
+    }
   }
   // What is said in plain words was judged when the message arrived.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
   const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   // A message that only tells something needs no passage.
-  const named = noted?.length && need === undefined && !WANTS.test(asked) ? [] : found.slice(0, 2);
-  const sources = verdict ? restsOn(verdict, whole ?? passages, named) : named;
+  const named = noted?.length && need === undefined && !asksSomething(asked) ? [] : found.slice(0, 2);
+  const sources = verdict ? restsOn(verdict, readable, named) : named;
   const empty = silent && !begun && !wordless;
   return {
     ending: empty ? { ok: false, why: "empty", usage: ended.usage } : ended,
     sources: sources.map(({ id, title }) => ({ id, title })),
+    choices: shows(model) ? unsure.map(({ id, title }) => ({ id, title })) : [],
     learned,
     asks,
     signals,
     question: put,
+    proposal,
     verdict: verdict && stored(verdict),
     wordless,
     held: filter.held,
@@ -261,31 +294,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
 /** The last of what was said asks something. */
 const ASKS = /[?？؟;]["'”»)\s]*$/u;
 
-/** The word of the verdict for a trigger. */
-const reasonFor = (kind: TriggerKind): Reason => REASON_WORDS.find((reason) => REASONS[reason] === kind) ?? "unsolved";
-
-const stored = ({ act, answered, mood, urgent, wants, own }: Verdict): Stored => ({
-  act,
-  ...(answered && { answered }),
-  ...(mood && { mood }),
-  ...(urgent !== undefined && { urgent }),
-  ...(wants && { wants }),
-  ...(own !== undefined && { own }),
-});
-
-/** A person was offered since the visitor's message before these. */
-function offerStood(tail: readonly Event[], first: number): boolean {
-  const before = tail.findLast(({ type, seq }) => type === "visitor.said" && seq < first)?.seq ?? 0;
-  return tail.some(
-    (event) => event.type === "trigger.fired" && offers(event.action) && event.seq > before && event.seq < first,
-  );
-}
-
-/** The language of the visitor's words where it is plain, and otherwise that of their browser. */
-function languageFor(text: string, { lang }: State): Language {
-  const browser = (lang ?? "en").slice(0, 2).toLowerCase();
-  return languageOf(text) ?? (Object.hasOwn(WORDS, browser) ? (browser as Language) : "en");
-}
+/** A model that cannot read passages shows them to choose from; any other one reads them and answers. */
+const shows = ({ provider }: LanguageModelV4): boolean => provider === EMBEDDED;
 
 /** No colleague's promise or answer is in the prompt, which might be the answer to what was asked. */
 const unhelped = (state: State): boolean => state.promises.length === 0 && state.answers.length === 0;

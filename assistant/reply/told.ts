@@ -4,6 +4,7 @@ import { isContact } from "../../protocol/lead-fields.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { split } from "../languages/words.ts";
+import { TROUBLE } from "../lead/stage.ts";
 import type { Noted } from "./acknowledge.ts";
 
 /** Most words of an answer to the assistant's question that asks nothing itself. */
@@ -16,6 +17,10 @@ export const isTold = (event: Event, first: number): event is Extract<Event, { t
   event.field !== "consent" &&
   (event.cite ?? 0) >= first;
 
+/** Something is wrong for them: whatever else they told, that is what they want to be answered. */
+const troubles = (learned: readonly Of<"lead.learned">[]): boolean =>
+  learned.some(({ field, value }) => field === "stage" && value === TROUBLE);
+
 /** The facts in these messages, by name; empty if they pass over a question about the visitor; null: they are about something else. */
 export function notedOf(
   { fields }: Site,
@@ -23,6 +28,7 @@ export function notedOf(
   first: number,
   learned: readonly Of<"lead.learned">[],
 ): Noted[] | null {
+  if (troubles(learned)) return null;
   // Of a fact that the same messages correct, the newest counts.
   const newest = [...new Map(learned.map((fact) => [isContact(fact.field) ? "contact" : fact.field, fact]))];
   const told = newest.map(([name, { value }]) => ({
@@ -45,4 +51,5 @@ export const isAboutThem = (
   contact: boolean,
 ): boolean =>
   !/[?？]/.test(asked) &&
+  !troubles(learned) &&
   (learned.length > 0 || contact || ((state.answering?.by ?? 0) >= first && split(asked).length <= SHORT));

@@ -67,6 +67,11 @@ function content(item: Entry, visitor: string, goesOn: boolean) {
               {WORDS.room.sources}: {item.sources.map(({ title }) => title).join(" · ")}
             </p>
           )}
+          {item.choices && (
+            <p class="sources">
+              {WORDS.room.choices}: {item.choices.map(({ title }) => title).join(" · ")}
+            </p>
+          )}
         </>
       );
     }

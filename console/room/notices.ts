@@ -34,6 +34,14 @@ const NOTICE = {
   callCancelled: () => "The call was cancelled",
   callRequested: (name: string) => `${name} asked the phone system to call the visitor`,
   callReminded: (_name: string, start: string) => `The visitor was reminded of the call on ${moment(start)}`,
+  lookedUp: (_name: string, text: string) => `The assistant looked up: ${text}`,
+  notLookedUp: (_name: string, text: string) => `The assistant could not look up: ${text}`,
+  proposed: (_name: string, text: string) => `The assistant asked the visitor to confirm: ${text}`,
+  actDone: (_name: string, text: string) => `Done, as the visitor confirmed: ${text}`,
+  actFailed: (_name: string, text: string) => `Confirmed by the visitor, but not done: ${text}`,
+  actUnknown: (_name: string, text: string) => `Confirmed by the visitor; it is not known whether it was done: ${text}`,
+  actDeclined: (_name: string, text: string) => `The visitor declined: ${text}`,
+  actExpired: (_name: string, text: string) => `The visitor did not decide in time: ${text}`,
   closed: () => "The conversation was closed",
 } as const satisfies Record<NoticeItem["what"], (name: string, text: string) => string>;
 

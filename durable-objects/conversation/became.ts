@@ -12,8 +12,17 @@ export const momentOf = ({ now, site, staffed }: Context): Moment => ({
   opening: site.hours ? opening(site.hours, now) : null,
 });
 
-/** @param tail the newest events when the reply to message `to` was written */
-export function became(written: Written, to: number, tail: readonly Event[], context: Context): Fact[] {
+/**
+ * @param tail the newest events when the reply to message `to` was written
+ * @param proposed what the visitor is asked to confirm after it
+ */
+export function became(
+  written: Written,
+  to: number,
+  tail: readonly Event[],
+  context: Context,
+  proposed: readonly Fact[],
+): Fact[] {
   if (!written.ok) {
     const { learned, why, usage } = written;
     return [...learned, { type: "turn.failed", to, why, ...(usage && { usage }) }];
@@ -21,7 +30,7 @@ export function became(written: Written, to: number, tail: readonly Event[], con
   const { learned, said, asks, signals, question, verdict } = written;
   const heard = context.judged ? waited(tail, context, to, verdict !== null) : [];
   const decision = decided([...signals, ...heard], context);
-  const facts = [...learned, ...(said ? [said] : honest(decision, to, context)), ...asks, ...decision];
+  const facts = [...learned, ...(said ? [said] : honest(decision, to, context)), ...proposed, ...asks, ...decision];
   // One question at a time: another may have been put while this reply was written.
   const asked = context.state.question !== null || facts.some(({ type }) => type === "question.put");
   return asked ? facts : [...facts, ...question];

@@ -4,6 +4,7 @@ import { type Connection, type ConnectionContext, Server, type WSMessage } from 
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
+import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { readIdentity } from "../../protocol/identity.ts";
@@ -11,6 +12,7 @@ import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
+import tools from "../../settings/site-tools.ts";
 import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
@@ -29,6 +31,7 @@ export class Conversation extends Server<Env> {
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
+  #belt: { site: Site; belt: Belt } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -40,6 +43,7 @@ export class Conversation extends Server<Env> {
       now: () => this.now(),
       models: () => this.models,
       patience: () => this.patience,
+      belt: () => this.belt,
       waitUntil: (work) => ctx.waitUntil(work),
     };
     this.#log = new Log(ctx.storage);
@@ -82,6 +86,13 @@ export class Conversation extends Server<Env> {
   protected get patience(): Patience {
     const { firstToken, firstWord, gap, total } = this.site.patience;
     return { firstToken: firstToken * 1000, firstWord: firstWord * 1000, gap: gap * 1000, total: total * 1000 };
+  }
+
+  /** The site's own tools. */
+  protected get belt(): Belt {
+    const { site } = this;
+    if (this.#belt?.site !== site) this.#belt = { site, belt: belt(tools, site, this.env) };
+    return this.#belt.belt;
   }
 
   private get lobby() {

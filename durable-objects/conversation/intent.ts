@@ -38,8 +38,9 @@ const HOUR = 3_600_000;
 export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, site: Site, now: number): Intent {
   switch (frame.type) {
     case "say": {
-      const { id, text, page, lang } = frame;
-      return { facts: [{ type: "visitor.said", id, text, ...(page && { page }), ...(lang && { lang }) }] };
+      const { id, text, page, lang, choice } = frame;
+      const more = { ...(page && { page }), ...(lang && { lang }), ...(choice && { choice }) };
+      return { facts: [{ type: "visitor.said", id, text, ...more }] };
     }
     case "person":
       // A person is there or was asked to join: asking again changes nothing.
@@ -90,6 +91,19 @@ export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, s
       // A field that the site no longer has may still be stored, and the visitor may remove it.
       if (foreign(frame.field, site) && state.lead[frame.field] === undefined) return { refused: "malformed" };
       return { facts: [{ type: "lead.forgotten", field: frame.field }] };
+    case "confirm": {
+      const { proposal } = state;
+      if (proposal?.call !== frame.call) return { refused: "gone" };
+      // A second tap changes nothing, and what has begun cannot be taken back.
+      if (proposal.confirmed) return frame.yes ? { facts: [] } : { refused: "not-now" };
+      const { call, tool, text, until } = proposal;
+      if (now >= until) return { facts: [{ type: "tool.ended", call, tool, text, how: "expired" }] };
+      return {
+        facts: [
+          frame.yes ? { type: "tool.confirmed", call } : { type: "tool.ended", call, tool, text, how: "declined" },
+        ],
+      };
+    }
     default:
       return never(frame);
   }

@@ -11,6 +11,7 @@ import { LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
+import { Acts } from "./acts.ts";
 import type { Audience } from "./audience.ts";
 import { became, momentOf } from "./became.ts";
 import { Briefing } from "./briefing.ts";
@@ -30,6 +31,7 @@ const STAFFED_FOR = TIMES.headline;
 
 export class Room implements Writer {
   readonly calls: Calls;
+  readonly #acts: Acts;
   readonly eraser: Eraser;
   readonly #runtime: Runtime;
   readonly #log: Log;
@@ -53,6 +55,7 @@ export class Room implements Writer {
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.calls = new Calls(runtime, log, audience, this);
+    this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
     this.#stopped = this.eraser.underWay;
   }
@@ -74,6 +77,7 @@ export class Room implements Writer {
     this.#awake = true;
     const { speak } = duties(this.state.floor);
     if (speak) this.store([{ type: "turn.failed", to: speak.seq, why: "crashed" }]);
+    this.#acts.wake();
   }
 
   /** What the visitor's new message, which is not stored yet, says about them, and the decisions that it leads to. */
@@ -126,7 +130,7 @@ export class Room implements Writer {
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#replies.cut();
-    await Promise.all([...Object.values(this.#outboxes), this.calls].map((sender) => sender.idle()));
+    await Promise.all([...Object.values(this.#outboxes), this.calls, this.#acts].map((sender) => sender.idle()));
   }
 
   /** The log was wiped: nothing is owed. */
@@ -203,7 +207,7 @@ export class Room implements Writer {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
-      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now);
+      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
@@ -231,6 +235,7 @@ export class Room implements Writer {
     const now = this.#runtime.now();
     const card = stage && cardOf(this.state, id, stage, here, now);
     if (lobby !== "waiting") this.calls.reconcile();
+    this.#acts.reconcile();
     const { seq, newest } = this.state;
     // For a room that waits the lobby comes first: if a person is free, no time for a call is needed.
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
@@ -261,6 +266,7 @@ export class Room implements Writer {
       ...Object.values(others).map(({ nextAt }) => nextAt),
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
+      this.#acts.nextAt(now),
     ].filter((at) => at !== null);
     if (times.length === 0) return;
     const next = Math.max(Math.min(...times), now);
@@ -271,10 +277,13 @@ export class Room implements Writer {
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {
     const tail = this.#log.tail(LIMITS.page);
-    const written = await this.#replies.write({ moment: momentOf(this.context), state: this.state, tail, to, tries });
+    const record = (fact: Fact) => void this.store([fact]);
+    const owed = { moment: momentOf(this.context), state: this.state, tail, to, tries, record };
+    const written = await this.#replies.write(owed);
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
+    const proposed = written.ok ? this.#acts.proposed(written.proposal) : [];
+    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context, proposed));
     this.reconcile();
   }
 

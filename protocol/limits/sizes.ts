@@ -21,6 +21,12 @@ export const pageText = 12_000;
 export const reply = 6_000;
 /** Replies of the assistant in one conversation within an hour: bounds the model bill of one visitor. */
 export const turnsPerHour = 120;
+/** Calls of the site's tools for one reply, and in one conversation within an hour: bounds what a visitor can cause. */
+export const toolsPerReply = 4;
+export const toolsPerHour = 60;
+/** UTF-16 units of what a tool is called with, and of what a model reads of its result. */
+export const toolInput = 2_000;
+export const toolResult = 4_000;
 /** A person's name, an e-mail address, a phone number, a note. */
 export const name = 80;
 export const email = 254;

@@ -25,6 +25,14 @@ const NOTICES = {
   callCancelled: () => "The call was cancelled.",
   callRequested: () => "The phone is about to ring.",
   callReminded: (item) => `Reminder of the call: ${slot(item)}.`,
+  lookedUp: ({ text }) => `Looked up: ${text}`,
+  notLookedUp: ({ text }) => `Could not be looked up: ${text}`,
+  proposed: ({ text }) => `Proposed: ${text}. /yes or /no`,
+  actDone: ({ text }) => `Done: ${text}`,
+  actFailed: ({ text }) => `Not done: ${text}`,
+  actUnknown: ({ text }) => `Nobody knows whether this was done: ${text}`,
+  actDeclined: ({ text }) => `Declined: ${text}`,
+  actExpired: ({ text }) => `No longer proposed: ${text}`,
   closed: () => "The conversation is closed. A new message opens it again.",
 } as const satisfies Record<Notice, (item: Extract<Item, { kind: "notice" }>) => string | null>;
 
@@ -54,10 +62,11 @@ export function lineOf(item: Item): string | null {
   }
 }
 
-/** What stands behind the words of a reply: where they end early, and the passages that they rest on. */
-export function after({ interrupted, sources }: Extract<Item, { kind: "said" }>): string {
-  const cut = interrupted ? " [interrupted]" : "";
-  return sources?.length ? `${cut}\n${INDENT}[${sources.map(({ title }) => title).join(" | ")}]` : cut;
+/** What stands behind the words of a reply: where they end early, the passages that they rest on, headings to choose from. */
+export function after({ interrupted, sources, choices = [] }: Extract<Item, { kind: "said" }>): string {
+  const based = sources?.length ? [`[${sources.map(({ title }) => title).join(" | ")}]`] : [];
+  const below = [...based, ...choices.map(({ title }, i) => `/${i + 1} ${title}`)];
+  return [interrupted ? " [interrupted]" : "", ...below].join(`\n${INDENT}`);
 }
 
 const WHY: Partial<Record<Refusal, string>> = {

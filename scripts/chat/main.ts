@@ -18,7 +18,7 @@ const COMMANDS = {
   "/back": { type: "back" },
   "/end": { type: "end" },
 } as const satisfies Record<string, VisitorFrame>;
-const HELP = `${Object.keys(COMMANDS).join(", ")}, /new (another conversation), /quit`;
+const HELP = `${Object.keys(COMMANDS).join(", ")}, /yes, /no, /1 (a choice), /new (another conversation), /quit`;
 
 async function main(): Promise<number> {
   const { url, new: fresh } = args(USAGE, {
@@ -66,9 +66,10 @@ async function main(): Promise<number> {
       room = enter();
       await room.until(opened);
       screen.begin(tty);
-    } else if (isCommand(text)) await room.press(COMMANDS[text]);
-    else if (text.startsWith("/")) screen.notice(`${text} is none of ${HELP}`);
-    else if (text !== "") {
+    } else if (text.startsWith("/")) {
+      const fault = await obey(text, room);
+      if (fault !== null) screen.notice(fault);
+    } else if (text !== "") {
       if (!tty) screen.own(text);
       room.say(text);
     }
@@ -93,6 +94,14 @@ const terminal = (input: Interface): Out => ({
   // With what has been typed so far.
   prompt: () => input.prompt(true),
 });
+
+/** @returns why it could not be done; null: it was */
+async function obey(text: string, room: Room): Promise<string | null> {
+  if (isCommand(text)) return await room.press(COMMANDS[text]);
+  if (text === "/yes" || text === "/no") return await room.answer(text === "/yes");
+  if (/^\/\d$/.test(text)) return room.choose(Number(text.slice(1)));
+  return `${text} is none of ${HELP}`;
+}
 
 const isCommand = (text: string): text is keyof typeof COMMANDS => Object.hasOwn(COMMANDS, text);
 
@@ -121,11 +130,26 @@ class Room {
     this.#connection.say(text);
   }
 
+  /** One of the headings below the last reply, in whose words it is said. */
+  choose(number: number): string | null {
+    const last = this.#connection.state.view.items.findLast(({ kind }) => kind === "said");
+    const choice = last?.kind === "said" ? last.choices?.[number - 1] : undefined;
+    if (choice) this.#connection.say(choice.title, { choice: choice.id });
+    return choice ? null : "There is no such choice now.";
+  }
+
+  /** To what the assistant proposes to do. */
+  async answer(yes: boolean): Promise<string | null> {
+    const { proposal } = this.#connection.state.view;
+    return proposal ? await this.press({ type: "confirm", call: proposal.call, yes }) : "Nothing is proposed now.";
+  }
+
   /** Resolves when the gateway has read it. */
-  async press(frame: VisitorFrame): Promise<void> {
+  async press(frame: VisitorFrame): Promise<null> {
     await this.until((state) => state.status === "open" || state.stopped !== null);
     this.#connection.send(frame);
     await this.#caughtUp();
+    return null;
   }
 
   async settled(): Promise<void> {

@@ -16,6 +16,8 @@ export interface Turn {
   fired: readonly Fired[];
   /** What the assistant said. */
   replies: readonly string[];
+  /** The id of the model that wrote the reply; null: none did, because a person was called before it spoke. */
+  model: string | null;
 }
 
 export interface Played {

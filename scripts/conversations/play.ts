@@ -1,4 +1,7 @@
-/** Plays whole conversations on real gateways, each with one concierge on duty who takes what is handed over. */
+/**
+ * Plays whole conversations on real gateways, each with one concierge on duty who takes what is handed over. Where a turn
+ * has a verdict, a model that judges so writes the reply; elsewhere it is the embedded one.
+ */
 import { waits } from "../../protocol/actions.ts";
 import type { Event } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
@@ -7,8 +10,11 @@ import { type Gateway, open } from "../scenarios/gateway.ts";
 import { Concierge, messageId, Visitor } from "../scenarios/people.ts";
 import { bundleWorker } from "../workerd.ts";
 import type { Played, Turn } from "./grade.ts";
+import { PLAYED } from "./route.ts";
 import type { Conversation, Conversations } from "./rows.ts";
 import { ALWAYS_OPEN, type GivenSite } from "./site.ts";
+import type { VerdictRow, Verdicts } from "./verdicts.ts";
+import { written } from "./written.ts";
 
 /** Gateways that run at the same time. */
 const GATEWAYS = 2;
@@ -16,11 +22,16 @@ const GATEWAYS = 2;
 const SHARE = 12;
 
 /**
+ * @param verdicts those that a played model gives
  * @param done is told how many have been played
  * @returns in the order of the file
  * @throws Error that names the conversation which could not be played
  */
-export async function playAll({ sites, conversations }: Conversations, done: (n: number) => void): Promise<Played[]> {
+export async function playAll(
+  { sites, conversations }: Conversations,
+  verdicts: Verdicts,
+  done: (n: number) => void,
+): Promise<Played[]> {
   const code = bundles();
   const shares = [...Map.groupBy(conversations, ({ site }) => site)].flatMap(([site, list]) =>
     Array.from({ length: Math.ceil(list.length / SHARE) }, (_, i) => ({
@@ -31,7 +42,7 @@ export async function playAll({ sites, conversations }: Conversations, done: (n:
   const played = new Map<string, Played>();
   const worker = async () => {
     for (let share = shares.shift(); share; share = shares.shift()) {
-      for await (const one of playShare(await code(share.site), share.site, share.list)) {
+      for await (const one of playShare(await code(share.site), share.site, share.list, verdicts)) {
         played.set(one.conversation.id, one);
         done(played.size);
       }
@@ -46,13 +57,18 @@ function bundles(): (site: GivenSite) => Promise<string> {
   const made = new Map<boolean, Promise<string>>();
   return (site) => {
     const beside = site !== "own";
-    const bundle = made.get(beside) ?? bundleWorker("scripts/scenarios/worker.ts", [], beside);
+    const bundle = made.get(beside) ?? bundleWorker("scripts/conversations/worker.ts", [], beside);
     made.set(beside, bundle);
     return bundle;
   };
 }
 
-async function* playShare(code: string, site: GivenSite, list: readonly Conversation[]): AsyncGenerator<Played> {
+async function* playShare(
+  code: string,
+  site: GivenSite,
+  list: readonly Conversation[],
+  verdicts: Verdicts,
+): AsyncGenerator<Played> {
   const gateway =
     site === "own"
       ? await open(code, { mode: "auto", hours: { week: ALWAYS_OPEN } })
@@ -61,7 +77,7 @@ async function* playShare(code: string, site: GivenSite, list: readonly Conversa
     const concierge = await Concierge.onDuty(gateway, "Ana");
     for (const conversation of list) {
       try {
-        yield await play(gateway, concierge, conversation);
+        yield await play(gateway, concierge, conversation, verdicts);
       } catch (error) {
         throw new Error(
           [`The conversation "${conversation.id}" could not be played: ${messageOf(error)}`, ...gateway.bugs].join(
@@ -77,8 +93,20 @@ async function* playShare(code: string, site: GivenSite, list: readonly Conversa
   }
 }
 
-async function play(gateway: Gateway, concierge: Concierge, conversation: Conversation): Promise<Played> {
+async function play(
+  gateway: Gateway,
+  concierge: Concierge,
+  conversation: Conversation,
+  verdicts: Verdicts,
+): Promise<Played> {
   const session = await gateway.session();
+  const judged = verdicts.get(conversation.id);
+  if (judged)
+    await teach(
+      gateway,
+      session.conversation,
+      conversation.turns.map((_, i) => judged.get(i + 1)),
+    );
   const visitor = new Visitor(gateway.origin, session);
   await visitor.socket.next(({ type }) => type === "welcome");
   const turns: Turn[] = [];
@@ -105,6 +133,13 @@ async function play(gateway: Gateway, concierge: Concierge, conversation: Conver
   return { conversation, turns };
 }
 
+/** Tells the Worker what a model writes in this room, turn by turn. */
+async function teach({ origin }: Gateway, room: string, rows: readonly (VerdictRow | undefined)[]): Promise<void> {
+  const body = JSON.stringify(rows.map((row) => (row ? written(row) : null)));
+  const answer = await fetch(`${origin}${PLAYED}?conversation=${room}`, { method: "POST", body });
+  if (!answer.ok) throw new Error(`the verdicts were not taken: ${answer.status}`);
+}
+
 async function say({ socket }: Visitor, text: string, lang: string): Promise<void> {
   const id = messageId();
   const answer = await socket.ask(
@@ -122,4 +157,5 @@ const turnOf = (said: string, facts: readonly Event[]): Turn => ({
       : [],
   ),
   replies: facts.flatMap((fact) => (fact.type === "assistant.said" ? [fact.text] : [])),
+  model: facts.flatMap((fact) => (fact.type === "assistant.said" && fact.model ? [fact.model] : [])).at(-1) ?? null,
 });

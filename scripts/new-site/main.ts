@@ -1,5 +1,5 @@
 /**
- * Writes a small, commented site of one's own: settings, one page of knowledge, one scenario and a demo page.
+ * Writes a small, commented site of one's own: settings, one page of knowledge, one tool, one scenario and a demo page.
  * `npm run new-site -- ../my-site [--name "My Company"]`
  */
 import { cpSync, existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
@@ -24,10 +24,10 @@ export function newSite(folder: string, name = titleOf(basename(fromHere(folder)
     throw new Error(`${path} exists already and is not an empty folder. Choose another folder.`);
   }
   cpSync(template, path, { recursive: true });
-  // For the editor only: the import is of a type, so the site runs even where this path does not lead anywhere.
+  // For `site.ts` it is for the editor only, because a type is imported; a tool runs only where this path leads here.
   const baton = relative(path, root).split(sep).join("/") || ".";
-  // Not TypeScript where it lies: its import leads somewhere only once it is filled in.
-  renameSync(join(path, "site.txt"), join(path, "site.ts"));
+  // Not TypeScript where they lie: their imports lead somewhere only once they are filled in.
+  for (const file of ["site", "tools/repair"]) renameSync(join(path, `${file}.txt`), join(path, `${file}.ts`));
   for (const file of readdirSync(path, { recursive: true, encoding: "utf8" })) {
     const one = join(path, file);
     if (!statSync(one).isFile()) continue;
@@ -75,6 +75,7 @@ async function main(): Promise<undefined> {
 
   site.ts        name, greeting, hours, and what is left to people
   knowledge/     what the assistant knows
+  tools/         what the assistant can look up or do in your systems
   scenarios/     conversations that must go right
   demo/          a page with the chat
 

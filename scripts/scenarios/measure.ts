@@ -5,12 +5,12 @@ import { bundle } from "./gateway.ts";
 import { EMBEDDED, type Played, play } from "./play.ts";
 import type { Given } from "./provider.ts";
 import type { Run } from "./report.ts";
-import { type Result, resultOf } from "./result.ts";
+import { needsReference, type Result, resultOf } from "./result.ts";
 import type { Scenario } from "./scenario.ts";
 
 /**
- * Each scenario is played twice: by the embedded assistant, which shows the turn in which somebody should be called, and by
- * the model. One after the other, so that no request of ours slows another.
+ * Each scenario is played by the model, and before that by the embedded assistant where only it can show the turn in which
+ * somebody should be called. One after the other, so that no request of ours slows another.
  * @param price of a million tokens, in place of the site's
  * @param done is told each as it ends
  */
@@ -25,7 +25,7 @@ export async function measure<S extends { scenario: Scenario }>(
   const code = await bundle();
   const scenarios: Result[] = [];
   for (const scene of scenes) {
-    const reference = await play(code, scene.scenario, EMBEDDED);
+    const reference = needsReference(scene.scenario) ? await play(code, scene.scenario, EMBEDDED) : null;
     const played = await play(code, scene.scenario, model);
     const result = resultOf(played, reference, known);
     scenarios.push(result);

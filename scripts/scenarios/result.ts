@@ -1,7 +1,7 @@
 /** What a scenario shows of the model that answered in it, as data that can be kept and compared. Pure. */
 import type { Passage } from "../../assistant/knowledge/index.ts";
 import { rulesOf } from "../../protocol/actions.ts";
-import type { Event, Of, Slot } from "../../protocol/facts.ts";
+import type { Action, Event, Of, Slot } from "../../protocol/facts.ts";
 import type { Site } from "../../settings/schema.ts";
 import { ground, unfounded } from "./figures.ts";
 import { holds } from "./judge.ts";
@@ -9,7 +9,7 @@ import type { Played } from "./play.ts";
 import type { Expected, Scenario } from "./scenario.ts";
 
 /**
- * When a person was called or offered, against the turn in which the embedded assistant did it as the scenario expects.
+ * When a person was called or offered, against the turn in which it was due.
  * `quiet`, `needless`: the scenario wants nobody called.
  */
 export const TIMINGS = ["onTime", "late", "never", "tooEarly", "quiet", "needless"] as const;
@@ -49,8 +49,11 @@ export interface Known {
   passages: readonly Passage[];
 }
 
-/** @param reference the same scenario, as the embedded assistant played it */
-export function resultOf(played: Played, reference: Played, known: Known): Result {
+/** Whether only the embedded assistant can show when a call is due. */
+export const needsReference = ({ due, expect }: Scenario): boolean => due === undefined && expect.some(calls);
+
+/** @param reference the same scenario, as the embedded assistant played it; null: it was not needed */
+export function resultOf(played: Played, reference: Played | null, known: Known): Result {
   const { scenario, facts, faults, steps } = played;
   const replies = facts.filter((fact): fact is Reply => fact.type === "assistant.said" && fact.model !== undefined);
   const checks = replies.map((reply) => ({ reply, ...checked(reply, facts, known) }));
@@ -105,6 +108,7 @@ function toldBy(fact: Event, before: number, site: Site): string[] {
   return [
     ...("text" in fact ? [fact.text] : []),
     ...("note" in fact && typeof fact.note === "string" ? [fact.note] : []),
+    ...("result" in fact && fact.result ? [fact.result] : []),
     ...("value" in fact ? [fact.value] : []),
     ...("phone" in fact && fact.phone ? [fact.phone] : []),
     ...("slot" in fact ? [slot(fact.slot)] : []),
@@ -134,9 +138,9 @@ function moment(at: number, { hours }: Site): string {
 }
 
 /** Only the first call that the scenario expects is timed. */
-function timing(played: Played, reference: Played): Timing | null {
+function timing(played: Played, reference: Played | null): Timing | null {
   const { scenario } = played;
-  const wanted = scenario.expect.find((expected) => calls(expected));
+  const wanted = scenario.expect.find(calls);
   const called = (strength: number) => {
     const fact = played.facts.find((each) => each.type === "trigger.fired" && strengthOf(each) >= strength);
     return fact && stepOf(fact.seq, played);
@@ -145,17 +149,23 @@ function timing(played: Played, reference: Played): Timing | null {
     if (!scenario.never.some(({ type }) => type === "trigger.fired" || type === "concierge.joined")) return null;
     return called(1) === undefined ? "quiet" : "needless";
   }
-  // Without it nothing says which turn is the right one.
-  const right = reference.faults.length === 0 ? reference.facts.find((fact) => holds(fact, wanted)) : undefined;
-  if (!right) return null;
-  const at = stepOf(right.seq, reference);
-  if (!visitorSpeaks(scenario, at)) return null;
-  const came = called(strengthOf(right));
+  const at = dueAt(scenario, wanted, reference);
+  if (at === null || !visitorSpeaks(scenario, at)) return null;
+  const came = called(strengthOfAction(wanted.action));
   if (came === undefined) return "never";
   return came === at ? "onTime" : came < at ? "tooEarly" : "late";
 }
 
+/** The step in which the call is due; null: nothing says so, because the embedded assistant does not call as expected. */
+function dueAt({ due }: Scenario, wanted: Expected, reference: Played | null): number | null {
+  if (due !== undefined) return due - 1;
+  if (!reference || reference.faults.length > 0) return null;
+  const right = reference.facts.find((fact) => holds(fact, wanted));
+  return right ? stepOf(right.seq, reference) : null;
+}
+
 const strengthOf = (fact: Event): number => (fact.type === "trigger.fired" ? rulesOf(fact.action).strength : 0);
+const strengthOfAction = (action: unknown): number => rulesOf(action as Action).strength;
 
 const calls = ({ type, action }: Expected): boolean =>
   type === "trigger.fired" && action !== "none" && action !== undefined;

@@ -55,6 +55,11 @@ const Scenario = z.strictObject({
   mentions: z.array(z.string().min(1)).default([]),
   /** Words that must not appear in anything the visitor receives, in any case. */
   forbidden: z.array(z.string().min(1)).default([]),
+  /**
+   * The turn, by its place in `turns` from 1, in which the first expected call is due. Without it, the turn in which the
+   * embedded assistant calls; only how a real model is measured depends on it.
+   */
+  due: z.int().positive().optional(),
   /** Who has the floor at the end. */
   floor: z.enum(["assistant", "waiting", "concierge", "closed"]).optional(),
   /** Whether the visitor is asked for a contact, or offered a call, at the end. */

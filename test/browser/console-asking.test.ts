@@ -32,11 +32,11 @@ scenes("the assistant's question is answered from the lobby, and the visitor hea
   await ana.page.setViewportSize(PHONE);
   await ana.isNow("Busy");
   const v = await Caller.call(home.origin);
-  v.say("Do you repair submarines?");
+  v.say("Do you charter yachts?");
   const put = await v.hears("question.put");
   expect(put.text).toBe("…");
   await ana.page.getByText("The assistant asks").waitFor();
-  await ana.page.getByText("“Do you repair submarines?”").waitFor();
+  await ana.page.getByText("“Do you charter yachts?”").waitFor();
   await picture(ana.page, "console-question-phone");
   await isAccessible(ana.page);
   await ana.page.keyboard.press("a");

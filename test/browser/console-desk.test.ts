@@ -101,12 +101,12 @@ scenes("where a call was offered instead of a person, the transcript says so and
   const ana = await Desk.sit(browser, await home.link("Ana"));
   await ana.isNow("Break");
   const v = await Caller.call(home.origin);
-  v.say("Do you repair submarines?");
+  v.say("Do you charter yachts?");
   await v.hears("assistant.said");
   const offered = log(ana)
     .getByRole("listitem")
     .filter({ hasText: "A phone call was offered: The assistant had no answer" });
-  await ana.row("Do you repair submarines?").click();
+  await ana.row("Do you charter yachts?").click();
   await offered.waitFor();
   await offered.getByRole("button", { name: "Right" }).click();
   await offered.getByRole("button", { name: "Right", pressed: true }).waitFor();

@@ -65,7 +65,7 @@ scenes(
     await ana.page.keyboard.press("Escape");
 
     const asking = await Caller.call(home.origin);
-    asking.say("Do you repair submarines?", "es");
+    asking.say("Do you charter yachts?", "es");
     await asking.hears("question.put");
     const watched = await Caller.call(home.origin);
     watched.say("What is a lot premium?");

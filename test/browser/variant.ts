@@ -9,6 +9,7 @@ import { buildAssets } from "../../scripts/build.ts";
 import { writeConfiguration } from "../../scripts/configuration.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";
 import { root } from "../../scripts/site.ts";
+import { toolsModule } from "../../scripts/tools.ts";
 import type { Site } from "../../settings/schema.ts";
 
 /**
@@ -22,5 +23,6 @@ export async function variant(name: string, worker = "worker/index.ts", settings
   mkdirSync(folder, { recursive: true });
   await buildAssets(join(folder, "assets"), settings);
   writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));
+  writeFileSync(join(folder, "tools.ts"), toolsModule(folder, false));
   return writeConfiguration(folder, { main: join(root, worker) });
 }

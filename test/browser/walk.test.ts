@@ -58,7 +58,7 @@ scenes(
       await v.open();
       const questions: [string, RegExp, RegExp][] = [
         ["What is a lot premium?", /extra price of a homesite/, /premium/i],
-        ["How long is the warranty?", /maker.s warranty, usually for one year/, /Warranty exclusions/],
+        ["How long is the warranty?", /one year on workmanship/, /What the 1-2-10 warranty covers/],
         ["When can I tour a model home?", /any day during opening hours/, /Touring a model home/],
       ];
       for (const [question, answer, source] of questions) {
@@ -66,7 +66,7 @@ scenes(
         await v.sees(answer);
         await v.log.getByText(source).last().waitFor();
       }
-      await v.say("Do you repair submarines?");
+      await v.say("Do you charter yachts?");
       await v.sees(/I don't know that/);
       await v.sees(/Would you like to talk to a person/);
       await picture(v.page, `answers-${size}`);

@@ -112,7 +112,7 @@ test("[T4] a question that the assistant cannot answer is passed on by itself, a
   );
   scene.models.set(s.conversation, [model]);
   const v = await visitor(s);
-  v.send(say("May my parrot come along to the sales office?"));
+  v.send(say("Can somebody babysit my parrot meanwhile?"));
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "offer" });
   v.send(say("And what about his falcon friend?"));
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "handoff" });
@@ -136,7 +136,7 @@ test("a site may ask its people instead: the visitor stays with the assistant, a
   const ana = await onDuty("Ana");
   const s = await session();
   const v = await visitor(s);
-  v.send(say("May my parrot come along to the sales office?"));
+  v.send(say("Can somebody babysit my parrot meanwhile?"));
   const put = await v.event("question.put");
   expect(put.text).toBe("…");
   ana.lobby.send({

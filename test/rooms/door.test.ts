@@ -219,7 +219,7 @@ test("[D10] nothing of the inside reaches a visitor", async () => {
   const s = await session();
   const v = await visitor(s);
   const ana = await concierge("Ana", s.conversation);
-  v.send(say("Do you repair submarines?"));
+  v.send(say("Do you charter yachts?"));
   await v.event("trigger.fired");
   ana.send({ type: "note", id: "note-12345", text: "PRIVATE" });
   await ana.event("note.added");

@@ -74,7 +74,7 @@ test("[T7] the model's handOff needs the visitor's own words", async () => {
 
 test("[T4] no answer in the knowledge offers a person; the next in a row calls one", async () => {
   const v = await visitor(await session());
-  v.send(say("Do you repair submarines?"));
+  v.send(say("Do you charter yachts?"));
   expect((await v.event("assistant.said")).text).toContain("I don't know that");
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "offer" });
   v.send(say("And helicopters, perhaps?"));
@@ -84,7 +84,7 @@ test("[T4] no answer in the knowledge offers a person; the next in a row calls o
 
 test("[T3] a bare yes asks for a person only while an offer stands", async () => {
   const v = await visitor(await session());
-  v.send(say("Do you repair submarines?"));
+  v.send(say("Do you charter yachts?"));
   await v.event("trigger.fired");
   v.send(say("Yes, please."));
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
@@ -96,11 +96,11 @@ test("[T3] a bare yes asks for a person only while an offer stands", async () =>
 
 test("[D19] an hour's replies are limited, and at the limit a human is called", async () => {
   const s = await session();
-  scene.models.set(s.conversation, [scripted(["Yes."])]);
+  scene.models.set(s.conversation, [scripted(["[[answer]]\nYes.\n[[answered: full]]"])]);
   const v = await visitor(s);
   for (let i = 0; i < LIMITS.turnsPerHour; i++) {
     scene.ahead += 200;
-    v.send(say(`Which plans do you have, number ${i}?`));
+    v.send(say(`What is a lot premium? (${i})`));
     await v.event("assistant.said");
   }
   v.send(say("What is a lot premium?"));

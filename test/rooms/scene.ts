@@ -2,12 +2,15 @@
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import type { Site } from "../../settings/schema.ts";
+import type { SiteTool } from "../../settings/tool.ts";
 
 interface Scene {
   /** Models by conversation; others speak with the embedded one. */
   models: Map<string, readonly LanguageModelV4[]>;
   patience: Map<string, Patience>;
   site: Partial<Site>;
+  /** Tools of the site. */
+  tools: readonly SiteTool[];
   /** Milliseconds that the objects' clock is ahead. */
   ahead: number;
   /** Conversations whose writes fail. */
@@ -30,6 +33,7 @@ export const scene: Scene = {
   models: new Map(),
   patience: new Map(),
   site: {},
+  tools: [],
   ahead: 0,
   broken: new Set(),
   rows: new Map(),
@@ -40,12 +44,12 @@ export const scene: Scene = {
   secrets: {},
 };
 
-type Change = Pick<Scene, "site" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts">;
+type Change = Pick<Scene, "site" | "tools" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts">;
 
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
 export function use(change: Partial<Change>): Disposable {
-  const { site, ahead, lobbyDown, webhooks, reports, contacts } = scene;
-  const before = { site, ahead, lobbyDown, webhooks, reports, contacts };
+  const { site, tools, ahead, lobbyDown, webhooks, reports, contacts } = scene;
+  const before = { site, tools, ahead, lobbyDown, webhooks, reports, contacts };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

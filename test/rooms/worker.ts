@@ -1,4 +1,5 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
+import { belt } from "../../assistant/tools/belt.ts";
 import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar.ts";
 import { Contacts as Index } from "../../durable-objects/contacts/contacts.ts";
 import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
@@ -28,6 +29,10 @@ export class Conversation extends Room {
 
   protected override now(): number {
     return Date.now() + scene.ahead;
+  }
+
+  protected override get belt() {
+    return belt(scene.tools, this.site, { ...this.env, ...scene.secrets });
   }
 
   protected override get models() {

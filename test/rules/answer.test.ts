@@ -185,3 +185,17 @@ test("[T4] a question about the visitor's own call or data brings no passage, an
   expect(await made("When is my call? Do you sell helicopters?")).toEqual([0, 1]);
   expect(await made("May I cancel my purchase?")).toEqual([1, 0]);
 });
+
+test("[T4] what is learned in passing silences nothing: who tells of a trouble is offered a person", async () => {
+  const rule = async (words: string) =>
+    (await replyTo([said(words)], [word("Well.")])).signals.map(({ kind, evidence }) => [kind, evidence.rule]);
+  for (const words of [
+    "The heating in our house is broken and there are four of us",
+    "My basement is flooding, we move in three weeks",
+  ]) {
+    const { learned } = await replyTo([said(words)], [word("Well.")]);
+    expect(learned.length, words).toBeGreaterThan(0);
+    expect(await rule(words), words).toEqual([["unanswered", "knowledge"]]);
+  }
+  expect(await rule("There are four of us and we move in three weeks"), "nothing but facts").toEqual([]);
+});

@@ -79,10 +79,10 @@ test("what the assistant could not answer is decided again from what was stored"
   const unanswered = (to: number): Fact => ({
     type: "trigger.fired",
     kind: "unanswered",
-    evidence: { seqs: [to], span: "submarines", rule: "knowledge" },
+    evidence: { seqs: [to], span: "yachts", rule: "knowledge" },
     action: "offer",
   });
-  const events = log(said("Do you repair submarines?"), answered(1), unanswered(1));
+  const events = log(said("Do you charter yachts?"), answered(1), unanswered(1));
   expect(changes(ledger(events), replay(events, site))).toEqual([]);
   const [moved] = backtest(one(events), site, changeSite(site, { unansweredLimit: 1 })).moved;
   expect(moved).toMatchObject({ before: "offer", after: "handoff" });

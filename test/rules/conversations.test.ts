@@ -13,7 +13,12 @@ const fired = (action: Action): Fired => ({ kind: "unanswered", action, words: "
 /** @param actions what each turn led to */
 const played = (form: Conversation["form"], window: string, ...actions: readonly (Action | "")[]): Played => {
   const [from = 0, by = 0] = window.split("..").map(Number);
-  const turns = actions.map((action) => ({ said: "Hello", fired: action ? [fired(action)] : [], replies: ["Hi."] }));
+  const turns = actions.map((action) => ({
+    said: "Hello",
+    fired: action ? [fired(action)] : [],
+    replies: ["Hi."],
+    model: "m",
+  }));
   return {
     conversation: {
       id: "a",

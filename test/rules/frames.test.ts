@@ -38,6 +38,7 @@ const HONEST = {
     { type: "book", slot: "ada-1", phone: "+1 503 555 0100", name: "Jo", zone: "Europe/London", consent: true },
     { type: "move", call: "call-1", slot: "ada-2" },
     { type: "cancel", call: "call-1" },
+    { type: "confirm", call: "call-1", yes: true },
   ],
   concierge: [
     { type: "hello", since: 3, epoch: "e" },

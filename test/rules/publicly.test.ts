@@ -47,6 +47,10 @@ test("[D10] nothing a visitor is sent holds an identity, a note's words or a tri
     "Free until Friday",
     '"won"',
     "no-show",
+    "look_up_lot",
+    "inner",
+    "Inner plan",
+    "Mr. Inner",
     '"held":1',
     '"dropped":2',
   ];
@@ -105,8 +109,8 @@ test("[D10] these texts reach a visitor, and no other text of any fact does", ()
     return `${fact.type}: ${texts(event).join(" ")}`;
   });
   expect(sent.filter((line) => !line.endsWith(": "))).toEqual([
-    "visitor.said: id text page lang",
-    "assistant.said: turn text sources.id sources.title",
+    "visitor.said: id text page lang choice",
+    "assistant.said: turn text sources.id sources.title choices.id choices.title",
     "concierge.joined: concierge.name",
     "concierge.present: concierge.name",
     "concierge.dropped: concierge.name",
@@ -114,6 +118,10 @@ test("[D10] these texts reach a visitor, and no other text of any fact does", ()
     "concierge.said: id text concierge.name",
     "concierge.handedBack: concierge.name",
     "question.answered: concierge.name",
+    "tool.called: call label",
+    "tool.proposed: call text",
+    "tool.confirmed: call",
+    "tool.ended: call text",
     "lead.learned: field value span",
     "lead.asked: field",
     "lead.forgotten: field",

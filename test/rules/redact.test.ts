@@ -142,6 +142,8 @@ test("[D31] a card number in any text of any fact is blacked out, unless that is
   const kept = new Set(facts.flatMap((fact) => untouched(redactFact(fact), "")));
   expect([...kept].toSorted()).toEqual([
     "call",
+    "choice",
+    "choices.id",
     "concierge.id",
     "config",
     "evidence.rule",
@@ -152,6 +154,7 @@ test("[D31] a card number in any text of any fact is blacked out, unless that is
     "slot.id",
     "sources.id",
     "to.id",
+    "tool",
     "turn",
   ]);
   // What people write is among what was blacked out.

@@ -6,7 +6,7 @@ import { freely, judge } from "../../scripts/scenarios/judge.ts";
 import type { Played } from "../../scripts/scenarios/play.ts";
 import { given } from "../../scripts/scenarios/provider.ts";
 import { compare, percentile, print, type Run, readRun } from "../../scripts/scenarios/report.ts";
-import { type Result, resultOf } from "../../scripts/scenarios/result.ts";
+import { needsReference, type Result, resultOf } from "../../scripts/scenarios/result.ts";
 import { readScenario } from "../../scripts/scenarios/scenario.ts";
 import site from "../../settings/site.ts";
 import { asked, log, offered, said } from "./facts.ts";
@@ -56,6 +56,15 @@ test("a call is early, on time, late or never, against the turn in which the emb
   expect(timing(person, [[said()], [said(), offered], [said()]], [[said()], [said(), asked(9_000)], [said()]])).toBe(
     "never",
   );
+});
+
+test("a scenario may say itself when a call is due; then nobody else is asked", () => {
+  const late = [[said()], [said()], [said(), offered]];
+  expect(timing({ ...WANTED, due: 3 }, late, [[said()]])).toBe("onTime");
+  expect(timing({ ...WANTED, due: 2 }, late, late)).toBe("late");
+  expect(needsReference(played({ ...WANTED, due: 2 }, [said()]).scenario)).toBe(false);
+  expect(needsReference(played(WANTED, [said()]).scenario)).toBe(true);
+  expect(needsReference(played(NOBODY, [said()]).scenario)).toBe(false);
 });
 
 test("where nobody is needed, a call is needless; where the scenario does not say, nothing is counted", () => {

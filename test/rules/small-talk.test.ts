@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSmallTalk, smallTalk } from "../../assistant/languages/small-talk.ts";
+import { asksSomething, isSmallTalk, smallTalk } from "../../assistant/languages/small-talk.ts";
 
 test("a no is not a question without an answer", () => {
   for (const text of [
@@ -14,7 +14,7 @@ test("a no is not a question without an answer", () => {
   }
   for (const text of [
     "No elevators?",
-    "Do you repair submarines?",
+    "Do you charter yachts?",
     "I do not want a person who lies, I want my money back and a lawyer",
     "Nobody told me what the premium is",
   ]) {
@@ -47,4 +47,53 @@ test("what people say to be polite, or to themselves, is no question without an 
   ]) {
     expect(smallTalk(text), text).toBeNull();
   }
+});
+
+test("small talk is heard in every launch language, and what also asks or tells something is not taken for it", () => {
+  const talk = {
+    en: ["hi there", "ok thanks a lot", "see you soon", "are you a real person?", "no need, thanks"],
+    es: ["buenas tardes", "muchas gracias por todo", "hasta luego", "¿eres un robot?", "no hace falta, gracias"],
+    fr: ["coucou", "d'accord, merci beaucoup", "bonne journée", "vous êtes un robot ?", "non merci"],
+    de: ["Guten Morgen!", "alles klar, vielen Dank", "tschüss", "Sind Sie ein Mensch?", "nicht nötig, danke"],
+    it: ["buonasera", "perfetto, grazie mille", "arrivederci", "sei un robot?", "non serve, grazie"],
+    pt: ["boa tarde", "tá bom, muito obrigada", "até logo", "você é um robô?", "não precisa, obrigado"],
+    zh: ["你好", "好的，谢谢你", "再见", "你是机器人吗？", "不用了，谢谢"],
+  };
+  for (const lines of Object.values(talk)) for (const line of lines) expect(isSmallTalk(line), line).toBe(true);
+  const more = [
+    "thanks but my kettle leaks",
+    "hola, mi pedido llegó roto",
+    "merci mais le colis est vide",
+    "danke, aber die Tür klemmt",
+    "grazie ma la fattura è doppia",
+    "obrigada mas o quarto está frio",
+    "谢谢，但是灯坏了",
+    "are you a plumber?",
+    "no towels in the room",
+  ];
+  for (const line of more) expect(isSmallTalk(line), line).toBe(false);
+});
+
+test("who wants to be told something is heard without a question mark, and who tells something is not", () => {
+  const asking = [
+    "how long is the course",
+    "tell me about parking",
+    "dígame el precio",
+    "c'est combien la livraison",
+    "wie lange dauert das",
+    "quanto costa la spedizione",
+    "vocês têm estacionamento",
+    "请问几点关门",
+  ];
+  for (const line of asking) expect(asksSomething(line), line).toBe(true);
+  const telling = [
+    "we moved here last year",
+    "mi hija cumple seis el martes",
+    "on vient avec le chien",
+    "meine Schwester kommt mit",
+    "ho perso lo scontrino",
+    "meu voo chega cedo",
+    "我们周五到",
+  ];
+  for (const line of telling) expect(asksSomething(line), line).toBe(false);
 });

@@ -33,6 +33,17 @@ const STORIES: Record<WebhookType, readonly [facts: readonly Fact[], data: objec
   ],
   "handoff.ended": [[said(), asked(60_000), expired], { concierge: null, why: "expired" }],
   "lead.updated": [[said(), ONE_OF_EACH["lead.learned"]], { changed: { budget: "400k" } }],
+  "tool.ended": [
+    [said(), ONE_OF_EACH["tool.proposed"], ONE_OF_EACH["tool.confirmed"], ONE_OF_EACH["tool.ended"]],
+    {
+      tool: "send_brochure",
+      text: "Send the brochure to jo@example.com",
+      how: "done",
+      name: null,
+      email: null,
+      phone: null,
+    },
+  ],
   "conversation.closed": [[said(), ONE_OF_EACH.closed], { by: "concierge", outcome: "won" }],
   "call.booked": [[said(), CALL], call({ phone: "+44 20 7946 0000", zone: "Europe/London" })],
   "call.moved": [

@@ -31,6 +31,7 @@ const SCENES = [
   scenario("unknown", {
     turns: [{ onDuty: "Ana" }, { visitor: UNKNOWN }],
     expect: [{ type: "assistant.said" }, { type: "trigger.fired", kind: "unanswered", action: "offer" }],
+    due: 2,
   }),
 ];
 

@@ -20,8 +20,9 @@ export function inOrder<L extends Ordered>(items: readonly L[]): { told: readonl
       continue;
     }
     const reply = item.kind === "said" && item.by === "assistant";
-    // Any other event ends the wait for the reply; a note is not part of the conversation.
-    if (!reply && item.kind !== "note") told.push(...last.splice(0));
+    // Any other event ends the wait for the reply; a note is not part of the conversation, and a look-up is part of the reply.
+    const within = item.kind === "note" || item.what === "lookedUp" || item.what === "notLookedUp";
+    if (!reply && !within) told.push(...last.splice(0));
     told.push(item);
     if (reply) told.push(...last.splice(0));
   }

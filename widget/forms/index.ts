@@ -12,6 +12,7 @@ import { left } from "./left.ts";
 import { menu } from "./menu.ts";
 import { notices } from "./notices.ts";
 import { place } from "./place.ts";
+import { proposalCard } from "./proposal.ts";
 import { rating } from "./rating.ts";
 import { reach } from "./reach.ts";
 import { sheet } from "./style.ts";
@@ -28,7 +29,7 @@ export function mount(kit: Kit): Forms {
   const wayToReach = reach(kit);
   const gone = erased(kit);
   const rate = rating(kit);
-  const parts = [gone, rate, callCard(kit, wayToReach.ask), wayToReach, facts];
+  const parts = [gone, rate, callCard(kit, wayToReach.ask), proposalCard(kit), wayToReach, facts];
   const items = menu(kit, facts.open);
   const line = place(kit);
   kit.root.adoptedStyleSheets.push(sheet());

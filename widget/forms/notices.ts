@@ -30,6 +30,15 @@ const SAYS: Record<Notice, Sentence | null> = {
   callCancelled: W.callCancelled,
   callRequested: W.callRequested,
   callReminded: W.callReminded,
+  lookedUp: W.lookedUp,
+  notLookedUp: W.notLookedUp,
+  // The card shows it while it is open, and a refusal needs no echo.
+  proposed: null,
+  actDeclined: null,
+  actDone: W.actDone,
+  actFailed: W.actFailed,
+  actUnknown: W.actUnknown,
+  actExpired: W.actExpired,
   closed: W.closed,
 };
 
@@ -54,7 +63,7 @@ export function notices({ el, button, say, write, room, locale, announce, tell, 
     if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, locale, "long", false) });
     if (says === W.expired && text === "nobody") return say(W.nobody);
     // The text of a call's notice is its time.
-    return say(says, { name, date: Number(text) ? date(Number(text), locale) : "" });
+    return say(says, { name, text, date: Number(text) ? date(Number(text), locale) : "" });
   };
 
   const hide = (node: HTMLElement) =>

@@ -37,9 +37,9 @@ export async function mount(shell: Shell): Promise<Panel> {
   /** Up to where a read receipt has been sent. */
   let read = 0;
 
-  const utter = (text: string) => {
+  const utter = (text: string, choice?: string) => {
     const page = location.origin + location.pathname;
-    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: languages[0] });
+    talk.room().say(text, { page: page.slice(0, LIMITS.url), lang: languages[0], choice });
     log.toEnd();
     tell("send", { text });
   };
@@ -49,8 +49,8 @@ export async function mount(shell: Shell): Promise<Panel> {
       room ??= connect(session.known());
       return room;
     },
-    speak(text) {
-      utter(text);
+    speak(text, choice) {
+      utter(text, choice);
       input.focus();
     },
     announce: voice.announce,

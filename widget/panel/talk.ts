@@ -5,8 +5,8 @@ import type { RoomConnection, RoomState } from "../connection/room.ts";
 export interface Talk {
   /** The conversation; created on first need. */
   room(): RoomConnection<VisitorFrame>;
-  /** Sends a suggestion that the visitor chose, and returns the focus to the composer. */
-  speak(text: string): void;
+  /** Sends a suggestion that the visitor chose, with the id of its passage, and returns the focus to the composer. */
+  speak(text: string, choice?: string): void;
   /** Announces a text to screen readers. */
   announce(text: string): void;
 }

@@ -2,6 +2,8 @@
  * The log: greeting, messages, notices, the reply in progress, pending messages. One node per line, kept by key, so
  * that a pending message becomes a stored one, and a streaming reply a finished one, without being rendered again.
  */
+
+import type { Source } from "../../protocol/facts.ts";
 import { debt } from "../../protocol/floor.ts";
 import type { Item } from "../../protocol/view.ts";
 import { inOrder } from "../connection/order.ts";
@@ -17,6 +19,8 @@ interface Row {
   message?: Message;
 }
 
+const NONE: readonly Source[] = [];
+
 /** Messages by one author within this time are grouped. */
 const TOGETHER = 5 * 60_000;
 
@@ -24,12 +28,20 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
   const list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say(W.messages) });
   const typist = el("span", "hidden");
   const typing = el("div", "typing", {}, el("i"), el("i"), el("i"), typist);
-  const suggestions = el(
-    "div",
-    "suggestions",
-    {},
-    ...SITE.suggestions.map((text) => button("suggestion", text, () => speak(text))),
-  );
+  const suggestions = el("div", "suggestions");
+  /** What is suggested: the site's beginnings, or the headings of a reply that was not sure. */
+  let suggested: readonly (string | Source)[] = [];
+  const suggest = (now: typeof suggested, person: boolean) => {
+    if (now.length === suggested.length && now.every((one, i) => one === suggested[i])) return;
+    suggested = now;
+    suggestions.replaceChildren(
+      ...now.map((one) => {
+        const [text, choice] = typeof one === "string" ? [one] : [one.title, one.id];
+        return button("suggestion", text, () => speak(text, choice));
+      }),
+    );
+    if (person) suggestions.append(button("suggestion", say(W.person), () => room().send({ type: "person" })));
+  };
   // The outer box is laid out in reverse, so it stays at the newest line without measuring any height.
   const element = el(
     "div",
@@ -92,7 +104,11 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       else list.insertBefore(node, at);
     }
     rows = next;
-    suggestions.hidden = more || view.items.length + pending.length > 0;
+    const said = view.items.findLast((item) => item.kind === "said");
+    const choices = live || pending.length > 0 || view.floor.held !== "assistant" ? undefined : said?.choices;
+    const empty = !more && view.items.length + pending.length === 0;
+    suggest(empty ? SITE.suggestions : (choices ?? NONE), !!choices);
+    suggestions.hidden = suggested.length === 0;
   }
 
   return {

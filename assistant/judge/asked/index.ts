@@ -1,153 +1,21 @@
-/** Does the visitor ask for a person? Reads each sentence with the lexicons that know its words, then with the grammar. */
-import { dictionary, entriesOf, type Lexicon, lexicon, nearly, quote, type Tagged } from "../../languages/grammar.ts";
-import type { LanguageWords } from "../../languages/language.ts";
-import { type Language, spoken, WORDS } from "../../languages/languages.ts";
-import { type Sentence, sentences, unquoted } from "../../languages/normalise.ts";
-import { NATURE, NEGATED, REFUSAL, RULES, SUPPOSED } from "./rules.ts";
+/**
+ * Does the visitor ask for a person? A head that was taught with many people's wording judges the message, in any
+ * language; a grammar reads it with the lexicons of the launch languages. The head fires where it is sure, and both
+ * together where they agree: what only the grammar sees is an everyday word more often than a wish.
+ */
+import { unquoted } from "../../languages/normalise.ts";
+import { certainty, type Weights } from "../heads/heads.ts";
+import { heard } from "../heads/shipped.ts";
+import { BARS } from "../heads/weights.ts";
+import { parse, type Wish } from "./grammar.ts";
 
-interface Asked {
-  rule: string;
-  score: number;
-  span: string;
-}
-
-interface Reader {
-  lexicon: Lexicon;
-  spelling?: (word: string) => string | undefined;
-}
-
-/** The least letters of a word whose slips are forgiven: short words of other languages than English meet too many names. */
-const SHORTEST = { en: 4, others: 6 };
-
-function make(language: Language): Reader {
-  const { everyday, asked }: LanguageWords = WORDS[language];
-  // A language without spaces has no words to slip in.
-  if (everyday === undefined) return { lexicon: lexicon(asked) };
-  return reader(asked, language === "en" ? SHORTEST.en : SHORTEST.others);
-}
-
-const made = new Map<Language, Reader>();
-
-function readerOf(language: Language): Reader {
-  const known = made.get(language);
-  if (known) return known;
-  const fresh = make(language);
-  made.set(language, fresh);
-  return fresh;
-}
-
-/** Without one of these there is nothing to ask for. */
-const TARGETS = /[PESOBZJ]|hA/;
-/** A slip is worth looking for beside one of these, or in a message of few words. */
-const BESIDE = /[WGHTCJPESOZXh]/;
-const FEW = 4;
-
-export function asked(message: string): Asked | null {
+export function asked(message: string, weights?: Weights): Wish | null {
   const text = unquoted(message);
-  const read = sentences(text).map((sentence) => ({ sentence, readings: readings(sentence) }));
-  if (!read.some(({ readings }) => readings.some(({ tags }) => TARGETS.test(tags)))) return null;
-  const nature = read.some(({ readings }) => readings.some(({ tags }) => NATURE.test(tags) && /[PEB]/.test(tags)));
-  let best: Asked | null = null;
-  for (const [at, { sentence, readings }] of read.entries()) {
-    const next = read[at + 1]?.readings;
-    if (sentence.question && next?.some(({ tags }) => /[nN]/.test(tags) && REFUSAL.test(tags))) continue;
-    for (const reading of readings) {
-      const found = match(reading, nature, text);
-      if (found && found.score > (best?.score ?? 0)) best = found;
-    }
-  }
-  return best;
+  const { logits, span, worth } = heard(text, weights);
+  // Most messages end here: the grammar reads what the head does not rule out.
+  if (logits.asked < BARS.asked.agrees) return null;
+  const { found, denied } = parse(text, worth("asked", BARS.asked.agrees));
+  if (found) return found;
+  if (denied || logits.asked < BARS.asked.sure) return null;
+  return { rule: "asked.learned", score: certainty(logits.asked), span: span("asked") };
 }
-
-function match(reading: Tagged, nature: boolean, text: string): Asked | null {
-  const { tags } = reading;
-  if (!TARGETS.test(tags)) return null;
-  for (const { name, pattern, score, plain } of RULES) {
-    if (plain && (nature || (reading.question && reading.words.length < 2))) continue;
-    for (const found of matches(pattern, tags)) {
-      const before = tags.slice(0, found.index);
-      if (NEGATED.test(before) || SUPPOSED.test(before)) continue;
-      return { rule: `asked.${name}`, score, span: quote(text, reading, found.index, found.index + found[0].length) };
-    }
-  }
-  return null;
-}
-
-/** Every place where the pattern matches, overlaps included: a denied wish may stand before a real one. */
-function* matches(pattern: RegExp, tags: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(tags); found; found = pattern.exec(tags)) {
-    yield found;
-    pattern.lastIndex = found.index + 1;
-  }
-}
-
-/** The sentence as each language it may be in reads it; slips are forgiven in the likeliest only. */
-function readings(sentence: Sentence): Tagged[] {
-  const readers = spoken(sentence).map(readerOf);
-  const plain = readers.map((reader) => reader.lexicon.tag(sentence));
-  const most = Math.max(...plain.map(({ known }) => known));
-  return plain.map((reading, i) => {
-    const spelling = readers[i]?.spelling;
-    const likely = spelling && reading.known === most && reading.tags.includes("w") && worthwhile(reading);
-    return likely ? respelt(reading, spelling) : reading;
-  });
-}
-
-/** Gives unknown words the tag of what they were meant to be. */
-function respelt(reading: Tagged, spelling: NonNullable<Reader["spelling"]>): Tagged {
-  let tags = "";
-  for (let i = 0; i < reading.tags.length; i++) {
-    const tag = reading.tags[i] ?? "w";
-    tags += tag === "w" ? (spelling(reading.words[reading.starts[i] ?? 0]?.text ?? "") ?? tag) : tag;
-  }
-  return { ...reading, tags };
-}
-
-const worthwhile = ({ tags, words }: Tagged) => words.length <= FEW || BESIDE.test(tags);
-
-/** `shortest`: the least letters of a word whose slips are forgiven; short words of other languages meet too many names. */
-function reader(entries: Readonly<Record<string, string>>, shortest: number): Reader {
-  const targets: [string, string][] = [];
-  const four: [string, string][] = [];
-  const exact = new Map<string, string>();
-  for (const tag of ["T", "C", "P", "E", "S", "O"]) {
-    for (const word of entriesOf(entries[tag])) {
-      exact.set(word, tag);
-      if (word.length > 4 && /^[a-z]+$/.test(word)) targets.push([word, tag]);
-      else if (word.length === 4 && tag === "T") four.push([word, tag]);
-    }
-  }
-  const meant = dictionary(targets);
-  return {
-    lexicon: lexicon(entries),
-    spelling(word) {
-      if (word.length < shortest || word.length > LONGEST || OTHERS.has(word)) return undefined;
-      const glued = GLUED.exec(word);
-      const tag = glued && exact.get(glued[1] ?? glued[2] ?? "");
-      return tag ?? meant(word) ?? swapped(word, four);
-    },
-  };
-}
-
-const LONGEST = 20;
-/** Two words run together: "tospeak", "ahuman", "speakwith". */
-const GLUED = /^(?:(?:to|an?|the|with)([a-z]{4,20})|([a-z]{4,20})(?:to|with))$/;
-/** Words one slip away from a person or a verb that mean something else. */
-const OTHERS = new Set(
-  `associated association urgent argent regent gent agente employer employers office agency agenda aged walk task talc tall tale tank balk peak sneak spear chart chant that cheat
-  person persona parson season reason humane expect export export experts carte cart connecter some mentor hat chats what support
-  supports import parle speaks marche change changes meaning greeting beating seating heating contract contracts contrat contrato contratto
-  contrast pass past stall stand trader vertrag manage managed managers message messages perso transform passport repair repairs
-  gene gente parlor comment commenter comments reprise reprises parti teil stelle stellen leben leider lieber`.split(
-    /\s+/,
-  ),
-);
-
-/** Four letters are too few for a wrong one; only two letters that changed places are forgiven. */
-function swapped(word: string, targets: readonly (readonly [string, string])[]): string | undefined {
-  if (word.length !== 4) return undefined;
-  return targets.find(([target]) => nearly(word, target) && sorted(target) === sorted(word))?.[1];
-}
-
-const sorted = (word: string) => [...word].sort().join("");

@@ -1,5 +1,5 @@
 /**
- * Does the visitor say that the assistant failed: "that's not what I asked", "you said that already", "you are useless"?
+ * The grammar of saying that the assistant failed.
  *
  *   X a whole complaint   R repeating   y you   a small words   B bad   W wrong   r answer   t that   G right, helpful
  *   N not   U understands, helps   s says   S the same, already   E else, different   V another assistant   M better
@@ -7,10 +7,10 @@
  */
 import { type Lexicon, lexicon, quote, type Tagged } from "../../languages/grammar.ts";
 import { LANGUAGES, type Language, spoken } from "../../languages/languages.ts";
-import { type Sentence, sentences, unquoted } from "../../languages/normalise.ts";
+import { type Sentence, sentences } from "../../languages/normalise.ts";
 import { WORDS } from "./words/index.ts";
 
-interface Complaint {
+export interface Complaint {
   rule: string;
   score: number;
   span: string;
@@ -40,10 +40,11 @@ const LEXICONS = Object.fromEntries(LANGUAGES.map((language) => [language, lexic
 >;
 const SERIOUS = /[XRBWSEVlNr]/;
 
-export function complaint(message: string): Complaint | null {
-  const text = unquoted(message);
+/** @param worth whether the sentence at an index need be read */
+export function complaint(text: string, worth: (sentence: number) => boolean = () => true): Complaint | null {
   let best: Complaint | null = null;
-  for (const sentence of sentences(text)) {
+  for (const [at, sentence] of sentences(text).entries()) {
+    if (!worth(at)) continue;
     for (const reading of readings(sentence)) {
       const found = match(reading, text);
       if (found && found.score > (best?.score ?? 0)) best = found;

@@ -1,8 +1,10 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 
 import { value } from "../../judge/value.ts";
-import { smallTalk, TALK, WANTS } from "../../languages/small-talk.ts";
-import { fold, isStop, split, stem } from "../../languages/words.ts";
+import type { Says } from "../../languages/language.ts";
+import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
+import { asksSomething, smallTalk } from "../../languages/small-talk.ts";
+import { languageIn, terms as termsIn } from "../../languages/terms.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
 import { UNKEPT } from "../../reply/basis.ts";
 import { type Concern, concern } from "../../reply/concern.ts";
@@ -25,9 +27,19 @@ export function compose(read: Read): string {
   return read.ask ? `${said}\n\n${read.ask}` : said;
 }
 
+/** The visitor's language: what they write in, or else their browser's. */
+function spoken({ question, lang }: Read): Language {
+  const { language, sure } = languageIn(question);
+  const browser = LANGUAGES.find((one) => lang?.slice(0, 2).toLowerCase() === one);
+  return (sure ? language : (browser ?? language)) ?? "en";
+}
+
 function answer(read: Read): string {
+  const says = WORDS[spoken(read)].says;
+  const { matters, near } = read;
   const { question, passages, promises, answers, wishes, noted, callable, call, before, summary } = read;
   if (summary) return summarise(summary);
+  if (read.result !== null) return read.result;
   const promise = promises.at(-1);
   const asked = terms(question);
   const checked = answers.findLast((answer) => alike(terms(answer.question), asked));
@@ -47,42 +59,53 @@ function answer(read: Read): string {
     return `${promise.by} left me this about our talk with you: ${sentence(promise.note)} I will keep to that.`;
   }
   const talk = smallTalk(question);
-  if (talk && passages.length === 0 && !noted?.length) return TALK[talk];
+  if (talk && passages.length === 0 && !noted?.length) return WORDS[spoken(read)].lines[talk];
   // A question is a question, also where a fact was asked for before.
-  const asks = WANTS.test(question);
+  const asks = asksSomething(question);
   const wants = noted?.some(({ field }) => field === NEED) ?? false;
   if (noted && (noted.length === 0 ? passages.length === 0 && !asks : passages.length === 0 || !(asks || wants))) {
     return takenNote(noted, read);
   }
   if (passages.length === 0) {
-    if (callable) return `${opening(question)} ${CALL}`;
-    return "I don't know that. I only answer from what I have been given, and I found nothing there about your question.";
+    if (near.length > 0) return says.unsure;
+    return callable ? `${opening(question, says)} ${says.call}` : says.unknown;
   }
+  if (matters.length > 1) return each(read, says);
   const wide = WIDE.test(question);
   const [best, second] = passages;
-  const parts = [best ? excerpt(best.text, asked, wide) : ""];
+  const parts = [best ? excerpt(best.text, question, wide) : ""];
   // What somebody wants is answered with what there is.
   if (noted && wants && !asks) parts.unshift(thanks(worth(noted), before));
-  if (best && second && adds(second, best, asked)) parts.push(excerpt(second.text, asked, false));
+  if (best && second && adds(second, best, question)) parts.push(excerpt(second.text, question, false));
   for (const wish of wishes) {
     const wished = passages.toSorted(
       (a, b) => overlap(terms(b.text), terms(wish)) - overlap(terms(a.text), terms(wish)),
     )[0];
-    const words = wished && excerpt(wished.text, terms(wish), false);
+    const words = wished && excerpt(wished.text, wish, false);
     if (words && !parts.includes(words)) parts.push(words);
   }
   // Who wants to come or to buy is told what the page shows, and promised nothing.
-  if (callable && value(question)) parts.push(CALL);
+  if (callable && value(question)) parts.push(says.call);
   return parts.join("\n\n");
 }
 
-const CALL = "You can choose a time for a call here, or leave your contact.";
+/** Several questions: what answers each, and an honest word about those that nothing answers. */
+function each({ matters }: Read, says: Says): string {
+  const said = new Set<string>();
+  for (const {
+    text,
+    passages: [best],
+  } of matters) {
+    said.add(best ? excerpt(best.text, text, false) : says.partly.replace("{text}", short(text.trim())));
+  }
+  return [...said].join("\n\n");
+}
 
 /** Who asks to be called is told yes; who wants to come or to buy, whom that is for. */
-function opening(question: string): string {
+function opening(question: string, says: Says): string {
   const wish = value(question);
-  if (wish?.rule === "value.call") return "Gladly.";
-  return wish ? "That is for our team." : "I don't know that, but our team may.";
+  if (wish?.rule === "value.call") return says.gladly;
+  return wish ? says.team : says.perhaps;
 }
 
 /** The page asks at once whether a contact may be kept. */
@@ -93,21 +116,22 @@ function takenNote(noted: readonly Noted[], { callable, ask, turns, before }: Re
   if (told.length < noted.length) return told.length === 0 ? "Thank you." : thanks(told, before);
   // One question at a time, and an invitation that stands is not repeated.
   if (ask) return thanks(told, before);
-  return `${thanks(told, before)} ${callable && !before.includes(CALL) ? CALL : closing(turns, before)}`;
+  const { call } = WORDS.en.says;
+  return `${thanks(told, before)} ${callable && !before.includes(call) ? call : closing(turns, before)}`;
 }
 
 function ownLines({ call: asked, data }: Concern, { call, callable }: Read): string[] {
+  const { says } = WORDS.en;
   const lines: string[] = [];
   if (asked && call) {
     lines.push(
       `Your call with ${call.name} is on ${call.when}. You can move or cancel it in the card "Your call" on this page.`,
     );
-  } else if (asked) lines.push(`There is no call planned with you in this chat. ${callable ? CALL : PERSON}`);
-  if (data) lines.push(`${KEPT} ${callable ? CALL : PERSON}`);
+  } else if (asked) lines.push(`There is no call planned with you in this chat. ${callable ? says.call : says.person}`);
+  if (data) lines.push(`${KEPT} ${callable ? says.call : says.person}`);
   return lines;
 }
 
-const PERSON = "You can talk to a person at any time.";
 const KEPT =
   'Under "My details" in the menu you see what is noted about you, and can change it or have it forgotten. Our team can erase everything when you ask them to.';
 
@@ -131,26 +155,29 @@ const short = (text: string) => {
 };
 
 /** The first sentence, which says what the passage is about, and those that share most with the question. */
-function excerpt(text: string, asked: ReadonlySet<string>, whole: boolean): string {
-  const sentences = text.match(/[^.!?]+(?:[.!?](?![\s"')]|$)[^.!?]*)*[.!?]*["')]*\s*/g)?.map((s) => s.trim()) ?? [text];
-  if (whole || sentences.length <= SENTENCES) return sentences.join(" ");
+function excerpt(text: string, question: string, whole: boolean): string {
+  const sentences = text.match(SENTENCE)?.map((s) => s.trim()) ?? [text];
+  const space = /[。！？]/.test(text) ? "" : " ";
+  if (whole || sentences.length <= SENTENCES) return sentences.join(space);
+  const { language } = languageIn(text);
+  const asked = terms(question, language);
   const ranked = sentences
-    .map((s, i) => ({ i, score: (i === 0 ? 100 : 0) + overlap(terms(s), asked) - i / 100 }))
+    .map((s, i) => ({ i, score: (i === 0 ? 100 : 0) + overlap(terms(s, language), asked) - i / 100 }))
     .sort((a, b) => b.score - a.score)
     .slice(0, SENTENCES)
     .map(({ i }) => i);
-  return sentences.filter((_, i) => ranked.includes(i)).join(" ");
+  return sentences.filter((_, i) => ranked.includes(i)).join(space);
 }
 
+/** A full stop ends one where space, a quote or nothing follows; a mark of Chinese always does. */
+const SENTENCE = /[^.!?。！？]+(?:[.!?](?![\s"')]|$)[^.!?。！？]*)*[.!?。！？]*["')”」]*\s*/g;
+
 /** A second passage is worth saying when it speaks of something in the question that the first does not. */
-function adds(
-  second: { title: string; text: string },
-  best: { title: string; text: string },
-  asked: ReadonlySet<string>,
-) {
-  const first = terms(`${best.title} ${best.text}`);
-  const title = terms(second.title);
-  return [...asked].some((word) => !first.has(word) && title.has(word));
+function adds(second: { title: string; text: string }, best: { title: string; text: string }, question: string) {
+  const { language } = languageIn(best.text);
+  const first = terms(`${best.title} ${best.text}`, language);
+  const title = terms(second.title, language);
+  return [...terms(question, language)].some((word) => !first.has(word) && title.has(word));
 }
 
 const mentions = (promise: { by: string; note: string }, asked: ReadonlySet<string>) =>
@@ -167,12 +194,8 @@ const share = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>
 const overlap = (words: ReadonlySet<string>, asked: ReadonlySet<string>) =>
   [...asked].reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0);
 
-const terms = (text: string): Set<string> =>
-  new Set(
-    split(text)
-      .map(fold)
-      .filter((word) => !isStop(word))
-      .map(stem),
-  );
+/** Both sides of a comparison are read in the same language. */
+const terms = (text: string, language: Language | null = "en"): Set<string> =>
+  new Set(termsIn(text, language).map(({ key }) => key));
 
 const sentence = (text: string) => (/[.!?]\s*$/.test(text) ? text.trim() : `${text.trim()}.`);

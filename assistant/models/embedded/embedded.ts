@@ -48,6 +48,11 @@ const FINISHED = { unified: "stop", raw: undefined } as const;
 function* partsOf(options: LanguageModelV4CallOptions): Generator<LanguageModelV4StreamPart> {
   const read = readPrompt(options.prompt);
   yield { type: "stream-start", warnings: [] };
+  if (read.tool && read.result === null) {
+    yield { type: "tool-call", toolCallId: "1", toolName: read.tool.name, input: read.tool.input };
+    yield { type: "finish", finishReason: { unified: "tool-calls", raw: undefined }, usage: USAGE };
+    return;
+  }
   yield { type: "text-start", id: "0" };
   for (const delta of compose(read).match(/\s*\S+/g) ?? []) yield { type: "text-delta", id: "0", delta };
   yield { type: "text-end", id: "0" };

@@ -8,6 +8,8 @@ export interface Read extends Omit<Basis, "summary"> {
   turns: number;
   /** The assistant's message before the question. */
   before: string;
+  /** What the called tool returned, as a sentence; null: none was called. */
+  result: string | null;
   /** A summary is asked for: what the visitor and the business said, oldest first. */
   summary: readonly { visitor: boolean; text: string }[] | null;
 }
@@ -21,8 +23,17 @@ export function readPrompt(prompt: LanguageModelV4Prompt): Read {
     question,
     turns: user.length,
     before: turns(prompt).findLast(({ visitor }) => !visitor)?.text ?? "",
+    result: resultIn(prompt),
     summary: summary ? turns(prompt) : null,
   };
+}
+
+function resultIn(prompt: LanguageModelV4Prompt): string | null {
+  const last = prompt.at(-1);
+  if (last?.role !== "tool") return null;
+  return last.content
+    .map((part) => (part.type === "tool-result" && part.output.type === "text" ? part.output.value : ""))
+    .join(" ");
 }
 
 const turns = (prompt: LanguageModelV4Prompt) =>

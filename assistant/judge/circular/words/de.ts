@@ -2,23 +2,23 @@
 import { RIVALS } from "./rivals.ts";
 
 export const de: Readonly<Record<string, string>> = {
-  X: `nicht_relevant voll_daneben nicht_mal_annahernd nicht_gut_genug alles_zu_vermasseln fehler_zu_machen
-    einzige_antwort null_punkte das_habe_ich_nicht_erwartet unlogisch ich_gebe_auf ich_geb_auf nicht_gefragt
-    nicht_was_ich_wollte nicht_was_ich_meinte nicht_was_ich_gefragt nicht_meine_frage beantworte_meine_frage
-    beantworte_die_frage meine_frage_nicht keine_antwort_auf_meine keinen_sinn habe_ich_schon_gesagt
+  X: `nicht_relevant voll_daneben nicht_mal_annahernd   
+    einzige_antwort null_punkte  unlogisch  ich_geb_auf nicht_gefragt
+    nicht_was_ich_wollte nicht_was_ich_meinte nicht_was_ich_gefragt  beantworte_meine_frage
+    beantworte_die_frage  keine_antwort_auf_meine keinen_sinn habe_ich_schon_gesagt
     hab_ich_schon_gesagt habe_ich_bereits_gesagt das_sagte_ich_schon wie_oft_muss_ich wie_oft_soll_ich
-    zeitverschwendung willst_du_mich_verarschen verarschst_du soll_das_ein_witz ist_das_ein_witz du_machst_witze
+    zeitverschwendung willst_du_mich_verarschen verarschst_du soll_das_ein_witz ist_das_ein_witz 
     im_kreis drehen_uns hilft_mir_nicht hilft_nicht du_hilfst_mir_nicht nicht_hilfreich wenig_hilfreich
-    verstehst_mich_nicht du_verstehst_nicht verstehst_du_nicht du_verstehst_nichts weisst_nichts
+    verstehst_mich_nicht du_verstehst_nicht  du_verstehst_nichts weisst_nichts
     du_weisst_gar_nichts du_kannst_nichts kannst_gar_nichts stimmt_nicht stimmt_gar_nicht nicht_richtig
-    nicht_wahr_was nicht_korrekt schlechten_job mieser_job du_hast_keine_ahnung keine_ahnung_von
+    nicht_wahr_was nicht_korrekt schlechten_job mieser_job du_hast_keine_ahnung 
     du_liegst_falsch du_horst_nicht_zu hor_mir_zu thema_verfehlt am_thema_vorbei du_irrst_dich hat_damit_nichts
-    nichts_damit_zu_tun bist_ein_witz nicht_das_was`,
-  R: `immer_gleich immer_der_gleiche hor_auf_das schonmal_gehort einmal_gehort immer_wieder_zu_sagen
-    brauchen_abwechslung wiederholst wiederholung wiederhole_dich dich_wiederholen dich_zu_wiederholen
+    nichts_damit_zu_tun  nicht_das_was`,
+  R: `immer_gleich   schonmal_gehort einmal_gehort 
+    brauchen_abwechslung wiederholst wiederholung wiederhole_dich dich_wiederholen 
     wiederholen_sie_sich wiederholt immer_das_selbe das_gleiche dasselbe gleiche_antwort selbe_antwort
     gleichen_scheiss selben_scheiss gleiche_scheisse dieselbe_antwort dieselben gleichen_antworten schon_gesagt
-    schon_einmal_gesagt schon_mal_gesagt bereits_gesagt schon_gehort schon_mal_gehort monoton endlosschleife
+     schon_mal_gesagt bereits_gesagt schon_gehort schon_mal_gehort monoton endlosschleife
     schleife schallplatte schon_wieder gleichen_sachen gleiche_zeug antworten_andern antwort_andern
     gleichen_dinge`,
   y: "du dein^ deinen deiner sie ihre ihr dieser_bot bot dich dieses_ding deinem",

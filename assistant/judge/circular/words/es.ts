@@ -2,28 +2,28 @@
 import { RIVALS } from "./rivals.ts";
 
 export const es: Readonly<Record<string, string>> = {
-  X: `ya_me_dijiste ya_me_lo_dijiste vuelto_a_equivocar confundiendote la_estas_cagando no_sabes_contestar esto_no_funciona no_funcionas
-    poco_profesional mas_profesional haces_el_ridiculo haciendo_el_ridiculo lo_haces_fatal lo_haces_mal
-    mal_lo_haces esa_no_es_la_respuesta me_rindo no_es_lo_que_pregunte no_es_lo_que_te_pregunte
+  X: `ya_me_dijiste ya_me_lo_dijiste  confundiendote    no_funcionas
+    poco_profesional mas_profesional  haciendo_el_ridiculo  lo_haces_mal
+      me_rindo no_es_lo_que_pregunte no_es_lo_que_te_pregunte
     no_es_lo_que_he_preguntado no_te_pregunte_eso no_he_preguntado_eso no_pregunte_eso no_era_mi_pregunta
     eso_no_es_lo_que no_es_lo_que_quiero no_es_lo_que_queria no_me_refiero_a_eso no_responde_a_mi
-    no_has_respondido no_me_has_respondido no_has_contestado no_me_has_contestado responde_a_mi_pregunta
+     no_me_has_respondido no_has_contestado no_me_has_contestado responde_a_mi_pregunta
     responde_a_lo_que contesta_a_mi no_tiene_sentido no_tienen_sentido sin_sentido ya_te_lo_dije
     ya_te_lo_he_dicho ya_lo_dije ya_te_dije cuantas_veces te_lo_has_inventado te_lo_inventas te_confundes
-    te_has_confundido vuelto_a_confundir te_has_equivocado te_equivocas metes_la_pata la_pifias pifiarla
+    te_has_confundido  te_has_equivocado te_equivocas  la_pifias pifiarla
     pifiandola la_cagas cagandola la_has_cagado haces_todo_mal perdida_de_tiempo me_haces_perder
     me_estas_tomando_el_pelo estas_de_broma no_me_ayudas no_me_ayuda no_ayuda no_sirves no_sirve no_vales
     no_das_una no_aciertas dando_vueltas no_me_sirve no_te_enteras no_me_entiendes no_entiendes no_sabes_nada
-    no_tienes_ni_idea no_es_verdad no_es_cierto no_es_correcto no_es_asi no_me_escuchas no_me_gusta_tu_respuesta
-    contestado_por_contestar respondido_por_responder incompetencia te_estas_quedando vaya_tonteria
+    no_tienes_ni_idea no_es_verdad  no_es_correcto no_es_asi no_me_escuchas no_me_gusta_tu_respuesta
+     respondido_por_responder incompetencia te_estas_quedando vaya_tonteria
     menuda_tonteria tonterias chorrada chorradas`,
-  R: `siempre_son_las_mismas mismas_contestaciones misma_contestacion ya_lo_has_respondido disco_rallado
+  R: ` mismas_contestaciones misma_contestacion  disco_rallado
     ya_lo_habias repites repetitiv@ repitiendo repetir_lo_mismo repitas deja_de_repetir deja_de_decir
     siempre_lo_mismo siempre_dices siempre_respondes siempre_contestas dices_lo_mismo respondes_lo_mismo
     contestas_lo_mismo decir_lo_mismo responder_lo_mismo misma_respuesta mismas_respuestas mismo_modo
     misma_manera misma_forma lo_mismo_de_siempre lo_mismo_otra_vez otra_vez_lo_mismo otra_vez_igual
-    respondes_igual contestas_igual disco_rayado en_bucle ya_lo_has_dicho ya_has_dicho ya_lo_dijiste ya_dijiste
-    ya_me_lo_has_dicho ya_lo_he_oido ya_me_lo_dijiste la_misma_cosa monoton@ no_cambian cambia_tus_respuestas
+    respondes_igual contestas_igual disco_rayado en_bucle   ya_lo_dijiste ya_dijiste
+    ya_me_lo_has_dicho  ya_me_lo_dijiste la_misma_cosa monoton@ no_cambian cambia_tus_respuestas
     cambia_de_respuesta`,
   y: "eres tu tus te este_bot esta_asistente pareces estas bot usted vas",
   a: `me es son muy mas tan un una el la siempre realmente super bastante completamente totalmente de

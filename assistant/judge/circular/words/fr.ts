@@ -15,7 +15,7 @@ export const fr: Readonly<Record<string, string>> = {
     tu_ne_sais_rien tu_sais_rien pas_la_bonne_reponse pas_une_reponse pas_vrai pas_correct pas_exact pas_juste
     c_est_faux bon_a_rien bonne_a_rien c_est_pourri c_est_nul trop_nul vraiment_nul pas_pertinent hors_sujet
     rien_a_voir a_cote_de_la_plaque tu_racontes tu_m_ecoutes_pas tu_n_ecoutes_pas tu_fais_n_importe`,
-  R: `arrete_de_repeter arretez_de_repeter reponses_generiques repetes repetitif repetitive memes_reponses
+  R: ` arretez_de_repeter reponses_generiques repetes repetitif repetitive memes_reponses
     meme_reponse memes_choses meme_chose toujours_pareil toujours_la_meme toujours_les_memes deja_dit
     deja_entendu tu_l_as_dit en_boucle disque_raye radotes radoter encore_la_meme encore_ca meme_phrase
     d_entendre_ca toujours_ca arreter_de_dire rabaches changer_de_reponse change_de_reponse change_de_disque

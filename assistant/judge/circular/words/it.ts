@@ -2,23 +2,23 @@
 import { RIVALS } from "./rivals.ts";
 
 export const it: Readonly<Record<string, string>> = {
-  X: `brutta_risposta unica_risposta unica_cosa_che_sai non_e_appropriato tutto_quello_che_hai
-    tutto_quello_che_sai cambia_il_disco fare_casini non_funzioni che_tu_funzionassi non_ce_la_fai
+  X: `brutta_risposta unica_risposta unica_cosa_che_sai  tutto_quello_che_hai
+      fare_casini non_funzioni  
     non_ce_la_puoi mi_arrendo ci_rinuncio non_e_cio_che_ho_chiesto non_ho_chiesto_questo
     non_ti_ho_chiesto_questo non_e_la_risposta non_e_quello_che non_era_la_mia_domanda rispondi_alla_mia
     rispondi_alla_domanda non_hai_risposto non_mi_hai_risposto non_risponde_alla non_risponde_a senza_senso
     non_ha_senso non_ha_alcun_senso non_ha_nessun_senso l_ho_gia_detto gia_spiegato quante_volte
-    perdita_di_tempo mi_fai_perdere_tempo mi_prendi_in_giro mi_stai_prendendo_in_giro stai_scherzando
+    perdita_di_tempo mi_fai_perdere_tempo mi_prendi_in_giro  stai_scherzando
     prendi_per_il_culo giriamo_in_tondo non_mi_aiuti non_mi_aiuta non_aiuta non_sei_d_aiuto non_e_d_aiuto
     non_mi_sei_d_aiuto non_mi_capisci non_capisci non_sai_niente non_lo_sai non_sai_nulla non_serve_a_niente
     non_servi non_e_vero non_e_corretto non_e_giusto non_vali_niente ti_sbagli hai_sbagliato stai_sbagliando
     sbagli_sempre non_ci_azzecchi non_mi_ascolti non_c_entra cattive_informazioni informazioni_sbagliate
-    sei_incapace vorrei_che_funzionassi dici_cavolate che_assurdita non_ne_sai_niente non_sai_nemmeno`,
-  R: `smetti_di_ripetere questo_di_nuovo hanno_bisogno_di_varieta dimmelo_di_nuovo ripeti ripetitiv@ ripeterlo
+    sei_incapace  dici_cavolate che_assurdita non_ne_sai_niente non_sai_nemmeno`,
+  R: `smetti_di_ripetere    ripeti ripetitiv@ ripeterlo
     ripeterti ripetendo stessa_cosa stesse_cose stessa_risposta stesse_risposte stessa_identica gia_detto
     gia_sentito lo_so_gia sempre_uguale sempre_uguali sempre_la_stessa sempre_le_stesse disco_rotto monoton@
-    in_loop non_cambiano non_cambiare_mai cambiare_le_tue_risposte cambiare_risposta cambia_risposta
-    cambia_disco sempre_quello tutto_quello_che_puoi_dire solo_questo_sai_dire tutto_qui ancora_questo`,
+    in_loop non_cambiano  cambiare_le_tue_risposte cambiare_risposta cambia_risposta
+    cambia_disco sempre_quello  solo_questo_sai_dire tutto_qui ancora_questo`,
   y: "sei tu tue tua tuo ti questo_bot bot sembri siete",
   a: `come_al_solito mi e sono stat@ proprio molto cosi troppo un una il la davvero veramente super
     sempre che come piu di assolutamente totalmente completamente era stavi un_po solo del tutto lo
