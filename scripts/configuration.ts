@@ -39,9 +39,12 @@ export function writeConfiguration(folder: string, changes: Partial<Unstable_Raw
   return path;
 }
 
-/** wrangler's arguments for the site: none for the example's, which wrangler.toml is for. */
-export function siteArguments(): string[] {
-  if (!isOwnSite()) return [];
+/**
+ * wrangler's arguments for the site: none for the example's, which wrangler.toml is for.
+ * @param changes what is otherwise than in wrangler.toml
+ */
+export function siteArguments(changes?: Partial<Unstable_RawConfig>): string[] {
+  if (!isOwnSite() && changes === undefined) return [];
   const folder = buildFolder();
   const watched = [...[CONFIG.build?.watch_dir ?? []].flat().map((name) => join(root, name)), siteFolder()];
   const config = writeConfiguration(folder, {
@@ -52,6 +55,7 @@ export function siteArguments(): string[] {
       // wrangler joins these to the folder of the configuration, absolute ones too.
       watch_dir: watched.map((path) => relative(folder, path)),
     },
+    ...changes,
   });
   // wrangler looks for the secrets beside the configuration.
   if (existsSync(join(root, ".dev.vars"))) copyFileSync(join(root, ".dev.vars"), join(folder, ".dev.vars"));

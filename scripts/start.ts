@@ -1,24 +1,36 @@
-/** `npm start`: creates the local secret, starts the gateway in local workerd, and prints its addresses. */
+/**
+ * `npm start`: creates the local secret, starts the gateway in local workerd, and prints its addresses. With `--model` a
+ * model server on this machine answers, with `--workers-ai` the account that is logged in, otherwise whoever the settings name.
+ */
 import { spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { basename, join } from "node:path";
+import { DEFAULT_MODEL } from "../settings/providers.ts";
 import { args, command } from "./command.ts";
 import { siteArguments } from "./configuration.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { signInLink } from "./link.ts";
+import { modelServers, sayFound, serverWith } from "./model-servers.ts";
 import { localSecret } from "./secrets.ts";
 import { buildFolder, isOwnSite, nameOf, readSite, root, siteOption } from "./site.ts";
 import { readTools } from "./tools.ts";
+import { mustBeLoggedIn } from "./workers-ai.ts";
 
-const USAGE = 'npm start -- [--site ../my-site] [--port 8787] [--name "Ana Silva"]';
+const USAGE = 'npm start -- [--site ../my-site] [--port 8787] [--name "Ana Silva"] [--model NAME] [--workers-ai]';
 /** Milliseconds until the gateway must answer. */
 const PATIENCE = 60_000;
 
 async function main(): Promise<number> {
-  const { port: wanted, name } = args(USAGE, {
+  const {
+    port: wanted,
+    name,
+    ...asked
+  } = args(USAGE, {
     options: {
       port: { type: "string", default: process.env.PORT ?? "8787" },
       name: { type: "string", default: "Concierge" },
+      model: { type: "string" },
+      "workers-ai": { type: "boolean", default: false },
     },
   }).values;
   const port = await freePort(wanted);
@@ -28,8 +40,11 @@ async function main(): Promise<number> {
   readKnowledge();
   await readTools();
   localSecret();
+  // Asked while the gateway starts, and waited for only where the answer decides what starts.
+  const found = modelServers(port);
+  const model = await chosen(asked, found);
   console.log("Starting Baton …");
-  const gateway = wrangler(port);
+  const gateway = wrangler(port, model);
   try {
     const stopped = gateway.ended.then(() => {
       throw new Error("The gateway stopped. See the lines above for the cause.");
@@ -43,8 +58,7 @@ async function main(): Promise<number> {
   Console        ${await signInLink(origin, name)}
                  (one-time link for "${name}", valid for 10 minutes; for another: ${link(port)})
 
-  Unless a model is set, the embedded assistant answers: with sentences from ${nameOf("knowledge")}, without a network and an
-  API key, and it says so when it does not know. To use a language model, see "Make it yours" in README.md.
+  ${model ? model.said : await embeddedAnswers(found)}
 
   Stop with Ctrl+C.
 `);
@@ -52,6 +66,43 @@ async function main(): Promise<number> {
   } finally {
     gateway.stop();
   }
+}
+
+/** The model that the options name. */
+interface Chosen {
+  vars: Readonly<Record<string, string>>;
+  /** Workers AI is reached through the network, with a binding that the local gateway has not. */
+  remote: boolean;
+  said: string;
+}
+
+/** @throws Error with a sentence when there is no such model, or nobody is logged in */
+async function chosen(
+  { model, "workers-ai": remote }: { model?: string; "workers-ai": boolean },
+  found: ReturnType<typeof modelServers>,
+): Promise<Chosen | null> {
+  // Where the model fails, the embedded assistant answers, as in production.
+  const first = (provider: string) => ({ AI_PROVIDERS: `${provider},embedded` });
+  if (remote) {
+    await mustBeLoggedIn();
+    const id = model ?? DEFAULT_MODEL;
+    const said = `${id} of Workers AI answers, on the account that is logged in, which pays for it.`;
+    return { vars: { ...first("workers-ai"), AI_MODEL: id }, remote, said };
+  }
+  if (model === undefined) return null;
+  const { server, model: id } = serverWith(await found, model);
+  return {
+    // A key of the settings is another provider's.
+    vars: { ...first("openai-compatible"), AI_BASE_URL: server.url, AI_MODEL: id, AI_API_KEY: "" },
+    remote,
+    said: `${id} answers, from ${server.url}. How well: npm run scenarios --${siteOption()} --provider openai-compatible --base-url ${server.url} --model ${id}`,
+  };
+}
+
+async function embeddedAnswers(found: ReturnType<typeof modelServers>): Promise<string> {
+  const models = sayFound(await found, siteOption());
+  return `Unless a model is set, the embedded assistant answers: with sentences from ${nameOf("knowledge")}, without a network and an
+  API key, and it says so when it does not know. ${models || 'To use a language model, see "Choose a model" in README.md.'}`;
 }
 
 /** The command that makes another sign-in link for this very gateway. */
@@ -78,14 +129,16 @@ function portTaken(port: number): string {
 }
 
 /** `ended` rejects with a sentence when the gateway cannot start. */
-function wrangler(port: number): { ended: Promise<number>; stop(): void } {
+function wrangler(port: number, model: Chosen | null): { ended: Promise<number>; stop(): void } {
   const child = spawn(
     "wrangler",
     [
       "dev",
-      ...siteArguments(),
+      ...siteArguments(model?.remote ? { ai: { binding: "AI", remote: true } } : undefined),
+      ...Object.entries(model?.vars ?? {}).flatMap(([key, value]) => ["--var", `${key}:${value}`]),
       // Sites do not see each other's conversations.
-      ...(isOwnSite() ? ["--persist-to", join(root, ".wrangler/sites", basename(buildFolder()))] : []),
+      "--persist-to",
+      isOwnSite() ? join(root, ".wrangler/sites", basename(buildFolder())) : join(root, ".wrangler/state"),
       "--port",
       String(port),
       "--show-interactive-dev-session=false",

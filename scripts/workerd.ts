@@ -144,13 +144,25 @@ export interface Recipe {
   namespaces?: Readonly<Record<string, string>>;
   /** Address of the server that gets every request to the outside; without it they go where they should. */
   outbound?: string;
+  /** Requests may go to this machine and to its network, too, where a model server may be. */
+  local?: boolean;
   /** 0: any free one. */
   port?: number;
 }
 
 /** Writes what `start` needs. */
 export function prepare(recipe: Recipe): void {
-  const { folder, bundle, site, vars, objects = OBJECTS, namespaces: names = {}, outbound, port = 0 } = recipe;
+  const {
+    folder,
+    bundle,
+    site,
+    vars,
+    objects = OBJECTS,
+    namespaces: names = {},
+    outbound,
+    local = false,
+    port = 0,
+  } = recipe;
   mkdirSync(join(folder, "storage"), { recursive: true });
   writeFileSync(join(folder, "worker.js"), bundle);
   const text = JSON.stringify;
@@ -171,7 +183,9 @@ export function prepare(recipe: Recipe): void {
   const namespaces = Object.values(objects).map(
     (of) => `(className = "${of}", uniqueKey = "${names[of] ?? of}", enableSql = true)`,
   );
-  const internet = outbound ? `(name = "internet", external = (address = ${text(outbound)}, http = ())),` : "";
+  const anywhere = `network = (allow = ["public", "private"], tlsOptions = (trustBrowserCas = true))`;
+  const served = outbound ? `external = (address = ${text(outbound)}, http = ())` : local ? anywhere : null;
+  const internet = served ? `(name = "internet", ${served}),` : "";
   writeFileSync(
     join(folder, "config.capnp"),
     `using Workerd = import "/workerd/workerd.capnp";

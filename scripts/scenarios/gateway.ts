@@ -29,22 +29,26 @@ export interface Gateway {
  * @param code the bundled Worker
  * @param settings that differ from the site's
  * @param site of a Worker that was bundled without one
+ * @param vars of the model, in place of the embedded one's
  */
 export async function open(
   code: string,
   settings: object,
   site?: SiteBeside & { settings: { id: string } },
+  vars: Readonly<Record<string, string>> = {},
 ): Promise<Gateway> {
   const folder = await mkdtemp(join(tmpdir(), "baton-scenario-"));
   prepare({
     folder,
     bundle: code,
+    local: true,
     ...(site && { site }),
-    // Scenarios use the embedded model, whichever one the deployer has set.
+    // Unless a model is named, scenarios use the embedded one, whichever the deployer has set.
     vars: {
       ...VARS,
       AI_PROVIDERS: "embedded",
       EMBEDDED_PACE_MS: "0",
+      ...vars,
       BATON_SECRET: SECRET,
       SETTINGS: JSON.stringify(settings),
     },

@@ -1,20 +1,41 @@
 /** Compares what happened with what a scenario expects. Pure. */
-import type { Event } from "../../protocol/facts.ts";
+import type { Event, FactType } from "../../protocol/facts.ts";
 import { fold } from "../../protocol/floor.ts";
 import type { Expected, Scenario } from "./scenario.ts";
 
+/** Whose words are judged: the embedded model's are known, those of any other are not. */
+export type Wording = "embedded" | "free";
+
+/** Fields of expected facts that say how the embedded model words or detects something. */
+const EMBEDDED_ONLY: Partial<Record<FactType, readonly string[]>> = {
+  "assistant.said": ["text", "sources"],
+  "trigger.fired": ["evidence", "also"],
+  "question.put": ["text"],
+  "lead.learned": ["span", "from"],
+  "brief.written": ["text"],
+};
+
 /** One sentence per failure; empty when the scenario passes. */
-export function judge(scenario: Scenario, facts: readonly Event[], received: readonly string[]): string[] {
+export function judge(
+  scenario: Scenario,
+  facts: readonly Event[],
+  received: readonly string[],
+  wording: Wording = "embedded",
+): string[] {
   const floor = fold(facts);
-  const { expect, never, forbidden } = scenario;
+  const { never, mentions, forbidden } = scenario;
+  const expect = wording === "embedded" ? scenario.expect : scenario.expect.map(freely);
   return [
     ...inOrder(expect, facts),
     ...never.flatMap((unwanted) => {
       const found = facts.find((fact) => holds(fact, unwanted));
       return found ? [`must not be stored: ${show(unwanted)}, but #${found.seq} is ${line(found)}`] : [];
     }),
+    ...mentions.flatMap((words) =>
+      received.some((text) => contains(text, words)) ? [] : [`the visitor must read "${words}", but did not`],
+    ),
     ...forbidden.flatMap((words) => {
-      const found = received.find((text) => text.toLowerCase().includes(words.toLowerCase()));
+      const found = received.find((text) => contains(text, words));
       return found === undefined ? [] : [`the visitor must not read "${words}", but received: ${short(found)}`];
     }),
     ...(scenario.floor !== undefined && scenario.floor !== floor.held
@@ -24,6 +45,14 @@ export function judge(scenario: Scenario, facts: readonly Event[], received: rea
       ? [`the visitor must ${scenario.stranded ? "" : "not "}be asked for a contact at the end`]
       : []),
   ];
+}
+
+const contains = (text: string, words: string): boolean => text.toLowerCase().includes(words.toLowerCase());
+
+/** What is expected of any model. */
+export function freely(expected: Expected): Expected {
+  const own = EMBEDDED_ONLY[expected.type] ?? [];
+  return Object.fromEntries(Object.entries(expected).filter(([name]) => !own.includes(name))) as Expected;
 }
 
 function inOrder(expected: readonly Expected[], facts: readonly Event[]): string[] {

@@ -4,7 +4,7 @@ import { fold, never } from "../../protocol/floor.ts";
 import { changeSite } from "../../settings/schema.ts";
 import { readSite } from "../site.ts";
 import { type Gateway, open } from "./gateway.ts";
-import { judge } from "./judge.ts";
+import { judge, type Wording } from "./judge.ts";
 import { Concierge, messageId, Visitor } from "./people.ts";
 import type { Scenario, Step } from "./scenario.ts";
 
@@ -12,23 +12,41 @@ export interface Played {
   scenario: Scenario;
   conversation: string;
   facts: Event[];
+  steps: Acted[];
   /** The failures; empty when it passes. */
   faults: string[];
   milliseconds: number;
 }
 
+/** What one step led to. */
+export interface Acted {
+  /** The seq of the newest fact when everything was idle again. */
+  head: number;
+  /** Milliseconds until the visitor saw the first words of a reply; null: none streamed. */
+  firstToken: number | null;
+}
+
+/** The model that answers in place of the embedded one. */
+export interface Answering {
+  /** Variables of the gateway. */
+  vars: Readonly<Record<string, string>>;
+  wording: Wording;
+}
+export const EMBEDDED: Answering = { vars: {}, wording: "embedded" };
+
 /** @param code the bundled Worker */
-export async function play(code: string, scenario: Scenario): Promise<Played> {
+export async function play(code: string, scenario: Scenario, { vars, wording }: Answering = EMBEDDED): Promise<Played> {
   const began = Date.now();
   // Reports a wrong setting before anything starts.
   changeSite(await readSite(), scenario.settings, `the scenario "${scenario.name}"`);
-  const gateway = await open(code, scenario.settings);
+  const gateway = await open(code, scenario.settings, undefined, vars);
   try {
     const stage = await Stage.set(gateway);
     const faults: string[] = [];
+    const steps: Acted[] = [];
     for (const [i, step] of scenario.turns.entries()) {
       try {
-        await stage.act(step);
+        steps.push(await stage.act(step));
       } catch (error) {
         faults.push(`turn ${i + 1} cannot be played: ${error instanceof Error ? error.message : String(error)}`);
         break;
@@ -36,9 +54,9 @@ export async function play(code: string, scenario: Scenario): Promise<Played> {
     }
     const facts = await gateway.facts(stage.conversation);
     faults.push(...[...new Set(gateway.bugs)].map((bug) => `the Worker logged: ${bug}`));
-    faults.push(...judge(scenario, facts, stage.received));
+    faults.push(...judge(scenario, facts, stage.received, wording));
     await stage.clear();
-    return { scenario, conversation: stage.conversation, facts, faults, milliseconds: Date.now() - began };
+    return { scenario, conversation: stage.conversation, facts, steps, faults, milliseconds: Date.now() - began };
   } finally {
     await gateway.close();
   }
@@ -67,9 +85,14 @@ class Stage {
     return this.#visitor.received;
   }
 
-  async act(step: Step): Promise<void> {
+  async act(step: Step): Promise<Acted> {
+    const { frames, arrived } = this.#visitor.socket;
+    const from = frames.length;
+    const began = performance.now();
     await this.#do(step);
-    await this.#rest();
+    const head = await this.#rest();
+    const first = frames.findIndex(({ type, text }, i) => i >= from && type === "delta" && text !== "");
+    return { head, firstToken: first === -1 ? null : (arrived[first] ?? began) - began };
   }
 
   async clear(): Promise<void> {
@@ -129,8 +152,9 @@ class Stage {
   }
 
   /** Waits until everything is idle: what one side receives may give another something to do. */
-  async #rest(): Promise<void> {
-    for (let before = -1, head = 0; head !== before; ) {
+  async #rest(): Promise<number> {
+    let head = 0;
+    for (let before = -1; head !== before; ) {
       before = head;
       await this.#gateway.rest(this.conversation);
       await this.#visitor.caughtUp();
@@ -138,5 +162,6 @@ class Stage {
       await this.#gateway.rest(this.conversation);
       head = (await this.#gateway.facts(this.conversation)).length;
     }
+    return head;
   }
 }

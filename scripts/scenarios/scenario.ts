@@ -35,7 +35,10 @@ const Step = z.union([
   step({ seconds: z.number().positive().max(1_000_000) }),
 ]);
 
-/** Some fields of a fact. A text matches when it contains these words, in any case; all other fields must be equal. */
+/**
+ * Some fields of a fact. A text matches when it contains these words, in any case; all other fields must be equal. What
+ * a model words in its own way (the text of a reply, the evidence of a trigger) is expected of the embedded one only.
+ */
 const Expected = z.looseObject({ type: z.enum(FACT_TYPES) });
 
 const Scenario = z.strictObject({
@@ -48,8 +51,15 @@ const Scenario = z.strictObject({
   expect: z.array(Expected).default([]),
   /** Facts that must not be stored. */
   never: z.array(Expected).default([]),
+  /** Words that must appear in what the visitor receives, whichever model answers, in any case. */
+  mentions: z.array(z.string().min(1)).default([]),
   /** Words that must not appear in anything the visitor receives, in any case. */
   forbidden: z.array(z.string().min(1)).default([]),
+  /**
+   * The turn, by its place in `turns` from 1, in which the first expected call is due. Without it, the turn in which the
+   * embedded assistant calls; only how a real model is measured depends on it.
+   */
+  due: z.int().positive().optional(),
   /** Who has the floor at the end. */
   floor: z.enum(["assistant", "waiting", "concierge", "closed"]).optional(),
   /** Whether the visitor is asked for a contact, or offered a call, at the end. */

@@ -17,6 +17,8 @@ const PATIENCE = 10_000;
 
 export class Socket {
   readonly frames: Frame[] = [];
+  /** When each of them arrived, in milliseconds of `performance.now()`. */
+  readonly arrived: number[] = [];
   readonly #socket: WebSocket;
   #wake: (() => void)[] = [];
   #closed: string | null = null;
@@ -29,6 +31,7 @@ export class Socket {
       if (typeof data !== "string" || !data.startsWith("{")) return;
       const frame = JSON.parse(data) as Frame;
       this.frames.push(frame);
+      this.arrived.push(performance.now());
       this.heard(frame);
       this.#stir();
     });

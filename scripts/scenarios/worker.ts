@@ -8,6 +8,7 @@ import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import type { Event } from "../../protocol/facts.ts";
 import { changeSite, type Site } from "../../settings/schema.ts";
 import app from "../../worker/index.ts";
+import { overBridge } from "./workers-ai.ts";
 
 export * from "../../worker/index.ts";
 
@@ -20,7 +21,14 @@ type Objects = Omit<Env, "CONVERSATION" | "LOBBY"> & {
 interface Changed extends Env {
   /** JSON: the settings that are different. */
   SETTINGS: string;
+  /** Where Workers AI is, if a model of it answers. */
+  AI_BRIDGE?: string;
 }
+
+const withModels = (env: Env): Env => {
+  const { AI_BRIDGE: url } = env as Changed;
+  return url ? ({ ...env, AI: overBridge(url) } as Env) : env;
+};
 
 /** Milliseconds that the objects' clock is ahead. */
 let ahead = 0;
@@ -66,7 +74,7 @@ export class Conversation extends Room {
 
   constructor(ctx: DurableObjectState, env: Env) {
     const work = new Work();
-    super(work.watch(ctx), env);
+    super(work.watch(ctx), withModels(env));
     this.#work = work;
   }
 
@@ -116,7 +124,7 @@ export class Lobby extends LiveList {
 export default {
   async fetch(request: Request, env: Env, ctx: ExecutionContext): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
-    if (!pathname.startsWith("/scenario/")) return app.fetch(request, env, ctx);
+    if (!pathname.startsWith("/scenario/")) return app.fetch(request, withModels(env), ctx);
     const objects = env as unknown as Objects;
     const room = objects.CONVERSATION.get(objects.CONVERSATION.idFromString(searchParams.get("conversation") ?? ""));
     const lobby = objects.LOBBY.getByName("lobby");

@@ -1,62 +1,25 @@
 /** `npm start -- --site`: the gateway that it starts is that site's, to the last setting, and hears of changes. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { decodeJwt } from "jose";
 import { afterAll, expect, test } from "vitest";
 import { TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import { newSite } from "../../scripts/new-site/main.ts";
 import { Socket } from "../../scripts/scenarios/socket.ts";
-import { root } from "../house/files.ts";
+import { freePort, started, stopAll } from "./commands.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "baton-own-"));
-let child: ChildProcess | undefined;
 afterAll(() => {
-  child?.kill();
+  stopAll();
   rmSync(temporary, { recursive: true, force: true });
 });
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, "localhost", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-
-/** The lines that a command prints; `until` resolves with the first one that matches. */
-function started(words: string[], env: NodeJS.ProcessEnv = {}) {
-  child = spawn(process.execPath, words, { cwd: root, env: { ...process.env, ...env } });
-  const lines: string[] = [];
-  const watching = new Set<() => void>();
-  for (const input of [child.stdout, child.stderr]) {
-    if (!input) continue;
-    createInterface({ input }).on("line", (line) => {
-      lines.push(line);
-      for (const look of watching) look();
-    });
-  }
-  return (pattern: RegExp) =>
-    new Promise<string>((resolve) => {
-      const look = () => {
-        const found = lines.find((line) => pattern.test(line));
-        if (found === undefined) return;
-        watching.delete(look);
-        resolve(found);
-      };
-      watching.add(look);
-      look();
-    });
-}
 
 test("tickets, sign-in links, settings, knowledge and pages are the site's own, and a change of either is heard", async () => {
   const folder = newSite(join(temporary, "Käse & Brot"), 'Käse & "Brot"');
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const until = started(["scripts/start.ts", "--site", folder, "--port", String(port)], { BATON_SITE: "" });
+  const { until } = started(["scripts/start.ts", "--site", folder, "--port", String(port)], { BATON_SITE: "" });
   const link = await until(/#sign-in=/);
   expect(await until(/npm run link/)).toContain(`--port ${port}`);
 
