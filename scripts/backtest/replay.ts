@@ -29,6 +29,8 @@ export interface Decided {
 const OF_A_REPLY: readonly string[] = [
   "knowledge",
   "topic",
+  "tool",
+  "cut",
   "promise",
   "model",
   "vip.model",
