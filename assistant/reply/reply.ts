@@ -145,6 +145,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const filtering = () => new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(grounds));
   let filter = filtering();
   const result = (text: string): Called => ({ result: text, wanted: false });
+  // The embedded model cannot choose a tool, and says its result in place of passages.
+  const offline = model.provider === EMBEDDED ? (tools?.offline(asked) ?? null) : null;
   const ended = await attempt({
     model,
     prompt: prompt({
@@ -160,7 +162,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       noted,
       ask: contact ? null : (ask?.question ?? null),
       tools: tools?.lines(),
-      tool: model.provider === EMBEDDED ? tools?.offline(asked) : null,
+      tool: offline,
     }),
     signal: output.signal,
     say: (piece) => say(filter.push(piece)),
@@ -279,13 +281,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const worthy = vip(site.vip, { ...state.lead, ...read }, learned.slice(known.facts.length), "vip.model");
   if (worthy) signals.push(worthy);
   // A message that only tells something needs no passage.
-  const named = noted?.length && need === undefined && !asksSomething(asked) ? [] : found.slice(0, 2);
+  const named = offline || (noted?.length && need === undefined && !asksSomething(asked)) ? [] : found.slice(0, 2);
   const sources = verdict ? restsOn(verdict, readable, named) : named;
   const empty = silent && !begun && !wordless;
   return {
     ending: empty ? { ok: false, why: "empty", usage: ended.usage } : ended,
     sources: sources.map(({ id, title }) => ({ id, title })),
-    choices: shows(model) ? unsure.map(({ id, title }) => ({ id, title })) : [],
+    choices: shows(model) && !offline ? unsure.map(({ id, title }) => ({ id, title })) : [],
     learned,
     asks,
     signals,

@@ -189,10 +189,13 @@ async function answer(text: string) {
     {},
   ).list(0);
   const recorded: Fact[] = [];
-  const about = { conversation: "c1", site, state, tail, to: 1, now: 0, signal };
+  // What the site asks of its visitors is another matter.
+  const about = { conversation: "c1", site: changeSite(site, { qualify: [] }), state, tail, to: 1, now: 0, signal };
   const tools = new ToolCalls(usable, { ...about, record: (fact) => void recorded.push(fact) });
   let words = "";
-  const nothing = { find: async () => ({ hits: [], near: [], matters: [] }), whole: null };
+  const passage = { id: "sea#submarines", title: "Submarines", text: "We have none.", score: 1, probability: 1 };
+  const hits = /submarines/.test(text) ? [] : [passage];
+  const nothing = { find: async () => ({ hits, near: [], matters: [] }), whole: null };
   const knowledge = nothing as unknown as Parameters<typeof reply>[0]["knowledge"];
   const made = await reply(
     {
@@ -222,6 +225,7 @@ test("[A12] the embedded model calls the tool that is sure of the message, and s
   expect(found.words).toBe("Lot 12 is open.");
   expect(found.recorded).toMatchObject([{ type: "tool.called", how: "done", label: "lot 12" }]);
   expect(found.made.signals).toEqual([]);
+  expect(found.made.sources).toEqual([]);
   const gone = await answer("Is lot 99 still there?");
   expect(gone.words).toBe("There is no lot 99 on our list.");
   expect(gone.made.signals).toMatchObject([{ kind: "unanswered", evidence: { rule: "tool" } }]);
