@@ -102,7 +102,7 @@ async function chosen(
 async function embeddedAnswers(found: ReturnType<typeof modelServers>): Promise<string> {
   const models = sayFound(await found, siteOption());
   return `Unless a model is set, the embedded assistant answers: with sentences from ${nameOf("knowledge")}, without a network and an
-  API key, and it says so when it does not know. ${models || 'To use a language model, see "Choose a model" in README.md.'}`;
+  API key, and it says so when it does not know. To use a language model, see "Choose a model" in README.md.${models === "" ? "" : `\n\n  ${models}`}`;
 }
 
 /** The command that makes another sign-in link for this very gateway. */

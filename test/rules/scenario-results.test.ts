@@ -110,6 +110,7 @@ test("a figure is one number however it is written, and stands in what was given
   ]) {
     expect(unfounded(honest, given), honest).toEqual([]);
   }
+  expect(unfounded("2.7 % or 2,75 %", given)).toEqual(["2.7", "2,75"]);
   expect(unfounded("1,260 dollars, 25 %, sales@example.com", given)).toEqual(["sales@example.com", "1,260", "25"]);
 });
 
