@@ -98,8 +98,7 @@ const SINGLE: Record<Exclude<Kind, "unanswered">, Single> = {
   },
   emergency: (text, weights) => scored(urgent(text, weights), heard(unquoted(text), weights).logits.urgent),
   emotion: (text, weights) => {
-    const felt = feeling(text, weights);
-    return { fired: isFelt(felt), score: certainty(felt.strength) };
+    return { fired: isFelt(text, weights), score: certainty(feeling(text, weights).strength) };
   },
   circular: (text, weights) => scored(failing(text, weights), heard(unquoted(text), weights).logits.failing),
   buyer: (text) => {

@@ -39,8 +39,14 @@ export function feeling(text: string, weights?: Weights): Felt {
   return { kind, strength: logits.feeling };
 }
 
-/** One message that carries a feeling, as the room counts it. */
-export const isFelt = ({ strength }: Felt): boolean => strength >= BARS.feeling.level;
+/** Whether one message carries a feeling, as the room counts it. */
+export function isFelt(text: string, weights?: Weights): boolean {
+  const { near, level } = BARS.feeling;
+  const { strength } = feeling(text, weights);
+  if (strength < near) return false;
+  const said = outright(text);
+  return said !== "denied" && (said !== null || strength >= level);
+}
 
 /** `messages`: the visitor's, oldest first. */
 export function emotion(messages: readonly Message[], weights?: Weights): Mood | null {
@@ -49,12 +55,13 @@ export function emotion(messages: readonly Message[], weights?: Weights): Mood |
   const { near, level, strong } = BARS.feeling;
   const { kind, strength } = feeling(newest.text, weights);
   if (strength < near) return null;
+  const said = outright(newest.text);
+  if (said === "denied") return null;
   const score = certainty(strength);
+  if (said) return { kind: said, score: Math.max(STRONG, score), seqs: [newest.seq] };
   // Not understanding once is what questions are for.
   if (strength >= strong && kind !== "confused") return { kind, score, seqs: [newest.seq] };
-  const said = outright(newest.text);
-  if (said) return { kind: said, score: Math.max(STRONG, score), seqs: [newest.seq] };
   const least = strength >= level ? near : level;
-  const others = before.filter(({ text }) => feeling(text, weights).strength >= least);
+  const others = before.filter(({ text }) => feeling(text, weights).strength >= least && outright(text) !== "denied");
   return others.length === 0 ? null : { kind, score, seqs: [...others.map(({ seq }) => seq).reverse(), newest.seq] };
 }

@@ -5,7 +5,74 @@ export const de = {
   everyday: `der die das den dem des ein eine einen einem einer ist sind bin bist war waren sein habe hast hat haben hatte ich du er sie es wir ihr mich mir dich dir uns mein meine dein deine ihre ihnen nicht kein keine keinen und oder
     aber wenn dass weil mit von zu zum zur auf an in im fur bei nach aus um wie was wann wo warum wer welche so sehr nur noch schon auch kann kannst konnen konnte mochte will wollen muss soll bitte danke hallo ja nein jemand mal
     mensch menschen sprechen etwas anderes immer wieder antwort`,
+  reproach: {
+    X: `nicht_relevant voll_daneben nicht_mal_annahernd   
+    einzige_antwort null_punkte  unlogisch  ich_geb_auf nicht_gefragt
+    nicht_was_ich_wollte nicht_was_ich_meinte nicht_was_ich_gefragt  beantworte_meine_frage
+    beantworte_die_frage  keine_antwort_auf_meine keinen_sinn habe_ich_schon_gesagt
+    hab_ich_schon_gesagt habe_ich_bereits_gesagt das_sagte_ich_schon wie_oft_muss_ich wie_oft_soll_ich
+    zeitverschwendung willst_du_mich_verarschen verarschst_du soll_das_ein_witz ist_das_ein_witz 
+    im_kreis drehen_uns hilft_mir_nicht hilft_nicht du_hilfst_mir_nicht nicht_hilfreich wenig_hilfreich
+    verstehst_mich_nicht du_verstehst_nicht  du_verstehst_nichts weisst_nichts
+    du_weisst_gar_nichts du_kannst_nichts kannst_gar_nichts stimmt_nicht stimmt_gar_nicht nicht_richtig
+    nicht_wahr_was nicht_korrekt schlechten_job mieser_job du_hast_keine_ahnung 
+    du_liegst_falsch du_horst_nicht_zu hor_mir_zu thema_verfehlt am_thema_vorbei du_irrst_dich hat_damit_nichts
+    nichts_damit_zu_tun  nicht_das_was`,
+    R: `immer_gleich   schonmal_gehort einmal_gehort 
+    brauchen_abwechslung wiederholst wiederholung wiederhole_dich dich_wiederholen 
+    wiederholen_sie_sich wiederholt immer_das_selbe das_gleiche dasselbe gleiche_antwort selbe_antwort
+    gleichen_scheiss selben_scheiss gleiche_scheisse dieselbe_antwort dieselben gleichen_antworten schon_gesagt
+     schon_mal_gesagt bereits_gesagt schon_gehort schon_mal_gehort monoton endlosschleife
+    schleife schallplatte schon_wieder gleichen_sachen gleiche_zeug antworten_andern antwort_andern
+    gleichen_dinge`,
+    y: "du dein^ deinen deiner sie ihre ihr dieser_bot bot dich dieses_ding deinem",
+    a: `wie_ublich mir bist sind ist war waren seid so sehr echt wirklich ziemlich total vollig ganz nur ein eine
+    der die das einfach immer wie horst an sagst sachen dinge die_wertlosesten uberhaupt aber absolut komplett
+    extrem unglaublich und ja zu richtig gerade was_fur warst`,
+    B: `damlich damlicher trottel nervig grausig furchtbaren schrecklich_zu wertlos_zu lacherlichsten grauenhaft
+    dumm^ dummes dummer idiot idiotisch^ idiotin bescheuert^ blod^ blodes doof^ schlecht^ schlechter schlechtes
+    schrecklich^ schreckliches furchtbar^ inkompetent nutzlos^ unbrauchbar wertlos^ wertloseste wertlosesten
+    lacherlich^ mies^ unfahig scheiss^ mull katastrophe armselig erbarmlich grottig schlimm schlimmste
+    schlechteste unnutz peinlich hirnlos mangelhaft beschissen^ ahnungslos unterirdisch versager
+    dumme_maschine`,
+    W: `nicht_wahr falsch^ falscher falsches inkorrekt inakkurat ungenau unsinn quatsch blodsinn luge lugst lugner
+    gelogen unwahr schwachsinn irrefuhrend fehlerhaft sinnlos sinnfrei unsinnig`,
+    r: "antwort antworten information informationen auskunft rat",
+    t: "dies es",
+    G: "wahr korrekt hilfreich klug schlau intelligent gut kompetent sinnvoll clever nutzlich zutreffend",
+    N: "nicht kein^ keinen nie nichts",
+    U: "verstehst hilfst weisst kapierst antwortest kannst",
+    s: "erzahlen erzahl^ ausdenken konntest_du sag sagen gib geben antworte kennst sage brauche will mochte",
+    S: "wieder nochmal schon",
+    E: `irgendetwas_anderes irgendwas_anderes nichts_anderes nichts_neues kein_neues etwas_anderes was_anderes
+    irgendetwas_neues etwas_neues was_neues andere anderen anderes neue neuen bessere`,
+    V: "siri alexa cortana bixby google google_assistant chatgpt gpt gemini claude copilot grok hal tay sophia",
+    M: "besser kluger schlauer intelligenter uberlegen viel_besser deutlich_besser",
+    l: "im_vergleich verglichen mehr_wie",
+    p: "hor_auf horen_sie_auf hort_auf",
+  },
+  yes: {
+    says: "ja gerne gern bitte klar naturlich jawohl einverstanden unbedingt in_ordnung",
+    beside: "danke vielen_dank sehr das ware toll super",
+  },
+  wish: {
+    W: "ich_mochte wir_mochten ich_will wir_wollen ich_wurde wir_wurden mochte mochten will wollen bereit ich_habe_mich_entschieden wir_haben_uns_entschieden wollen_wir ich_werde wir_werden gerne",
+    G: "buchen buche vereinbaren vereinbare",
+    Z: "besichtigen",
+    L: "vorbeikommen kommen vorbeischauen sehen ansehen anschauen",
+    T: "morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende nachste_woche",
+    C: "kann_ich konnen_wir konnte_ich konnten_wir wie_kann_ich wo_kann_ich darf_ich wann_kann_ich",
+    V: "unterschreiben kaufen reservieren abgeben machen leisten zahlen unterzeichnen sichern",
+    O: "vertrag kaufvertrag grundstuck haus wohnung besichtigung termin besichtigungstermin angebot anzahlung reservierung immobilie bauplatz besuch anruf ruckruf",
+    S: "wo_unterschreibe_ich angebot_abgeben kaufvertrag_unterschreiben wir_nehmen_es ich_nehme_es hatte_gern_einen_termin hatte_gerne_einen_termin",
+    R: "rufen_sie_mich_an rufen_sie_mich_bitte_an ruf_mich_an rufen_sie_mich_zuruck mich_anrufen mich_zuruckrufen mich_jemand_anrufen mich_jemand_zuruckrufen",
+    N: "nicht kein keine keinen nie noch_nicht ohne",
+    F: "wenn falls bevor nachdem sobald",
+    Q: "was_passiert muss_ich wie_viel warum was_ist",
+    d: "den die das der ein eine einen einem dem fur mein unser dieses diesen jetzt heute zu mit gern sie mir am bitte",
+  },
   felt: {
+    not: "nicht kein keine keineswegs nie",
     am: "ich_bin wir_sind bin",
     so: "so sehr total echt wirklich vollig absolut richtig extrem langsam",
     angry: "wutend sauer stinksauer emport zornig stocksauer ausser_mir entrustet",

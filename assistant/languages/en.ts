@@ -5,7 +5,112 @@ export const en = {
   everyday: `the a an is are was were am be been i im ive id you your youre u my me we our us they them he she his her this that these those it its to of in on at for with from by about and or but not no dont doesnt didnt
     cant cannot wont isnt can could would will should may do does did have has had get got give want need like know think what when where why who which how please thanks thank hello hi hey yes ok now just so too very
     really there here any some all one more than then if because as out up talk speak help someone anyone human person agent people good bad thing time im still again already something anything nothing never always wrong`,
+  reproach: {
+    X: `no_help not_helpful not_useful misunderstood_me asked_that_before answered_that_already already_answered asked_me_that_before same_answer_again same_reply_again only_answer_you  only_response_you  im_not_getting_anywhere quit_it_with
+    come_on_now you_make_no  you_must_be_kidding  are_you_kidding 
+    you_are_a_joke what_a_joke this_is_a_joke waste_of_time wasting_my_time in_circles going_nowhere
+    getting_nowhere this_is_useless so_useless non_sequitur  thats_all_you_can_say
+    makes_no_sense made_no_sense    makes_no_damn_sense
+    none_of_that_makes_sense none_of_what_you_said answer_my_question answer_the_question just_answer_me
+    read_my_message read_what_i read_my_question i_already_said i_just_told_you i_just_said_that
+    already_told_you i_told_you_already asked_you_already i_already_asked already_asked_you how_many_times_do_i
+    how_many_times_must_i how_many_times_have_i i_keep_asking for_the_third_time for_the_second_time
+     for_the_tenth_time for_the_hundredth_time you_missed_the_point missing_the_point
+     thats_unrelated has_nothing_to_do   not_what_i_said
+    not_what_i_wanted  not_what_im_asking not_what_i_am_asking not_what_i_was_asking
+    isnt_what_i_asked wasnt_my_question not_my_question not_the_question wasnt_what_i_asked isnt_what_i_meant
+    wasnt_what_i_meant didnt_ask_that didnt_ask_for_that didnt_ask_you_that never_asked_that 
+    never_said_that didnt_mean_that that_didnt_help that_does_not_help that_doesnt_help that_did_not_help
+    not_helping_me not_even_close youre_drunk you_are_drunk do_your_job go_home_youre what_are_you_talking_about
+    what_are_you_on_about  what_the_hell_are_you_talking didnt_answer_my doesnt_answer_my
+    does_not_answer did_not_answer did_you_even_read are_you_even_listening 
+    arent_you_listening are_you_even_reading are_you_deaf are_you_broken youre_broken you_are_broken wrong_again
+    not_that_again messing_up messed_up_again you_messed_up screwed_up_again you_screwed_up you_failed you_fail
+    epic_fail mess_up mess_everything_up garbage_answer`,
+    R: `ever_change dont_change never_change all_the_same  the_same_every getting_stale are_stale
+      heard_this_one heard_that_one said_that_before told_me_that_before
+    stop_repeating repeat_the_same_thing dont_repeat  change_your_answer
+      repetitive repeating_yourself repeating_the repeating_that
+    repeating_this on_repeat over_and_over broken_record keep_repeating keep_saying keeps_saying keep_telling
+    keep_giving keeps_asking keep_sending kept_saying keeps_repeating in_a_loop looping sound_like_a_parrot
+    repeated_yourself say_that_every stop_saying_that stop_asking_me_that again_with_the 
+    saying_the_same asking_the_same`,
+    y: `you your^ u ur yours yourself youve this_bot this_chatbot this_assistant this_thing bot chatbot
+    this_app this_chat`,
+    a: `as_usual me us how_very are is was were be been being am so really very pretty totally completely absolutely
+    quite kind_of kinda just such a an the as always sound sounds seem seem_to seems look looking like still at
+     even one of truly super extremely getting all well how_can too incredibly freaking fucking damn
+    bloody utterly actually literally simply got_to_be gonna_be have_been can_be most thing
+    things responses_are far_from and`,
+    B: `incompetence limited slow_witted annoying bad_bot stupid dumb idiot idiotic moron moronic
+    useless worthless terrible horrible awful bad pathetic incompetent inept lame rubbish garbage trash crap
+    crappy shit shitty ridiculous hopeless worst ignorant clueless imbecile dumbass dense brainless suck sucks
+    sux unhelpful unintelligent dimwit fool foolish dunce lousy atrocious abysmal disappointing disappointment
+    unreliable incapable dummy mediocre underwhelming unimpressive defective faulty not_smart failure
+    fail dim poor retarded unacceptable annoying_bot subpar inferior a_mess horseshit bullshit bs`,
+    W: `wrong incorrect inaccurate false untrue nonsense nonsensical irrelevant off_base off_topic misleading
+    mistaken unrelated gibberish lie lies lying liar bogus random bull inaccuracy`,
+    r: `thing_to_say things_to_say job remark answer answers response responses reply replies information info
+    suggestion advice explanation`,
+    t: `thats that this it its what_you_said what_you_just_said what_you_say everything_you_say 
+     none_of_that`,
+    G: `acceptable appropriate good_answer the_answer_i what_i_expected helpful useful right correct true smart
+    intelligent good good_enough competent accurate relevant clever capable bright  what_i_meant
+        my_question the_question an_answer answering helping
+    listening making_sense understanding great any_good any_help worth_it  
+    nice_try make_sense make_any_sense  made_sense  worth_anything 
+    real_answer any_sense the_answer`,
+    N: `not arent isnt wasnt dont doesnt didnt cant cannot never werent wont do_not does_not did_not can_not aint
+    couldnt hardly no_longer`,
+    U: `understand listen help work get_it get_me get_what understood listened answered
+    answer_me know_anything know_what know_shit know_much do_anything do_anything_right get_anything_right read
+    get_that comprehend pay_attention know_how_to follow`,
+    s: `tell_me come_up_with come_with give_me try need_you_to_say say said saying tell told telling give gave
+    respond responding replying ask asked heard hear says gives given giving asking`,
+    S: `already same_thing same_answer same_response same_things same_answers same_responses same_shit same_crap
+    same_reply same_old  before_too the_same a_hundred_times many_times every_time
+     twice_now  multiple_times several_times three_times same_question
+    same_questions same_stuff same_words`,
+    E: `something_else anything_else something_different anything_different something_new anything_new different
+    another new other fresh a_better more_accurate 
+    different_type_of`,
+    V: "siri alexa cortana bixby google google_assistant chatgpt gpt gemini claude copilot grok hal tay sophia",
+    M: `better smarter superior more_intelligent way_better much_better cleverer knows_more more_helpful more_useful
+    smarter_than better_than could_be_more`,
+    l: `wish_you_were be_like more_like compared compared_to like_siri
+    learn_from worse_than worse not_as_good as_good as_smart`,
+    q: "sorry we ive im ill i my if",
+    p: "stop quit please_stop enough_with",
+  },
+  yes: {
+    says: "yes yeah yep yup yea ya sure ok okay please definitely absolutely of_course go_ahead sounds_good sounds_great that_would_be_great that_would_be_good that_works id_like_that i_would_like_that id_love_that do_it lets_do_it lets_do_that why_not connect_me yes_please please_do fine alright great perfect good_idea i_do i_would",
+    beside:
+      "that it this would be a an the to then thank_you thanks very_much now just with me us someone somebody person human agent super",
+  },
+  wish: {
+    W: `i_want we_want i_would_like we_would_like id_like wed_like ready let_us lets i_need_to we_need_to i_wish prepared_to going_to gonna i_intend we_intend
+      decided looking_to hoping_to excited_to like_to love_to want_to wanna eager_to plan_to planning_to willing_to i_will we_will ill well happy_to i_wanna`,
+    K: "when_can_i when_can_we when_could_i when_could_we",
+    G: "book schedule arrange set_up",
+    L: "see view show_me show_us come_by come_over come_in come_see come_and_see stop_by stop_in drop_by swing_by pop_in",
+    C: "can_someone could_someone can_i can_we could_i could_we may_i may_we how_do_i how_do_we how_can_i how_can_we where_do_i where_can_i please is_it_possible_to help_me what_do_i_need_to",
+    B: "sign signing buy purchase buying purchasing reserve reserving",
+    T: "this_week weekend next_week this_month right_away tomorrow monday tuesday wednesday thursday friday saturday sunday",
+    V: "sign_up signing_up booking scheduling put_down place_a make_an submit pay_the lock_in hold secure see_in_person put_in walk_through start move_forward_with go_ahead_with proceed_with take close_on",
+    Z: "visit tour",
+    O: `contract agreement papers paperwork lot lots homesite home house unit apartment condo plan tour tours visit viewing showing appointment offer deposit earnest_money reservation reservation_fee walkthrough property
+      model_home purchase down_payment townhome plot closing build call phone_call callback`,
+    p: "it this_one that_one one",
+    S: "move_forward moving_forward go_ahead_and_buy make_an_offer put_an_offer ready_to_buy ready_to_sign ready_to_purchase ready_to_commit ready_to_proceed ready_to_move_forward put_down_a_deposit place_a_deposit pay_the_deposit where_do_i_sign where_do_we_sign sign_me_up_for close_the_deal take_my_money well_take_it ill_take_it send_me_the_contract send_us_the_contract send_the_contract count_me_in_for",
+    R: "call_me call_us ring_me phone_me call_me_back call_us_back give_me_a_call give_us_a_call give_me_a_ring",
+    N: "not dont never no cant wont didnt isnt not_ready not_yet without arent wouldnt havent",
+    F: "if when once before after unless what_if until in_case",
+    Q: "what_happens do_i_have_to do_we_have_to do_i_need_to should_i what_does_it how_much how_long why who how_does what_is what_are",
+    P: "my_friend she he they friend friends",
+    d: "a an the to my our your this that of for with now today next one just really in on at up and you me us some already asap tonight soon all",
+  },
   felt: {
+    not: "not no never isnt arent wasnt aint not_even",
     am: "i_am im i_m we_are were_all i_feel i_am_feeling im_feeling",
     so: "so very really totally completely absolutely extremely utterly beyond quite getting just all",
     angry: "angry furious livid outraged enraged fuming seething mad pissed pissed_off infuriated incensed",

@@ -4,7 +4,73 @@ import type { LanguageWords } from "./language.ts";
 export const fr = {
   everyday: `le la les un une des du de d l au aux ce cette ces c est sont suis es etes etre ai as a avons avez ont j je tu il elle on nous vous ils m me te se mon ma mes ton ta tes votre vos notre que qu qui quoi ne n pas plus et ou
     mais si en dans sur avec pour par sans tres trop bien comment quand pourquoi quel quelle y peux peut puis voudrais veux parler merci bonjour svp oui non quelqu rien tout toujours jamais t ca fait reponse personne vraiment`,
+  reproach: {
+    X: `vous_ne_m_aidez vous_m_aidez_pas c_est_quoi_cette_reponse tout_ce_que_t_as tout_ce_que_tu_as_trouve tout_ce_que_tu_trouves t_as_que_ca
+    tu_n_as_que_ca t_as_trouve_que qu_est_ce_que_c_est_que_cette pas_invente_l^ ras_le_bol_de tu_fais_chier
+    ca_ne_marche_pas j_abandonne laisse_tomber pas_ce_que_j_ai_demande pas_ce_que_je_demande pas_ce_que_je_veux
+    pas_ce_que_je_voulais pas_ma_question reponds_a_ma_question repondez_a_ma_question ne_repond_pas_a_ma
+    pas_repondu_a_ma n_as_pas_repondu pas_de_sens aucun_sens n_importe_quoi veut_rien_dire je_te_l_ai_deja_dit
+    je_l_ai_deja_dit je_vous_l_ai_deja_dit deja_explique combien_de_fois perte_de_temps tu_te_trompes
+    vous_vous_trompez tu_t_es_trompe^ tu_te_plantes tu_t_es_plante tu_as_tort t_as_tort tu_dis_des_betises
+    tu_te_fous_de_moi tu_te_moques tu_te_fiches tu_rigoles c_est_une_blague tourner_en_rond tourne_en_rond
+    ca_m_aide_pas ne_m_aide_pas tu_ne_m_aides_pas ca_n_aide_pas sers_a_rien sert_a_rien tu_ne_comprends_pas
+    tu_comprends_rien tu_comprends_pas tu_ne_comprends_rien vous_ne_comprenez_pas comprends_rien_a
+    tu_ne_sais_rien tu_sais_rien pas_la_bonne_reponse pas_une_reponse pas_vrai pas_correct pas_exact pas_juste
+    c_est_faux bon_a_rien bonne_a_rien c_est_pourri c_est_nul trop_nul vraiment_nul pas_pertinent hors_sujet
+    rien_a_voir a_cote_de_la_plaque tu_racontes tu_m_ecoutes_pas tu_n_ecoutes_pas tu_fais_n_importe`,
+    R: ` arretez_de_repeter reponses_generiques repetes repetitif repetitive memes_reponses
+    meme_reponse memes_choses meme_chose toujours_pareil toujours_la_meme toujours_les_memes deja_dit
+    deja_entendu tu_l_as_dit en_boucle disque_raye radotes radoter encore_la_meme encore_ca meme_phrase
+    d_entendre_ca toujours_ca arreter_de_dire rabaches changer_de_reponse change_de_reponse change_de_disque
+    varier`,
+    y: "tu t toi ta tes vous votre vos ce_bot ce_robot bot t_es tu_es es",
+    a: `comme_d_habitude me m est sont suis vraiment tres trop carrement completement totalement
+    tellement bien un une le la les si plutot de que quoi cette etait c ete toujours d_une elle il super a_fait
+    comme plus aussi hyper quelle quel grave franchement qu_une la_pire une_grosse une_sacree un_gros
+    juste moins des`,
+    B: `nullissime crade stupide bete idiot^ con conne nul nulle nulles inutile inutiles mauvais^ mauvaises pourri^
+    debile imbecile cretin^ niais^ neuneu incompetent^ pathetique affligeant^ lamentable ridicule minable nase
+    naze abruti^ horrible terrible catastrophique decevant^ ignorant^ merdique merde pire demeure crotte gogol
+    andouille bidon ringard bouche_bee teube incapable absurde debiles bizarre limite lourde creve_coeur nunuche
+    tache abominable craignos naves nave moisi^`,
+    W: `faux fausse fausses incorrect^ inexact^ mensonge mensonges menteur menteuse mens mentez errone^ erreur mal
+    betises connerie conneries`,
+    r: "ce_que_tu_dis reponse reponses information informations explication",
+    t: "ca cela ce ceci",
+    G: "vrai correct exact utile intelligent^ malin maligne competent^ bon bonne doue^ clair",
+    N: "pas ne n jamais aucunement rien",
+    U: "comprends aides reponds ecoutes sais sers connais",
+    s: "repondes dises redire dire dis repondre donne donner donnes donne_moi dites repondez donnez sais_tu",
+    S: "encore pareil la_meme",
+    E: `autre_chose autrement autre autres differente differentes nouvelle nouvelles quelque_chose_d_autre
+    chose_d_autre quelque_chose_de_nouveau quelque_chose_de_different differemment meilleure`,
+    V: "siri alexa cortana bixby google google_assistant chatgpt gpt gemini claude copilot grok hal tay sophia",
+    M: "mieux meilleur plus_intelligent^ superieur^ assure plus_fort^ plus_malin",
+    l: "ressembler prends_exemple",
+    p: "arrete_d^ arretez_de",
+  },
+  yes: {
+    says: "oui d_accord volontiers bien_sur avec_plaisir s_il_vous_plait s_il_te_plait ouais parfait allez_y je_veux_bien",
+    beside: "merci beaucoup super",
+  },
+  wish: {
+    W: "je_veux nous_voulons on_veut je_voudrais nous_voudrions j_aimerais nous_aimerions je_souhaite nous_souhaitons je_suis_pret je_suis_prete nous_sommes_prets pret_a prete_a prets_a j_ai_decide nous_avons_decide je_vais nous_allons",
+    G: "reservez reserve planifiez",
+    Z: "visiter",
+    L: "voir passer venir",
+    T: "demain lundi mardi mercredi jeudi vendredi samedi dimanche week_end semaine_prochaine",
+    C: "on_peut puis_je pouvons_nous est_ce_que_je_peux comment_puis_je ou_puis_je comment_faire_pour je_peux peut_on",
+    V: "signer acheter reserver planifier faire verser prendre programmer fixer poser",
+    O: "contrat terrain lot maison appartement visite rendez_vous offre acompte reservation bien logement compromis appel",
+    S: "aller_de_l_avant ou_dois_je_signer ou_signer faire_une_offre je_la_prends je_le_prends",
+    R: "appelez_moi rappelez_moi m_appeler me_rappeler nous_rappeler m_appelle_quelqu_un",
+    N: "ne n pas jamais sans pas_encore",
+    F: "si quand avant apres",
+    Q: "que_se_passe dois_je combien pourquoi qu_est_ce",
+    d: "le la les un une de du des l d mon ma notre ce cette pour a au maintenant aujourd hui avec rendez moi que s_il_vous_plait",
+  },
   felt: {
+    not: "ne pas n jamais plus",
     am: "je_suis nous_sommes on_est je_me_sens",
     so: "tres vraiment tellement completement totalement absolument trop",
     angry: "furieux furieuse enerve enervee en_colere indigne indignee scandalise scandalisee hors_de_moi fache fachee",

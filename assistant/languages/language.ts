@@ -4,6 +4,12 @@ import type { Matter } from "./matters.ts";
 export interface LanguageWords {
   /** Everyday words by which the language is recognised; left out where its script says it. */
   everyday?: string;
+  /** Of the grammar of saying that the assistant failed, by tag: `judge/circular/complaint.ts` explains the tags. */
+  reproach?: Readonly<Record<string, string>>;
+  /** A bare yes, and words that may stand beside it. */
+  yes?: { says: string; beside: string };
+  /** Of the grammar of wanting to buy, to come or to be called, by tag: `judge/value.ts` explains the tags. */
+  wish?: Readonly<Record<string, string>>;
   /** With which words a feeling is said outright. */
   felt?: FeltWords;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
@@ -113,8 +119,9 @@ export interface TalkWords {
   wants: string;
 }
 
-/** "I am", "so", and what one is; entries as a lexicon reads them. */
+/** "Not", "I am", "so", and what one is; entries as a lexicon reads them. */
 export interface FeltWords {
+  not: string;
   am: string;
   so: string;
   angry: string;

@@ -2,6 +2,7 @@
 import { parse } from "../../assistant/judge/asked/grammar.ts";
 import { complaint } from "../../assistant/judge/circular/complaint.ts";
 import type { Head } from "../../assistant/judge/heads/heads.ts";
+import { outright } from "../../assistant/judge/outright.ts";
 import { unquoted } from "../../assistant/languages/normalise.ts";
 import { areaUnderCurve } from "../measures.ts";
 import { type Bars, barsOf } from "./bars.ts";
@@ -18,7 +19,11 @@ const DECIDES = {
   },
   failing: ({ text, logits }, { failing }) =>
     logits.failing >= (complaint(unquoted(text)) ? failing.agrees : failing.sure),
-  feeling: ({ logits }, { feeling }) => logits.feeling >= feeling.level,
+  feeling: ({ text, logits }, { feeling }) => {
+    if (logits.feeling < feeling.near) return false;
+    const said = outright(text);
+    return said !== "denied" && (said !== null || logits.feeling >= feeling.level);
+  },
   urgent: ({ logits }, { urgent }) => logits.urgent >= urgent.level,
   accepts: ({ logits }, { accepts }) => logits.accepts >= accepts.level,
 } as const satisfies Readonly<Partial<Record<Head, Fires>>>;

@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** Sentences made of one pattern; together they count as one row. */
-const EACH = 4;
+const EACH = 10;
 const TYPOS = 0.15;
 const MIXED = 0.5;
 /** Lists of words, of which most stand in no message for themselves, are worth less than what a hand wrote. */

@@ -6,9 +6,9 @@
  *   l compared   p stop   q the visitor
  */
 import { type Lexicon, lexicon, quote, type Tagged } from "../../languages/grammar.ts";
-import { LANGUAGES, type Language, spoken } from "../../languages/languages.ts";
+import type { LanguageWords } from "../../languages/language.ts";
+import { LANGUAGES, type Language, spoken, WORDS } from "../../languages/languages.ts";
 import { type Sentence, sentences } from "../../languages/normalise.ts";
-import { WORDS } from "./words/index.ts";
 
 export interface Complaint {
   rule: string;
@@ -35,9 +35,12 @@ const RULES = [
   rule("another-is-better", 0.85, "V.{0,4}M|M.{0,3}V|V.{0,4}l|l.{0,3}V"),
 ] as const;
 
-const LEXICONS = Object.fromEntries(LANGUAGES.map((language) => [language, lexicon(WORDS[language])])) as Readonly<
-  Record<Language, Lexicon>
->;
+const LEXICONS = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const { reproach }: LanguageWords = WORDS[language];
+    return [language, reproach && lexicon(reproach)];
+  }),
+) as Readonly<Record<Language, Lexicon | undefined>>;
 const SERIOUS = /[XRBWSEVlNr]/;
 
 /** @param worth whether the sentence at an index need be read */
@@ -54,7 +57,7 @@ export function complaint(text: string, worth: (sentence: number) => boolean = (
 }
 
 function readings(sentence: Sentence): Tagged[] {
-  const all = spoken(sentence).map((language) => LEXICONS[language].tag(sentence));
+  const all = spoken(sentence).flatMap((language) => LEXICONS[language]?.tag(sentence) ?? []);
   // Words of one language are often words of another: only the readings that understand most are believed.
   const most = Math.max(...all.map(({ known }) => known));
   return all.filter(({ known, tags }) => known === most && SERIOUS.test(tags));

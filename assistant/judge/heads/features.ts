@@ -6,7 +6,7 @@
 import type { Sentence } from "../../languages/normalise.ts";
 
 /** Buckets of one head; a power of two, at most 2^16. */
-export const BUCKETS = 1 << 15;
+export const BUCKETS = 1 << 16;
 
 /** The numbers of what a text holds, with repetitions. Valid until the next text is read. */
 export interface Features {
