@@ -1,4 +1,4 @@
-/** Spanish. */
+/** Spanish. One file because a language is one file. */
 import type { LanguageWords } from "./language.ts";
 
 export const es = {

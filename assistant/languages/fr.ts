@@ -1,4 +1,4 @@
-/** French. */
+/** French. One file because a language is one file. */
 import type { LanguageWords } from "./language.ts";
 
 export const fr = {

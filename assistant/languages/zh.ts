@@ -1,4 +1,4 @@
-/** Chinese; Traditional forms beside the Simplified. */
+/** Chinese; Traditional forms beside the Simplified. One file because a language is one file. */
 import type { LanguageWords } from "./language.ts";
 
 export const zh = {

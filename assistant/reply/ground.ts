@@ -64,6 +64,8 @@ function moments({ hours }: Site, { call, hold, callback }: State, { now, openin
     day: "numeric",
     hour: "numeric",
     minute: "2-digit",
+    // "10:00 AM Pacific Time"
+    timeZoneName: "longGeneric",
   });
   const at = [
     now,

@@ -132,7 +132,11 @@ export class ToolCalls {
     });
     if (outcome.how !== "done") this.#failed++;
     else this.#done++;
-    if (aloud) return { result: sentence(tool, input, outcome), wanted: true };
+    if (aloud) {
+      const said = sentence(tool, input, outcome);
+      this.results.push(said);
+      return { result: said, wanted: true };
+    }
     const read = data === null ? "" : written(site.redact.model ? redactAll(data) : data);
     if (outcome.how === "done") {
       this.results.push(read);

@@ -92,7 +92,7 @@ export function replay(stored: readonly Event[], site: Site, was: Site = site): 
       take(facts, seq, at);
     } else if (event.type === "assistant.said") {
       // Decided before the reply is counted, as the room does it.
-      const next = events[i + 1];
+      const next = events.slice(i + 1).find(({ type }) => type !== "lead.asked" && type !== "tool.proposed");
       const signal = next?.type === "trigger.fired" && stageOf(next) === "reply" ? next : null;
       const facts = signal ? decided([signalOf(signal)], context(at)) : [];
       state = grow(state, event);

@@ -161,7 +161,7 @@ test.each([
   ["Your rate would be 5.9 % for thirty years.", ["5.9"]],
   ["You can get a rate of 4.75 percent.", ["4.75"]],
   ["I guarantee that the price stays at $512,000.", ["guarantee", "512"]],
-  ["We can offer you a discount of $9,000.", ["9,000"]],
+  ["We can offer you a discount of $13,370.", ["13,370"]],
   ["Your contract allows you to cancel at any time.", ["allows you"]],
 ])("[T16] in a buyer's own case a model cannot say “%s”", async (commitment, banned) => {
   for (const cut of [whole, letters, chunks]) {
@@ -239,9 +239,9 @@ test("[T16][T34] what the site's own pages say is the site's to say, and without
   const { v } = await room(words(own));
   v.send(say("What happens if construction is delayed?"));
   expect((await v.event("assistant.said")).text).toBe(own);
-  const { v: other } = await room(words(own));
+  const { v: other } = await room(words(own.replace("$100", "$170")));
   other.send(say("What is a lot premium?"));
-  expect((await other.event("assistant.said")).text).not.toContain("$100");
+  expect((await other.event("assistant.said")).text).not.toContain("$170");
 });
 
 test.each([
@@ -249,7 +249,7 @@ test.each([
   ["an address", "Write to deals@alder-finch.example today.", "deals@"],
   ["a number to call", "Our number is (503) 555-0999.", "0999"],
   ["a date", "Your house is ready on August 21.", "August 21"],
-  ["a price in other words", "That would be eleven thousand dollars.", "eleven"],
+  ["a price in other words", "That would be seventy-one thousand dollars.", "seventy"],
 ])("[T34] %s that stands nowhere is not heard, and the rest is", async (_, invented, word) => {
   for (const cut of [whole, letters, chunks, words]) {
     const { v, watch } = await room(cut(`Most lots carry no premium. ${invented} Ask me anything else.`));

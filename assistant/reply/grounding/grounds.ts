@@ -151,10 +151,12 @@ export class Grounds {
     return false;
   }
 
-  /** Word for word, with whole words at both ends. */
+  /** Word for word a passage, or what a colleague wrote, with whole words at both ends. */
   quotes(clause: string): boolean {
-    const words = clause.trim();
-    return words.length >= QUOTE && this.basis.passages.some((text) => standsIn(text, words));
+    // Whoever quotes a note ends the sentence, also where the note has no full stop.
+    const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
+    const texts = [...this.basis.passages, ...this.basis.promised];
+    return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
   /** An event, or a colleague's own words, say that it was done. */
