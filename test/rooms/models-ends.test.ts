@@ -33,7 +33,7 @@ test("[R30][R21] what breaks off, ends in an error or is filtered is taken back,
     const { v, ana } = await room(scripted(["A lot premium is the ", end]), scripted(["It is a price."]));
     v.send(say("What is a lot premium?"));
     expect(await v.event("assistant.said")).toMatchObject({ text: "It is a price.", why: "done" });
-    expect(screens(v)).toEqual(["A lot premium is the ", "", "It is a price."]);
+    expect(screens(v)).toEqual([expect.stringContaining("A lot premium is"), "", "It is a price."]);
     const why = end === ends[2] ? "filtered" : "error";
     expect(await ana.event("turn.failed")).toMatchObject({ why, usage: { estimated: true } });
   }

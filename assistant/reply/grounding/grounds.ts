@@ -62,6 +62,8 @@ const RETOLD = 0.5;
 export class Grounds {
   readonly basis: Basis;
   #texts: string[];
+  /** What tools have returned: it states what was done as an event does. */
+  readonly #results: string[] = [];
   #figures: { figure: Figure; known: boolean }[] | null = null;
   #words: Set<string> | null = null;
   readonly #named = new Map<string, boolean>();
@@ -82,7 +84,8 @@ export class Grounds {
   /** A tool's result has come. */
   add(text: string): void {
     this.#texts.push(text);
-    this.#figures = this.#words = this.#whole = null;
+    this.#results.push(text);
+    this.#figures = this.#words = this.#whole = this.#promised = null;
     this.#named.clear();
   }
 
@@ -155,7 +158,7 @@ export class Grounds {
   quotes(clause: string): boolean {
     // Whoever quotes a note ends the sentence, also where the note has no full stop.
     const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
-    const texts = [...this.basis.passages, ...this.basis.promised];
+    const texts = [...this.basis.passages, ...this.basis.promised, ...this.#results];
     return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
@@ -164,14 +167,14 @@ export class Grounds {
     if (act === "reading") return !this.basis.buyer;
     if (act === "other") return false;
     if (this.basis.done.has(act) || (act === "tell" && this.#asking)) return true;
-    this.#promised ??= new Set(this.basis.promised.flatMap((text) => claimsOf(text).mentioned));
+    this.#promised ??= new Set([...this.basis.promised, ...this.#results].flatMap((text) => claimsOf(text).mentioned));
     return this.#promised.has(act);
   }
 
   /** The site says in general what this clause says. */
   states({ act, future, language: tongue }: Claim, clause: string): boolean {
     const own = [...content(clause)];
-    return this.basis.passages.some((text) => {
+    return [...this.basis.passages, ...this.#results].some((text) => {
       const passage = read(text);
       passage.said ??= sentences(text).map((sentence) => ({
         acts: claimsOf(sentence).mentioned,
