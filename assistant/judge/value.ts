@@ -67,6 +67,8 @@ export function parse(
       const reading = LEXICONS[language]?.tag(sentence);
       if (!reading) continue;
       if (reading.known < 2 && !/[SR]/.test(reading.tags)) continue;
+      // Whoever wants to see somebody else wants nothing of the business, however much it sounds like it.
+      denied ||= reading.tags.includes("P");
       for (const { name, score, pattern } of RULES) {
         const found = pattern.exec(reading.tags);
         if (!found) continue;

@@ -15,17 +15,17 @@ interface Allowed {
 }
 
 export const ALLOWED = {
-  asked: { quiet: 0.4, hard: 8 },
+  asked: { quiet: 0.4, hard: 6 },
   failing: { quiet: 1.5, hard: 15 },
-  feeling: { quiet: 4.5, hard: 30 },
+  feeling: { quiet: 4, hard: 30 },
   /** The other one of two messages. */
-  near: { quiet: 15 },
+  near: { quiet: 9 },
   /** One message alone. */
-  strong: { quiet: 0.15, hard: 6 },
+  strong: { quiet: 0.1, hard: 6 },
   urgent: { quiet: 0.8, hard: 12 },
   /** Of the answers to an offer that are no yes. */
   accepts: { quiet: 1000, hard: 20 },
-  wish: { quiet: 2, hard: 8 },
+  wish: { quiet: 1.5, hard: 5 },
 } as const satisfies Readonly<Record<string, Allowed>>;
 
 /** The share of what a grammar rightly sees that its head may not take back; a loose grammar is taken back more. */

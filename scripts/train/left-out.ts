@@ -1,6 +1,6 @@
 /**
  * Heads that have not seen a source: what a row of it is measured with. Trained when they are first asked for, and kept in
- * `dist/heads` until the training text or the trainer changes.
+ * `node_modules/.cache/heads` until the training text or the trainer changes.
  */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -15,7 +15,7 @@ export const SEED = 7;
 const TEXT = join(root, "training/judge");
 /** The rows that others published, where they are at hand. */
 export const DATA = join(root, "../shared/handoff-data");
-const CACHE = join(root, "dist/heads");
+const CACHE = join(root, "node_modules/.cache/heads");
 
 /** The lists of words were once grown with these in view: they are left out together. */
 const GREW = new Set(["ms", "goemotions", "rasa"]);

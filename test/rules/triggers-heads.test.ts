@@ -19,7 +19,7 @@ const PLACES: readonly string[] = [
   "Where can I park?",
   "Do you sell gift cards?",
   "Is breakfast included?",
-  "Merci, bonne soirée",
+  "Merci, bonne soirée.",
 ];
 
 test("[T30] a plain emergency is urgent, and everyday matters are not", () => {
@@ -78,8 +78,8 @@ test("[T32] an assistant that gives one answer to every question goes in a circl
 });
 
 test("[T33] a request in a language without a grammar is heard by the head alone", () => {
-  // No lexicon knows a word of it: what fires is what was learnt of pieces of words.
-  const found = asked("operatoor palun, humaan agentt pleese");
+  // Catalan: no lexicon is written for it.
+  const found = asked("Vull parlar amb una persona real");
   expect(found?.rule).toBe("asked.learned");
 });
 
@@ -98,7 +98,8 @@ test("the heads are whole: a weight for every bucket, four bits each, and lines 
 test("a message is judged by its sentences: what one of them says is not lost among others", () => {
   const wish = "I want to talk to a person.";
   const long = `${PLACES.join(" ")} ${wish} ${PLACES.join(" ")}`;
-  expect(heard(long).logits.asked).toBeGreaterThan(BARS.asked.sure);
+  expect(heard(long).logits.asked).toBeCloseTo(heard(wish).logits.asked, 5);
+  expect(heard(long).logits.asked).toBeGreaterThan(heard(PLACES.join(" ")).logits.asked + 1);
   expect(heard(long).span("asked")).toContain("talk to a person");
 });
 

@@ -46,6 +46,9 @@ const FEW = 4;
 /** No, if, yesterday, "he said", "are you": with a person in the same sentence the wish needs a rule that understands it. */
 const DENYING = /[NnQLFt]/;
 
+/** Talks to somebody of their own: "I must ask my husband". */
+const OWN = /[TCR][dz]{0,3}M/;
+
 /** What the grammar makes of a message. */
 interface Parsed {
   found: Wish | null;
@@ -59,7 +62,8 @@ const NOTHING: Parsed = { found: null, denied: false };
 export function parse(text: string, worth: (sentence: number) => boolean = always): Parsed {
   const all = sentences(text);
   const read = all.map((sentence, at) => (worth(at) ? readings(sentence) : []));
-  if (!read.some((readings) => readings.some(({ tags }) => TARGETS.test(tags)))) return NOTHING;
+  const holds = (pattern: RegExp) => read.some((readings) => readings.some(({ tags }) => pattern.test(tags)));
+  if (!holds(TARGETS)) return { found: null, denied: holds(OWN) };
   const nature = read.some((readings) => readings.some(({ tags }) => NATURE.test(tags) && /[PEB]/.test(tags)));
   let best: Wish | null = null;
   let denied = false;

@@ -15,12 +15,12 @@ export const BIAS: readonly number[] = [
 
 /** Logits: where each judge draws its line. `scripts/train/bars.ts` says by what. */
 export const BARS = {
-  asked: { sure: 0.28, agrees: -2.88 },
+  asked: { sure: 0.65, agrees: -2.88 },
   failing: { sure: 1.16, agrees: -2.92 },
-  feeling: { near: 1.62, level: 2.43, strong: 4.34 },
+  feeling: { near: 2, level: 2.47, strong: 4.61 },
   urgent: { level: 0.31 },
   accepts: { level: -0.39 },
-  wish: { sure: 1.87, agrees: -2.41 },
+  wish: { sure: 2.06, agrees: -2.41 },
 } as const;
 
 /** One byte a bucket, base64. */
