@@ -29,6 +29,8 @@ export function groundsOf({ site, state, tail, passages, moment, buyer }: Room):
       ...state.answers.flatMap(({ question, text }) => (text === null ? [question] : [question, text])),
       ...state.whispers,
       ...tail.flatMap((event) => (event.type === "concierge.said" ? [event.text] : [])),
+      // What the visitor confirmed may be told again only where it was done.
+      ...state.acts.flatMap(({ how, text }) => (how === "done" ? [text] : [])),
     ],
     done: happened(state),
     lang: state.lang,

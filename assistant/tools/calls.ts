@@ -48,7 +48,7 @@ export class ToolCalls {
   #done = 0;
   #failed = 0;
   #proposal: Of<"tool.proposed"> | null = null;
-  /** What was looked up, as the model read it: a reply may state what stands in there. */
+  /** What a reply may state: what was looked up, as the model read it; the reply adds what it knows besides. */
   readonly results: string[] = [];
 
   constructor(tools: readonly Usable[], reply: Reply) {

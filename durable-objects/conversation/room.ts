@@ -277,13 +277,12 @@ export class Room implements Writer {
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {
     const tail = this.#log.tail(LIMITS.page);
+    const moment = momentOf(this.context);
     const record = (fact: Fact) => void this.store([fact]);
-    const owed = { moment: momentOf(this.context), state: this.state, tail, to, tries, record };
-    const written = await this.#replies.write(owed);
+    const written = await this.#replies.write({ moment, state: this.state, tail, to, tries, record });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    const proposed = written.ok ? this.#acts.proposed(written.proposal) : [];
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context, proposed));
+    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
   }
 
