@@ -21,17 +21,17 @@ const DAY = 86_400_000;
 
 export function groundsOf({ site, state, tail, passages, moment, buyer }: Room): Grounds {
   return new Grounds({
-    passages: passages.flatMap(({ title, text }) => [title, text]),
+    passages: passages.map(({ title, text }) => `${title}\n${text}`),
     // What the assistant said before was judged when it said it.
     told: [...tail.filter(isSaid).map(({ text }) => text), ...named(site, state), ...moments(site, state, moment)],
+    asked: tail.flatMap((event) => (event.type === "visitor.said" ? [event.text] : [])),
     promised: [
       ...state.promises.map(({ by, note }) => `${by}: ${note}`),
       ...state.answers.flatMap(({ question, text }) => (text === null ? [question] : [question, text])),
       ...state.whispers,
       ...tail.flatMap((event) => (event.type === "concierge.said" ? [event.text] : [])),
-      // What the visitor confirmed may be told again only where it was done.
-      ...state.acts.flatMap(({ how, text }) => (how === "done" ? [text] : [])),
     ],
+    acted: state.acts.flatMap(({ how, text }) => (how === "done" ? [text] : [])),
     done: happened(state),
     lang: state.lang,
     buyer,

@@ -363,6 +363,13 @@ function numeral(low: string, tables: readonly ReadonlyMap<string, number>[]): n
   return null;
 }
 
+/** It says what a number is of, and nothing of what is spoken of. @param word folded */
+export const isUnit = (word: string, tongues: readonly string[]): boolean =>
+  marks.isShare("", word) ||
+  marks.currencyOf("", ` ${word}`) !== null ||
+  marks.shortUnit(word) !== null ||
+  unitAfter(` ${word}`, tongues.map(calendarWords)) !== null;
+
 /** It names a day of the week or a month. */
 export function isDayOrMonth(word: string, tongue: string): boolean {
   const low = folded(word);

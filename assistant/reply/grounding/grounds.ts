@@ -1,19 +1,24 @@
 /** What a reply may rest on: the texts in which its figures and names must stand, and what has happened. Pure. */
 import type { Act, AnyAct } from "../../languages/claims/words.ts";
+import type { Result } from "../../tools/usable.ts";
 import { claimsOf } from "./claims.ts";
-import { type Figure, figuresIn } from "./figures.ts";
-import { worthOf } from "./marks.ts";
+import type { Figure } from "./figures.ts";
+import { between, isAmount, isCount, matches, valuesOf } from "./matching.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
+import { content, figuresOf, read } from "./passages.ts";
 import type { Claim } from "./statement.ts";
-import { tonguesOf } from "./tongue.ts";
 
 export interface Basis {
   /** The site's knowledge in front of the model. */
   passages: readonly string[];
   /** Everything else: what was said, what colleagues answered and promised, the date, the call that stands. */
   told: readonly string[];
+  /** The visitor's own words, which are among those. */
+  asked: readonly string[];
   /** What an event says was done or is going to be. */
   done: ReadonlySet<Act>;
+  /** What tools did as the visitor had confirmed, each in its own words. */
+  acted: readonly string[];
   /** What the business has told this visitor itself; an act in it may be told again. */
   promised: readonly string[];
   /** The visitor's language, as their browser names it. */
@@ -24,47 +29,38 @@ export interface Basis {
   askable: boolean;
 }
 
-interface Read {
-  figures: readonly Figure[];
-  tongues: readonly string[];
-  /** Its sentences, when they are first needed. */
-  said?: readonly { acts: readonly Act[]; words: ReadonlySet<string> }[];
-}
-
-/** Passages are read again for every reply. */
-const remembered = new Map<string, Read>();
-const MOST = 400;
-const FEW = 80;
-
-function read(text: string): Read {
-  const before = remembered.get(text);
-  if (before) return before;
-  // Few words tell little; what the room says of itself is English.
-  const tongues = text.length < FEW ? [...new Set([...tonguesOf(text, 1), "en"])] : tonguesOf(text);
-  const fresh = { figures: figuresIn(text, tongues, false, true), tongues };
-  if (remembered.size >= MOST) remembered.clear();
-  remembered.set(text, fresh);
-  return fresh;
-}
-
-/** The share by which a converted value may be rounded. */
-const ROUNDED = 0.02;
 /** Amounts are counted to the cent. */
 const CENT = 0.01;
-/** From here on a number is nobody's by chance. */
-const DISTINCT = 1_000;
+/** Nobody buys more of a thing in a chat. */
+const MANY = 100;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A shorter clause may be in a text by chance. */
 const QUOTE = 20;
 /** The share of a clause's own words that the passage it tells in other words has. */
 const RETOLD = 0.5;
+/** With fewer passages than this each of them is what the reply is about. */
+const FEW = 8;
+/** A word of more than this share of the passages says nothing of what one of them is about. */
+const COMMON = 0.3;
+
+/** A figure that stands somewhere. */
+interface Ground {
+  figure: Figure;
+  /** The languages that its text may be in. */
+  tongues: readonly string[];
+  /** What its sentence is about; null: it counts whatever is spoken of. */
+  words: ReadonlySet<string> | null;
+}
+
+/** What Baton does itself has an event: a server, whose results anybody may have written, cannot say it. */
+const ROOM: ReadonlySet<AnyAct> = new Set(["book", "reach", "join", "tell"]);
 
 export class Grounds {
   readonly basis: Basis;
   #texts: string[];
-  /** What tools have returned: it states what was done as an event does. */
-  readonly #results: string[] = [];
-  #figures: { figure: Figure; known: boolean }[] | null = null;
+  readonly #results: Result[] = [];
+  #figures: Ground[] | null = null;
+  #common: ReadonlySet<string> | null = null;
   #words: Set<string> | null = null;
   readonly #named = new Map<string, boolean>();
   #promised: ReadonlySet<Act> | null = null;
@@ -81,47 +77,76 @@ export class Grounds {
     this.#asking = this.basis.askable;
   }
 
-  /** A tool's result has come. */
-  add(text: string): void {
-    this.#texts.push(text);
-    this.#results.push(text);
-    this.#figures = this.#words = this.#whole = this.#promised = null;
+  add(result: Result): void {
+    this.#texts.push(result.text);
+    this.#results.push(result);
+    this.#figures = this.#words = this.#whole = null;
     this.#named.clear();
   }
 
-  /** The figure stands in a text, of the same thing and with the same worth. */
-  has(figure: Figure): boolean {
+  /**
+   * The figure stands in a text, of the same thing and with the same worth. Of many passages it must be one that is about
+   * what is spoken of: among all the figures of a site there is almost any.
+   * @param spoken the question, the reply so far and the clause
+   */
+  has(figure: Figure, spoken: string, tongues: readonly string[]): boolean {
     if (figure.kind === "phone" || figure.kind === "mail" || figure.kind === "web") return this.#hasAddress(figure);
-    this.#figures ??= this.#texts.flatMap((text) => {
-      const { figures, tongues } = read(text);
-      return [...figures, ...between(figures)].map((each) => ({ figure: each, known: tongues.length > 0 }));
+    this.#figures ??= this.#read();
+    let words: string[] | null = null;
+    return this.#figures.some((ground) => {
+      if (!matches(figure, ground.figure, ground.tongues.length > 0)) return false;
+      if (!ground.words || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
+      words ??= [...content([...this.basis.asked, spoken].join("\n"))].filter((word) => !this.#isCommon(word));
+      const { words: about } = ground;
+      return words.length === 0 || words.some((word) => about.has(word));
     });
-    return this.#figures.some(({ figure: ground, known }) => matches(figure, ground, known));
+  }
+
+  #read(): Ground[] {
+    const many = this.basis.passages.length >= FEW;
+    const passages = new Set(this.basis.passages);
+    return this.#texts.flatMap((text) => {
+      const { tongues, sentences, title } = read(text);
+      return sentences.flatMap(({ figures, words }) => {
+        const about = many && passages.has(text) ? new Set([...title, ...words]) : null;
+        return [...figures, ...between(figures)].map((figure) => ({ figure, tongues, words: about }));
+      });
+    });
+  }
+
+  #isCommon(word: string): boolean {
+    if (!this.#common) {
+      const counts = new Map<string, number>();
+      for (const text of this.basis.passages) {
+        const all = new Set(read(text).sentences.flatMap(({ words }) => [...words]));
+        for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+      }
+      const most = this.basis.passages.length * COMMON;
+      this.#common = new Set([...counts].flatMap(([each, count]) => (count > most ? [each] : [])));
+    }
+    return this.#common.has(word);
   }
 
   /**
-   * The figure follows from others: a share of an amount, so many times an amount, or a sum or a difference of what the
-   * reply itself shows.
+   * The figure follows from others: so many times an amount, if the visitor or the reply says how many; a share, a sum or
+   * a difference of what they name themselves. Of all the figures of a site some make any amount.
    * @param shown figures of the reply so far
    */
   follows(figure: Figure, shown: readonly Figure[]): boolean {
-    if (!figure.kind.startsWith("money:") && figure.kind !== "count") return false;
-    const rest = shown.filter((other) => other !== figure);
-    const told = this.basis.told.flatMap((text) => read(text).figures);
-    const all = this.#texts.flatMap((text) => read(text).figures);
-    const amounts = valuesOf([...all, ...rest], isAmount);
-    const shares = valuesOf([...all, ...rest], ({ kind }) => kind === "share");
-    const counts = valuesOf(
-      [...told, ...rest],
-      ({ kind }) => !isAmount({ kind }) && kind !== "share" && !NAMED.includes(kind),
-    );
-    const mine = valuesOf([...told, ...rest], isAmount);
-    const made = amounts.flatMap((amount) => [
-      ...shares.flatMap((share) => [(amount * share) / 100, (amount * (100 - share)) / 100]),
-      ...counts.map((count) => amount * count),
-    ]);
-    const sums = mine.flatMap((a, i) => mine.flatMap((b, n) => (i === n ? [] : [a + b, a - b])));
-    return figure.values.some((value) => [...made, ...sums].some((other) => Math.abs(value - other) < CENT));
+    if (!isAmount(figure) && figure.kind !== "count") return false;
+    const named = [...this.basis.asked.flatMap((text) => figuresOf(text)), ...shown];
+    const amounts = valuesOf(named, isAmount);
+    const shares = valuesOf(named, ({ kind }) => kind === "share");
+    const counts = valuesOf(named, isCount).filter((count) => count <= MANY);
+    const every = valuesOf([...this.#texts.flatMap((text) => figuresOf(text)), ...shown], isAmount);
+    const made = [
+      ...amounts.flatMap((amount) =>
+        shares.flatMap((share) => [(amount * share) / 100, (amount * (100 - share)) / 100]),
+      ),
+      ...amounts.flatMap((one, i) => amounts.flatMap((other, n) => (i === n ? [] : [one + other, one - other]))),
+      ...every.flatMap((amount) => counts.map((count) => amount * count)),
+    ];
+    return figure.values.some((value) => made.some((other) => Math.abs(value - other) < CENT));
   }
 
   #hasAddress({ kind, text }: Figure): boolean {
@@ -158,7 +183,8 @@ export class Grounds {
   quotes(clause: string): boolean {
     // Whoever quotes a note ends the sentence, also where the note has no full stop.
     const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
-    const texts = [...this.basis.passages, ...this.basis.promised, ...this.#results];
+    const returned = this.#results.flatMap(({ own, text }) => (own ? [text] : []));
+    const texts = [...this.basis.passages, ...this.basis.promised, ...returned];
     return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
@@ -167,101 +193,38 @@ export class Grounds {
     if (act === "reading") return !this.basis.buyer;
     if (act === "other") return false;
     if (this.basis.done.has(act) || (act === "tell" && this.#asking)) return true;
-    this.#promised ??= new Set([...this.basis.promised, ...this.#results].flatMap((text) => claimsOf(text).mentioned));
+    this.#promised ??= new Set(this.basis.promised.flatMap((text) => claimsOf(text).mentioned));
     return this.#promised.has(act);
   }
 
+  /** A tool did this, or returned that it was done. */
+  returned(claim: Claim, clause: string): boolean {
+    const results = this.#results.flatMap(({ own, text }) => (own || !ROOM.has(claim.act) ? [text] : []));
+    return tells([...this.basis.acted, ...results], claim, clause, true);
+  }
+
   /** The site says in general what this clause says. */
-  states({ act, future, language: tongue }: Claim, clause: string): boolean {
-    const own = [...content(clause)];
-    return [...this.basis.passages, ...this.#results].some((text) => {
-      const passage = read(text);
-      passage.said ??= sentences(text).map((sentence) => ({
-        acts: claimsOf(sentence).mentioned,
-        words: content(sentence),
-      }));
-      const known = passage.tongues.includes(tongue);
-      return passage.said.some(
-        ({ acts, words }) =>
-          (act === "other" || act === "reading" || acts.includes(act)) &&
-          // Across languages a verb of no table could be any: of what was done it is not believed.
-          (known ? own.filter((word) => words.has(word)).length >= own.length * RETOLD : act !== "other" || future),
-      );
-    });
+  states(claim: Claim, clause: string): boolean {
+    // Across languages a verb of no table could be any: of what was done it is not believed.
+    return tells(this.basis.passages, claim, clause, claim.act !== "other" || claim.future);
   }
 }
 
-const isAmount = ({ kind }: { kind: string }): boolean => kind.startsWith("money:");
-
-/** What they may be worth, each once. */
-const valuesOf = (figures: readonly Figure[], keep: (figure: Figure) => boolean): number[] => [
-  ...new Set(figures.filter(keep).flatMap(({ values }) => values)),
-];
-
-/** Days from the first to the last of a range. */
-function between(figures: readonly Figure[]): Figure[] {
-  return figures.flatMap((figure, i) => {
-    const next = figures[i + 1];
-    if (!figure.until || next?.kind !== "weekday") return [];
-    const [from = 0, to = 0] = [figure.values[0], next.values[0]];
-    return Array.from({ length: (to - from + 7) % 7 }, (_, n) => ({
-      kind: "weekday",
-      values: [(from + n) % 7],
-      text: "",
-    }));
+/**
+ * A sentence of the texts says the act, and half of what else the clause names.
+ * @param abroad what holds for a text in another language than the clause's, of which only the act is compared
+ */
+function tells(texts: readonly string[], { act, language }: Claim, clause: string, abroad: boolean): boolean {
+  const own = [...content(clause)];
+  return texts.some((text) => {
+    const { tongues, sentences } = read(text);
+    const known = tongues.includes(language);
+    return sentences.some(
+      ({ acts, words }) =>
+        (act === "other" || act === "reading" || acts.includes(act)) &&
+        (known ? own.filter((word) => words.has(word)).length >= own.length * RETOLD : abroad),
+    );
   });
-}
-
-const ADDRESSES: readonly string[] = ["mail", "web", "phone"];
-const NAMED: readonly string[] = ["date", "month", "weekday", "clock"];
-
-/** @param known the language of the ground's text is known, so that a unit beside its number would have been read */
-function matches(figure: Figure, ground: Figure, known: boolean): boolean {
-  const [a, b] = [figure.kind, ground.kind];
-  if (ADDRESSES.includes(b)) return false;
-  if (a === b) return meets(figure, ground);
-  if (a.startsWith("money:")) {
-    if (a === "money:GBP" && b === "mass:pound") return meets(figure, ground);
-    if (b.startsWith("money:")) return (a === "money:" || b === "money:") && meets(figure, ground);
-    return b === "count" && (!known || figure.values.some((value) => value >= DISTINCT)) && meets(figure, ground);
-  }
-  if (a === "count") {
-    if (NAMED.includes(b) && b !== "clock")
-      return b === "date" && figure.values.some((v) => ground.values.some((d) => d % 100 === v));
-    if (b === "clock") return ground.values.some((minutes) => figure.values.some((hour) => tells(hour, minutes)));
-    const hard = b === "share" || b.startsWith("money:");
-    const distinct = figure.values.some((value) => value >= DISTINCT || !Number.isInteger(value));
-    return (!hard || distinct) && meets(figure, ground);
-  }
-  if (a === "month")
-    return b === "date" && ground.values.some((date) => figure.values.includes(Math.floor(date / 100)));
-  if (NAMED.includes(a) && a !== "clock") return false;
-  if (a === "clock") {
-    const hours = { kind: "count", text: "", values: figure.values.flatMap((v) => [v / 60, ((v / 60 + 11) % 12) + 1]) };
-    return (b === "count" || b === "time:hour") && meets(hours, ground);
-  }
-  if (b === "clock" && a === "time:hour") {
-    return ground.values.some((minutes) => figure.values.includes(minutes / 60));
-  }
-  // "The age of three" has no unit.
-  if (b === "count") return (!known || a === "time:year") && meets(figure, ground);
-  // A pound is either.
-  if (a === "mass:pound" && b === "money:GBP") return meets(figure, ground);
-  const [worth, other] = [worthOf(a), worthOf(b)];
-  if (worth === null || other === null || a.split(":")[0] !== b.split(":")[0]) return false;
-  return figure.values.some((value) =>
-    ground.values.some((base) => Math.abs(value * worth - base * other) <= ROUNDED * base * other),
-  );
-}
-
-const meets = (figure: Figure, ground: Figure): boolean =>
-  figure.values.some((value) => ground.values.some((other) => Math.abs(value - other) < 1e-6));
-
-/** "Half past nine" and "halb zehn" are 9:30. @param minutes of the day */
-function tells(hour: number, minutes: number): boolean {
-  const whole = Math.floor(minutes / 60);
-  const hours = minutes % 60 === 0 ? [whole] : [whole, whole + 1];
-  return hours.some((each) => each === hour || ((each + 11) % 12) + 1 === hour);
 }
 
 /** The same name in another language or another case: "Oregon" and "Oregón", "Anna" and "Anną". */
@@ -285,13 +248,3 @@ function standsIn(text: string, words: string): boolean {
   }
   return false;
 }
-
-const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n/u);
-
-/** Beginnings of the words that carry meaning, so that forms of one word are one. */
-function content(text: string): Set<string> {
-  const words = normal(text).match(/[\p{L}\p{M}]{4,}|\p{N}+/gu) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [folded(word).slice(0, 5)])));
-}
-
-const pairs = (signs: string): string[] => Array.from({ length: signs.length - 1 }, (_, i) => signs.slice(i, i + 2));

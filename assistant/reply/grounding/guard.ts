@@ -8,7 +8,7 @@ import { calendarWords } from "./calendar.ts";
 import { claimed } from "./claims.ts";
 import { type Figure, figuresIn, isDayOrMonth } from "./figures.ts";
 import type { Grounds } from "./grounds.ts";
-import { isBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
+import { isBeginning, isVerbBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
 import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
@@ -191,9 +191,10 @@ export class Guard {
     if (this.#grounds.quotes(clause)) return "passes";
     const tongues = this.#heard(clause);
     const figures = figuresIn(clause, tongues, this.#opens);
+    const firm = figures.filter((figure) => this.#grounds.has(figure, this.#reply, tongues));
+    const shown = [...this.#figures, ...firm];
+    if (figures.some((figure) => !firm.includes(figure) && !this.#grounds.follows(figure, shown))) return "held";
     this.#figures.push(...figures);
-    if (figures.some((figure) => !this.#grounds.has(figure) && !this.#grounds.follows(figure, this.#figures)))
-      return "held";
     const plain = tongues.length > 0 && !tongues.some((tongue) => CAPITAL_NOUNS.includes(tongue)) && !isHeading(clause);
     if (this.#unnamed(read, normal(clause), plain, tongues)) return "held";
     if (/[?？]\s*["'”’»)*_]*\s*$/u.test(clause)) return "passes";
@@ -230,7 +231,8 @@ export class Guard {
     if (before === undefined && phrases.has(last.text)) return true;
     // A consonant alone is the beginning of something.
     if (isEveryday(last.text, tongues) && !(led && CONSONANT.test(last.text))) return false;
-    if ((led || last.text.length >= STEM) && isBeginning(last.text)) return true;
+    // Where nothing leads to it, only a verb by itself is a sign.
+    if (led ? isBeginning(last.text) : last.text.length >= STEM && isVerbBeginning(last.text)) return true;
     return [2, 3].some((words) => {
       const from = read.at(-words)?.from;
       return from !== undefined && isBeginning(text.slice(from).toLowerCase());
@@ -238,7 +240,7 @@ export class Guard {
   }
 
   #unfounded(claim: Claim, clause: string): boolean {
-    if (this.#grounds.done(claim.act)) return false;
+    if (this.#grounds.done(claim.act) || this.#grounds.returned(claim, clause)) return false;
     return claim.firm || this.#near || !this.#grounds.states(claim, clause);
   }
 

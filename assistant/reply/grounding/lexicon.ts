@@ -96,6 +96,8 @@ interface Lexicon {
   phrases: Map<string, number>;
   /** All of them in order, for what begins like one. */
   sorted: string[];
+  /** Those of them that are verbs of an act. */
+  verbs: string[];
   /** Most signs of an entry of a script without spaces. */
   longest: number;
 }
@@ -107,7 +109,7 @@ export function lexicon(): Lexicon {
 }
 
 function make(): Lexicon {
-  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), sorted: [], longest: 1 };
+  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), sorted: [], verbs: [], longest: 1 };
   for (const [language, { says }] of Object.entries(CLAIM_WORDS)) {
     for (const role of ROLES) enter(built, language, says[role], (sense) => (sense.roles |= ROLE[role]));
     for (const act of ACTS) {
@@ -118,14 +120,22 @@ function make(): Lexicon {
       }
     }
   }
+  for (const [words, senses] of [...built.exact, ...built.open]) {
+    if (senses.some(({ acts }) => acts.size > 0)) built.verbs.push(words);
+  }
+  built.verbs.sort();
   built.sorted.sort();
   for (const [words, senses] of built.exact) if (words.includes(" ")) addressed(built, words, senses);
   return built;
 }
 
 /** A word or a phrase begins with this: a piece may end within one. */
-export function isBeginning(text: string): boolean {
-  const { sorted } = lexicon();
+export const isBeginning = (text: string): boolean => begins(lexicon().sorted, text);
+
+/** A verb of an act begins with this. */
+export const isVerbBeginning = (text: string): boolean => begins(lexicon().verbs, text);
+
+function begins(sorted: readonly string[], text: string): boolean {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -254,7 +264,9 @@ function sensesOf(word: string): readonly Sense[] {
 function find(word: string): readonly Sense[] {
   const { exact, open } = lexicon();
   let senses = exact.get(word) ?? NONE;
-  for (let length = word.length; length >= STEM; length--) {
+  // The open end of "visit*" is of that word: it takes no further one, as in "visit is".
+  const least = Math.max(STEM, word.lastIndexOf(" ") + 2);
+  for (let length = word.length; length >= least; length--) {
     const more = open.get(word.slice(0, length));
     if (more) senses = merged(senses, more);
   }
