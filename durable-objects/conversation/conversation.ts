@@ -49,7 +49,7 @@ export class Conversation extends Server<Env> {
     this.#log = new Log(ctx.storage);
     this.#audience = new Audience(
       () => this.getConnections(),
-      () => this.site.fields,
+      () => this.site,
     );
     const replies = new Replies(runtime, (delta) => this.#audience.all({ type: "delta", ...delta }));
     this.#room = new Room(runtime, this.#log, this.#audience, replies);
@@ -200,7 +200,7 @@ export class Conversation extends Server<Env> {
   /** The conversation for the HTTP API; null: nothing is stored. */
   async read(): Promise<Reading | null> {
     this.#room.wake();
-    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
+    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site);
   }
 
   /** Every stored event, oldest first. */
