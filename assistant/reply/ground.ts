@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 export function groundsOf({ site, state, tail, passages, moment, buyer }: Room): Grounds {
   return new Grounds({
-    passages: passages.map(({ title, text }) => `${title}\n${text}`),
+    passages: textsOf(passages),
     // What the assistant said before was judged when it said it.
     told: [...tail.filter(isSaid).map(({ text }) => text), ...named(site, state), ...moments(site, state, moment)],
     asked: tail.flatMap((event) => (event.type === "visitor.said" ? [event.text] : [])),
@@ -37,6 +37,18 @@ export function groundsOf({ site, state, tail, passages, moment, buyer }: Room):
     buyer,
     askable: moment.staffed !== false && state.question === null,
   });
+}
+
+const texts = new WeakMap<Room["passages"], readonly string[]>();
+
+/** The same list for the same passages, so that what stands in them is read once. */
+function textsOf(passages: Room["passages"]): readonly string[] {
+  let own = texts.get(passages);
+  if (!own) {
+    own = passages.map(({ title, text }) => `${title}\n${text}`);
+    texts.set(passages, own);
+  }
+  return own;
 }
 
 /** Names that the instructions and the page show. */
