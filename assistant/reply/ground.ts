@@ -4,7 +4,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Act } from "../languages/claims/words.ts";
 import { Grounds } from "./grounding/grounds.ts";
-import type { Moment } from "./now.ts";
+import { date, type Moment } from "./now.ts";
 
 interface Room {
   site: Site;
@@ -69,18 +69,6 @@ function named(site: Site, state: State): string[] {
 
 /** The date and the hour, and when the team is there. */
 function moments({ hours }: Site, { call, hold, callback }: State, { now, opening }: Moment): string[] {
-  const zone = hours?.zone ?? "UTC";
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    weekday: "long",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    // "10:00 AM Pacific Time"
-    timeZoneName: "longGeneric",
-  });
   const at = [
     now,
     now + DAY,
@@ -95,7 +83,7 @@ function moments({ hours }: Site, { call, hold, callback }: State, { now, openin
       `${WEEKDAY[day as keyof typeof WEEKDAY]} ${periods.map(({ from, to }) => `${from} - ${to}`).join(", ")}`,
   );
   const minutes = hours ? [`${hours.slotMinutes} minutes`] : [];
-  return [...at.map((moment) => format.format(moment)), ...week, ...minutes];
+  return [...at.map((moment) => date({ hours }, moment, "long")), ...week, ...minutes];
 }
 
 const WEEKDAY = {

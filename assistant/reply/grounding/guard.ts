@@ -12,7 +12,7 @@ import { isBeginning, isVerbBeginning, lexicon, moreTokens, ROLE, type Token, to
 import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
-import { firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
+import { conditional, firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
 import type { Claim } from "./statement.ts";
 import { isEveryday, likeliest, type Votes, votesOf } from "./tongue.ts";
 
@@ -154,7 +154,7 @@ export class Guard {
     this.#votes = null;
     const read = tokens(normal(clause));
     let out = "";
-    if (this.#waiting !== null) out += this.#settle(begins(read));
+    if (this.#waiting !== null) out += this.#settle(conditional(read));
     if (!this.#dropping && (signed || kept !== "")) {
       const verdict = signed || kept.trim() !== "" ? this.#judge(clause, read) : "passes";
       if (verdict === "passes") {
@@ -290,10 +290,6 @@ export class Guard {
     return light(read, unspaced) ? "perhaps" : "no";
   }
 }
-
-/** The first words of a clause make it a condition. */
-const begins = (read: readonly Token[]): boolean =>
-  read.slice(0, 3).some(({ senses }) => senses.some(({ roles }) => roles & (ROLE.if | ROLE.when)));
 
 const isHeading = (clause: string): boolean => /^\s*#|:\s*[*_]*\s*$|^\s*\*\*[^*]+\*\*\s*$/u.test(clause);
 

@@ -15,6 +15,10 @@ const showsAnywhere = remembered((text) => {
   return verb || senses.some(({ roles }) => roles & (ROLE.said | ROLE.paper)) || isNumeral(folded(text));
 });
 
+/** The first words of a clause make it a condition. */
+export const conditional = (read: readonly Token[]): boolean =>
+  read.slice(0, 3).some(({ senses }) => senses.some(({ roles }) => roles & (ROLE.if | ROLE.when)));
+
 /** "I have", "je vais": whatever follows is the assistant's own act. */
 export function firstPerson(read: readonly Token[]): boolean {
   return read.some((token, i) =>
