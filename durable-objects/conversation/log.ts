@@ -4,6 +4,7 @@
  */
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
+import { publicly } from "../../protocol/publicly.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { Meta, migrate } from "../storage/migrations.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -132,6 +133,12 @@ export class Log {
   /** The newest `count` events, oldest first; a page at most. */
   tail(count: number): Event[] {
     return this.#newest().slice(-count);
+  }
+
+  /** The newest event that visitors see; 0: there is none, null: none within a page. */
+  get newestShown(): number | null {
+    const newest = this.#newest();
+    return newest.findLast((event) => publicly(event) !== null)?.seq ?? (newest.length < this.head ? null : 0);
   }
 
   all(): Event[] {

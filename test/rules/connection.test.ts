@@ -39,6 +39,23 @@ test("an event that comes twice shows once", async () => {
   expect(texts(room)).toEqual(["text 1", "text 4"]);
 });
 
+test("[R35] who lacks an event that came before asks for a welcome once, and shows nothing out of turn", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome({ head: 3, events: [said(3, "message-3")] }));
+  line.hear({ type: "event", event: said(6, "message-6"), after: 5 });
+  line.hear({ type: "event", event: said(7, "message-7"), after: 6 });
+  expect(texts(room)).toEqual(["text 3"]);
+  expect(line.frames).toEqual([{ type: "hello", since: 3, epoch: "e1" }]);
+  line.hear(welcome({ head: 7, events: [5, 6, 7].map((seq) => said(seq, `message-${seq}`)) }));
+  // What this side may not see leaves no gap.
+  line.hear({ type: "event", event: said(10, "message-10"), after: 7 });
+  expect(texts(room)).toEqual(["text 3", "text 5", "text 6", "text 7", "text 10"]);
+  line.hear({ type: "event", event: said(12, "message-12"), after: 11 });
+  expect(line.frames).toHaveLength(2);
+});
+
 test("a piece that overlaps replaces, and what lies beyond it is dropped", async () => {
   clock();
   const room = connect();

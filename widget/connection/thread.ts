@@ -74,6 +74,10 @@ export const NOTHING: Thread = {
   booked: null,
 };
 
+/** Something before this event has not arrived: it may not be shown before that is asked for. */
+export const skips = ({ view }: Thread, { event, after = 0 }: Extract<ServerFrame, { type: "event" }>): boolean =>
+  event.seq > view.seq && after > view.seq;
+
 export function take(thread: Thread, frame: ServerFrame): Thread {
   switch (frame.type) {
     case "welcome":
