@@ -1,9 +1,9 @@
 /** What a crash, a dead network or an exception may cost: nothing of what was said, and nobody's turn. */
-import { abortAllDurableObjects } from "cloudflare:test";
+import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
-import { concierge, say, session, visitor } from "./client.ts";
+import { concierge, console as desk, say, session, stub, visitor } from "./client.ts";
 import { forever, scripted } from "./models.ts";
-import { scene } from "./scene.ts";
+import { scene, use } from "./scene.ts";
 
 test("[R1][R35] a console that comes back first to a room whose reply died gets its welcome first, and nothing is missing", async () => {
   const s = await session();
@@ -32,4 +32,27 @@ test("[R1][R35] a console that comes back first to a room whose reply died gets 
   expect(await theirs.next("event")).toMatchObject({ event: { type: "concierge.said" }, after: 3 });
   back.send({ type: "handBack" });
   await theirs.event("concierge.handedBack");
+});
+
+test("[L14] a crash throws nobody out of the line while consoles are about to come back, and one that stays away counts as gone", async () => {
+  using _claim = use({ site: { mode: "claim" } });
+  const bo = await desk("Bo");
+  await bo.next("lobby");
+  // A second page of theirs that closes says nothing about the first.
+  const second = await desk("Bo");
+  await second.next("lobby");
+  await second.close();
+  const s = await session();
+  const v = await visitor(s);
+  v.send({ type: "person" });
+  await v.next("queue");
+  await abortAllDurableObjects();
+  await v.closing();
+  const back = await visitor(s);
+  await back.next("queue");
+  const types = async () => (await stub(s.conversation).history()).map(({ type }) => type);
+  expect(await types()).not.toContain("wait.expired");
+  using _later = use({ site: { mode: "claim" }, ahead: 46_000 });
+  await runDurableObjectAlarm(stub(s.conversation));
+  expect(await back.event("wait.expired")).toMatchObject({ why: "nobody" });
 });
