@@ -15,6 +15,8 @@ interface Scene {
   ahead: number;
   /** Conversations whose writes fail. */
   broken: Set<string>;
+  /** Conversations whose room throws when it is asked anything. */
+  dead: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -36,6 +38,7 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  dead: new Set(),
   rows: new Map(),
   lobbyDown: false,
   webhooks: "up",

@@ -31,6 +31,16 @@ export class Conversation extends Room {
     return Date.now() + scene.ahead;
   }
 
+  override async history() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.history();
+  }
+
+  override async erase() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.erase();
+  }
+
   protected override get belt() {
     return belt(scene.tools, this.site, { ...this.env, ...scene.secrets });
   }

@@ -9,7 +9,7 @@ import { line, type Status, type Stopped } from "./line.ts";
 import { outbox, type Pending } from "./outbox.ts";
 import { readJson, type Store } from "./store.ts";
 import { NOWHERE, type Surroundings } from "./surroundings.ts";
-import { keep, NOTHING, skips, type Thread, take, unplugged, type Welcome } from "./thread.ts";
+import { keep, kept, NOTHING, skips, type Thread, take, unplugged, type Welcome } from "./thread.ts";
 
 export interface RoomState extends Thread {
   status: Status;
@@ -78,8 +78,7 @@ export function connectRoom<Out extends { type: string }>({
   const outboxKey = `${key}.outbox`;
   const subscribers = new Set(on && [on]);
   const unsent = outbox(store, outboxKey);
-  const kept = readJson<Welcome>(store, historyKey);
-  let thread: Thread = kept ? take(NOTHING, kept) : NOTHING;
+  let thread: Thread = kept(readJson<Welcome>(store, historyKey)) ?? NOTHING;
   /** When the current typing notice was sent; 0 if there is none. */
   let typedAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -169,7 +168,7 @@ export function connectRoom<Out extends { type: string }>({
     new URLSearchParams(Object.entries({ v: VERSION, ...loaded() }).map(([name, value]) => [name, `${value}`]));
 
   const ask = () => {
-    asking ||= transmit({ type: "hello", ...loaded() });
+    if (!asking) asking = transmit({ type: "hello", ...loaded() });
   };
 
   const unplug = () => {

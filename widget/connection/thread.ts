@@ -173,6 +173,19 @@ function spoken(live: Live | null, { turn, at, text }: { turn: string; at: numbe
   return whole === "" ? null : { turn, text: whole };
 }
 
+/**
+ * What an earlier page stored, or null where nothing of use is: another version kept other things, and what it kept comes
+ * again from the server.
+ */
+export function kept(stored: Welcome | null): Thread | null {
+  if (stored?.version !== VERSION || !Array.isArray(stored.events)) return null;
+  try {
+    return take(NOTHING, stored);
+  } catch {
+    return null;
+  }
+}
+
 /** What is stored for the next page load, in the form of a welcome frame. */
 export function keep({ epoch, view, events, from, more }: Thread): Welcome {
   const kept = events.slice(-LIMITS.page);
