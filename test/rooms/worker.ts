@@ -71,6 +71,8 @@ function watched(ctx: DurableObjectState): DurableObjectState {
       if (scene.broken.has(id)) throw new Error("SQLITE_FULL: database or disk is full");
       return done;
     });
+  const deleteAll = storage.deleteAll.bind(storage);
+  storage.deleteAll = (...args) => (scene.undropped.has(id) ? new Promise<void>(() => {}) : deleteAll(...args));
   storage.setAlarm = (...args) => {
     count(1);
     return setAlarm(...args);

@@ -56,26 +56,31 @@ test("[R35] who lacks an event that came before asks for a welcome once, and sho
   expect(line.frames).toHaveLength(2);
 });
 
-test.each([
+const OTHER_HISTORIES: [string, object][] = [
   ["of another version", { version: VERSION - 1 }],
   ["of another version with a fact that nobody here knows", { version: VERSION + 1, events: [{ type: "robot.said" }] }],
   ["that lacks its events", { version: VERSION, events: undefined }],
   ["that lacks its floor", { version: VERSION, events: [null], floor: undefined }],
-])("[R37] a history %s is dropped, and the unsent messages beside it are sent", async (_, more) => {
-  clock();
-  const store = memoryStore();
-  const first = connect(store);
-  (await socket(1)).hear(welcome({ version: VERSION, head: 1, events: [said(1, "message-1")] }));
-  first.say("still to be sent");
-  first.close();
-  store.set("c1.history", JSON.stringify({ ...JSON.parse(store.get("c1.history") ?? ""), ...more }));
-  const room = connect(store);
-  const line = await socket(2);
-  expect(line.query).toMatchObject({ since: "0" });
-  line.hear(welcome({ version: VERSION, head: 1, reset: true, events: [said(1, "message-1")] }));
-  expect(texts(room)).toEqual(["text 1"]);
-  expect(line.said).toHaveLength(1);
-});
+];
+
+test.each(OTHER_HISTORIES)(
+  "[R37] a history %s is dropped, and the unsent messages beside it are sent",
+  async (_, more) => {
+    clock();
+    const store = memoryStore();
+    const first = connect(store);
+    (await socket(1)).hear(welcome({ version: VERSION, head: 1, events: [said(1, "message-1")] }));
+    first.say("still to be sent");
+    first.close();
+    store.set("c1.history", JSON.stringify({ ...JSON.parse(store.get("c1.history") ?? ""), ...more }));
+    const room = connect(store);
+    const line = await socket(2);
+    expect(line.query).toMatchObject({ since: "0" });
+    line.hear(welcome({ version: VERSION, head: 1, reset: true, events: [said(1, "message-1")] }));
+    expect(texts(room)).toEqual(["text 1"]);
+    expect(line.said).toHaveLength(1);
+  },
+);
 
 test("a piece that overlaps replaces, and what lies beyond it is dropped", async () => {
   clock();
