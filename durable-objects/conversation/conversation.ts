@@ -111,8 +111,22 @@ export class Conversation extends Server<Env> {
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
-      connection.setState(newSession(identity, this.now()));
-      await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
+      this.#letIn(connection, newSession(identity, this.now()), resumeOf(query));
+    }
+  }
+
+  /**
+   * What this object has to store first reaches only those who are inside: a socket gets it in its welcome, and nothing
+   * before that.
+   */
+  #letIn(connection: Connection<Session>, session: Session, resume: Resume): void {
+    try {
+      this.#room.wake();
+      connection.setState(session);
+      this.#connected(connection, session, resume);
+    } catch (bug) {
+      this.#report(bug);
+      connection.close(1011, "internal");
     }
   }
 
@@ -245,8 +259,12 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
-      console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+      this.#report(bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }
+  }
+
+  #report(bug: unknown): void {
+    console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
   }
 }
