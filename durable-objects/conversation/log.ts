@@ -6,7 +6,7 @@ import type { Event, Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
-import { Meta, migrate, tablesOf } from "../storage/migrations.ts";
+import { dropTables, Meta, migrate } from "../storage/migrations.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** Events between two stored snapshots of the state: bounds what must be read when the object starts. */
@@ -147,9 +147,7 @@ export class Log {
 
   /** Deletes every row; the next fact begins a new log. What was deleted can be read from the file until it is dropped. */
   drop(): void {
-    this.#storage.transactionSync(() => {
-      for (const table of tablesOf(this.#storage.sql)) this.#storage.sql.exec(`DROP TABLE "${table}"`);
-    });
+    dropTables(this.#storage);
     this.#epoch = null;
     this.#state = INITIAL_STATE;
     this.#ids = null;
