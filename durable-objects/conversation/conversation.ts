@@ -3,6 +3,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
+import { warm } from "../../assistant/reply/warm.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
@@ -135,6 +136,7 @@ export class Conversation extends Server<Env> {
     this.#room.calls.welcome(connection);
     const { floor } = this.#room.state;
     if (identity.role === "visitor") {
+      void warm(this.site);
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
     } else if (floor.held === "concierge" && floor.concierge.id === identity.id) {
       this.#audience.to("visitor", { type: "here", on: true });
