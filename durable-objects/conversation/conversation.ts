@@ -57,7 +57,7 @@ export class Conversation extends Server<Env> {
     this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
-      this.#room.alarm = await ctx.storage.getAlarm();
+      this.#room.alarm.at = await ctx.storage.getAlarm();
     });
   }
 
@@ -244,9 +244,15 @@ export class Conversation extends Server<Env> {
 
   override async onAlarm(): Promise<void> {
     if (this.#room.eraser.underWay) return await this.#room.eraser.attempt();
-    this.#room.wake();
-    this.#room.tick();
-    this.#checkHolder();
+    // What fails may not keep the rest from being done: a wait has to end though something else is broken.
+    const steps = [() => this.#room.wake(), () => this.#room.tick(), () => this.#checkHolder()];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (bug) {
+        this.#report(bug);
+      }
+    }
   }
 
   override onRequest(): Response {
@@ -266,7 +272,9 @@ export class Conversation extends Server<Env> {
     }
   }
 
+  /** What was to be done in time may not have been planned, so the room looks again soon. */
   #report(bug: unknown): void {
     console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+    this.#room.alarm.lookAgain();
   }
 }

@@ -19,6 +19,8 @@ interface Scene {
   dead: Set<string>;
   /** Conversations whose file is not dropped, as when the machine dies at that moment. */
   undropped: Set<string>;
+  /** Conversations in which whatever looks at the site's settings throws. */
+  faulty: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -40,6 +42,7 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  faulty: new Set(),
   undropped: new Set(),
   dead: new Set(),
   rows: new Map(),

@@ -23,6 +23,7 @@ export class Conversation extends Room {
   }
 
   protected override get site(): Site {
+    if (scene.faulty.has(this.#id)) throw new Error("a bug");
     // What the assistant would ask of visitors is a test's own matter: elsewhere it would only be in the way.
     return { ...super.site, qualify: [], ...scene.site };
   }
