@@ -44,6 +44,8 @@ export interface Setting {
   facts?: readonly Fact[];
   /** Scripts of the host page, by path. */
   scripts?: Record<string, string>;
+  /** How the gateway refuses a session. */
+  refusal?: { status: number; body: string };
 }
 
 type Stored = Fact & { seq: number; at: number };
@@ -58,6 +60,8 @@ export class Stage {
   /** What the visitor's side has sent. */
   readonly heard: VisitorFrame[] = [];
   readonly errors: string[] = [];
+  /** What the browser's console shows as an error. */
+  readonly logged: string[] = [];
   /** What was told to those who listen. */
   readonly announced: string[] = [];
   readonly #events: Stored[] = [];
@@ -70,6 +74,9 @@ export class Stage {
     this.page = page;
     page.setDefaultTimeout(8_000);
     page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.logged.push(message.text());
+    });
   }
 
   static async set(browser: Browser, files: (path: string) => string | null, setting: Setting = {}): Promise<Stage> {
@@ -91,6 +98,7 @@ export class Stage {
       const headers = { "Access-Control-Allow-Origin": "*" };
       if (pathname === "/api/session") {
         stage.renewed.push((route.request().postDataJSON() as { renew?: string }).renew ?? null);
+        if (setting.refusal) return route.fulfill({ contentType: "application/json", headers, ...setting.refusal });
         const body = JSON.stringify({ conversation: stage.#conversation, ticket: "t", renew: "r", fresh: true });
         return route.fulfill({ contentType: "application/json", headers, body });
       }

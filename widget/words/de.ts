@@ -28,6 +28,7 @@ export default {
   preview: "Unser Team sieht, was Sie tippen",
   offline: "Keine Verbindung. Nachrichten werden danach gesendet.",
   stopped: "Bitte laden Sie die Seite neu.",
+  refused: "Der Chat funktioniert auf dieser Seite gerade nicht. Bitte erreichen Sie uns auf anderem Weg.",
   offer: "Möchten Sie mit einem Menschen sprechen?",
   yes: "Ja, bitte",
   no: "Nein, danke",

@@ -28,6 +28,7 @@ export default {
   preview: "El equipo ve lo que escribe",
   offline: "Sin conexión. Los mensajes se enviarán al volver.",
   stopped: "Recargue la página para seguir.",
+  refused: "El chat no funciona en esta página ahora mismo. Contáctenos por otra vía.",
   offer: "¿Quiere hablar con una persona?",
   yes: "Sí, por favor",
   no: "No, gracias",

@@ -28,6 +28,7 @@ export default {
   preview: "L’équipe voit ce que vous tapez",
   offline: "Pas de connexion. Les messages partiront au retour.",
   stopped: "Rechargez la page pour continuer.",
+  refused: "Le chat ne fonctionne pas sur cette page pour le moment. Contactez-nous autrement.",
   offer: "Voulez-vous parler à une personne ?",
   yes: "Oui",
   no: "Non merci",

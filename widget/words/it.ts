@@ -28,6 +28,7 @@ export default {
   preview: "Il team vede ciò che scrive",
   offline: "Nessuna connessione. I messaggi partiranno al ritorno.",
   stopped: "Ricarichi la pagina per continuare.",
+  refused: "La chat non funziona su questa pagina al momento. Ci contatti in un altro modo.",
   offer: "Vuole parlare con una persona?",
   yes: "Sì, grazie",
   no: "No, grazie",

@@ -28,6 +28,7 @@ export default {
   preview: "Het team ziet wat u typt",
   offline: "Geen verbinding. Berichten gaan daarna weg.",
   stopped: "Laad de pagina opnieuw.",
+  refused: "De chat werkt op deze pagina nu niet. Neem op een andere manier contact met ons op.",
   offer: "Wilt u met een mens praten?",
   yes: "Ja, graag",
   no: "Nee, dank u",

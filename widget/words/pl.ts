@@ -28,6 +28,7 @@ export default {
   preview: "Zespół widzi, co piszesz",
   offline: "Brak połączenia. Wyślemy wiadomości później.",
   stopped: "Odśwież stronę, aby kontynuować.",
+  refused: "Czat na tej stronie teraz nie działa. Prosimy o kontakt w inny sposób.",
   offer: "Czy chcesz porozmawiać z człowiekiem?",
   yes: "Tak, proszę",
   no: "Nie, dziękuję",

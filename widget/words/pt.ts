@@ -28,6 +28,7 @@ export default {
   preview: "A equipe vê o que você digita",
   offline: "Sem conexão. As mensagens seguem quando ela voltar.",
   stopped: "Recarregue a página para continuar.",
+  refused: "O chat não funciona nesta página agora. Fale conosco de outra forma.",
   offer: "Quer falar com uma pessoa?",
   yes: "Sim, por favor",
   no: "Não, obrigado",

@@ -28,6 +28,7 @@ export default {
   preview: "Ekip yazdıklarınızı görebilir",
   offline: "Bağlantı yok. Mesajlar sonra gönderilecek.",
   stopped: "Devam için sayfayı yenileyin.",
+  refused: "Sohbet şu anda bu sayfada çalışmıyor. Lütfen bize başka bir yoldan ulaşın.",
   offer: "Bir insanla görüşmek ister misiniz?",
   yes: "Evet, lütfen",
   no: "Hayır, teşekkürler",
