@@ -18,12 +18,15 @@ import { DOTS, iconButton } from "./dom.ts";
 import { floorBar } from "./floor-bar.ts";
 import { frame } from "./frame.ts";
 import { later } from "./later.ts";
+import type { Texts } from "./message.ts";
 import type { Talk } from "./talk.ts";
 import { transcript } from "./transcript.ts";
 import { unread } from "./unread.ts";
 
 /** The minimum time between renders: a streaming reply changes faster than anybody can read. */
 const FLUSH = 40;
+/** The time after which what could not be fetched is fetched again. */
+const AGAIN = 5_000;
 
 export async function mount(shell: Shell): Promise<Panel> {
   await learn(`${shell.gateway}/widget/words/`);
@@ -58,11 +61,29 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   const more = iconButton("more", say(W.more), DOTS, () => forms.want((it) => it.menu()));
   const floor = floorBar(talk);
-  const forms = later(talk, shell, { more, place: floor.place, tell }, () => {
+  const again = () => {
     log.again();
-    draw(talk.room().state);
+    if (room) draw(room.state);
+  };
+  const forms = later(talk, shell, { more, place: floor.place, tell }, () => {
+    talk.room();
+    again();
   });
-  const log = transcript(talk, forms);
+  let texts: Texts | undefined;
+  let coming: Promise<unknown> | undefined;
+  const fetched = (wanted: boolean) => {
+    if (wanted)
+      coming ??= import(`${shell.gateway}/widget/text.js`).then(
+        (module: Texts) => {
+          texts = module;
+          again();
+        },
+        // The words are there as they were written; until the next attempt they stay so.
+        () => setTimeout(() => (coming = undefined), AGAIN),
+      );
+    return texts;
+  };
+  const log = transcript(talk, forms, fetched);
   const notice = banner(talk);
   const input = composer(talk, forms.want);
   const parts = [log, forms, notice, floor];
