@@ -63,6 +63,7 @@ code,pre{font:14px monospace;background:var(--tint);overflow-x:auto}
 .typing{align-self:flex-start;padding:16px;gap:4px}
 .typing i{width:6px;height:6px;border-radius:50%;background:var(--mute);animation:breathe 1.2s infinite}
 .composer{flex-wrap:wrap;align-items:flex-end;margin:0 12px 12px;padding:4px;border:1px solid var(--mute);border-radius:20px}
+textarea:placeholder-shown{direction:inherit}
 textarea{max-height:132px;padding:8px;border:0;outline:0!important;background:none;resize:none;line-height:24px;field-sizing:content}
 [aria-disabled=true]{background:var(--soft)!important;color:var(--mute)!important;cursor:default}
 @media(max-width:480px),(max-height:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}

@@ -35,6 +35,7 @@ export default {
   older: "رسائل أقدم",
   seen: "قُرئت",
   remaining: "بقي {count}",
+  tooLong: "زائد {count}",
   next: "دورك هو التالي",
   place: "دورك رقم {count}",
   about: "حوالي {time}",

@@ -35,6 +35,7 @@ export default {
   older: "Frühere Nachrichten",
   seen: "Gelesen",
   remaining: "Noch {count}",
+  tooLong: "{count} zu viel",
   next: "Sie sind als Nächstes dran",
   place: "Sie sind Nummer {count} in der Reihe",
   about: "etwa {time}",

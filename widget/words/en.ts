@@ -33,6 +33,7 @@ export default {
   older: "Load earlier messages",
   seen: "Seen",
   remaining: "{count} left",
+  tooLong: "{count} too many",
 
   next: "You are next",
   place: "You are number {count} in line",

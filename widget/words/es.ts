@@ -35,6 +35,7 @@ export default {
   older: "Ver mensajes anteriores",
   seen: "Leído",
   remaining: "Quedan {count}",
+  tooLong: "sobran {count}",
   next: "Es el siguiente",
   place: "Número {count} en la cola",
   about: "unos {time}",

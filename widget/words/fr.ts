@@ -35,6 +35,7 @@ export default {
   older: "Messages précédents",
   seen: "Lu",
   remaining: "Reste {count}",
+  tooLong: "{count} en trop",
   next: "Vous êtes le prochain",
   place: "Numéro {count} dans la file",
   about: "environ {time}",

@@ -35,6 +35,7 @@ export default {
   older: "Messaggi precedenti",
   seen: "Letto",
   remaining: "Ancora {count}",
+  tooLong: "{count} di troppo",
   next: "È il prossimo",
   place: "Numero {count} in coda",
   about: "circa {time}",

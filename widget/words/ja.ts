@@ -35,6 +35,7 @@ export default {
   older: "以前のメッセージ",
   seen: "既読",
   remaining: "残り {count} 文字",
+  tooLong: "{count}文字超過",
   next: "次はあなたの番です",
   place: "{count} 番目にお待ちです",
   about: "約 {time}",

@@ -35,6 +35,7 @@ export default {
   older: "이전 메시지",
   seen: "읽음",
   remaining: "{count}자 남음",
+  tooLong: "{count}자 초과",
   next: "다음 차례입니다",
   place: "대기 {count}번째",
   about: "약 {time}",

@@ -35,6 +35,7 @@ export default {
   older: "Eerdere berichten",
   seen: "Gelezen",
   remaining: "Nog {count}",
+  tooLong: "{count} te veel",
   next: "U bent de volgende",
   place: "U bent nummer {count} in de rij",
   about: "ongeveer {time}",

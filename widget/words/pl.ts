@@ -35,6 +35,7 @@ export default {
   older: "Wcześniejsze wiadomości",
   seen: "Odczytano",
   remaining: "Zostało {count}",
+  tooLong: "{count} za dużo",
   next: "Twoja kolej jest następna",
   place: "Miejsce w kolejce: {count}",
   about: "około {time}",

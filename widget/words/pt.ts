@@ -35,6 +35,7 @@ export default {
   older: "Mensagens anteriores",
   seen: "Lida",
   remaining: "Restam {count}",
+  tooLong: "{count} a mais",
   next: "Você é o próximo",
   place: "Número {count} na fila",
   about: "cerca de {time}",

@@ -35,6 +35,7 @@ export default {
   older: "Önceki mesajlar",
   seen: "Görüldü",
   remaining: "Kalan: {count}",
+  tooLong: "{count} fazla",
   next: "Sırada siz varsınız",
   place: "Sıranız: {count}",
   about: "yaklaşık {time}",

@@ -35,6 +35,7 @@ export default {
   older: "更早的消息",
   seen: "已读",
   remaining: "还可输入 {count} 字",
+  tooLong: "超出 {count} 字",
   next: "下一位就是您",
   place: "您排在第 {count} 位",
   about: "大约 {time}",
