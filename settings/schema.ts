@@ -14,11 +14,9 @@ import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { McpServers } from "./mcp.ts";
+import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
-
-/** zod asks also where the URL was refused already, so it must not throw. */
-const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === url;
 
 const seconds = (ms: number, min: number, max: number) =>
   z
@@ -63,11 +61,9 @@ export const SiteSettings = z
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
     /**
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
-     * development any localhost is.
+     * development any localhost is. `null` stands for pages without an origin: sandboxed frames, files and some apps.
      */
-    origins: z.array(
-      z.url().refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash"),
-    ),
+    origins: z.array(EmbeddingOrigin),
     /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
     /** The widget's accent colour; white text must be readable on it. */
@@ -161,10 +157,7 @@ export const SiteSettings = z
     /** Visitors who are worth a call at once: one who matches any of these fires the trigger `value`. */
     vip: z.array(Vip).max(20).default([]),
     /** The gateway's own address (an exact origin), for links in webhooks. */
-    address: z
-      .url()
-      .refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash")
-      .optional(),
+    address: Origin.optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
      * separated by a space, while one replaces the other). `events`: all of them if left out.
