@@ -13,6 +13,7 @@ import { Appointments, EventType, offered } from "./appointments.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { KnowledgeSettings } from "./knowledge.ts";
 import { McpServers } from "./mcp.ts";
 import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
@@ -218,14 +219,7 @@ export const SiteSettings = z
       .default("I can't arrange that myself, but you can talk to a person at any time."),
     /** The sentence that an upset visitor gets before a person joins, by language (two letters). */
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
-    knowledge: z
-      .strictObject({
-        /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.65),
-        /** Groups of single words with the same meaning; every form of a word counts. */
-        synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
-      })
-      .prefault({}),
+    knowledge: KnowledgeSettings,
     /**
      * Concierges who may export and erase conversations, by their sign-in identity. In local development everybody may.
      */

@@ -20,6 +20,7 @@ import { refuseSocket, toObject } from "./sockets.ts";
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../durable-objects/contacts/contacts.ts";
 export { Conversation } from "../durable-objects/conversation/conversation.ts";
+export { Embeddings } from "../durable-objects/embeddings/embeddings.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
 export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";

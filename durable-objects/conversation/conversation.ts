@@ -1,6 +1,8 @@
 /** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
+import type { Meaning } from "../../assistant/meaning/meaning.ts";
+import { siteMeaning } from "../../assistant/meaning/site.ts";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
 import { warm } from "../../assistant/reply/warm.ts";
@@ -32,6 +34,7 @@ export class Conversation extends Server<Env> {
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
+  #meaning: Meaning | null | undefined;
   #belt: { site: Site; belt: Belt } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -45,6 +48,7 @@ export class Conversation extends Server<Env> {
       models: () => this.models,
       patience: () => this.patience,
       belt: () => this.belt,
+      meaning: () => this.meaning,
       waitUntil: (work) => ctx.waitUntil(work),
     };
     this.#log = new Log(ctx.storage);
@@ -94,6 +98,19 @@ export class Conversation extends Server<Env> {
     const { site } = this;
     if (this.#belt?.site !== site) this.#belt = { site, belt: belt(tools, site, this.env) };
     return this.#belt.belt;
+  }
+
+  /** Search by meaning in the site's knowledge; null: no model for it is set. */
+  protected get meaning(): Meaning | null {
+    const { env, ctx, site } = this;
+    if (this.#meaning === undefined) {
+      this.#meaning = siteMeaning(env, {
+        namespace: site.id,
+        store: () => env.EMBEDDINGS.getByName("embeddings"),
+        waitUntil: (work) => ctx.waitUntil(work),
+      });
+    }
+    return this.#meaning;
   }
 
   private get lobby() {

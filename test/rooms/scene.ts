@@ -31,7 +31,7 @@ interface Scene {
   reports: "up" | "down" | "mute";
   /** The index of contacts is out of reach, or takes what it is handed and its answer is lost. */
   contacts: "up" | "down" | "mute";
-  /** Environment variables of the webhooks, the lobby and the calendar, read when they wake. */
+  /** Environment variables of the objects, read when they wake. */
   secrets: Record<string, string>;
 }
 
