@@ -4,7 +4,7 @@ import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
@@ -157,7 +157,8 @@ export const SiteSettings = z
       .optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
-     * separated by a space, while one replaces the other). `events`: all of them if left out.
+     * separated by a space, while one replaces the other). `events`: all of them if left out, but for
+     * `message.created`, which a receiver must name.
      */
     webhooks: z
       .array(
@@ -166,7 +167,7 @@ export const SiteSettings = z
           events: z
             .array(z.enum(WEBHOOK_TYPES))
             .min(1)
-            .default([...WEBHOOK_TYPES]),
+            .default([...USUAL_TYPES]),
           secret: envName("WEBHOOK_SECRET"),
         }),
       )

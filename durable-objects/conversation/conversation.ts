@@ -215,6 +215,12 @@ export class Conversation extends Server<Env> {
     return await this.#frames.act(frame, concierge);
   }
 
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    this.#room.wake();
+    await this.#room.reportAgain();
+  }
+
   /** Something has changed in this room's calls that the room did not ask for. */
   async lookAtCalls(): Promise<void> {
     this.#room.wake();

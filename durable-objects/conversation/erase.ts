@@ -68,11 +68,12 @@ export class Eraser {
     const { id, env, storage, now } = this.#runtime;
     const mark = this.#mark() ?? (await this.#empty());
     await storage.setAlarm(now() + RETRY);
-    const [cards, deliveries, calls, rows] = await Promise.all([
+    const [cards, deliveries, calls, rows, lines] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
       webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
+      env.INBOX.getByName("inbox").erase(id),
     ]);
     // Last, so that a search by contact finds conversations that are not fully erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);
@@ -81,7 +82,7 @@ export class Eraser {
     return {
       conversation: id,
       erasedAt: mark.at,
-      counts: { events: mark.events, cards, deliveries, calls, episodes: rows },
+      counts: { events: mark.events, cards, deliveries, calls, episodes: rows, lines },
     };
   }
 
