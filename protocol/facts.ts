@@ -116,6 +116,7 @@ export const Verdict = z.strictObject({
   /** Staff must look at this visitor's own file, money, body or contract. */
   own: z.boolean().optional(),
 });
+
 /** How a call of a tool that reads ended. `refused`: the tool itself said why not. */
 export const Lookup = z.enum(["done", "refused", "failed", "timeout"]);
 

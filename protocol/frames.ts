@@ -264,8 +264,11 @@ export const ServerFrame = /* @__PURE__ */ (() =>
       /** Someone on the other side is connected. */
       here: z.boolean(),
     }),
-    /** `epoch` comes with the first event of a log, because the log is created then. */
-    frame("event", { event, epoch: z.string().optional() }),
+    /**
+     * `epoch` comes with the first event of a log, because the log is created then. `after`: the newest event before this
+     * one that the receiver may see; a client that has not got so far has missed something and asks for a welcome.
+     */
+    frame("event", { event, epoch: z.string().optional(), after: z.int().nonnegative().optional() }),
     /** `text` belongs at offset `at` (UTF-16 units) of the reply `turn`; a client drops its text beyond `at`. */
     frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
     frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),

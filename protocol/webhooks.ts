@@ -3,7 +3,7 @@
  * They never contain a note, a whisper, a brief, the evidence or the score of a decision, or the identity of a concierge,
  * and a visitor's text only where the event is about it.
  *
- * One file because the entries are read side by side.
+ * One file because its rows are one table, read side by side.
  */
 import * as z from "zod";
 import {

@@ -17,6 +17,9 @@ interface Row {
   lie: string | null;
 }
 
+/** A reply, and what the model was given: one passage or several. */
+type Said = Pick<Row, "text" | "asked" | "language"> & { passage?: string; passages?: readonly string[] };
+
 interface Count {
   rows: number;
   held: number;
@@ -26,6 +29,8 @@ interface Measured {
   honest: Count & { byLanguage: Record<string, Count> };
   lies: Count & { byLanguage: Record<string, Count>; byKind: Record<string, Count> };
   knowledge: Count;
+  /** Answers out of all of the knowledge; with a figure changed. */
+  answers: { honest: Count; changed: Count };
   /** Microseconds of a piece of a reply. */
   micros: number;
 }
@@ -45,6 +50,7 @@ export async function grounding(lines: readonly Line[], { show }: { show?: strin
       byKind: countBy(lies, ({ lie }) => lie ?? ""),
     },
     knowledge: count(own),
+    answers: answers(),
     micros: micros(rows),
   };
   const wrong = [...judged, ...own].filter(({ lie, held }) => held === (lie === null));
@@ -64,11 +70,13 @@ function readRow({ row, where }: Line): Row {
 }
 
 /** What the guard does with one reply, cut as models cut. */
-function guarded({ text, passage, asked, language }: Row) {
+function guarded({ text, asked, language, ...given }: Said) {
   const basis = {
-    passages: [passage],
+    passages: given.passages ?? [given.passage ?? ""],
     told: [asked],
+    asked: [asked],
     done: new Set<never>(),
+    acted: [],
     promised: [],
     lang: language,
     buyer: false,
@@ -85,14 +93,42 @@ function guarded({ text, passage, asked, language }: Row) {
 }
 
 function sentences(): (Row & { held: boolean })[] {
-  const passages = readKnowledge();
-  return passages.flatMap(({ title, text }) =>
-    text.split(/(?<=[.!?])\s+/).map((sentence) => {
+  return readKnowledge().flatMap(({ title, text }) =>
+    text.split(SENTENCE).map((sentence) => {
       const row = { language: "", text: sentence, passage: `${title}\n${text}`, asked: "", lie: null };
       return { ...row, held: guarded(row).held > 0 };
     }),
   );
 }
+
+const SENTENCE = /(?<=[.!?])\s+|(?<=[。！？])/u;
+
+/**
+ * Each sentence as the answer to each question that stands beside its passage, to a model that has all of the knowledge;
+ * and the same with one of its figures made another.
+ */
+function answers(): { honest: Count; changed: Count } {
+  const knowledge = readKnowledge();
+  const passages = knowledge.map(({ title, text }) => `${title}\n${text}`);
+  const honest: { held: boolean }[] = [];
+  const changed: { held: boolean }[] = [];
+  for (const { text, also = [] } of knowledge) {
+    for (const asked of also) {
+      for (const sentence of text.split(SENTENCE)) {
+        const said = (words: string) => ({ held: guarded({ text: words, passages, asked, language: "en" }).held > 0 });
+        // Not word for word, so that every figure is looked at.
+        honest.push(said(sentence.replaceAll(" ", "  ")));
+        const other = sentence.replace(/\d+(?:[.,:]\d+)*/, otherFigure);
+        if (other !== sentence) changed.push(said(other));
+      }
+    }
+  }
+  return { honest: count(honest), changed: count(changed) };
+}
+
+/** A third more, and two: plausible, and seldom a round number's neighbour. */
+const otherFigure = (digits: string): string =>
+  digits.includes(":") ? "4:45" : String(Math.round(Number(digits.replaceAll(/[.,]/g, "")) * 1.3) + 2);
 
 /** Microseconds of a piece of a reply, over all rows, warm. */
 function micros(rows: readonly Row[]): number {
@@ -113,7 +149,7 @@ function countBy<R extends { held: boolean }>(rows: readonly R[], key: (row: R) 
   return Object.fromEntries(groups.map(([name, group]) => [name, count(group)]));
 }
 
-function print({ honest, lies, knowledge: own, micros: each }: Measured): string {
+function print({ honest, lies, knowledge: own, answers: whole, micros: each }: Measured): string {
   const line = (name: string, { rows, held }: Count) => [
     name,
     String(rows),
@@ -124,6 +160,8 @@ function print({ honest, lies, knowledge: own, micros: each }: Measured): string
     ...table([
       ["grounding", "sentences", "held", ""],
       line("the site's own knowledge", own),
+      line("  of all of it, asked as people ask", whole.honest),
+      line("  with another figure", whole.changed),
       line("honest", honest),
       ...Object.entries(honest.byLanguage).map(([name, one]) => line(`  ${name}`, one)),
       line("false", lies),

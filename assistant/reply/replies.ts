@@ -56,7 +56,7 @@ const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usa
 
 /** Built on first use, and shared by all rooms of the isolate. */
 let shared: Knowledge | null = null;
-const siteKnowledge = (site: Site): Knowledge => {
+export const siteKnowledge = (site: Site): Knowledge => {
   shared ??= knowledge(passages, site);
   return shared;
 };
@@ -106,9 +106,9 @@ export class Replies {
         if (!model) return fault("no model is configured");
         asked = model;
         const knowledge = siteKnowledge(site);
-        const { now } = moment;
-        const about = { conversation: id, site, state, tail, to, now, signal: output.signal, record };
-        const tools = new ToolCalls(await belt().list(now), about);
+        const usable = await belt().list(moment.now);
+        const about = { conversation: id, site, state, tail, to, now: moment.now, signal: output.signal, record };
+        const tools = new ToolCalls(usable, about);
         made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience(), tools }, output);
         return made.ending;
       } catch (error) {

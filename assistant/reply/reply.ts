@@ -179,7 +179,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     more: tools?.definitions,
     async call(name, input) {
       if (tools?.has(name)) {
-        const called = await tools.call(name, input, model.provider === EMBEDDED);
+        const called = await tools.call(name, input, offline !== null);
         ground();
         return called;
       }
@@ -213,13 +213,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       }
     },
   });
-  // What is proposed is said, where the model has left that to the page.
-  if (ended.ok && !ended.said && tools?.proposal) say(tools.proposal.text);
   say(filter.end());
 
   const judged = judging ? together([...filter.tags, ...called], (words) => evidenceIn(words, said) !== null) : null;
   const promised = filter.promised > 0;
-  const verdict = judged && promised && judged.act === "answer" ? { ...judged, act: "unknown" as const } : judged;
+  const failed = tools?.failed ?? false;
+  const unheld = (promised || failed) && judged?.act === "answer";
+  const verdict = judged && unheld ? { ...judged, act: "unknown" as const } : judged;
   const put: Reply["question"] = [];
   if (verdict?.act === "ask" && moment.staffed !== false && !state.question) {
     const text = (verdict.question || newest).slice(0, LIMITS.note);
@@ -228,8 +228,10 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
 
   const silent = ended.ok && !output.signal.aborted && !begun && !promised;
   const words = WORDS[languageFor(newest, state.lang)].lines;
-  if (silent && put.length > 0) say(words.checking);
-  else if (silent && (verdict?.act === "unknown" || verdict?.act === "ask")) say(words.unknown);
+  // What is proposed is said, where the model has left that to the page.
+  if (silent && tools?.proposal) say(tools.proposal.text);
+  else if (silent && put.length > 0) say(words.checking);
+  else if (silent && (failed || verdict?.act === "unknown" || verdict?.act === "ask")) say(words.unknown);
   const wordless = silent && !begun && verdict?.act === "human";
 
   const asks: Reply["asks"] = [];
@@ -241,7 +243,6 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks.push({ type: "lead.asked", field: ask.field, to });
   }
 
-  const { proposal = null } = tools ?? {};
   const signals: Signal[] = [];
   const unanswered = (rule: string): Signal => ({
     kind: "unanswered",
@@ -254,14 +255,14 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     signals.push(...signalsOf({ verdict: judgement, said, to, newest, spoken: begun && !wordless, critical }));
   }
   const cut = ended.ok && ended.end === "cut" && !output.signal.aborted;
-  if (cut || promised || tools?.failed) {
-    const rule = cut ? "cut" : promised ? "promise" : "tool";
-    if (!signals.some(({ kind }) => kind === "unanswered")) signals.push(unanswered(rule));
+  if (cut || promised || failed) {
+    if (!signals.some(({ kind }) => kind === "unanswered"))
+      signals.push(unanswered(cut ? "cut" : promised ? "promise" : "tool"));
   } else if (
     !verdict &&
     found.length === 0 &&
     !tools?.found &&
-    proposal === null &&
+    !tools?.proposal &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
     // The prompt has the booked call, so only a request about stored data needs a person.
@@ -292,7 +293,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     asks,
     signals,
     question: put,
-    proposal,
+    proposal: tools?.proposal ?? null,
     verdict: verdict && stored(verdict),
     wordless,
     held: filter.held,

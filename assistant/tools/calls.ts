@@ -11,7 +11,7 @@ import type { Site } from "../../settings/schema.ts";
 import { Fault } from "../../settings/tool.ts";
 import { contextOf } from "./context.ts";
 import { type Outcome, run, written } from "./run.ts";
-import type { Usable } from "./usable.ts";
+import type { Result, Usable } from "./usable.ts";
 
 /** What became of a call, for the model. `wanted`: it must read this before it can go on, also when it has spoken. */
 interface Called {
@@ -48,13 +48,14 @@ export class ToolCalls {
   #done = 0;
   #failed = 0;
   #proposal: Of<"tool.proposed"> | null = null;
-  /** What was looked up, as the model read it: a reply may state what stands in there. */
-  readonly results: string[] = [];
+  /** What a reply may state: what was looked up, as the model read it; the reply adds what it knows besides. */
+  readonly results: Result[] = [];
 
   constructor(tools: readonly Usable[], reply: Reply) {
     this.#tools = new Map(tools.map((tool) => [tool.name, tool]));
     this.#reply = reply;
-    this.results.push(...earlier(reply.tail).flatMap(({ result }) => result ?? []));
+    for (const { tool, result } of earlier(reply.tail))
+      if (result !== undefined) this.results.push({ text: result, own: this.#tools.get(tool)?.own ?? false });
   }
 
   get definitions(): LanguageModelV4FunctionTool[] {
@@ -134,12 +135,12 @@ export class ToolCalls {
     else this.#done++;
     if (aloud) {
       const said = sentence(tool, input, outcome);
-      this.results.push(said);
+      this.results.push({ text: said, own: tool.own });
       return { result: said, wanted: true };
     }
     const read = data === null ? "" : written(site.redact.model ? redactAll(data) : data);
     if (outcome.how === "done") {
-      this.results.push(read);
+      this.results.push({ text: read, own: tool.own });
       return told(`${QUOTED}\n<data>${read}</data>`);
     }
     if (outcome.how === "refused") return told(`It could not be looked up. ${QUOTED}\n<data>${read}</data>`);

@@ -75,6 +75,7 @@ function usable(server: McpServer, allowed: McpTool, env: object, listed: Listed
   return {
     name,
     kind,
+    own: false,
     timeLimit: server.timeLimit,
     definition: listed && {
       type: "function",

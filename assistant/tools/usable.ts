@@ -8,6 +8,8 @@ export type Context = Omit<ToolContext, "signal" | "secrets">;
 export interface Usable {
   name: string;
   kind: "reads" | "acts";
+  /** Of the site's own folder, and not of a server. */
+  own: boolean;
   /** Seconds. */
   timeLimit: number;
   /** As the provider interface wants it; null: nobody knows its input now, so it cannot be called, only carried out. */
@@ -23,6 +25,12 @@ export interface Usable {
     when(text: string, context: Context): unknown;
     say(result: Data, input: unknown): string;
   } | null;
+}
+
+/** What a tool returned, which a reply may state. */
+export interface Result {
+  text: string;
+  own: Usable["own"];
 }
 
 /** The input as an object; null: it is none, or too long. */
@@ -49,6 +57,7 @@ export function own(tool: SiteTool, env: object): Usable {
   return {
     name,
     kind,
+    own: true,
     timeLimit,
     definition: { type: "function", name, description, inputSchema: schema as JSONSchema7 },
     parse(json) {

@@ -35,8 +35,23 @@ export function openAt(hours: SiteHours, now: number): boolean {
   return false;
 }
 
-/** Whether it is open, until when or since when. Periods that touch are one. */
+/** When the answer was found: it holds until it opens or closes. */
+const found = new WeakMap<SiteHours, { at: number; opening: Opening }>();
+const HOUR = 60 * MINUTE;
+
+/** Whether it is open, until when or since when. Periods that touch are one. Asked with every message of every room. */
 export function opening(hours: SiteHours, now: number): Opening {
+  const before = found.get(hours);
+  if (before && now >= before.at && now < endOf(before)) return before.opening;
+  const fresh = find(hours, now);
+  found.set(hours, { at: now, opening: fresh });
+  return fresh;
+}
+
+const endOf = ({ at, opening }: { at: number; opening: Opening }): number =>
+  opening.open ? opening.until : (opening.next ?? at + HOUR);
+
+function find(hours: SiteHours, now: number): Opening {
   let since: number | null = null;
   let until: number | null = null;
   for (const { start, end } of open(hours, now, HORIZON, RECENT)) {

@@ -6,15 +6,12 @@
 import type { Signal } from "../../assistant/judge/signal.ts";
 import { type Context, decided } from "../../assistant/ledger/decisions.ts";
 import { contextOf } from "../../assistant/tools/context.ts";
-import { type Outcome, run, written } from "../../assistant/tools/run.ts";
-import type { ActEnd, Fact, Of } from "../../protocol/facts.ts";
-import { LIMITS, TIMES } from "../../protocol/limits.ts";
-import { redactAll } from "../../protocol/redact.ts";
-import type { State } from "../../protocol/state.ts";
+import { type Outcome, run } from "../../assistant/tools/run.ts";
+import type { ActEnd, Fact } from "../../protocol/facts.ts";
+import { TIMES } from "../../protocol/limits.ts";
 import type { Log } from "./log.ts";
+import { ended, type Proposal } from "./proposals.ts";
 import type { Runtime, Writer } from "./runtime.ts";
-
-type Proposal = NonNullable<State["proposal"]>;
 
 export class Acts {
   readonly #runtime: Runtime;
@@ -37,14 +34,6 @@ export class Acts {
   wake(): void {
     const { proposal } = this.#log.state;
     if (proposal?.confirmed) this.#end(proposal, "unknown");
-  }
-
-  /** The facts of a new proposal. It takes the place of one that the visitor has not decided on. */
-  proposed(proposal: Of<"tool.proposed"> | null): Fact[] {
-    const before = this.#proposal;
-    // The visitor has just confirmed another one, while this one was written.
-    if (!proposal || before?.confirmed) return [];
-    return before ? [ended(before, "replaced"), proposal] : [proposal];
   }
 
   reconcile(): void {
@@ -109,17 +98,4 @@ function endOf(outcome: Outcome): ActEnd {
   if (outcome.how === "done") return "done";
   if (outcome.how === "refused" || (outcome.how === "failed" && !outcome.begun)) return "failed";
   return "unknown";
-}
-
-function ended({ call, tool, text }: Proposal, how: ActEnd, outcome?: Outcome): Of<"tool.ended"> {
-  const data = outcome?.how === "done" ? outcome.data : outcome?.how === "refused" ? outcome.why : null;
-  return {
-    type: "tool.ended",
-    call,
-    tool,
-    text,
-    how,
-    ...(outcome && { ms: outcome.ms }),
-    ...(data !== null && { result: written(redactAll(data), LIMITS.note) }),
-  };
 }

@@ -5,6 +5,7 @@ import type { Written } from "../../assistant/reply/replies.ts";
 import { waits } from "../../protocol/actions.ts";
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { opening } from "../calendar/hours.ts";
+import { proposed } from "./proposals.ts";
 
 export const momentOf = ({ now, site, staffed }: Context): Moment => ({
   now,
@@ -12,25 +13,17 @@ export const momentOf = ({ now, site, staffed }: Context): Moment => ({
   opening: site.hours ? opening(site.hours, now) : null,
 });
 
-/**
- * @param tail the newest events when the reply to message `to` was written
- * @param proposed what the visitor is asked to confirm after it
- */
-export function became(
-  written: Written,
-  to: number,
-  tail: readonly Event[],
-  context: Context,
-  proposed: readonly Fact[],
-): Fact[] {
+/** @param tail the newest events when the reply to message `to` was written */
+export function became(written: Written, to: number, tail: readonly Event[], context: Context): Fact[] {
   if (!written.ok) {
     const { learned, why, usage } = written;
     return [...learned, { type: "turn.failed", to, why, ...(usage && { usage }) }];
   }
-  const { learned, said, asks, signals, question, verdict } = written;
+  const { learned, said, asks, signals, question, proposal, verdict } = written;
   const heard = context.judged ? waited(tail, context, to, verdict !== null) : [];
   const decision = decided([...signals, ...heard], context);
-  const facts = [...learned, ...(said ? [said] : honest(decision, to, context)), ...proposed, ...asks, ...decision];
+  const words = said ? [said] : honest(decision, to, context);
+  const facts = [...learned, ...words, ...proposed(proposal, context.state), ...asks, ...decision];
   // One question at a time: another may have been put while this reply was written.
   const asked = context.state.question !== null || facts.some(({ type }) => type === "question.put");
   return asked ? facts : [...facts, ...question];

@@ -3,6 +3,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
+import { warm } from "../../assistant/reply/warm.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
@@ -111,8 +112,22 @@ export class Conversation extends Server<Env> {
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
-      connection.setState(newSession(identity, this.now()));
-      await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
+      this.#letIn(connection, newSession(identity, this.now()), resumeOf(query));
+    }
+  }
+
+  /**
+   * What this object has to store first reaches only those who are inside: a socket gets it in its welcome, and nothing
+   * before that.
+   */
+  #letIn(connection: Connection<Session>, session: Session, resume: Resume): void {
+    try {
+      this.#room.wake();
+      connection.setState(session);
+      this.#connected(connection, session, resume);
+    } catch (bug) {
+      this.#report(bug);
+      connection.close(1011, "internal");
     }
   }
 
@@ -121,6 +136,7 @@ export class Conversation extends Server<Env> {
     this.#room.calls.welcome(connection);
     const { floor } = this.#room.state;
     if (identity.role === "visitor") {
+      void warm(this.site);
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
     } else if (floor.held === "concierge" && floor.concierge.id === identity.id) {
       this.#audience.to("visitor", { type: "here", on: true });
@@ -251,8 +267,12 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
-      console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+      this.#report(bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }
+  }
+
+  #report(bug: unknown): void {
+    console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
   }
 }

@@ -113,6 +113,7 @@ export class Room implements Writer {
     const cut = duties(floor).speak?.seq === this.#replies.to ? null : this.#replies.cut();
     const kept = this.#runtime.site().redact.storage ? facts.map(redactFact) : facts;
     const all: Fact[] = cut ? [{ type: "assistant.said", ...cut, why: "interrupted" }, ...kept] : [...kept];
+    const before = this.#log.newestShown;
     let events: Event[];
     try {
       events = this.#log.append(all, at);
@@ -120,8 +121,7 @@ export class Room implements Writer {
       console.error("not stored", { room: this.#runtime.id, head: this.#log.head, error: String(error) });
       return { ok: false, why: "storage" };
     }
-    const epoch = fresh ? this.#log.epoch : null;
-    for (const [i, event] of events.entries()) this.#audience.publish(event, i === 0 ? epoch : null);
+    this.#audience.publish(events, fresh ? this.#log.epoch : null, before);
     // A concierge who joins with an open socket does not connect again, so the visitor learns here that they are present.
     const inside = events.some((e) => e.type === "concierge.joined" && this.#audience.hasConcierge(e.concierge.id));
     if (inside) this.#audience.to("visitor", { type: "here", on: true });
@@ -289,13 +289,12 @@ export class Room implements Writer {
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {
     const tail = this.#log.tail(LIMITS.page);
+    const moment = momentOf(this.context);
     const record = (fact: Fact) => void this.store([fact]);
-    const owed = { moment: momentOf(this.context), state: this.state, tail, to, tries, record };
-    const written = await this.#replies.write(owed);
+    const written = await this.#replies.write({ moment, state: this.state, tail, to, tries, record });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    const proposed = written.ok ? this.#acts.proposed(written.proposal) : [];
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context, proposed));
+    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
   }
 

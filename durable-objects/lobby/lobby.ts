@@ -194,9 +194,7 @@ export class Lobby extends Server<Env> {
 
   override onClose(connection: Connection<Session>): void {
     const identity = connection.state?.identity;
-    if (identity?.role !== "concierge") return;
-    this.#store.left(identity.id, this.now());
-    this.#staff.announce(identity.id);
+    if (identity?.role === "concierge") this.#staff.left(identity.id, connection);
   }
 
   override onError(connection: Connection<Session>): void {

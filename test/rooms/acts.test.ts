@@ -58,6 +58,25 @@ test("[A5] what was done is told to the model, and nothing else is", async () =>
   expect(prompt()).toContain('Done, as the visitor confirmed: \\"Send the Heron brochure to you\\"');
 });
 
+test("[A5] only what was done may be said to be done", async () => {
+  const CLAIM = "I have sent the Heron brochure to you.";
+  for (const [how, run, held] of [
+    ["done", () => null, false],
+    ["failed", () => fault("The mailbox is full."), true],
+  ] as const) {
+    tools(brochure(run));
+    const { v } = await room([call("send_brochure", { plan: "Heron" }), "You can confirm it below."], [CLAIM]);
+    const { call: name } = await propose(v);
+    v.send(say("What about the brochure?"));
+    expect((await v.event("assistant.said", ({ to }) => to > 1)).text).not.toContain(CLAIM);
+    v.send({ type: "confirm", call: name, yes: true });
+    const { seq } = await v.event("tool.ended", (event) => event.how === how);
+    v.send(say("And what about it now?"));
+    const { text } = await v.event("assistant.said", ({ to }) => to > seq);
+    expect(text.includes(CLAIM), how).toBe(!held);
+  }
+});
+
 test("[A6] a proposal that is declined, expires or is replaced is never carried out", async () => {
   let runs = 0;
   tools(brochure(() => ++runs));

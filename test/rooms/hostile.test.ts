@@ -234,14 +234,16 @@ test("[T7][T16] words that are really the visitor's call a person, and the model
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "asked", action: "handoff" });
 });
 
-test("[T16][T34] what the site's own pages say is the site's to say, and without the page it is not", async () => {
+test("[T16][T34] what the site's own pages say is the site's to say, and with another figure it is not", async () => {
   const own = "If we finish late for a reason within our control, we pay you $100 a day.";
   const { v } = await room(words(own));
   v.send(say("What happens if construction is delayed?"));
   expect((await v.event("assistant.said")).text).toBe(own);
   const { v: other } = await room(words(own.replace("$100", "$170")));
-  other.send(say("What is a lot premium?"));
-  expect((await other.event("assistant.said")).text).not.toContain("$170");
+  other.send(say("What happens if construction is delayed?"));
+  const { text } = await other.event("assistant.said");
+  expect(text).not.toContain("170");
+  expect(text).toContain(site.repair);
 });
 
 test.each([

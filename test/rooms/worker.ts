@@ -34,6 +34,16 @@ export class Conversation extends Room {
     return Date.now() + scene.ahead;
   }
 
+  override async history() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.history();
+  }
+
+  override async erase() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.erase();
+  }
+
   protected override get belt() {
     return belt(scene.tools, this.site, { ...this.env, ...scene.secrets });
   }
@@ -64,6 +74,8 @@ function watched(ctx: DurableObjectState): DurableObjectState {
       if (scene.broken.has(id)) throw new Error("SQLITE_FULL: database or disk is full");
       return done;
     });
+  const deleteAll = storage.deleteAll.bind(storage);
+  storage.deleteAll = (...args) => (scene.undropped.has(id) ? new Promise<void>(() => {}) : deleteAll(...args));
   storage.setAlarm = (...args) => {
     count(1);
     return setAlarm(...args);

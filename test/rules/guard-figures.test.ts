@@ -51,14 +51,16 @@ test("[T34] what the visitor said, a tool answered and the room knows is ground 
   const grounds = new Grounds({
     passages: [],
     told: [],
+    asked: [],
     promised: [],
     done: new Set(),
+    acted: [],
     lang: null,
     buyer: false,
     askable: false,
   });
   const guard = new Guard(grounds);
-  grounds.add('{"stock":12}');
+  grounds.add({ text: '{"stock":12}', own: false });
   expect(guard.push("There are 12 left.") + guard.end()).toBe("There are 12 left.");
   expect(guard.held).toBe(0);
 });
@@ -66,4 +68,18 @@ test("[T34] what the visitor said, a tool answered and the room knows is ground 
 test("[T34] numbers that count the lines of a list are nobody's figure", () => {
   const text = "1. Choose a plan.\n2. Sign.\n3. Move in.\nWe are there 24/7.";
   for (const size of SIZES) expect(guarded(text, { size })).toMatchObject({ out: text, held: 0 });
+});
+
+test("[T34] what the visitor counts may be multiplied, and a site's figures among themselves may not", () => {
+  const passages = ["A desk costs $22 a day. A room costs $35 an hour. Members pay 10 percent less."];
+  const asked = ["What would three days cost us?"];
+  const told = asked;
+  expect(guarded("Three days come to $66.", { lang: "en", passages, asked, told })).toMatchObject({ held: 0 });
+  expect(guarded("Three days come to $67.", { lang: "en", passages, asked, told })).toMatchObject({ held: 1 });
+  expect(guarded("For members it is $19.80.", { lang: "en", passages })).toMatchObject({ held: 1 });
+  expect(guarded("Ten percent off $22 leaves $19.80.", { lang: "en", passages })).toMatchObject({ held: 0 });
+  expect(guarded("Both together are $57.", { lang: "en", passages })).toMatchObject({ held: 1 });
+  expect(guarded("The desk is $22 and the room is $35, together $57.", { lang: "en", passages })).toMatchObject({
+    held: 0,
+  });
 });

@@ -195,6 +195,12 @@ test("[T35] a word of an act that a piece cuts in two is not shown by halves", (
   );
 });
 
+test("[T35] a piece that ends within a word is shown, where that word could be no act", () => {
+  const guard = guardOf({ lang: "en" });
+  expect(guard.push("Our base prices sta")).toBe("Our base prices sta");
+  expect(guard.push("rt low.")).toBe("rt low.");
+});
+
 test("[T35] a point or a comma inside a number ends no clause, even between two pieces", () => {
   const guard = guardOf({});
   const out = ["Lots", " cost", " 4", ",", "000", ".", "5", " dollars", "."].map((piece) => guard.push(piece));

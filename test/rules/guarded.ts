@@ -8,14 +8,25 @@ export interface Given {
   size?: number;
   passages?: readonly string[];
   told?: readonly string[];
+  asked?: readonly string[];
   promised?: readonly string[];
   done?: readonly Act[];
   lang?: string | null;
   buyer?: boolean;
 }
 
-export const guardOf = ({ passages = [], told = [], promised = [], done = [], lang = null, buyer = false }: Given) =>
-  new Guard(new Grounds({ passages, told, promised, done: new Set(done), lang, buyer, askable: false }));
+export const guardOf = ({
+  passages = [],
+  told = [],
+  asked = [],
+  promised = [],
+  done = [],
+  lang = null,
+  buyer = false,
+}: Given) =>
+  new Guard(
+    new Grounds({ passages, told, asked, promised, done: new Set(done), acted: [], lang, buyer, askable: false }),
+  );
 
 /** A reply fed in pieces. `steps`: what came out after each piece, and at the end. */
 export function guarded(text: string, given: Given = {}) {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Visible } from "../../assistant/stream/visible.ts";
 import type { Toolbox } from "../../assistant/stream/written-calls.ts";
+import { cost } from "./cost.ts";
 import { CALLS, HONEST, THOUGHTS, TOKENS } from "./written.ts";
 
 const TOOLS: Toolbox = [
@@ -111,16 +112,15 @@ test("[R29] where thoughts come first and unmarked, the reply is what follows th
 });
 
 test("[R29] thoughts and calls that never end cost no memory and no time", () => {
-  const began = performance.now();
-  for (const opening of [
-    "<think>",
-    "<tool_call>",
-    '{"arguments": {"a": "',
-    "<|channel|>analysis<|message|>",
-    "```json\n{",
-  ]) {
-    const { text } = shown([opening, ...Array.from({ length: 20_000 }, () => "word ")]);
-    expect(text.length).toBeLessThan(110_000);
-  }
-  expect(performance.now() - began).toBeLessThan(5_000);
+  const openings = ["<think>", "<tool_call>", '{"arguments": {"a": "', "<|channel|>analysis<|message|>", "```json\n{"];
+  const pieces = Array.from({ length: 2_000 }, () => "word ");
+  const all = (more: readonly string[]) => {
+    for (const opening of openings) {
+      const { text } = shown([opening, ...more]);
+      expect(text.length).toBeLessThan(more.length * 5 + 100);
+    }
+  };
+  // Ten times as long is ten times as dear, and not a hundred times.
+  const once = cost(() => all(pieces));
+  expect(cost(() => all(Array.from({ length: 10 }, () => pieces).flat()))).toBeLessThan(once * 40);
 });

@@ -99,7 +99,7 @@ function read(statement: Statement): Claim[] {
     const before = (role: Role, span = near) => holds(role, at - span, at);
     const around = (role: Role, span = near) => holds(role, at - span, at + BESIDE + 1);
     const [me, us, other] = [around("i"), around("we"), around("staff")];
-    const [you, thing] = [holds("you"), hasThing(at)];
+    const [you, thing] = [holds("you"), hasThing(0, at) || hasThing(at + 1, roles.length)];
     const theirs = you || thing;
     // The assistant tells the visitor things all the time; telling a colleague is an act.
     if (act === "tell" && !holds("staff") && !toSomebody(at, me) && !(around("was") && namedBefore(at))) return null;
@@ -116,7 +116,8 @@ function read(statement: Statement): Claim[] {
       if (has && (us || before("staff")) && theirs) return claim(act, true, false);
       if (will && (theirs || act === "book")) return claim(act, false, true);
       const been = around("was") || (forms & FORM.state ? around("is", 4) : false);
-      if (been && (theirs || before("staff") || (act === "tell" && namedBefore(at)))) return claim(act, true, false);
+      if (been && (you || hasThing(0, at) || before("staff") || (act === "tell" && namedBefore(at))))
+        return claim(act, true, false);
       if (holds("i", at - BESIDE, at) && !(forms & FORM.does)) return claim(act, true, false);
       if (holds("we", at - 2, at) && theirs) return claim(act, true, false);
       if (at === 0 && roles.length <= 2) return claim(act, true, false);
@@ -168,8 +169,8 @@ function read(statement: Statement): Claim[] {
   }
 
   /** What was asked for, other than the act's own word. */
-  function hasThing(at: number): boolean {
-    return roles.some((role, i) => i !== at && role & ROLE.thing);
+  function hasThing(from: number, to: number): boolean {
+    return holds("thing", from, to);
   }
 
   /** Somebody whose name is in no table begins the clause. */

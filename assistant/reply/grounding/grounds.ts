@@ -1,19 +1,25 @@
 /** What a reply may rest on: the texts in which its figures and names must stand, and what has happened. Pure. */
 import type { Act, AnyAct } from "../../languages/claims/words.ts";
+import type { Result } from "../../tools/usable.ts";
 import { claimsOf } from "./claims.ts";
-import { type Figure, figuresIn } from "./figures.ts";
-import { worthOf } from "./marks.ts";
+import type { Figure } from "./figures.ts";
+import { isAmount, isCount, matches, valuesOf } from "./matching.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
+import { content, figuresOf, read } from "./passages.ts";
+import { type Ground, groundsIn, type Shelf, shelfOf, wordsIn } from "./shelf.ts";
 import type { Claim } from "./statement.ts";
-import { tonguesOf } from "./tongue.ts";
 
 export interface Basis {
   /** The site's knowledge in front of the model. */
   passages: readonly string[];
   /** Everything else: what was said, what colleagues answered and promised, the date, the call that stands. */
   told: readonly string[];
+  /** The visitor's own words, which are among those. */
+  asked: readonly string[];
   /** What an event says was done or is going to be. */
   done: ReadonlySet<Act>;
+  /** What tools did as the visitor had confirmed, each in its own words. */
+  acted: readonly string[];
   /** What the business has told this visitor itself; an act in it may be told again. */
   promised: readonly string[];
   /** The visitor's language, as their browser names it. */
@@ -24,48 +30,26 @@ export interface Basis {
   askable: boolean;
 }
 
-interface Read {
-  figures: readonly Figure[];
-  tongues: readonly string[];
-  /** Its sentences, when they are first needed. */
-  said?: readonly { acts: readonly Act[]; words: ReadonlySet<string> }[];
-}
-
-/** Passages are read again for every reply. */
-const remembered = new Map<string, Read>();
-const MOST = 400;
-const FEW = 80;
-
-function read(text: string): Read {
-  const before = remembered.get(text);
-  if (before) return before;
-  // Few words tell little; what the room says of itself is English.
-  const tongues = text.length < FEW ? [...new Set([...tonguesOf(text, 1), "en"])] : tonguesOf(text);
-  const fresh = { figures: figuresIn(text, tongues, false, true), tongues };
-  if (remembered.size >= MOST) remembered.clear();
-  remembered.set(text, fresh);
-  return fresh;
-}
-
-/** The share by which a converted value may be rounded. */
-const ROUNDED = 0.02;
 /** Amounts are counted to the cent. */
 const CENT = 0.01;
-/** From here on a number is nobody's by chance. */
-const DISTINCT = 1_000;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Nobody buys more of a thing in a chat. */
+const MANY = 100;
 /** A shorter clause may be in a text by chance. */
 const QUOTE = 20;
 /** The share of a clause's own words that the passage it tells in other words has. */
 const RETOLD = 0.5;
+/** What Baton does itself has an event: a server, whose results anybody may have written, cannot say it. */
+const ROOM: ReadonlySet<AnyAct> = new Set(["book", "reach", "join", "tell"]);
 
 export class Grounds {
   readonly basis: Basis;
-  #texts: string[];
-  /** What tools have returned: it states what was done as an event does. */
-  readonly #results: string[] = [];
-  #figures: { figure: Figure; known: boolean }[] | null = null;
-  #words: Set<string> | null = null;
+  /** The passages. */
+  readonly #shelf: Shelf;
+  /** Everything else. */
+  readonly #texts: string[];
+  readonly #results: Result[] = [];
+  #figures: readonly Ground[] | null = null;
+  #words: ReadonlySet<string> | null = null;
   readonly #named = new Map<string, boolean>();
   #promised: ReadonlySet<Act> | null = null;
   #whole: string | null = null;
@@ -73,7 +57,8 @@ export class Grounds {
 
   constructor(basis: Basis) {
     this.basis = basis;
-    this.#texts = [...basis.passages, ...basis.told, ...basis.promised];
+    this.#shelf = shelfOf(basis.passages);
+    this.#texts = [...basis.told, ...basis.promised];
   }
 
   /** A colleague is being asked, if one is there. */
@@ -81,55 +66,63 @@ export class Grounds {
     this.#asking = this.basis.askable;
   }
 
-  /** A tool's result has come. */
-  add(text: string): void {
-    this.#texts.push(text);
-    this.#results.push(text);
-    this.#figures = this.#words = this.#whole = this.#promised = null;
+  add(result: Result): void {
+    this.#texts.push(result.text);
+    this.#results.push(result);
+    this.#figures = this.#words = this.#whole = null;
     this.#named.clear();
   }
 
-  /** The figure stands in a text, of the same thing and with the same worth. */
-  has(figure: Figure): boolean {
+  /**
+   * The figure stands in a text, of the same thing and with the same worth. Of many passages it must be one that is about
+   * what is spoken of: among all the figures of a site there is almost any.
+   * @param spoken the question, the reply so far and the clause
+   */
+  has(figure: Figure, spoken: string, tongues: readonly string[]): boolean {
     if (figure.kind === "phone" || figure.kind === "mail" || figure.kind === "web") return this.#hasAddress(figure);
-    this.#figures ??= this.#texts.flatMap((text) => {
-      const { figures, tongues } = read(text);
-      return [...figures, ...between(figures)].map((each) => ({ figure: each, known: tongues.length > 0 }));
-    });
-    return this.#figures.some(({ figure: ground, known }) => matches(figure, ground, known));
+    this.#figures ??= groundsIn(this.#texts, false);
+    let words: string[] | null = null;
+    const stands = (ground: Ground): boolean => {
+      if (!matches(figure, ground.figure, ground.tongues.length > 0)) return false;
+      const { words: about } = ground;
+      if (!about || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
+      words ??= [...content([...this.basis.asked, spoken].join("\n"))].filter((word) => !this.#shelf.isCommon(word));
+      return words.length === 0 || words.some((word) => about.has(word));
+    };
+    return this.#figures.some(stands) || this.#shelf.figures.some(stands);
   }
 
   /**
-   * The figure follows from others: a share of an amount, so many times an amount, or a sum or a difference of what the
-   * reply itself shows.
+   * The figure follows from others: so many times an amount, if the visitor or the reply says how many; a share, a sum or
+   * a difference of what they name themselves. Of all the figures of a site some make any amount.
    * @param shown figures of the reply so far
    */
   follows(figure: Figure, shown: readonly Figure[]): boolean {
-    if (!figure.kind.startsWith("money:") && figure.kind !== "count") return false;
-    const rest = shown.filter((other) => other !== figure);
-    const told = this.basis.told.flatMap((text) => read(text).figures);
-    const all = this.#texts.flatMap((text) => read(text).figures);
-    const amounts = valuesOf([...all, ...rest], isAmount);
-    const shares = valuesOf([...all, ...rest], ({ kind }) => kind === "share");
-    const counts = valuesOf(
-      [...told, ...rest],
-      ({ kind }) => !isAmount({ kind }) && kind !== "share" && !NAMED.includes(kind),
+    if (!isAmount(figure) && figure.kind !== "count") return false;
+    const named = [...this.basis.asked.flatMap((text) => figuresOf(text)), ...shown];
+    const amounts = valuesOf(named, isAmount);
+    const shares = valuesOf(named, ({ kind }) => kind === "share");
+    const counts = valuesOf(named, isCount).filter((count) => count <= MANY);
+    const every = valuesOf(
+      [...this.#texts, ...this.basis.passages].flatMap((text) => figuresOf(text)).concat(shown),
+      isAmount,
     );
-    const mine = valuesOf([...told, ...rest], isAmount);
-    const made = amounts.flatMap((amount) => [
-      ...shares.flatMap((share) => [(amount * share) / 100, (amount * (100 - share)) / 100]),
-      ...counts.map((count) => amount * count),
-    ]);
-    const sums = mine.flatMap((a, i) => mine.flatMap((b, n) => (i === n ? [] : [a + b, a - b])));
-    return figure.values.some((value) => [...made, ...sums].some((other) => Math.abs(value - other) < CENT));
+    const made = [
+      ...amounts.flatMap((amount) =>
+        shares.flatMap((share) => [(amount * share) / 100, (amount * (100 - share)) / 100]),
+      ),
+      ...amounts.flatMap((one, i) => amounts.flatMap((other, n) => (i === n ? [] : [one + other, one - other]))),
+      ...every.flatMap((amount) => counts.map((count) => amount * count)),
+    ];
+    return figure.values.some((value) => made.some((other) => Math.abs(value - other) < CENT));
   }
 
   #hasAddress({ kind, text }: Figure): boolean {
-    this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
+    const whole = this.#all();
     if (kind !== "phone")
-      return this.#whole.includes(text.replace(/^https?:\/\/(?:www\.)?|^www\./, "").replace(/[/.,:;!?)]+$/, ""));
+      return whole.includes(text.replace(/^https?:\/\/(?:www\.)?|^www\./, "").replace(/[/.,:;!?)]+$/, ""));
     const digits = text.replaceAll(/\D/g, "");
-    const all = this.#whole.replaceAll(/(?<=\d)[\s()./-]+(?=[\d(])|[()]/g, "");
+    const all = whole.replaceAll(/(?<=\d)[\s()./-]+(?=[\d(])|[()]/g, "");
     return all.includes(digits) || (digits.length > 9 && all.includes(digits.slice(-9)));
   }
 
@@ -143,22 +136,27 @@ export class Grounds {
   }
 
   #findName(written: string): boolean {
-    this.#words ??= new Set(this.#texts.flatMap((text) => normal(text).match(WORD)?.map(folded) ?? []));
+    this.#words ??= wordsIn(this.#texts);
     const word = folded(written);
-    if (this.#words.has(word)) return true;
-    if (UNSPACED.test(word)) {
-      this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
-      return this.#whole.includes(word);
-    }
-    for (const known of this.#words) if (alike(word, known)) return true;
+    if (this.#words.has(word) || this.#shelf.words.has(word)) return true;
+    if (UNSPACED.test(word)) return this.#all().includes(word);
+    for (const words of [this.#words, this.#shelf.words])
+      for (const known of words) if (alike(word, known)) return true;
     return false;
+  }
+
+  /** Every text there is, in its normal form. */
+  #all(): string {
+    this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
+    return `${this.#shelf.whole}\n${this.#whole}`;
   }
 
   /** Word for word a passage, or what a colleague wrote, with whole words at both ends. */
   quotes(clause: string): boolean {
     // Whoever quotes a note ends the sentence, also where the note has no full stop.
     const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
-    const texts = [...this.basis.passages, ...this.basis.promised, ...this.#results];
+    const returned = this.#results.flatMap(({ own, text }) => (own ? [text] : []));
+    const texts = [...this.basis.passages, ...this.basis.promised, ...returned];
     return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
@@ -167,101 +165,38 @@ export class Grounds {
     if (act === "reading") return !this.basis.buyer;
     if (act === "other") return false;
     if (this.basis.done.has(act) || (act === "tell" && this.#asking)) return true;
-    this.#promised ??= new Set([...this.basis.promised, ...this.#results].flatMap((text) => claimsOf(text).mentioned));
+    this.#promised ??= new Set(this.basis.promised.flatMap((text) => claimsOf(text).mentioned));
     return this.#promised.has(act);
   }
 
+  /** A tool did this, or returned that it was done. */
+  returned(claim: Claim, clause: string): boolean {
+    const results = this.#results.flatMap(({ own, text }) => (own || !ROOM.has(claim.act) ? [text] : []));
+    return tells([...this.basis.acted, ...results], claim, clause, true);
+  }
+
   /** The site says in general what this clause says. */
-  states({ act, future, language: tongue }: Claim, clause: string): boolean {
-    const own = [...content(clause)];
-    return [...this.basis.passages, ...this.#results].some((text) => {
-      const passage = read(text);
-      passage.said ??= sentences(text).map((sentence) => ({
-        acts: claimsOf(sentence).mentioned,
-        words: content(sentence),
-      }));
-      const known = passage.tongues.includes(tongue);
-      return passage.said.some(
-        ({ acts, words }) =>
-          (act === "other" || act === "reading" || acts.includes(act)) &&
-          // Across languages a verb of no table could be any: of what was done it is not believed.
-          (known ? own.filter((word) => words.has(word)).length >= own.length * RETOLD : act !== "other" || future),
-      );
-    });
+  states(claim: Claim, clause: string): boolean {
+    // Across languages a verb of no table could be any: of what was done it is not believed.
+    return tells(this.basis.passages, claim, clause, claim.act !== "other" || claim.future);
   }
 }
 
-const isAmount = ({ kind }: { kind: string }): boolean => kind.startsWith("money:");
-
-/** What they may be worth, each once. */
-const valuesOf = (figures: readonly Figure[], keep: (figure: Figure) => boolean): number[] => [
-  ...new Set(figures.filter(keep).flatMap(({ values }) => values)),
-];
-
-/** Days from the first to the last of a range. */
-function between(figures: readonly Figure[]): Figure[] {
-  return figures.flatMap((figure, i) => {
-    const next = figures[i + 1];
-    if (!figure.until || next?.kind !== "weekday") return [];
-    const [from = 0, to = 0] = [figure.values[0], next.values[0]];
-    return Array.from({ length: (to - from + 7) % 7 }, (_, n) => ({
-      kind: "weekday",
-      values: [(from + n) % 7],
-      text: "",
-    }));
+/**
+ * A sentence of the texts says the act, and half of what else the clause names.
+ * @param abroad what holds for a text in another language than the clause's, of which only the act is compared
+ */
+function tells(texts: readonly string[], { act, language }: Claim, clause: string, abroad: boolean): boolean {
+  const own = [...content(clause)];
+  return texts.some((text) => {
+    const { tongues, sentences } = read(text);
+    const known = tongues.includes(language);
+    return sentences.some(
+      ({ acts, words }) =>
+        (act === "other" || act === "reading" || acts.includes(act)) &&
+        (known ? own.filter((word) => words.has(word)).length >= own.length * RETOLD : abroad),
+    );
   });
-}
-
-const ADDRESSES: readonly string[] = ["mail", "web", "phone"];
-const NAMED: readonly string[] = ["date", "month", "weekday", "clock"];
-
-/** @param known the language of the ground's text is known, so that a unit beside its number would have been read */
-function matches(figure: Figure, ground: Figure, known: boolean): boolean {
-  const [a, b] = [figure.kind, ground.kind];
-  if (ADDRESSES.includes(b)) return false;
-  if (a === b) return meets(figure, ground);
-  if (a.startsWith("money:")) {
-    if (a === "money:GBP" && b === "mass:pound") return meets(figure, ground);
-    if (b.startsWith("money:")) return (a === "money:" || b === "money:") && meets(figure, ground);
-    return b === "count" && (!known || figure.values.some((value) => value >= DISTINCT)) && meets(figure, ground);
-  }
-  if (a === "count") {
-    if (NAMED.includes(b) && b !== "clock")
-      return b === "date" && figure.values.some((v) => ground.values.some((d) => d % 100 === v));
-    if (b === "clock") return ground.values.some((minutes) => figure.values.some((hour) => tells(hour, minutes)));
-    const hard = b === "share" || b.startsWith("money:");
-    const distinct = figure.values.some((value) => value >= DISTINCT || !Number.isInteger(value));
-    return (!hard || distinct) && meets(figure, ground);
-  }
-  if (a === "month")
-    return b === "date" && ground.values.some((date) => figure.values.includes(Math.floor(date / 100)));
-  if (NAMED.includes(a) && a !== "clock") return false;
-  if (a === "clock") {
-    const hours = { kind: "count", text: "", values: figure.values.flatMap((v) => [v / 60, ((v / 60 + 11) % 12) + 1]) };
-    return (b === "count" || b === "time:hour") && meets(hours, ground);
-  }
-  if (b === "clock" && a === "time:hour") {
-    return ground.values.some((minutes) => figure.values.includes(minutes / 60));
-  }
-  // "The age of three" has no unit.
-  if (b === "count") return (!known || a === "time:year") && meets(figure, ground);
-  // A pound is either.
-  if (a === "mass:pound" && b === "money:GBP") return meets(figure, ground);
-  const [worth, other] = [worthOf(a), worthOf(b)];
-  if (worth === null || other === null || a.split(":")[0] !== b.split(":")[0]) return false;
-  return figure.values.some((value) =>
-    ground.values.some((base) => Math.abs(value * worth - base * other) <= ROUNDED * base * other),
-  );
-}
-
-const meets = (figure: Figure, ground: Figure): boolean =>
-  figure.values.some((value) => ground.values.some((other) => Math.abs(value - other) < 1e-6));
-
-/** "Half past nine" and "halb zehn" are 9:30. @param minutes of the day */
-function tells(hour: number, minutes: number): boolean {
-  const whole = Math.floor(minutes / 60);
-  const hours = minutes % 60 === 0 ? [whole] : [whole, whole + 1];
-  return hours.some((each) => each === hour || ((each + 11) % 12) + 1 === hour);
 }
 
 /** The same name in another language or another case: "Oregon" and "Oregón", "Anna" and "Anną". */
@@ -285,13 +220,3 @@ function standsIn(text: string, words: string): boolean {
   }
   return false;
 }
-
-const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n/u);
-
-/** Beginnings of the words that carry meaning, so that forms of one word are one. */
-function content(text: string): Set<string> {
-  const words = normal(text).match(/[\p{L}\p{M}]{4,}|\p{N}+/gu) ?? [];
-  return new Set(words.flatMap((word) => (UNSPACED.test(word) ? pairs(word) : [folded(word).slice(0, 5)])));
-}
-
-const pairs = (signs: string): string[] => Array.from({ length: signs.length - 1 }, (_, i) => signs.slice(i, i + 2));

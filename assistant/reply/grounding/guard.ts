@@ -8,13 +8,13 @@ import { calendarWords } from "./calendar.ts";
 import { claimed } from "./claims.ts";
 import { type Figure, figuresIn, isDayOrMonth } from "./figures.ts";
 import type { Grounds } from "./grounds.ts";
-import { isBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
+import { isBeginning, isVerbBeginning, lexicon, moreTokens, ROLE, type Token, tokens } from "./lexicon.ts";
 import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
-import { firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
+import { conditional, firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
 import type { Claim } from "./statement.ts";
-import { isEveryday, tonguesOf } from "./tongue.ts";
+import { isEveryday, likeliest, type Votes, votesOf } from "./tongue.ts";
 
 /** Clauses end here; those of ASCII only before a space or the end of a quotation. */
 const MARK = /^[.,;:!?]$/;
@@ -59,6 +59,8 @@ export class Guard {
   /** A claim whose condition may follow, with the text that waits for it. */
   #waiting: string | null = null;
   #reply = "";
+  /** Of the reply; null: not counted since it grew. */
+  #votes: Votes | null = null;
   #read: readonly Token[] = [];
   #heardAt: { length: number; tongues: readonly string[] } | null = null;
   /** Those of the reply so far. */
@@ -149,9 +151,10 @@ export class Guard {
     this.#heardAt = null;
     this.#signed = this.#perhapsOver = false;
     this.#reply = (this.#reply + clause).slice(-HEARD);
+    this.#votes = null;
     const read = tokens(normal(clause));
     let out = "";
-    if (this.#waiting !== null) out += this.#settle(begins(read));
+    if (this.#waiting !== null) out += this.#settle(conditional(read));
     if (!this.#dropping && (signed || kept !== "")) {
       const verdict = signed || kept.trim() !== "" ? this.#judge(clause, read) : "passes";
       if (verdict === "passes") {
@@ -191,9 +194,10 @@ export class Guard {
     if (this.#grounds.quotes(clause)) return "passes";
     const tongues = this.#heard(clause);
     const figures = figuresIn(clause, tongues, this.#opens);
+    const firm = figures.filter((figure) => this.#grounds.has(figure, this.#reply, tongues));
+    const shown = [...this.#figures, ...firm];
+    if (figures.some((figure) => !firm.includes(figure) && !this.#grounds.follows(figure, shown))) return "held";
     this.#figures.push(...figures);
-    if (figures.some((figure) => !this.#grounds.has(figure) && !this.#grounds.follows(figure, this.#figures)))
-      return "held";
     const plain = tongues.length > 0 && !tongues.some((tongue) => CAPITAL_NOUNS.includes(tongue)) && !isHeading(clause);
     if (this.#unnamed(read, normal(clause), plain, tongues)) return "held";
     if (/[?？]\s*["'”’»)*_]*\s*$/u.test(clause)) return "passes";
@@ -230,7 +234,8 @@ export class Guard {
     if (before === undefined && phrases.has(last.text)) return true;
     // A consonant alone is the beginning of something.
     if (isEveryday(last.text, tongues) && !(led && CONSONANT.test(last.text))) return false;
-    if ((led || last.text.length >= STEM) && isBeginning(last.text)) return true;
+    // Where nothing leads to it, only a verb by itself is a sign.
+    if (led ? isBeginning(last.text) : last.text.length >= STEM && isVerbBeginning(last.text)) return true;
     return [2, 3].some((words) => {
       const from = read.at(-words)?.from;
       return from !== undefined && isBeginning(text.slice(from).toLowerCase());
@@ -238,16 +243,17 @@ export class Guard {
   }
 
   #unfounded(claim: Claim, clause: string): boolean {
-    if (this.#grounds.done(claim.act)) return false;
+    if (this.#grounds.done(claim.act) || this.#grounds.returned(claim, clause)) return false;
     return claim.firm || this.#near || !this.#grounds.states(claim, clause);
   }
 
   /** The languages that the reply may be in. A few words tell little, so the visitor's own counts until there are more. */
   #heard(clause: string): readonly string[] {
     const own = this.#grounds.basis.lang?.slice(0, 2);
-    const text = this.#reply + clause;
-    const found = tonguesOf(text, own === undefined ? 1 : 2);
-    return own === undefined || found.includes(own) || text.length > FEW ? found : [...found, own];
+    this.#votes ??= votesOf(this.#reply);
+    const found = likeliest(votesOf(clause, this.#votes), own === undefined ? 1 : 2);
+    const few = this.#reply.length + clause.length <= FEW;
+    return own === undefined || found.includes(own) || !few ? found : [...found, own];
   }
 
   /** The same while a clause is being written: not for every letter anew. */
@@ -284,10 +290,6 @@ export class Guard {
     return light(read, unspaced) ? "perhaps" : "no";
   }
 }
-
-/** The first words of a clause make it a condition. */
-const begins = (read: readonly Token[]): boolean =>
-  read.slice(0, 3).some(({ senses }) => senses.some(({ roles }) => roles & (ROLE.if | ROLE.when)));
 
 const isHeading = (clause: string): boolean => /^\s*#|:\s*[*_]*\s*$|^\s*\*\*[^*]+\*\*\s*$/u.test(clause);
 

@@ -3,6 +3,7 @@
 import { CLAIM_WORDS } from "../../languages/claims/all.ts";
 import { ACTS, type Act, type ActForms, type Says } from "../../languages/claims/words.ts";
 import { normal, UNSPACED } from "./normal.ts";
+import { remembered } from "./remembered.ts";
 
 /** The parts a word may play. */
 export const ROLES = [
@@ -96,6 +97,8 @@ interface Lexicon {
   phrases: Map<string, number>;
   /** All of them in order, for what begins like one. */
   sorted: string[];
+  /** Those of them that are verbs of an act. */
+  verbs: string[];
   /** Most signs of an entry of a script without spaces. */
   longest: number;
 }
@@ -107,7 +110,7 @@ export function lexicon(): Lexicon {
 }
 
 function make(): Lexicon {
-  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), sorted: [], longest: 1 };
+  const built: Lexicon = { exact: new Map(), open: new Map(), phrases: new Map(), sorted: [], verbs: [], longest: 1 };
   for (const [language, { says }] of Object.entries(CLAIM_WORDS)) {
     for (const role of ROLES) enter(built, language, says[role], (sense) => (sense.roles |= ROLE[role]));
     for (const act of ACTS) {
@@ -118,14 +121,22 @@ function make(): Lexicon {
       }
     }
   }
+  for (const [words, senses] of [...built.exact, ...built.open]) {
+    if (senses.some(({ acts }) => acts.size > 0)) built.verbs.push(words);
+  }
+  built.verbs.sort();
   built.sorted.sort();
   for (const [words, senses] of built.exact) if (words.includes(" ")) addressed(built, words, senses);
   return built;
 }
 
 /** A word or a phrase begins with this: a piece may end within one. */
-export function isBeginning(text: string): boolean {
-  const { sorted } = lexicon();
+export const isBeginning = remembered((text) => begins(lexicon().sorted, text));
+
+/** A verb of an act begins with this. */
+export const isVerbBeginning = remembered((text) => begins(lexicon().verbs, text));
+
+function begins(sorted: readonly string[], text: string): boolean {
   let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >> 1;
@@ -170,6 +181,9 @@ const NONE: readonly Sense[] = [];
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+(?:['-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+)*'?|\d+/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** The same where there is nothing else to tell apart, which is most of the text there is. */
+const ASCII_WORD = /[A-Za-z]+(?:['-][A-Za-z]+)*'?|\d+/g;
+const ASCII = /^[\0-\x7f]*$/;
 /** Shorter beginnings are of too many words. */
 const STEM = 3;
 
@@ -188,10 +202,11 @@ export function moreTokens(before: readonly Token[], text: string): Token[] {
 /** The words and phrases of a text in its normal form. */
 export function tokens(text: string): Token[] {
   const { exact, phrases } = lexicon();
+  const ascii = ASCII.test(text);
   const words: { text: string; from: number; to: number; capital: boolean }[] = [];
   const found: Token[] = [];
-  for (const { 0: word, index: from } of text.matchAll(WORD)) {
-    if (UNSPACED.test(word)) unspaced(word, from, words);
+  for (const { 0: word, index: from } of text.matchAll(ascii ? ASCII_WORD : WORD)) {
+    if (!ascii && UNSPACED.test(word)) unspaced(word, from, words);
     else {
       const low = word.toLowerCase();
       const whole = { text: low, from, to: from + word.length, capital: CAPITAL.test(word) };
@@ -239,22 +254,15 @@ function unspaced(text: string, from: number, into: { text: string; from: number
 
 const ELIDED = /^(?:l|d|qu|s|n|m|t|c|j|un|all|dell|nell|sull|dall|quell|quest)'(?=\p{L})/u;
 
-const known = new Map<string, readonly Sense[]>();
-const MOST = 4_000;
-
-function sensesOf(word: string): readonly Sense[] {
-  const before = known.get(word);
-  if (before) return before;
-  const senses = find(word);
-  if (known.size >= MOST) known.clear();
-  known.set(word, senses);
-  return senses;
-}
+/** What a word or a phrase may be, in each language that has it. */
+export const sensesOf: (word: string) => readonly Sense[] = remembered(find);
 
 function find(word: string): readonly Sense[] {
   const { exact, open } = lexicon();
   let senses = exact.get(word) ?? NONE;
-  for (let length = word.length; length >= STEM; length--) {
+  // The open end of "visit*" is of that word: it takes no further one, as in "visit is".
+  const least = Math.max(STEM, word.lastIndexOf(" ") + 2);
+  for (let length = word.length; length >= least; length--) {
     const more = open.get(word.slice(0, length));
     if (more) senses = merged(senses, more);
   }
