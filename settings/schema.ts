@@ -8,7 +8,7 @@ import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { Appointments, EventType, offered } from "./appointments.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
@@ -161,7 +161,8 @@ export const SiteSettings = z
     address: Origin.optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
-     * separated by a space, while one replaces the other). `events`: all of them if left out.
+     * separated by a space, while one replaces the other). `events`: all of them if left out, but for
+     * `message.created`, which a receiver must name.
      */
     webhooks: z
       .array(
@@ -170,7 +171,7 @@ export const SiteSettings = z
           events: z
             .array(z.enum(WEBHOOK_TYPES))
             .min(1)
-            .default([...WEBHOOK_TYPES]),
+            .default([...USUAL_TYPES]),
           secret: envName("WEBHOOK_SECRET"),
         }),
       )

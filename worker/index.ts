@@ -21,8 +21,10 @@ export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../durable-objects/contacts/contacts.ts";
 export { Conversation } from "../durable-objects/conversation/conversation.ts";
 export { Embeddings } from "../durable-objects/embeddings/embeddings.ts";
+export { Inbox } from "../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
+export { Transcripts } from "../durable-objects/transcripts/transcripts.ts";
 export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 
 /** Why a request was refused: one word, never a library's message. */

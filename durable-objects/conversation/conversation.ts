@@ -1,4 +1,8 @@
-/** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
+/**
+ * The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call.
+ *
+ * One file because all of it is what the runtime and the other objects may call.
+ */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import type { Meaning } from "../../assistant/meaning/meaning.ts";
@@ -246,6 +250,12 @@ export class Conversation extends Server<Env> {
     if (this.#log.head === 0) return { ok: false, why: "gone" };
     this.#room.wake();
     return await this.#frames.act(frame, concierge);
+  }
+
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    this.#room.wake();
+    await this.#room.reportAgain();
   }
 
   /** Something has changed in this room's calls that the room did not ask for. */

@@ -1,6 +1,8 @@
 /**
  * Refuses or appends facts and broadcasts them, in one synchronous stretch, so that everybody sees one order. Then it
  * reconciles: the world outside is made to match the state, however often that runs.
+ *
+ * One file because the order of these steps is what it is about.
  */
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
@@ -21,9 +23,10 @@ import { Eraser } from "./erase.ts";
 import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
-import { type Outboxes, outboxes } from "./outboxes.ts";
+import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
+import { dueTodo, nextTodo } from "./todo-times.ts";
 
 const HOUR = 3_600_000;
 
@@ -208,7 +211,9 @@ export class Room implements Writer {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
-      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      const site = this.#runtime.site();
+      const timed = due(floor, now, site.times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      return timed ?? dueTodo(this.state, site, now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
@@ -242,12 +247,18 @@ export class Room implements Writer {
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
     waitUntil(sent.then(() => this.calls.reconcile()));
     if (owed && early) waitUntil(this.#lobbyFirst.answered(floor, sent).then((news) => news && this.reconcile()));
-    waitUntil(this.#outboxes.webhooks.reconcile(site().webhooks.length > 0 ? newest.webhooks : 0));
+    waitUntil(this.#outboxes.webhooks.reconcile(toldByWebhook(this.state, site())));
     waitUntil(this.#outboxes.contacts.reconcile(newest.contacts));
     const still = stillness(this.state, here, now, site().retentionDays);
     if (still.expired) return waitUntil(this.eraser.attempt());
     waitUntil(this.#outboxes.reports.reconcile(still.quiet ? seq : newest.reports));
+    waitUntil(this.#outboxes.inbox.reconcile());
     this.schedule();
+  }
+
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    if (!this.#stopped) await this.#outboxes.inbox.again();
   }
 
   /** One alarm for everything. */
@@ -268,6 +279,7 @@ export class Room implements Writer {
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
       this.#acts.nextAt(now),
+      nextTodo(this.state, site()),
     ]);
   }
 
