@@ -14,6 +14,7 @@ import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { KnowledgeSettings } from "./knowledge.ts";
+import { Languages } from "./languages.ts";
 import { McpServers } from "./mcp.ts";
 import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
@@ -60,6 +61,10 @@ export const SiteSettings = z
     assistant: z.string().min(1).max(40),
     /** Questions offered as buttons before the first message. */
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
+    /** `name`, `greeting`, `assistant`, `suggestions` and the labels of `fields` in other languages. */
+    languages: Languages,
+    /** Colours of the widget: as the page says with `color-scheme`, else as the visitor's system is set (`auto`), or one of them. */
+    theme: z.enum(["auto", "light", "dark"]).default("auto"),
     /**
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
      * development any localhost is. `null` stands for pages without an origin: sandboxed frames, files and some apps.
