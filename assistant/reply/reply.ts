@@ -18,6 +18,7 @@ import { languageFor, WORDS } from "../languages/languages.ts";
 import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import { EMBEDDED } from "../stream/free.ts";
+import type { Meter } from "../stream/meter.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { ToolCalls } from "../tools/calls.ts";
@@ -50,6 +51,7 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  meter: Meter;
   /** The site's own tools; without them the reply has none. */
   tools?: ToolCalls;
 }
@@ -79,7 +81,7 @@ export interface Reply {
 }
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, moment, knowledge, model, patience, tools } = question;
+  const { site, state, tail, to, moment, knowledge, model, patience, meter, tools } = question;
   const judging = judges(model);
   const said = tail.filter((event) => event.type === "visitor.said").filter(({ seq }) => seq <= to);
   const newest = said.find((event) => event.seq === to)?.text ?? "";
@@ -175,6 +177,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     // A tag alone is no word to the visitor.
     heard: () => begun,
     patience,
+    meter,
     own: site.fields,
     more: tools?.definitions,
     async call(name, input) {

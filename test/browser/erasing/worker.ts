@@ -9,6 +9,7 @@ export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
 export { Lobby } from "../../../durable-objects/lobby/lobby.ts";
 export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Spending } from "../../../durable-objects/spending/spending.ts";
 
 const silent = (site: Site): Site => ({
   ...site,
