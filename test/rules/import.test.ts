@@ -103,12 +103,12 @@ test("[K9] a long text is cut at paragraphs, with headings that say what they ar
   );
   expect(Object.keys(passages)).toEqual([
     "Garden",
-    "Garden: 2",
+    "Garden (2)",
     "House: Roof",
     "House: Cellar",
     "Yard",
     "Hall",
-    "Hall: 2",
+    "Hall (2)",
   ]);
   expect(passages.Yard).toBe("Gate: It is locked at night.");
   for (const text of Object.values(passages)) expect(tokens(text)).toBeLessThanOrEqual(420);
@@ -124,7 +124,7 @@ test("[K9] nothing that a source says is read as a mark of the file, and no head
   put(
     "odd.html",
     page(
-      `<h1>Odd</h1><h2>Terms</h2><p># not a heading</p><p>| a | b |</p><p>\`\`\`code</p><p>&lt;!-- hidden --&gt; shown</p>
+      `<h1>Odd</h1><h2>Terms</h2><p># not a heading</p><p>| a | b |</p><p>\`\`\` # code</p><p>&lt;!-- hidden --&gt; shown</p>
        <p>&lt;table&gt; is a word</p><p>2. Stock, rechts</p><p>- 5 °C at night</p><p>-5 °C by day</p>
        <h2>Terms</h2><p>More terms.</p><h2>A slogan without a text</h2><h2>Rooms</h2><h2>${"Very ".repeat(40)}long</h2><p>Text.</p>`,
     ),
