@@ -64,7 +64,7 @@ const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usa
 /** Built on first use, and shared by all rooms of the isolate. */
 const shared = new WeakMap<Site["knowledge"], Knowledge>();
 
-function siteKnowledge(site: Site): Knowledge {
+export function siteKnowledge(site: Site): Knowledge {
   const before = shared.get(site.knowledge);
   if (before) return before;
   const made = knowledge(passages, site);
