@@ -126,7 +126,7 @@ test("[K9] a tagged PDF is read by what it says that its texts are", async () =>
         ],
       ],
     ],
-    ["TOC", [["TOCI", ["Rates 3"]]]],
+    ["TOC", [["TOCI", [["P", ["Rates 3"]]]]]],
   ];
   expect(await made("seaview.pdf", taggedPdf(parts, "Page 1 of 1"))).toEqual({
     Seaview: "We are open from April to October, every day.",
