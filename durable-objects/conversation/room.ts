@@ -268,6 +268,11 @@ export class Room implements Writer {
     this.schedule();
   }
 
+  /** Resolves when the inbox has what was just reported to it, or is out of reach. */
+  async reported(): Promise<void> {
+    await this.#outboxes.inbox.idle();
+  }
+
   /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
   async reportAgain(): Promise<void> {
     if (!this.#stopped) await this.#outboxes.inbox.again();
