@@ -36,6 +36,9 @@ export const Read = z.strictObject({
 
 /** A fact with its seq and time. */
 const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
+/** In an export of one person: a conversation that could not be read now. */
+export const Unread = z.strictObject({ conversation: z.string(), error: z.literal("storage") });
+
 export const Exported = z.strictObject({
   conversation: z.string(),
   /** What is known about the visitor, folded from the events. */
@@ -71,6 +74,8 @@ export const Visitor = z.strictObject({
       last: z.int(),
     }) satisfies z.ZodType<Found>,
   ),
+  /** Conversations of theirs that could not be read now; absent when there is none. */
+  failed: z.array(z.string()).optional(),
 });
 
 /** What was erased of one person, and the conversations that are not fully erased. */
@@ -139,7 +144,7 @@ export const ANSWERS = {
   handBack: { schema: Done },
   close: { schema: Done },
   findVisitor: { schema: Visitor },
-  exportVisitor: { schema: Exported, type: "application/x-ndjson" },
+  exportVisitor: { schema: z.union([Exported, Unread]), type: "application/x-ndjson" },
   eraseVisitor: { schema: Disposed },
   lobby: { schema: Lobby },
   endpoints: { schema: Endpoints },

@@ -1,10 +1,15 @@
-/** A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field. */
+/**
+ * A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field.
+ *
+ * One file because whoever sets up a site reads the list from top to bottom.
+ */
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
 import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { Appointments, EventType, offered } from "./appointments.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
@@ -112,6 +117,11 @@ export const SiteSettings = z
      */
     hours: SiteHours.optional(),
     /**
+     * What can be booked: a phone call, unless the site names other kinds, such as a visit to an address. One person's
+     * appointments never overlap, of whatever kind.
+     */
+    appointments: Appointments,
+    /**
      * An external calendar server, whose free times are offered and on which calls are booked. `hours` must be set too: its
      * zone, reminder, days ahead, and when the team is available again.
      */
@@ -127,8 +137,8 @@ export const SiteSettings = z
           name: z.string().min(1).max(80).optional(),
           calls: z.boolean().default(false),
           hours: OwnHours.optional(),
-          /** Their own event type on the server that `calendar` names. */
-          eventType: z.int().min(1).optional(),
+          /** Their own event type on the server that `calendar` names, or one for each kind of appointment, by its key. */
+          eventType: EventType.optional(),
           capacity: z.int().min(1).max(20).default(1),
           languages: z.array(z.string().regex(/^[a-z]{2}$/, "two letters, such as en")).default([]),
         }),
@@ -257,6 +267,7 @@ export const SiteSettings = z
     /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
+  .superRefine(offered)
   .superRefine(bookable)
   .superRefine(askable);
 

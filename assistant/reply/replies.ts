@@ -56,7 +56,7 @@ const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usa
 
 /** Built on first use, and shared by all rooms of the isolate. */
 let shared: Knowledge | null = null;
-const siteKnowledge = (site: Site): Knowledge => {
+export const siteKnowledge = (site: Site): Knowledge => {
   shared ??= knowledge(passages, site);
   return shared;
 };

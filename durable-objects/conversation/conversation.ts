@@ -3,6 +3,7 @@ import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
+import { warm } from "../../assistant/reply/warm.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
@@ -49,14 +50,14 @@ export class Conversation extends Server<Env> {
     this.#log = new Log(ctx.storage);
     this.#audience = new Audience(
       () => this.getConnections(),
-      () => this.site.fields,
+      () => this.site,
     );
     const replies = new Replies(runtime, (delta) => this.#audience.all({ type: "delta", ...delta }));
     this.#room = new Room(runtime, this.#log, this.#audience, replies);
     this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
-      this.#room.alarm = await ctx.storage.getAlarm();
+      this.#room.alarm.at = await ctx.storage.getAlarm();
     });
   }
 
@@ -111,8 +112,22 @@ export class Conversation extends Server<Env> {
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
-      connection.setState(newSession(identity, this.now()));
-      await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
+      this.#letIn(connection, newSession(identity, this.now()), resumeOf(query));
+    }
+  }
+
+  /**
+   * What this object has to store first reaches only those who are inside: a socket gets it in its welcome, and nothing
+   * before that.
+   */
+  #letIn(connection: Connection<Session>, session: Session, resume: Resume): void {
+    try {
+      this.#room.wake();
+      connection.setState(session);
+      this.#connected(connection, session, resume);
+    } catch (bug) {
+      this.#report(bug);
+      connection.close(1011, "internal");
     }
   }
 
@@ -121,6 +136,7 @@ export class Conversation extends Server<Env> {
     this.#room.calls.welcome(connection);
     const { floor } = this.#room.state;
     if (identity.role === "visitor") {
+      void warm(this.site);
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
     } else if (floor.held === "concierge" && floor.concierge.id === identity.id) {
       this.#audience.to("visitor", { type: "here", on: true });
@@ -200,7 +216,7 @@ export class Conversation extends Server<Env> {
   /** The conversation for the HTTP API; null: nothing is stored. */
   async read(): Promise<Reading | null> {
     this.#room.wake();
-    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
+    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site);
   }
 
   /** Every stored event, oldest first. */
@@ -228,9 +244,15 @@ export class Conversation extends Server<Env> {
 
   override async onAlarm(): Promise<void> {
     if (this.#room.eraser.underWay) return await this.#room.eraser.attempt();
-    this.#room.wake();
-    this.#room.tick();
-    this.#checkHolder();
+    // What fails may not keep the rest from being done: a wait has to end though something else is broken.
+    const steps = [() => this.#room.wake(), () => this.#room.tick(), () => this.#checkHolder()];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (bug) {
+        this.#report(bug);
+      }
+    }
   }
 
   override onRequest(): Response {
@@ -245,8 +267,14 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
-      console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+      this.#report(bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }
+  }
+
+  /** What was to be done in time may not have been planned, so the room looks again soon. */
+  #report(bug: unknown): void {
+    console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+    this.#room.alarm.lookAgain();
   }
 }

@@ -228,3 +228,22 @@ test("[D27] while rooms are still to be asked anew there is no answer rather tha
   expect(await byEmail(email)).toBeNull();
   expect(await byEmail(email)).toEqual([s.conversation]);
 });
+
+test("[D33] after the secret was changed a room that does not answer keeps nobody else from being found", async () => {
+  const [mine, theirs] = [fresh(), fresh()];
+  const { s } = await leaving({ email: mine.email });
+  const dead = await leaving({ email: theirs.email });
+  await expect.poll(() => byEmail(theirs.email)).toEqual([dead.s.conversation]);
+  await expect.poll(() => byEmail(mine.email)).toEqual([s.conversation]);
+  await runInDurableObject(index(), (_: Contacts, { storage }) => {
+    for (const id of [s.conversation, dead.s.conversation]) {
+      storage.sql.exec("UPDATE told SET seal = 'other' WHERE conversation = ?", id);
+      storage.sql.exec("UPDATE contacts SET key = 'other ' || key WHERE conversation = ?", id);
+    }
+  });
+  scene.dead.add(dead.s.conversation);
+  expect(await byEmail(mine.email)).toEqual([s.conversation]);
+  expect(await byEmail(theirs.email)).toEqual([]);
+  scene.dead.delete(dead.s.conversation);
+  expect(await byEmail(theirs.email)).toEqual([dead.s.conversation]);
+});

@@ -15,6 +15,12 @@ interface Scene {
   ahead: number;
   /** Conversations whose writes fail. */
   broken: Set<string>;
+  /** Conversations whose room throws when it is asked anything. */
+  dead: Set<string>;
+  /** Conversations whose file is not dropped, as when the machine dies at that moment. */
+  undropped: Set<string>;
+  /** Conversations in which whatever looks at the site's settings throws. */
+  faulty: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -36,6 +42,9 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  faulty: new Set(),
+  undropped: new Set(),
+  dead: new Set(),
   rows: new Map(),
   lobbyDown: false,
   webhooks: "up",

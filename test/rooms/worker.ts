@@ -23,12 +23,23 @@ export class Conversation extends Room {
   }
 
   protected override get site(): Site {
+    if (scene.faulty.has(this.#id)) throw new Error("a bug");
     // What the assistant would ask of visitors is a test's own matter: elsewhere it would only be in the way.
     return { ...super.site, qualify: [], ...scene.site };
   }
 
   protected override now(): number {
     return Date.now() + scene.ahead;
+  }
+
+  override async history() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.history();
+  }
+
+  override async erase() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.erase();
   }
 
   protected override get belt() {
@@ -61,6 +72,8 @@ function watched(ctx: DurableObjectState): DurableObjectState {
       if (scene.broken.has(id)) throw new Error("SQLITE_FULL: database or disk is full");
       return done;
     });
+  const deleteAll = storage.deleteAll.bind(storage);
+  storage.deleteAll = (...args) => (scene.undropped.has(id) ? new Promise<void>(() => {}) : deleteAll(...args));
   storage.setAlarm = (...args) => {
     count(1);
     return setAlarm(...args);

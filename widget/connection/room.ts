@@ -9,7 +9,7 @@ import { line, type Status, type Stopped } from "./line.ts";
 import { outbox, type Pending } from "./outbox.ts";
 import { readJson, type Store } from "./store.ts";
 import { NOWHERE, type Surroundings } from "./surroundings.ts";
-import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thread.ts";
+import { keep, kept, NOTHING, skips, type Thread, take, unplugged, type Welcome } from "./thread.ts";
 
 export interface RoomState extends Thread {
   status: Status;
@@ -78,13 +78,14 @@ export function connectRoom<Out extends { type: string }>({
   const outboxKey = `${key}.outbox`;
   const subscribers = new Set(on && [on]);
   const unsent = outbox(store, outboxKey);
-  const kept = readJson<Welcome>(store, historyKey);
-  let thread: Thread = kept ? take(NOTHING, kept) : NOTHING;
+  let thread: Thread = kept(readJson<Welcome>(store, historyKey)) ?? NOTHING;
   /** When the current typing notice was sent; 0 if there is none. */
   let typedAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
   let paging = false;
+  /** A welcome was asked for, because something is missing. */
+  let asking = false;
 
   const confirm = (event: Event) => {
     if ("id" in event) unsent.remove(event.id);
@@ -134,9 +135,11 @@ export function connectRoom<Out extends { type: string }>({
       // An unreadable frame is ignored; a newer server announces itself by a close code, not by a frame.
       return;
     }
+    if (frame.type === "event" && skips(thread, frame)) return ask();
     thread = take(thread, frame);
     switch (frame.type) {
       case "welcome":
+        asking = false;
         for (const event of frame.events) confirm(event);
         remember();
         change({ connections: state.connections + 1 });
@@ -157,15 +160,21 @@ export function connectRoom<Out extends { type: string }>({
   };
 
   /** What is already loaded: the server answers with the rest. */
-  const query = () => {
+  const loaded = () => {
     const { view, epoch, live } = thread;
-    const held = { v: `${VERSION}`, since: `${view.seq}`, epoch };
-    return new URLSearchParams(live ? { ...held, turn: live.turn, at: `${live.text.length}` } : held);
+    return { since: view.seq, epoch, ...(live && { turn: live.turn, at: live.text.length }) };
+  };
+  const query = () =>
+    new URLSearchParams(Object.entries({ v: VERSION, ...loaded() }).map(([name, value]) => [name, `${value}`]));
+
+  const ask = () => {
+    if (!asking) asking = transmit({ type: "hello", ...loaded() });
   };
 
   const unplug = () => {
     thread = unplugged(thread);
     paging = false;
+    asking = false;
     clearTimeout(again);
     clearTimeout(rest);
     typedAt = 0;

@@ -137,14 +137,18 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
       act(c, { type: "close", ...c.req.valid("json") }),
     )
     .post(ROUTES.findVisitor.path, may(ROUTES.findVisitor), body(ROUTES.findVisitor), async (c) => {
-      const conversations = await find(c.env, contactOf(c.req.valid("json")));
-      return conversations ? c.json({ conversations }, 200) : refuse(c, 503, "storage");
+      const found = await find(c.env, contactOf(c.req.valid("json")));
+      if (!found) return refuse(c, 503, "storage");
+      const { made: conversations, failed } = found;
+      return c.json({ conversations, ...(failed.length > 0 && { failed }) }, 200);
     })
     .post(ROUTES.exportVisitor.path, may(ROUTES.exportVisitor), body(ROUTES.exportVisitor), async (c) => {
       const all = await exported(c.env, contactOf(c.req.valid("json")));
       if (!all) return refuse(c, 503, "storage");
-      if (all.length === 0) return refuse(c, 404, "not-found");
-      const lines = all.map((one) => `${JSON.stringify(one)}\n`).join("");
+      const { made, failed } = all;
+      if (made.length + failed.length === 0) return refuse(c, 404, "not-found");
+      const unread = failed.map((conversation) => ({ conversation, error: "storage" }));
+      const lines = [...made, ...unread].map((one) => `${JSON.stringify(one)}\n`).join("");
       return c.body(lines, 200, { "Content-Type": "application/x-ndjson" });
     })
     .post(ROUTES.eraseVisitor.path, may(ROUTES.eraseVisitor), body(ROUTES.eraseVisitor), async (c) => {
