@@ -3,7 +3,7 @@
  *
  * One file because one event changes several of its parts at once.
  */
-import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
+import { needsStaff, offerAfter, offers, rulesOf, strands } from "./actions.ts";
 import {
   type ActEnd,
   type Event,
@@ -18,6 +18,7 @@ import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
+import { triggerOf } from "./triggers.ts";
 import { follows } from "./webhooks.ts";
 
 /** Another object that a room reports to. */
@@ -97,6 +98,8 @@ export interface State {
   tools: { hour: number; from: number };
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
+  /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
+  missed: boolean;
 }
 
 export const INITIAL_STATE: State = {
@@ -136,7 +139,10 @@ export const INITIAL_STATE: State = {
   acts: [],
   tools: { hour: 0, from: 0 },
   strandedAt: 0,
+  missed: false,
 };
+
+const isMissed = ({ floor, missed }: State): boolean => floor.stranded && missed;
 
 const HOUR = 3_600_000;
 const PROMISES = 5;
@@ -144,9 +150,10 @@ const PROMISES = 5;
 /** Whether a fact must be sent to another object at once, from the room before and after it. */
 const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) => boolean> = {
   // What a card shows of the room itself. The visitor's words and name can wait for the next card.
-  lobby: ({ floor: was, question }, _, { floor: is, question: asked }) =>
+  lobby: ({ floor: was, question, missed }, _, { floor: is, question: asked, missed: missedNow }) =>
     was.since.seq !== is.since.seq ||
     was.stranded !== is.stranded ||
+    missed !== missedNow ||
     question !== asked ||
     (was.held === "concierge" && is.held === "concierge" && (was.absent !== is.absent || was.transfer !== is.transfer)),
   webhooks: (before, event, after) => follows(before.floor, event, after.floor).length > 0,
@@ -204,6 +211,7 @@ function learned(state: State, event: Event): Partial<State> {
       if (!rulesOf(event.action).acts) return { offer, unanswered };
       return {
         strandedAt: strands(event.action) ? event.seq : state.strandedAt,
+        missed: isMissed(state) || (strands(event.action) && needsStaff(triggerOf(kind).action)),
         offer,
         unanswered,
         reason: { kind, evidence },
@@ -259,7 +267,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "brief.written":
       return { briefed: event.upTo };
     case "wait.expired":
-      return { strandedAt: event.seq };
+      return { strandedAt: event.seq, missed: true };
     case "lead.learned": {
       const lead = { ...state.lead, [event.field]: event.value };
       const call = state.call && event.field === "phone" ? { ...state.call, phone: event.value } : state.call;
@@ -290,7 +298,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "call.reminded":
       return { call: state.call && { ...state.call, reminded: true } };
     case "call.cancelled":
-      return { call: null, strandedAt: event.by === "visitor" ? state.strandedAt : event.seq };
+      return event.by === "visitor" ? { call: null } : { call: null, strandedAt: event.seq, missed: true };
     case "call.settled":
       return { call: null };
     case "tool.called":
@@ -340,7 +348,7 @@ export function cardOf(state: State, conversation: string, stage: Card["stage"],
     passed: [...state.passed],
     silent: state.silent,
     here,
-    missed: floor.stranded,
+    missed: isMissed(state),
     lang: state.lang,
     question: question && { of: question.of, text: question.text, until: question.until },
     transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: state.transferNote } : null,

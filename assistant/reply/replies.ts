@@ -6,6 +6,7 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { EMBEDDED } from "../stream/free.ts";
 import { generate } from "../stream/generate.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
@@ -168,7 +169,9 @@ export class Replies {
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
     const { hits } = await siteKnowledge(site).find({ text: asked, before: [] });
-    return await this.#generate(prompt({ site, state, tail, passages: hits, as: "colleague" }));
+    // The embedded model has only the knowledge to draft from: without it, it would say so in the concierge's name.
+    const able = this.#runtime.models().filter(({ provider }) => provider !== EMBEDDED || hits.length > 0);
+    return await this.#generate(prompt({ site, state, tail, passages: hits, as: "colleague" }), able);
   }
 
   /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
@@ -176,10 +179,10 @@ export class Replies {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    const { id, models, patience } = this.#runtime;
+  async #generate(asked: LanguageModelV4Prompt, models = this.#runtime.models()): Promise<string | null> {
+    const { id, patience } = this.#runtime;
     const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
-    const text = await generate(models(), asked, { patience: patience(), rests, report });
+    const text = await generate(models, asked, { patience: patience(), rests, report });
     return text === null ? null : text.slice(0, LIMITS.note);
   }
 }
