@@ -22,6 +22,7 @@ import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
 import { type Outboxes, outboxes } from "./outboxes.ts";
+import { Presence } from "./presence.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 
@@ -35,6 +36,7 @@ export class Room implements Writer {
   readonly #acts: Acts;
   readonly eraser: Eraser;
   readonly alarm: Alarm;
+  readonly presence: Presence;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -55,6 +57,7 @@ export class Room implements Writer {
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.alarm = new Alarm(runtime);
+    this.presence = new Presence(runtime, log, audience, this);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -144,16 +147,6 @@ export class Room implements Writer {
     this.#stopped = false;
     this.#staffed = null;
     this.alarm.at = null;
-  }
-
-  /** If the concierge who holds the floor has no socket, their time to come back starts now. */
-  checkHolder(): void {
-    const { floor } = this.state;
-    if (floor.held !== "concierge" || floor.absent || this.#audience.hasConcierge(floor.concierge.id)) return;
-    const until = this.#runtime.now() + this.#runtime.site().times.drop * 1000;
-    this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
-    this.#audience.to("visitor", { type: "here", on: false });
-    this.#audience.to("visitor", { type: "typing", who: "concierge", on: false });
   }
 
   /** Connects a concierge whom the lobby chose. */
@@ -268,6 +261,7 @@ export class Room implements Writer {
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
       this.#acts.nextAt(now),
+      this.presence.nextAt,
     ]);
   }
 

@@ -41,6 +41,8 @@ const TYPING_EVERY = 3_000;
 /** The unsent text, where the site shows it, is sent at this interval. */
 const PREVIEW_EVERY = 1_000;
 const TYPING_REST = 4_000;
+/** A notice of the other side that was not renewed for this long has ended. */
+const TYPING_SHOWN = 8_000;
 /** A message that was refused for the moment is sent again after this time. */
 const AGAIN = 2_000;
 
@@ -83,6 +85,7 @@ export function connectRoom<Out extends { type: string }>({
   let typedAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
+  let shown: ReturnType<typeof setTimeout> | undefined;
   let paging = false;
   /** A welcome was asked for, because something is missing. */
   let asking = false;
@@ -154,6 +157,10 @@ export function connectRoom<Out extends { type: string }>({
       case "page":
         paging = false;
         return change();
+      case "typing":
+        clearTimeout(shown);
+        if (frame.on) shown = setTimeout(() => heard(JSON.stringify({ ...frame, on: false })), TYPING_SHOWN);
+        return change();
       default:
         change();
     }
@@ -175,8 +182,7 @@ export function connectRoom<Out extends { type: string }>({
     thread = unplugged(thread);
     paging = false;
     asking = false;
-    clearTimeout(again);
-    clearTimeout(rest);
+    for (const timer of [again, rest, shown]) clearTimeout(timer);
     typedAt = 0;
   };
 
