@@ -20,7 +20,7 @@ export const CHAT = "https://chat.example";
 export const EMBED = `<script src="${CHAT}/widget.js"></script>`;
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-  <body><main><h1>Shop</h1><p>Words of the page.</p></main>${EMBED}</body></html>`;
+  <body><header>Shop</header><nav aria-label="Shop">All</nav><main><h1>Shop</h1><p>Words of the page.</p></main><footer>2030</footer>${EMBED}</body></html>`;
 
 /** The widget as it is shipped, by path. @param settings that it is built with, where those are not as in `site/site.ts` */
 export async function shipped(settings: Partial<Site> = {}): Promise<(path: string) => string | null> {

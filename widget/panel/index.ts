@@ -15,7 +15,7 @@ import { languages, learn, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
-import { DOTS, iconButton } from "./dom.ts";
+import { DOTS, iconButton, styleSheet } from "./dom.ts";
 import { floorBar } from "./floor-bar.ts";
 import { frame } from "./frame.ts";
 import { later } from "./later.ts";
@@ -87,6 +87,7 @@ export async function mount(shell: Shell): Promise<Panel> {
       coming ??= load<Texts>(`${shell.gateway}/widget/text.js`).then(
         (module) => {
           texts = module;
+          shell.root.adoptedStyleSheets.push(styleSheet(module.STYLE));
           again();
         },
         // The words are there as they were written; until the next attempt they stay so.

@@ -13,6 +13,8 @@ export interface Kit extends Talk {
   write: typeof write;
   composing: typeof composing;
   say: typeof say;
+  /** Labels of the site's own fields in the visitor's language. */
+  labels: Readonly<Record<string, string>> | undefined;
   /** How dates and numbers are written. */
   locale: string;
   root: ShadowRoot;

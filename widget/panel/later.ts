@@ -6,6 +6,7 @@ import type { RoomState } from "../connection/room.ts";
 import { load } from "../module.ts";
 import type { Shell } from "../shell.ts";
 import { learnForms, locale, say } from "../words/say.ts";
+import { site } from "../words/site.ts";
 import { button, composing, el, write } from "./dom.ts";
 import type { Forms, FormsModule, Kit } from "./kit.ts";
 import type { Part, Talk } from "./talk.ts";
@@ -47,6 +48,7 @@ export function later(
       write,
       composing,
       say,
+      labels: site.fields,
       locale: locale(),
       root,
       element,

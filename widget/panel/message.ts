@@ -1,24 +1,12 @@
 /** One message in the log: the author, the text, and its delivery state. */
-import type { Source, Speaker } from "../../protocol/facts.ts";
-import type { Pending } from "../connection/outbox.ts";
 import { say } from "../words/say.ts";
+import { site } from "../words/site.ts";
 import { button, el, face, write } from "./dom.ts";
+import type { MessageElement } from "./message-element.ts";
 import type { Talk } from "./talk.ts";
 
 export type Texts = typeof import("./text.ts");
 type Writer = (text: string, done: boolean) => void;
-
-export interface MessageElement {
-  by: Speaker;
-  text: string;
-  at: number;
-  seq?: number;
-  name?: string;
-  interrupted?: boolean;
-  sources?: readonly Source[];
-  pending?: Pending;
-  live?: boolean;
-}
 
 const CLOCK = new Intl.DateTimeFormat(undefined, { hour: "numeric", minute: "2-digit" });
 
@@ -66,29 +54,9 @@ export function message(
   const introduce = ({ by, name, at }: MessageElement) => {
     element.dataset.by = by;
     if (by === "visitor") return who.append(`${say(W.you)}: `);
-    who.append(face(by === "concierge" ? (name ?? "") : undefined), el("b", "", {}, name ?? SITE.assistant));
+    who.append(face(by === "concierge" ? (name ?? "") : undefined), el("b", "", {}, name ?? site.assistant));
     if (by === "concierge") who.append(el("span", "badge", {}, say(W.human)));
     if (at) who.append(el("time", "", { datetime: new Date(at).toISOString() }, CLOCK.format(at)));
-  };
-
-  const about = ({ interrupted, sources, pending }: MessageElement): Node[] => {
-    const nodes: Node[] = [];
-    if (interrupted) nodes.push(el("em", "interrupted", {}, say(W.interrupted)));
-    if (sources?.length) {
-      const titles = [...new Set(sources.map((s) => s.title))];
-      nodes.push(
-        el("ul", "sources", { "aria-label": say(W.sources) }, ...titles.map((t) => el("li", "source", {}, t))),
-      );
-    }
-    if (pending?.failed === null) nodes.push(el("span", "sending", {}, say(W.sending)));
-    else if (pending) {
-      nodes.push(
-        el("span", "error", {}, say(W.failed)),
-        button("link", say(W.retry), () => room().retry(pending.id)),
-        button("link", say(W.discard), () => room().discard(pending.id)),
-      );
-    }
-    return nodes;
   };
 
   return {
@@ -103,7 +71,7 @@ export function message(
       drawn = line;
       type(line);
       element.toggleAttribute("data-pending", !!line.pending);
-      meta.replaceChildren(...about(line));
+      meta.replaceChildren(...(drawing?.about({ el, button, say, room }, line) ?? []));
     },
     stream: (text) => type({ ...(drawn as MessageElement), text, live: true }),
   };
