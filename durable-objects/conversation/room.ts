@@ -113,8 +113,11 @@ export class Room implements Writer {
     return this.#log.head + (this.#replies.live === null ? 1 : 2);
   }
 
-  /** All of the facts or none. A running reply that they end is stored before them, in the same transaction. */
-  store(facts: readonly Fact[]): Stored {
+  /**
+   * All of the facts or none. A running reply that they end is stored before them, in the same transaction.
+   * @param act the id of the act that asks for them
+   */
+  store(facts: readonly Fact[], act: string | null = null): Stored {
     if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#runtime.now();
@@ -132,7 +135,7 @@ export class Room implements Writer {
     const before = this.#log.newestShown;
     let events: Event[];
     try {
-      events = this.#log.append(all, at);
+      events = this.#log.append(all, at, act);
     } catch (error) {
       console.error("not stored", { room: this.#runtime.id, head: this.#log.head, error: String(error) });
       return { ok: false, why: "storage" };
@@ -195,10 +198,10 @@ export class Room implements Writer {
   }
 
   /** A concierge answers the assistant's question. */
-  answer(of: number, text: string, concierge: Concierge): Claimed {
+  answer(of: number, text: string, concierge: Concierge, act: string | null = null): Claimed {
     const { question } = this.state;
     if (question?.of !== of) return { ok: false, why: "stale" };
-    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }], act);
     this.reconcile();
     return stored.ok ? { ok: true } : stored;
   }

@@ -150,3 +150,43 @@ test("[F37] a program keeps the floor while it answers, and loses it when its vi
   await look(s.conversation);
   expect(await v.event("concierge.left")).toMatchObject({ why: "dropped" });
 });
+
+test("[R40] an act that comes twice is done once, and confirmed each time, whatever has changed meanwhile", async () => {
+  const s = await session();
+  const v = await visitor(s);
+  const form = { type: "contact", id: messageId(), name: "Sam", email: "sam@example.com", consent: true };
+  for (let i = 0; i < 2; i++) {
+    v.send(form);
+    expect(await v.next("done")).toEqual({ type: "done", re: form.id });
+  }
+  const promises = async () =>
+    (await stub(s.conversation).history()).filter(({ type }) => type === "callback.promised").length;
+  expect(await promises()).toBe(1);
+  await abortAllDurableObjects();
+  await v.closing();
+  const back = await visitor(s);
+  back.send(form);
+  await back.next("done");
+  expect(await promises()).toBe(1);
+  const c = await concierge("Mia", s.conversation);
+  const join = { type: "join", id: messageId() };
+  c.send(join);
+  expect((await c.next("done")).re).toBe(join.id);
+  const handBack = { type: "handBack", id: messageId(), note: "Friday" };
+  for (let i = 0; i < 2; i++) {
+    c.send(handBack);
+    expect((await c.next("done")).re).toBe(handBack.id);
+  }
+  expect((await stub(s.conversation).history()).filter(({ type }) => type === "concierge.handedBack")).toHaveLength(1);
+  const refused = { type: "release", id: messageId() };
+  c.send(refused);
+  expect(await c.next("refused")).toMatchObject({ re: refused.id });
+  // The id of a message is no id of an act, nor the other way round.
+  const line = say("What is a lot premium?");
+  back.send(line);
+  await back.event("visitor.said");
+  back.send({ type: "end", id: line.id });
+  expect(await back.next("refused")).toEqual({ type: "refused", re: line.id, why: "id-reused" });
+  back.send({ ...line, id: form.id });
+  expect(await back.next("refused")).toEqual({ type: "refused", re: form.id, why: "id-reused" });
+});
