@@ -152,6 +152,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   // The files refer to each other only by address, which is the same in every build.
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
+  await widget("widget/text", "widget/panel/text.ts", "esm", "");
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {

@@ -13,12 +13,11 @@ import { Appointments, EventType, offered } from "./appointments.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { KnowledgeSettings } from "./knowledge.ts";
 import { McpServers } from "./mcp.ts";
+import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
 import { Vip } from "./vip.ts";
-
-/** zod asks also where the URL was refused already, so it must not throw. */
-const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === url;
 
 const seconds = (ms: number, min: number, max: number) =>
   z
@@ -63,11 +62,9 @@ export const SiteSettings = z
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
     /**
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
-     * development any localhost is.
+     * development any localhost is. `null` stands for pages without an origin: sandboxed frames, files and some apps.
      */
-    origins: z.array(
-      z.url().refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash"),
-    ),
+    origins: z.array(EmbeddingOrigin),
     /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
     /** The widget's accent colour; white text must be readable on it. */
@@ -161,10 +158,7 @@ export const SiteSettings = z
     /** Visitors who are worth a call at once: one who matches any of these fires the trigger `value`. */
     vip: z.array(Vip).max(20).default([]),
     /** The gateway's own address (an exact origin), for links in webhooks. */
-    address: z
-      .url()
-      .refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash")
-      .optional(),
+    address: Origin.optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
      * separated by a space, while one replaces the other). `events`: all of them if left out.
@@ -225,14 +219,7 @@ export const SiteSettings = z
       .default("I can't arrange that myself, but you can talk to a person at any time."),
     /** The sentence that an upset visitor gets before a person joins, by language (two letters). */
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
-    knowledge: z
-      .strictObject({
-        /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.65),
-        /** Groups of single words with the same meaning; every form of a word counts. */
-        synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
-      })
-      .prefault({}),
+    knowledge: KnowledgeSettings,
     /**
      * Concierges who may export and erase conversations, by their sign-in identity. In local development everybody may.
      */

@@ -6,6 +6,8 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { type Look, looking } from "../meaning/look.ts";
+import type { Meaning } from "../meaning/meaning.ts";
 import { generate } from "../stream/generate.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
@@ -29,6 +31,8 @@ export interface ReplyRuntime {
   patience(): Patience;
   /** The site's own tools. */
   belt(): Belt;
+  /** Search by meaning; null: none is set. */
+  meaning(): Meaning | null;
 }
 
 /** A reply that is owed. */
@@ -52,14 +56,21 @@ export type Written =
     >)
   | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"] };
 
+/** Passages that a draft for a colleague may be made from. */
+const DRAFTED = 5;
+
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
 
 /** Built on first use, and shared by all rooms of the isolate. */
-let shared: Knowledge | null = null;
-export const siteKnowledge = (site: Site): Knowledge => {
-  shared ??= knowledge(passages, site);
-  return shared;
-};
+const shared = new WeakMap<Site["knowledge"], Knowledge>();
+
+export function siteKnowledge(site: Site): Knowledge {
+  const before = shared.get(site.knowledge);
+  if (before) return before;
+  const made = knowledge(passages, site);
+  shared.set(site.knowledge, made);
+  return made;
+}
 
 export class Replies {
   readonly #runtime: ReplyRuntime;
@@ -109,7 +120,9 @@ export class Replies {
         const usable = await belt().list(moment.now);
         const about = { conversation: id, site, state, tail, to, now: moment.now, signal: output.signal, record };
         const tools = new ToolCalls(usable, about);
-        made = await reply({ site, state, tail, to, moment, knowledge, model, patience: patience(), tools }, output);
+        const look = this.#look(knowledge);
+        const question = { site, state, tail, to, moment, knowledge, model, patience: patience(), tools, look };
+        made = await reply(question, output);
         return made.ending;
       } catch (error) {
         return fault(error);
@@ -167,14 +180,19 @@ export class Replies {
     const site = this.#runtime.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
-    const { hits } = await siteKnowledge(site).find({ text: asked, before: [] });
-    return await this.#generate(prompt({ site, state, tail, passages: hits, as: "colleague" }));
+    const knowledge = siteKnowledge(site);
+    const { hits } = await knowledge.find({ text: asked, before: [] });
+    const looked = this.judged && knowledge.whole === null ? await this.#look(knowledge)([asked], DRAFTED) : [];
+    const near = looked.filter(({ id }) => !hits.some((hit) => hit.id === id));
+    return await this.#generate(prompt({ site, state, tail, passages: [...hits, ...near], as: "colleague" }));
   }
 
   /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
   async summarise(state: State, tail: readonly Event[]): Promise<string | null> {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
+
+  #look = (knowledge: Knowledge): Look => looking(knowledge, this.#runtime.meaning());
 
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
     const { id, models, patience } = this.#runtime;

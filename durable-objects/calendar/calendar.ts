@@ -148,13 +148,17 @@ export class Calendar extends WipeableObject {
 
   override async alarm(): Promise<void> {
     if (await this.tidied()) return;
-    for (const pending of this.#pending.due(this.now())) await this.#bookings.again(pending);
-    for (const call of this.#store.due(this.now())) {
-      // It may have been moved or cancelled on the external calendar, and the message about that was lost.
-      if (call.remind) await this.#look(call).catch(unreached);
-      await this.#notify(this.#store.call(call.call) ?? call);
+    try {
+      for (const pending of this.#pending.due(this.now())) await this.#bookings.again(pending);
+      for (const call of this.#store.due(this.now())) {
+        // It may have been moved or cancelled on the external calendar, and the message about that was lost.
+        if (call.remind) await this.#look(call).catch(unreached);
+        await this.#notify(this.#store.call(call.call) ?? call);
+      }
+    } finally {
+      // An alarm that fails too often is not called again, unless another one is set.
+      await this.#bookings.schedule();
     }
-    await this.#bookings.schedule();
   }
 
   /** A change that the room did not ask for: it is notified at once, and by alarm again if it does not answer. */

@@ -1,6 +1,8 @@
 /** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
+import type { Meaning } from "../../assistant/meaning/meaning.ts";
+import { siteMeaning } from "../../assistant/meaning/site.ts";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
 import { warm } from "../../assistant/reply/warm.ts";
@@ -32,6 +34,7 @@ export class Conversation extends Server<Env> {
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
+  #meaning: Meaning | null | undefined;
   #belt: { site: Site; belt: Belt } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -45,6 +48,7 @@ export class Conversation extends Server<Env> {
       models: () => this.models,
       patience: () => this.patience,
       belt: () => this.belt,
+      meaning: () => this.meaning,
       waitUntil: (work) => ctx.waitUntil(work),
     };
     this.#log = new Log(ctx.storage);
@@ -57,7 +61,7 @@ export class Conversation extends Server<Env> {
     this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
-      this.#room.alarm = await ctx.storage.getAlarm();
+      this.#room.alarm.at = await ctx.storage.getAlarm();
     });
   }
 
@@ -94,6 +98,19 @@ export class Conversation extends Server<Env> {
     const { site } = this;
     if (this.#belt?.site !== site) this.#belt = { site, belt: belt(tools, site, this.env) };
     return this.#belt.belt;
+  }
+
+  /** Search by meaning in the site's knowledge; null: no model for it is set. */
+  protected get meaning(): Meaning | null {
+    const { env, ctx, site } = this;
+    if (this.#meaning === undefined) {
+      this.#meaning = siteMeaning(env, {
+        namespace: site.id,
+        store: () => env.EMBEDDINGS.getByName("embeddings"),
+        waitUntil: (work) => ctx.waitUntil(work),
+      });
+    }
+    return this.#meaning;
   }
 
   private get lobby() {
@@ -244,9 +261,15 @@ export class Conversation extends Server<Env> {
 
   override async onAlarm(): Promise<void> {
     if (this.#room.eraser.underWay) return await this.#room.eraser.attempt();
-    this.#room.wake();
-    this.#room.tick();
-    this.#checkHolder();
+    // What fails may not keep the rest from being done: a wait has to end though something else is broken.
+    const steps = [() => this.#room.wake(), () => this.#room.tick(), () => this.#checkHolder()];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (bug) {
+        this.#report(bug);
+      }
+    }
   }
 
   override onRequest(): Response {
@@ -266,7 +289,9 @@ export class Conversation extends Server<Env> {
     }
   }
 
+  /** What was to be done in time may not have been planned, so the room looks again soon. */
   #report(bug: unknown): void {
     console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+    this.#room.alarm.lookAgain();
   }
 }

@@ -12,6 +12,7 @@ import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import { Acts } from "./acts.ts";
+import { Alarm } from "./alarm.ts";
 import type { Audience } from "./audience.ts";
 import { became, momentOf } from "./became.ts";
 import { Briefing } from "./briefing.ts";
@@ -33,6 +34,7 @@ export class Room implements Writer {
   readonly calls: Calls;
   readonly #acts: Acts;
   readonly eraser: Eraser;
+  readonly alarm: Alarm;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -44,8 +46,6 @@ export class Room implements Writer {
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
   #staffed: { yes: boolean; at: number } | null = null;
-  /** When the runtime will wake the object, in milliseconds since 1970. */
-  alarm: number | null = null;
 
   constructor(runtime: Runtime, log: Log, audience: Audience, replies: Replies) {
     this.#runtime = runtime;
@@ -54,6 +54,7 @@ export class Room implements Writer {
     this.#replies = replies;
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
+    this.alarm = new Alarm(runtime);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -142,7 +143,7 @@ export class Room implements Writer {
   restart(): void {
     this.#stopped = false;
     this.#staffed = null;
-    this.alarm = null;
+    this.alarm.at = null;
   }
 
   /** If the concierge who holds the floor has no socket, their time to come back starts now. */
@@ -202,7 +203,7 @@ export class Room implements Writer {
 
   /** Stores what falls due with time. */
   tick(): void {
-    this.alarm = null;
+    this.alarm.at = null;
     const next = (): Fact | null => {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
@@ -249,15 +250,15 @@ export class Room implements Writer {
     this.schedule();
   }
 
-  /** One alarm for everything. An earlier one is left as it is: it finds nothing due, and costs less than moving it. */
+  /** One alarm for everything. */
   schedule(): void {
     if (this.#stopped) return;
-    const { site, storage, waitUntil } = this.#runtime;
+    const { site } = this.#runtime;
     const { lobby, ...others } = this.#outboxes;
     const here = this.#audience.count("visitor") > 0;
     const now = this.#runtime.now();
     const urgent = urgentAt(this.state.floor);
-    const times = [
+    this.alarm.plan([
       duties(this.state.floor).alarm,
       urgent !== null && urgent > now ? urgent : null,
       this.state.question?.until ?? null,
@@ -267,12 +268,7 @@ export class Room implements Writer {
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
       this.#acts.nextAt(now),
-    ].filter((at) => at !== null);
-    if (times.length === 0) return;
-    const next = Math.max(Math.min(...times), now);
-    if (this.alarm !== null && this.alarm <= next) return;
-    this.alarm = next;
-    waitUntil(storage.setAlarm(next));
+    ]);
   }
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {

@@ -202,8 +202,9 @@ export class Lobby extends Server<Env> {
   }
 
   override async onAlarm(): Promise<void> {
-    for (const conversation of this.#store.sweep(this.now())) this.#staff.broadcast({ type: "gone", conversation });
+    // First, because an alarm that fails too often is not called again.
     await this.#sweepLater();
+    for (const conversation of this.#store.sweep(this.now())) this.#staff.broadcast({ type: "gone", conversation });
     this.#staff.match();
   }
 

@@ -4,7 +4,7 @@
  */
 
 import { language, say } from "../words/say.ts";
-import { CROSS, el, iconButton } from "./dom.ts";
+import { CROSS, composing, el, iconButton } from "./dom.ts";
 
 export function frame(closed: () => void, more: Node, ...children: Node[]) {
   const element = el(
@@ -29,7 +29,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
   };
   element.oncancel = close;
   element.onkeydown = (e) => {
-    if (e.key === "Escape" && !e.isComposing) close(e);
+    if (e.key === "Escape" && !composing(e)) close(e);
   };
   // A phone's keyboard covers the page without changing its layout: only the visual viewport has the remaining height.
   const view = visualViewport;
@@ -39,20 +39,27 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
       element.style.setProperty("--height", `${view.height}px`);
     };
   }
+  const show = () => {
+    if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
+    else {
+      // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.
+      element.inert = true;
+      element.showPopover();
+      element.inert = false;
+    }
+  };
+  const hide = () => {
+    if (element.open) element.close();
+    else element.hidePopover();
+  };
   return {
     element,
-    show() {
-      if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
-      else {
-        // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.
-        element.inert = true;
-        element.showPopover();
-        element.inert = false;
-      }
-    },
-    hide() {
-      if (element.open) element.close();
-      else element.hidePopover();
+    show,
+    hide,
+    /** Shows it after the page took it out and put it back: only what is in the page is in the top layer. */
+    again() {
+      hide();
+      show();
     },
   };
 }

@@ -41,10 +41,15 @@ svg{flex:none;width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-lin
 .who{margin-bottom:6px}
 .who,.banner,time,.muted{font-size:13px}
 time,.muted,.meta,::placeholder{color:var(--mute);opacity:1}
-.bubble,.typing{padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--soft);overflow-wrap:anywhere;max-width:100%}
-[data-by=visitor] .bubble{white-space:pre-wrap;border-radius:16px;border-end-end-radius:4px}
+.bubble,.typing{padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--soft);overflow-wrap:anywhere;max-width:100%;white-space:pre-wrap}
+.bubble>:not(a,pre){white-space:normal}
+.who,.meta,.typing{user-select:none}
+[data-by=visitor] .bubble{border-radius:16px;border-end-end-radius:4px}
 [data-pending] .bubble{opacity:.75}
-.bubble>*+*,.bubble li+li{margin-top:8px}
+.bubble>*+*,.bubble li+li,li>:is(ul,ol){margin-top:8px}
+.table{overflow-x:auto}
+table{border-collapse:collapse}
+td,th{padding:4px 8px;border:1px solid var(--line);text-align:start}
 ul,ol{padding-inline-start:20px}
 em{font-style:italic}
 a{color:var(--ink)}
@@ -58,6 +63,7 @@ code,pre{font:14px monospace;background:var(--tint);overflow-x:auto}
 .typing{align-self:flex-start;padding:16px;gap:4px}
 .typing i{width:6px;height:6px;border-radius:50%;background:var(--mute);animation:breathe 1.2s infinite}
 .composer{flex-wrap:wrap;align-items:flex-end;margin:0 12px 12px;padding:4px;border:1px solid var(--mute);border-radius:20px}
+textarea:placeholder-shown{direction:inherit}
 textarea{max-height:132px;padding:8px;border:0;outline:0!important;background:none;resize:none;line-height:24px;field-sizing:content}
 [aria-disabled=true]{background:var(--soft)!important;color:var(--mute)!important;cursor:default}
 @media(max-width:480px),(max-height:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}

@@ -11,7 +11,7 @@ import type { RoomState } from "../connection/room.ts";
 import { say } from "../words/say.ts";
 import { button, el, write } from "./dom.ts";
 import type { Later } from "./later.ts";
-import { type Message, type MessageElement, message } from "./message.ts";
+import { type Message, type MessageElement, message, type Texts } from "./message.ts";
 import type { Talk } from "./talk.ts";
 
 interface Row {
@@ -24,7 +24,12 @@ const NONE: readonly Source[] = [];
 /** Messages by one author within this time are grouped. */
 const TOGETHER = 5 * 60_000;
 
-export function transcript({ room, speak, announce }: Talk, forms: Later) {
+/** `texts`: what draws messages, when it has loaded. */
+export function transcript(
+  { room, speak, announce }: Talk,
+  forms: Later,
+  texts: (wanted: boolean) => Texts | undefined,
+) {
   const list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say(W.messages) });
   const typist = el("span", "hidden");
   const typing = el("div", "typing", {}, el("i"), el("i"), el("i"), typist);
@@ -63,7 +68,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
         const fresh = line.live || (line.seq ?? 0) > heardUpTo;
         if (fresh && line.by !== "visitor") announce(`${line.name ?? SITE.assistant}: ${text}`);
       };
-      const made = (rows.get(key) ?? streamed(line))?.message ?? message(room, finished);
+      const made = (rows.get(key) ?? streamed(line))?.message ?? message(room, texts, finished);
       made.draw(line, !last || last.by !== line.by || last.name !== line.name || line.at - last.at > TOGETHER);
       next.set(key, { node: made.element, message: made });
       last = line;

@@ -1,5 +1,6 @@
 /** Gives a text in the language of the page. */
 import { languageTag } from "../../protocol/language-tag.ts";
+import { load } from "../module.ts";
 import type { Sentence } from "./keys.ts";
 
 /** The languages other than English, and the panel's English texts; both are inserted by `scripts/build.ts`. */
@@ -17,7 +18,8 @@ export let language = "en";
 /** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
 export const locale = (): string => languages.find((tag) => tag.startsWith(language)) ?? language;
 
-const fetched = async (folder: string, name: string): Promise<string> => (await import(`${folder}${name}.js`)).default;
+const fetched = async (folder: string, name: string): Promise<string> =>
+  (await load<{ default: string }>(`${folder}${name}.js`)).default;
 
 /** Fetches the page's language if it is supported; otherwise, and on failure, English stays. */
 export async function learn(folder: string): Promise<void> {

@@ -1,0 +1,3 @@
+/** What the panel fetches to show messages: until it is there, they are shown as they were written. */
+export { markdown } from "./markdown.ts";
+export { plain } from "./plain.ts";
