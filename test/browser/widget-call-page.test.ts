@@ -1,4 +1,8 @@
-/** The page behind a call's link: the reader's own language and time zone, and never a dead end. */
+/**
+ * The page behind the link of a call or a visit: the reader's own language and time zone, and never a dead end.
+ *
+ * One file because all of it reads one page, with a gateway that the tests play.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
