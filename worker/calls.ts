@@ -5,7 +5,7 @@ import type { Calendar } from "../durable-objects/calendar/calendar.ts";
 import { calendarFile, called, type Entry } from "../durable-objects/calendar/file.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import { sign, verify } from "../durable-objects/tickets.ts";
-import { CALL } from "../protocol/appointments.ts";
+import { CALL, kindOf } from "../protocol/appointments.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
 import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
@@ -31,6 +31,8 @@ async function opened(c: Context<Bindings>, token: string): Promise<Call | null>
 /** A call as the holder of its link may see it: no identity, no phone number, no conversation. */
 const shown = ({ state, slot }: Call) => ({
   kind: slot.kind ?? CALL,
+  label: kindOf(site.appointments, slot.kind)?.label ?? null,
+  where: kindOf(site.appointments, slot.kind)?.where ?? null,
   state,
   start: slot.start,
   minutes: slot.minutes,
