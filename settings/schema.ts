@@ -11,6 +11,7 @@ import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { McpServers } from "./mcp.ts";
 import { Patience } from "./patience.ts";
+import { People } from "./people.ts";
 import { CONDOLENCE, CONSENT } from "./sentences.ts";
 import { Vip } from "./vip.ts";
 
@@ -238,6 +239,8 @@ export const SiteSettings = z
      * `AI_PROVIDERS`, and otherwise a person is called, as after a failure.
      */
     budgets: Budgets,
+    /** How much of the team's time strangers may take at once. */
+    people: People,
     /**
      * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
      * which is as much as a small model does well.

@@ -21,10 +21,10 @@ import { OpenRoom } from "./room.ts";
 import type { Me } from "./session.ts";
 
 /** The modal dialogs, of which one can be open. */
-export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "receipt" | "keys" | "palette";
+export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "block" | "receipt" | "keys" | "palette";
 
 /** Dialogs that are about the room on the screen. */
-export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase"];
+export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase", "block"];
 
 /** A message that the status line shows once. */
 export type Telling =

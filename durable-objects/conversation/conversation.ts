@@ -7,7 +7,7 @@ import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
-import { readIdentity } from "../../protocol/identity.ts";
+import { type Identity, readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -117,11 +117,19 @@ export class Conversation extends Server<Env> {
     if (!own) connection.close(CLOSE.ticket, "ticket");
     else if (this.#room.eraser.underWay) connection.close(CLOSE.erased, "erased");
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
-    else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
+    else if (this.#room.blocked && identity.role === "visitor") connection.close(CLOSE.blocked, "blocked");
+    else if (this.#audience.seats(identity) >= LIMITS.sockets)
+      this.#turnAway(connection, identity, CLOSE.crowded, "crowded");
     else {
       connection.setState(newSession(identity, this.now()));
       await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
     }
+  }
+
+  /** Somebody who could not come in is not silent. */
+  #turnAway(connection: Connection<Session>, identity: Identity, code: number, word: string): void {
+    if (identity.role === "concierge") this.#room.turnedAway.add(identity.id);
+    connection.close(code, word);
   }
 
   #connected(connection: Connection<Session>, { identity }: Session, resume: Resume): void {
@@ -253,6 +261,7 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
+      if (session.identity.role === "concierge") this.#room.turnedAway.add(session.identity.id);
       console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }

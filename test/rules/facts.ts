@@ -206,6 +206,8 @@ export const ONE_OF_EACH: { [T in FactType]: Extract<Fact, { type: T }> } = {
     result: '{"queued":"inner queue"}',
   },
   rated: { type: "rated", score: 4, words: "Quick", handler: "mixed" },
+  "visitor.blocked": { type: "visitor.blocked", concierge: BEN },
+  "visitor.unblocked": { type: "visitor.unblocked", concierge: BEN },
   closed: { type: "closed", by: "concierge", outcome: "won" },
 };
 

@@ -21,6 +21,8 @@ test("[D10] no visitor sees what is between colleagues, a failed try, or a trigg
     "whisper.added",
     "note.added",
     "call.settled",
+    "visitor.blocked",
+    "visitor.unblocked",
   ]);
   const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
   expect(log(silent).map(publicly)).toEqual([null]);
