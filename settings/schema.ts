@@ -1,22 +1,27 @@
-/** A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field. */
+/**
+ * A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field.
+ *
+ * One file because whoever sets up a site reads the list from top to bottom.
+ */
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { Appointments, EventType, offered } from "./appointments.ts";
 import { affordable, Budgets } from "./budgets.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { KnowledgeSettings } from "./knowledge.ts";
+import { Languages } from "./languages.ts";
 import { McpServers } from "./mcp.ts";
+import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
 import { People } from "./people.ts";
 import { CONDOLENCE, CONSENT } from "./sentences.ts";
 import { Vip } from "./vip.ts";
-
-/** zod asks also where the URL was refused already, so it must not throw. */
-const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === url;
 
 const seconds = (ms: number, min: number, max: number) =>
   z
@@ -39,13 +44,15 @@ export const SiteSettings = z
     assistant: z.string().min(1).max(40),
     /** Questions offered as buttons before the first message. */
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
+    /** `name`, `greeting`, `assistant`, `suggestions` and the labels of `fields` in other languages. */
+    languages: Languages,
+    /** Colours of the widget: as the page says with `color-scheme`, else as the visitor's system is set (`auto`), or one of them. */
+    theme: z.enum(["auto", "light", "dark"]).default("auto"),
     /**
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
-     * development any localhost is.
+     * development any localhost is. `null` stands for pages without an origin: sandboxed frames, files and some apps.
      */
-    origins: z.array(
-      z.url().refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash"),
-    ),
+    origins: z.array(EmbeddingOrigin),
     /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
     /** The widget's accent colour; white text must be readable on it. */
@@ -94,6 +101,11 @@ export const SiteSettings = z
      */
     hours: SiteHours.optional(),
     /**
+     * What can be booked: a phone call, unless the site names other kinds, such as a visit to an address. One person's
+     * appointments never overlap, of whatever kind.
+     */
+    appointments: Appointments,
+    /**
      * An external calendar server, whose free times are offered and on which calls are booked. `hours` must be set too: its
      * zone, reminder, days ahead, and when the team is available again.
      */
@@ -109,8 +121,8 @@ export const SiteSettings = z
           name: z.string().min(1).max(80).optional(),
           calls: z.boolean().default(false),
           hours: OwnHours.optional(),
-          /** Their own event type on the server that `calendar` names. */
-          eventType: z.int().min(1).optional(),
+          /** Their own event type on the server that `calendar` names, or one for each kind of appointment, by its key. */
+          eventType: EventType.optional(),
           capacity: z.int().min(1).max(20).default(1),
           languages: z.array(z.string().regex(/^[a-z]{2}$/, "two letters, such as en")).default([]),
         }),
@@ -134,13 +146,11 @@ export const SiteSettings = z
     /** Visitors who are worth a call at once: one who matches any of these fires the trigger `value`. */
     vip: z.array(Vip).max(20).default([]),
     /** The gateway's own address (an exact origin), for links in webhooks. */
-    address: z
-      .url()
-      .refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash")
-      .optional(),
+    address: Origin.optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
-     * separated by a space, while one replaces the other). `events`: all of them if left out.
+     * separated by a space, while one replaces the other). `events`: all of them if left out, but for
+     * `message.created`, which a receiver must name.
      */
     webhooks: z
       .array(
@@ -149,7 +159,7 @@ export const SiteSettings = z
           events: z
             .array(z.enum(WEBHOOK_TYPES))
             .min(1)
-            .default([...WEBHOOK_TYPES]),
+            .default([...USUAL_TYPES]),
           secret: envName("WEBHOOK_SECRET"),
         }),
       )
@@ -198,14 +208,7 @@ export const SiteSettings = z
       .default("I can't arrange that myself, but you can talk to a person at any time."),
     /** The sentence that an upset visitor gets before a person joins, by language (two letters). */
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
-    knowledge: z
-      .strictObject({
-        /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.65),
-        /** Groups of single words with the same meaning; every form of a word counts. */
-        synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
-      })
-      .prefault({}),
+    knowledge: KnowledgeSettings,
     /**
      * Concierges who may export and erase conversations, by their sign-in identity. In local development everybody may.
      */
@@ -249,6 +252,7 @@ export const SiteSettings = z
     /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
+  .superRefine(offered)
   .superRefine(bookable)
   .superRefine(askable)
   .superRefine(affordable);

@@ -6,6 +6,8 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
+import { type Look, looking } from "../meaning/look.ts";
+import type { Meaning } from "../meaning/meaning.ts";
 import { EMBEDDED } from "../stream/free.ts";
 import { generate } from "../stream/generate.ts";
 import { type Meter, OverBudget, type Spender } from "../stream/meter.ts";
@@ -33,6 +35,8 @@ export interface ReplyRuntime {
   patience(): Patience;
   /** The site's own tools. */
   belt(): Belt;
+  /** Search by meaning; null: none is set. */
+  meaning(): Meaning | null;
 }
 
 /** A reply that is owed. */
@@ -56,6 +60,9 @@ export type Written =
     >)
   | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"]; over?: Spender };
 
+/** Passages that a draft for a colleague may be made from. */
+const DRAFTED = 5;
+
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
 
 /** Whose budget did not allow a request; null: it ended for another reason. */
@@ -63,11 +70,15 @@ const overBudget = (ending: Ending): Spender | null =>
   !ending.ok && ending.error instanceof OverBudget ? ending.error.spender : null;
 
 /** Built on first use, and shared by all rooms of the isolate. */
-let shared: Knowledge | null = null;
-const siteKnowledge = (site: Site): Knowledge => {
-  shared ??= knowledge(passages, site);
-  return shared;
-};
+const shared = new WeakMap<Site["knowledge"], Knowledge>();
+
+export function siteKnowledge(site: Site): Knowledge {
+  const before = shared.get(site.knowledge);
+  if (before) return before;
+  const made = knowledge(passages, site);
+  shared.set(site.knowledge, made);
+  return made;
+}
 
 export class Replies {
   readonly #runtime: ReplyRuntime;
@@ -116,6 +127,7 @@ export class Replies {
         const knowledge = siteKnowledge(site);
         const usable = await belt().list(moment.now);
         const about = { conversation: id, site, state, tail, to, now: moment.now, signal: output.signal, record };
+        const look = this.#look(knowledge);
         const write = async (model: LanguageModelV4): Promise<Ending> => {
           asked = model;
           const tools = new ToolCalls(usable, about);
@@ -130,6 +142,7 @@ export class Replies {
             patience: patience(),
             meter: meter(),
             tools,
+            look,
           };
           made = await reply(given, output);
           return made.ending;
@@ -200,8 +213,14 @@ export class Replies {
     const site = this.#runtime.site();
     const asked = tail.findLast((event) => event.type === "visitor.said")?.text;
     if (asked === undefined) return null;
-    const { hits } = await siteKnowledge(site).find({ text: asked, before: [] });
-    return await this.#generate(prompt({ site, state, tail, passages: hits, as: "colleague" }));
+    const knowledge = siteKnowledge(site);
+    const { hits } = await knowledge.find({ text: asked, before: [] });
+    const looked = this.judged && knowledge.whole === null ? await this.#look(knowledge)([asked], DRAFTED) : [];
+    const near = looked.filter(({ id }) => !hits.some((hit) => hit.id === id));
+    const passages = [...hits, ...near];
+    // The embedded model has only the knowledge to draft from: without it, it would say so in the concierge's name.
+    const able = this.#runtime.models().filter(({ provider }) => provider !== EMBEDDED || passages.length > 0);
+    return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }), able);
   }
 
   /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
@@ -209,10 +228,12 @@ export class Replies {
     return await this.#generate(prompt({ site: this.#runtime.site(), state, tail, passages: [], as: "summary" }));
   }
 
-  async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    const { id, models, meter, patience } = this.#runtime;
+  #look = (knowledge: Knowledge): Look => looking(knowledge, this.#runtime.meaning());
+
+  async #generate(asked: LanguageModelV4Prompt, models = this.#runtime.models()): Promise<string | null> {
+    const { id, meter, patience } = this.#runtime;
     const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
-    const text = await generate(models(), asked, { patience: patience(), rests, meter: meter(), report });
+    const text = await generate(models, asked, { patience: patience(), rests, meter: meter(), report });
     return text === null ? null : text.slice(0, LIMITS.note);
   }
 }

@@ -214,9 +214,7 @@ export class Lobby extends Server<Env> {
 
   override onClose(connection: Connection<Session>): void {
     const identity = connection.state?.identity;
-    if (identity?.role !== "concierge") return;
-    this.#store.left(identity.id, this.now());
-    this.#staff.announce(identity.id);
+    if (identity?.role === "concierge") this.#staff.left(identity.id, connection);
   }
 
   override onError(connection: Connection<Session>): void {
@@ -224,8 +222,9 @@ export class Lobby extends Server<Env> {
   }
 
   override async onAlarm(): Promise<void> {
-    for (const conversation of this.#store.sweep(this.now())) this.#staff.broadcast({ type: "gone", conversation });
+    // First, because an alarm that fails too often is not called again.
     await this.#sweepLater();
+    for (const conversation of this.#store.sweep(this.now())) this.#staff.broadcast({ type: "gone", conversation });
     this.#staff.match();
   }
 

@@ -97,7 +97,7 @@ test("[L19] sixty who wait from one address put somebody else at the second plac
   await lobby.close();
 });
 
-test("[C22] one number has one standing call, one address a few, and a concierge may book another", async () => {
+test("[C28] one number has one standing call, one address a few, and a concierge may book another", async () => {
   using _open = use({ site: { hours: hours(), people: { ...site.people, callsPerAddress: 2 } } });
   const book = async (from: string, phone: string) => {
     const { s, v } = await room(from);
@@ -133,7 +133,7 @@ test("[C22] one number has one standing call, one address a few, and a concierge
   await ana.event("call.booked");
 });
 
-test("[D36] who is blocked has no socket, no wait, no held time and no call left, until it is lifted", async () => {
+test("[D37] who is blocked has no socket, no wait, no held time and no call left, until it is lifted", async () => {
   using _claim = use({ site: { ...OPEN, mode: "claim" } });
   const lobby = await desk("Eva");
   await lobby.next("lobby");
@@ -172,7 +172,7 @@ test("[D36] who is blocked has no socket, no wait, no held time and no call left
   await lobby.close();
 });
 
-test("[D36] nobody blocks whom a colleague is talking to, and asking twice changes nothing", async () => {
+test("[D37] nobody blocks whom a colleague is talking to, and asking twice changes nothing", async () => {
   const { s, v } = await room();
   v.send(say("Hello?"));
   await v.event("visitor.said");

@@ -63,7 +63,7 @@ async function room(models: readonly LanguageModelV4[], from?: string) {
   return { s, v: await visitor(s, {}, from) };
 }
 
-test("[D33] of thousands of requests, at once and from everywhere, not one token is spent above any budget", async () => {
+test("[D34] of thousands of requests, at once and from everywhere, not one token is spent above any budget", async () => {
   const cap = { conversation: 60_000, address: 500_000, site: 2_200_000 };
   budgets({
     conversation: { ...PLENTY, tokens: cap.conversation },
@@ -106,7 +106,7 @@ test("[D33] of thousands of requests, at once and from everywhere, not one token
   expect(alarm).toBe("all");
 });
 
-test("[D33] messages that cut each other's replies off cost no token above the budget, and every one is answered or owed", async () => {
+test("[D34] messages that cut each other's replies off cost no token above the budget, and every one is answered or owed", async () => {
   const cap = 200_000;
   budgets({ site: { calls: 1_000_000, tokens: cap } });
   const charged = { calls: 0, tokens: 0 };
@@ -131,7 +131,7 @@ test("[D33] messages that cut each other's replies off cost no token above the b
   expect(spent.refused).toBeGreaterThan(0);
 });
 
-test("[D33] a reply that was cut off before its first word, a further try, a round with tools and a summary each count", async () => {
+test("[D34] a reply that was cut off before its first word, a further try, a round with tools and a summary each count", async () => {
   budgets({});
   const count = async () => (await report()).site.calls;
   const charged = { calls: 0, tokens: 0 };
@@ -178,7 +178,7 @@ test("[D33] a reply that was cut off before its first word, a further try, a rou
   expect(summed.calls).toBe(2);
 });
 
-test("[D34] at the limit the assistant that costs nothing answers, and without one a person or a call is offered", async () => {
+test("[D35] at the limit the assistant that costs nothing answers, and without one a person or a call is offered", async () => {
   budgets({ conversation: { calls: 1, tokens: 1_000_000 } });
   const model = scripted(["Yes, from the model."]);
   const { v } = await room([model, embedded()]);
@@ -200,7 +200,7 @@ test("[D34] at the limit the assistant that costs nothing answers, and without o
   expect(alone.calls).toHaveLength(1);
 });
 
-test("[D33] an address has one budget for all of its conversations, IPv6 by its network, and others have theirs", async () => {
+test("[D34] an address has one budget for all of its conversations, IPv6 by its network, and others have theirs", async () => {
   budgets({ address: { calls: 2, tokens: 1_000_000 } });
   const from = async (address: string) => {
     const model = scripted(["Yes."]);
@@ -216,7 +216,7 @@ test("[D33] an address has one budget for all of its conversations, IPv6 by its 
   expect((await report()).refused.addresses).toBe(1);
 });
 
-test("[D33] money is a budget too where the prices are known, and a new day begins with nothing", async () => {
+test("[D34] money is a budget too where the prices are known, and a new day begins with nothing", async () => {
   budgets({ site: { ...PLENTY, cost: 0.2 } });
   scene.site = { ...scene.site, modelPrice: { input: 2, output: 10, currency: "EUR" } };
   const charged = { calls: 0, tokens: 0 };
@@ -240,7 +240,7 @@ test("[D33] money is a budget too where the prices are known, and a new day begi
   expect(next.days[0]).toMatchObject({ day: spent.day, calls: spent.site.calls });
 });
 
-test("[D33] what was counted survives a sleep of the object, and a request whose end is never told stays counted", async () => {
+test("[D34] what was counted survives a sleep of the object, and a request whose end is never told stays counted", async () => {
   budgets({});
   const desk = bindings.SPENDING.getByName("spending");
   const payers = { conversation: "none", address: null };
@@ -253,7 +253,7 @@ test("[D33] what was counted survives a sleep of the object, and a request whose
   expect((await report()).site).toMatchObject({ calls: 2, in: 1_010, out: 505 });
 });
 
-test("[D35] consoles are told at four fifths of the site's budget and when it is used up, also those that connect later", async () => {
+test("[D36] consoles are told at four fifths of the site's budget and when it is used up, also those that connect later", async () => {
   budgets({ site: { calls: 5, tokens: 1_000_000_000 } });
   const desk = bindings.SPENDING.getByName("spending");
   const ana = await console("Ana");
@@ -270,7 +270,7 @@ test("[D35] consoles are told at four fifths of the site's budget and when it is
   expect((await ben.next("budget")).alarm).toBe("all");
 });
 
-test("[D35] what was spent is shown to those who may see the lobby, and to nobody else", async () => {
+test("[D36] what was spent is shown to those who may see the lobby, and to nobody else", async () => {
   budgets({});
   expect((await fetch("/api/console/spending")).status).toBe(401);
   expect(await report()).toMatchObject({ currency: site.modelPrice.currency, alarm: null });
