@@ -37,6 +37,8 @@ export type Item =
 
 export type Notice =
   | "asked"
+  | "blocked"
+  | "unblocked"
   | "offer"
   | "joined"
   | "dropped"
@@ -271,6 +273,10 @@ function itemOf(event: Event): Item | null {
     }
     case "rated":
       return notice("rated", { text: String(event.score) });
+    case "visitor.blocked":
+      return notice("blocked", { name: event.concierge.name });
+    case "visitor.unblocked":
+      return notice("unblocked", { name: event.concierge.name });
     case "lead.learned":
     case "lead.forgotten":
     case "lead.asked":

@@ -154,6 +154,8 @@ calls.get("/api/console/calls", async (c) => {
   const { from, to } = span.data;
   const listed = await desk(c).between({ start: from, end: Math.min(to, from + 92 * DAY) }, null);
   const feed = `/calls/feed/${await sign(secret(c), "feed", { subject: me.id }, now)}.ics`;
-  const calls = listed.map(({ by: _by, ref: _ref, email: _email, remind: _remind, ...call }): ListedCall => call);
+  const calls = listed.map(
+    ({ by: _by, ref: _ref, email: _email, remind: _remind, address: _address, ...call }): ListedCall => call,
+  );
   return c.json({ calls, feed } satisfies CallList);
 });

@@ -29,6 +29,8 @@ const NOTICE = {
   consulting: () => "The assistant asked the team",
   consulted: (name: string) => `${name} answered the assistant`,
   unconsulted: () => "Nobody answered the assistant's question in time",
+  blocked: (name: string) => `${name} blocked the visitor`,
+  unblocked: (name: string) => `${name} lifted the block`,
   rated: (_name: string, score: string) => `The visitor rated the conversation ${score} of 5`,
   callBooked: (name: string, start: string, what?: string) =>
     `${what ?? "A call"} with ${name} was booked for ${moment(start)}`,

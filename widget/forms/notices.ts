@@ -20,6 +20,8 @@ const SAYS: Record<Notice, Sentence | null> = {
   back: W.back,
   expired: W.expired,
   promised: W.promised,
+  blocked: null,
+  unblocked: null,
   transferring: null,
   transferEnded: null,
   consulting: W.consulting,
