@@ -44,6 +44,8 @@ export interface Index {
   candidates(question: string): readonly Candidate[];
   /** Whether no passage is in the language of the question. */
   foreign(question: string): boolean;
+  /** The language that most passages are in; null: none of the launch languages. */
+  language: Language | null;
 }
 
 /** How many passages are shown where none is surely the answer. */
@@ -81,6 +83,7 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
   return {
     candidates,
     foreign,
+    language: parts.toSorted((a, b) => b.documents.length - a.documents.length)[0]?.language ?? null,
     search(question, limit = BEST) {
       const found = candidates(question);
       return {

@@ -176,7 +176,8 @@ export const de = {
     thanks: "Gern geschehen. Möchten Sie sonst noch etwas wissen?",
     bye: "Auf Wiedersehen, und danke für Ihren Besuch.",
     nod: "In Ordnung. Ich bin hier, falls Sie noch etwas wissen möchten.",
-    told: "In Ordnung. Was möchten Sie noch wissen?",
+    told: "Ich verstehe.",
+    next: "Was möchten Sie noch wissen?",
     thanked: "Danke.",
     thankedName: "Danke, {name}.",
     contactNoted: "Ihr Kontakt ist notiert.",
@@ -188,6 +189,8 @@ export const de = {
     promised: "{by} hat mir zu unserem Gespräch mit Ihnen hinterlassen: {text} Daran halte ich mich.",
     planned:
       "Ihr Anruf mit {name} ist am {when}. Verschieben oder absagen können Sie ihn auf der Karte zu Ihrem Anruf auf dieser Seite.",
+    appointed:
+      "Ihr Termin mit {name} ist am {when}. Sie können ihn in seiner Karte auf dieser Seite verschieben oder absagen.",
     unplanned: "In diesem Chat ist kein Anruf mit Ihnen geplant.",
     callback: "Jemand aus unserem Team meldet sich bei Ihnen bis {when}.",
     kept: "Im Menü unter „Meine Angaben“ sehen Sie, was über Sie notiert ist, und können es ändern oder vergessen lassen. Auf Wunsch löscht unser Team alles.",
@@ -238,6 +241,11 @@ export const de = {
     "no-question": "keinefrage",
     yes: "ja",
     no: "nein",
+  },
+  mine: {
+    call: "(?:mein|meinen|meinem|unser|unseren) (?:anruf|ruckruf|telefontermin)",
+    when: "wann (?:ruf|meld)[a-z]* [^.?!]{0,30}|wann (?:werde|werden) (?:ich|wir) [^.?!]{0,20}(?:angerufen|zuruckgerufen|kontaktiert)|wann [^.?!]{0,20}(?:ruckruf|anruf)",
+    data: "was (?:wissen|wisst|speichern|speichert) [^.?!]{0,12}(?:uber|von) (?:mich|mir|uns)|(?:losch|vergess|entfern)[a-z]* [^.?!]{0,20}(?:meine (?:daten|nummer|adresse|angaben|mail)|meinen namen|diesen chat)|dsgvo",
   },
   told: {
     self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",

@@ -176,7 +176,8 @@ export const es = {
     thanks: "De nada. ¿Le gustaría saber algo más?",
     bye: "Hasta luego, y gracias por su visita.",
     nod: "De acuerdo. Aquí estoy si quiere saber algo más.",
-    told: "De acuerdo. ¿Qué más le gustaría saber?",
+    told: "Entiendo.",
+    next: "¿Qué más le gustaría saber?",
     thanked: "Gracias.",
     thankedName: "Gracias, {name}.",
     contactNoted: "He anotado su contacto.",
@@ -188,6 +189,7 @@ export const es = {
     promised: "{by} me dejó esto sobre nuestra conversación con usted: {text} Así lo haremos.",
     planned:
       "Su llamada con {name} es el {when}. Puede cambiarla o cancelarla en la tarjeta de su llamada en esta página.",
+    appointed: "Tiene una cita con {name} el {when}. Puede cambiarla o cancelarla en su tarjeta en esta página.",
     unplanned: "En este chat no hay ninguna llamada prevista con usted.",
     callback: "Alguien de nuestro equipo se pondrá en contacto con usted antes de: {when}.",
     kept: "En el menú, en «Mis datos», ve lo que se ha anotado sobre usted y puede cambiarlo o hacer que se olvide. Nuestro equipo lo borra todo si lo pide.",
@@ -234,6 +236,11 @@ export const es = {
     "no-question": "sinpregunta",
     yes: "sí",
     no: "no",
+  },
+  mine: {
+    call: "(?:mi|nuestra) (?:llamada|cita)(?! (?:previa|con el banco))",
+    when: "cuando [^.?!]{0,25}(?:llam|contact|escrib)[a-z]*|(?:me|nos) (?:van a |vais a |va a )?(?:llam|contact)[a-z]* (?:hoy|manana|o)|cuando (?:tengo|sabre) (?:noticias|algo)",
+    data: "(?:que (?:saben|sabeis|sabe|guardan|guardais|datos tienen) [^.?!]{0,12}(?:de|sobre) (?:mi|nosotros)|(?:borr|elimin|olvid)[a-z]* [^.?!]{0,20}(?:mis datos|mi (?:numero|correo|telefono|nombre|conversacion|chat)))|rgpd",
   },
   told: {
     self: "(?:aqui(?: esta)?|habla|escribe|le escribe|te escribe|soy|me llamo|mi nombre es)",

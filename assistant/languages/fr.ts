@@ -175,7 +175,8 @@ export const fr = {
     thanks: "Je vous en prie. Souhaitez-vous savoir autre chose ?",
     bye: "Au revoir, et merci de votre visite.",
     nod: "D'accord. Je reste là si vous souhaitez savoir autre chose.",
-    told: "D'accord. Que souhaitez-vous savoir d'autre ?",
+    told: "Je vois.",
+    next: "Que souhaitez-vous savoir d'autre ?",
     thanked: "Merci.",
     thankedName: "Merci, {name}.",
     contactNoted: "Votre contact est noté.",
@@ -187,6 +188,8 @@ export const fr = {
     promised: "{by} m'a laissé ceci sur notre échange avec vous : {text} Je m'y tiendrai.",
     planned:
       "Votre appel avec {name} est prévu {when}. Vous pouvez le déplacer ou l'annuler sur la carte de votre appel, sur cette page.",
+    appointed:
+      "Vous avez rendez-vous avec {name} le {when}. Vous pouvez le déplacer ou l'annuler dans sa carte sur cette page.",
     unplanned: "Aucun appel n'est prévu avec vous dans cette conversation.",
     callback: "Quelqu'un de notre équipe vous contactera d'ici {when}.",
     kept: "Dans le menu, sous « Mes informations », vous voyez ce qui est noté sur vous et pouvez le modifier ou le faire oublier. Notre équipe efface tout sur demande.",
@@ -235,6 +238,11 @@ export const fr = {
     "no-question": "sansquestion",
     yes: "oui",
     no: "non",
+  },
+  mine: {
+    call: "(?:mon|notre) (?:appel|rendez-vous telephonique|rappel)",
+    when: "quand [^.?!]{0,40}(?:appel|rappel|contact|recontact)[a-z]*|(?:vous|on) (?:me|m['’]|nous) (?:rappel|appel)[a-z]* (?:quand|aujourd)",
+    data: "(?:que savez-vous|qu['’]est-ce que vous (?:savez|gardez)) [^.?!]{0,12}(?:de|sur) (?:moi|nous)|(?:efface|supprim|oubli)[a-z]* [^.?!]{0,20}(?:mes (?:donnees|informations|coordonnees)|mon (?:numero|mail|adresse|nom)|ce chat)|rgpd",
   },
   told: {
     self: "(?:(?:moi )?c['’]est|ici|je m['’]appelle|mon nom est|moi c['’]est|je suis)",

@@ -169,7 +169,8 @@ export const it = {
     thanks: "Prego. C'è altro che vorrebbe sapere?",
     bye: "Arrivederci, e grazie della visita.",
     nod: "Va bene. Sono qui se vuole sapere altro.",
-    told: "Va bene. Che altro vorrebbe sapere?",
+    told: "Capisco.",
+    next: "Che altro vorrebbe sapere?",
     thanked: "Grazie.",
     thankedName: "Grazie, {name}.",
     contactNoted: "Ho annotato il suo contatto.",
@@ -181,6 +182,7 @@ export const it = {
     promised: "{by} mi ha lasciato questo sul nostro colloquio con lei: {text} Mi atterrò a questo.",
     planned:
       "La sua chiamata con {name} è {when}. Può spostarla o annullarla nella scheda della chiamata in questa pagina.",
+    appointed: "Ha un appuntamento con {name} {when}. Può spostarlo o annullarlo nella sua scheda in questa pagina.",
     unplanned: "In questa chat non c'è nessuna chiamata prevista con lei.",
     callback: "Qualcuno del nostro team la contatterà entro {when}.",
     kept: "Nel menu, sotto «I miei dati», vede ciò che è annotato su di lei e può cambiarlo o farlo dimenticare. Il nostro team cancella tutto su richiesta.",
@@ -228,6 +230,11 @@ export const it = {
     "no-question": "nessunadomanda",
     yes: "sì",
     no: "no",
+  },
+  mine: {
+    call: "(?:la )?(?:mia|nostra) (?:chiamata|telefonata)",
+    when: "quando [^.?!]{0,25}(?:chiam|richiam|contatt)[a-z]*",
+    data: "cosa (?:sapete|sa|conservate) [^.?!]{0,12}(?:di|su) (?:me|noi)|(?:cancell|elimin|dimentic)[a-z]* [^.?!]{0,20}(?:i miei dati|il mio (?:numero|nome)|la mia (?:mail|email))|gdpr",
   },
   told: {
     self: "(?:sono|qui|mi chiamo|(?:il )?mio nome e|sono io,|parla|scrive)",

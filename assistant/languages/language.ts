@@ -22,6 +22,8 @@ export interface LanguageWords {
   numbers: string;
   /** Words that a model which thinks in this language writes for those of a verdict: `reply/verdict.ts`. */
   verdict: Readonly<Record<string, string>>;
+  /** Left out where `reply/concern.ts` has a grammar of its own. */
+  mine?: MineWords;
   told: ToldWords;
   search: SearchWords;
   says: Says;
@@ -61,8 +63,9 @@ export interface Lines {
   thanks: string;
   bye: string;
   nod: string;
-  /** To what is told and asks nothing. */
+  /** To what is told and asks nothing, and what follows it. */
   told: string;
+  next: string;
   /** One clause about a fact that was told: `{name}`, or `{values}` in the visitor's own words. */
   thanked: string;
   thankedName: string;
@@ -75,6 +78,8 @@ export interface Lines {
   promised: string;
   /** The visitor's call, none, and the promise to be in touch. */
   planned: string;
+  /** The same of an appointment that is no call. */
+  appointed: string;
   unplanned: string;
   callback: string;
   /** Where what is noted can be seen. */
@@ -155,6 +160,16 @@ export interface SearchWords {
   refers: string;
   /** By matter, the words and phrases (joined by "_") that mean it. */
   same: Readonly<Record<Matter, string>>;
+}
+
+/** About the visitor's own call and data: alternatives of a pattern over text in lower case without accents. */
+export interface MineWords {
+  /** "My call". */
+  call: string;
+  /** "When will you ring me?", where a call is booked or promised. */
+  when: string;
+  /** What is kept about them, or should not be. */
+  data: string;
 }
 
 /**

@@ -102,18 +102,25 @@ export function terms(text: string, language: Language | null): Term[] {
 const termOf = (matter: Matter): Term => ({ word: "", key: `#${matter}`, worth: PHRASE, matters: [matter] });
 
 /** Every launch language's share of the words that are its everyday ones, for a text of any length. */
-export function languageIn(text: string): { language: Language | null; sure: boolean } {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return { language: null, sure: true };
+export function languageIn(text: string): {
+  language: Language | null;
+  /** Enough words say so. */
+  sure: boolean;
+  /** No other language has as many words of it. */
+  leads: boolean;
+} {
+  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return { language: null, sure: true, leads: true };
   const words = wordsIn(text, null);
   const dense = words.filter(({ plain }) => DENSE.test(plain)).length;
-  if (dense > words.length / 2) return { language: "zh", sure: true };
+  if (dense > words.length / 2) return { language: "zh", sure: true, leads: true };
   const votes = LANGUAGES.map((language) => {
     const stop = stopOf(language);
     return { language, votes: words.reduce((sum, { plain }) => sum + (stop.has(plain) ? 1 : 0), 0) };
   }).sort((a, b) => b.votes - a.votes);
   const [first, second] = votes;
-  if (!first || first.votes === 0) return { language: null, sure: false };
-  return { language: first.language, sure: first.votes >= 2 && first.votes > (second?.votes ?? 0) };
+  if (!first || first.votes === 0) return { language: null, sure: false, leads: false };
+  const leads = first.votes > (second?.votes ?? 0);
+  return { language: first.language, sure: first.votes >= 2 && leads, leads };
 }
 
 /** What the stem of a word is compared by. */

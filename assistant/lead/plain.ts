@@ -67,7 +67,7 @@ function grammarOf(language: Language): Grammar {
       : [
           new RegExp(`${open}(?:${spouse}\\s(?:${w.and})\\s${self}|${self}\\s(?:${w.and})\\s${spouse})${shut}`),
           new RegExp(
-            `${open}(?:${w.with})\\s${count}\\s(?:${w.child})(?:\\s(?:${w.and})\\s(?:${count}\\s)?(?:${w.child}))?${shut}`,
+            `${open}(?:${w.with})\\s(?:[^.;]{1,30}\\s(?:${w.and})\\s)?${count}\\s(?:${w.child})(?:\\s(?:${w.and})\\s(?:${count}\\s)?(?:${w.child}))?${shut}`,
           ),
           new RegExp(`^\\W*${count}\\s(?:${w.child})(?=.*(?:${w.us}))`),
           word(w.alone),
