@@ -35,7 +35,7 @@ export default {
   seen: "Gelesen",
   remaining: "Noch {count}",
   tooLong: "{count} zu viel",
-  refused: "Der Chat funktioniert auf dieser Seite gerade nicht. Bitte erreichen Sie uns auf anderem Weg.",
+  refused: "Der Chat geht auf dieser Seite gerade nicht. Bitte erreichen Sie uns anders.",
   next: "Sie sind als Nächstes dran",
   place: "Sie sind Nummer {count} in der Reihe",
   about: "etwa {time}",
