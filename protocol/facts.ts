@@ -32,6 +32,8 @@ const note = z.string().min(1).max(LIMITS.note);
 const ms = z.int().nonnegative();
 const seq = z.int().positive();
 const call = id(z.string().max(64));
+/** A kind of appointment, by the site's key for it. */
+const kind = id(z.string().max(24));
 
 /** A tool of the site, by the name that the model calls it. */
 const tool = id(z.string().max(64));
@@ -66,12 +68,14 @@ export const OwnKey = z
 
 export const LeadField = id(z.union([KnownField, OwnKey]));
 
-/** A free or taken time of one concierge. `start` in milliseconds since 1970, `minutes` long. */
+/** A free or taken time of one concierge for one kind of appointment. `start` in milliseconds since 1970, `minutes` long. */
 export const Slot = z.strictObject({
   id: id(z.string().max(120)),
   start: ms,
   minutes: z.int().positive().max(480),
   concierge: Concierge,
+  /** The kind of appointment, by the site's key; absent: a phone call. */
+  kind: kind.optional(),
 });
 
 /** A concierge's judgement of a handoff in hindsight. */
@@ -161,8 +165,8 @@ const badged = <F extends { concierge: Concierge }>(stored: F): F => ({
 });
 
 const slotted = <F extends { slot: Slot }>(stored: F): F => {
-  const { id: slot, start, minutes, concierge } = stored.slot;
-  return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
+  const { id: slot, start, minutes, concierge, kind } = stored.slot;
+  return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge), ...(kind && { kind }) } };
 };
 
 /** A passage without what a later version may have added to it. */
@@ -426,7 +430,7 @@ export const FACTS = {
     visitor: slotted,
     tells: [],
   }),
-  /** A phone appointment. `call` names it; `phone` is where the visitor is called, `zone` their time zone. */
+  /** An appointment. `call` names it, of whatever kind; `phone` is the visitor's number, `zone` their time zone. */
   "call.booked": fact({
     fields: { call, slot: Slot, phone: z.string().max(LIMITS.phone).optional(), zone: z.string().max(64).optional() },
     open: ANY,
@@ -435,7 +439,7 @@ export const FACTS = {
   }),
   "call.moved": fact({ fields: { call, slot: Slot }, open: ANY, visitor: slotted, tells: ["brief"] }),
   "call.cancelled": fact({
-    fields: { call, by: z.enum(["visitor", "concierge", "site"]) },
+    fields: { call, by: z.enum(["visitor", "concierge", "site"]), kind: kind.optional() },
     open: ANY,
     visitor: "all",
     tells: ["brief"],

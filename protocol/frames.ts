@@ -55,6 +55,9 @@ export const Phone = z
   .max(LIMITS.phone)
   .refine((s) => /(?:\p{Nd}\P{Nd}*){5}/u.test(s), { error: "digits" });
 
+/** A kind of appointment, by the site's key for it. */
+const kind = z.string().min(1).max(24);
+
 /** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
 const language = z.preprocess(languageTag, z.string().max(35).optional());
 
@@ -92,15 +95,20 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   /** "My details": corrects or removes one of the visitor's facts. */
   frame("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
   frame("forget", { field: LeadField }),
-  /** Requests free times for a call; `zone`: the visitor's time zone (IANA). */
-  frame("slots", { zone: z.string().max(64).optional() }),
+  /**
+   * Requests free times for an appointment; `zone`: the visitor's time zone (IANA); `kind`: the site's key for what is
+   * wanted, and if it is left out, what the visitor's words say or the site's first kind.
+   */
+  frame("slots", { zone: z.string().max(64).optional(), kind: kind.optional() }),
+  /** Which contact there must be depends on the kind; one that is given comes with consent. */
   frame("book", {
     slot: z.string().max(120),
-    phone: Phone,
+    phone: Phone.optional(),
+    email: z.email().max(LIMITS.email).optional(),
     name: text(LIMITS.name).optional(),
     zone: z.string().max(64).optional(),
-    consent: z.literal(true),
-  }),
+    consent: z.literal(true).optional(),
+  }).refine((b) => b.consent === true || (b.phone === undefined && b.email === undefined), { error: "consent" }),
   frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
   frame("cancel", { call: z.string().max(64) }),
   /** Whether the visitor wants what the assistant has proposed to do. */
@@ -133,8 +141,8 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("mark", { of: z.int().positive(), mark: Mark }),
   /** Requests a suggested reply; only the concierge can send it. */
   frame("suggest", {}),
-  /** Free times, to schedule a call for this visitor. */
-  frame("slots", {}),
+  /** Free times of a kind of appointment, to schedule one for this visitor. */
+  frame("slots", { kind: kind.optional() }),
   /** `phone`: the visitor's number, where none is known or it has changed. */
   frame("schedule", { slot: z.string().max(120), phone: Phone.optional() }),
   /** Asks the site's phone system to call the visitor now. */
@@ -278,8 +286,11 @@ export const ServerFrame = /* @__PURE__ */ (() =>
     frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
     frame("here", { on: z.boolean() }),
     frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
-    /** Free times, soonest first; `next`: when somebody is available again, null when that is now or unknown. */
-    frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
+    /**
+     * Free times, soonest first; `next`: when somebody is available again, null when that is now or unknown; `kind`: of
+     * which kind of appointment, absent for a phone call.
+     */
+    frame("slots", { slots: z.array(Slot), next: z.int().nullable(), kind: kind.optional() }),
     /**
      * The booked call. The visitor also gets a `token`, which opens the page that moves and cancels it
      * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
@@ -307,6 +318,8 @@ export const LobbyServerFrame = /* @__PURE__ */ (() =>
     /** Open this room now: it is yours. */
     frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** How much of the site's budget for models is used on this day; `all`: requests were refused. */
+    frame("budget", { day: z.string(), alarm: z.enum(["most", "all"]).nullable() }),
   ]))();
 
 export type VisitorFrame = z.infer<typeof VisitorFrame>;

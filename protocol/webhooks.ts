@@ -79,7 +79,10 @@ const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
 const by = z.enum(["visitor", "concierge", "site"]);
 
-/** A call in the events about it. `with`: who calls; `name` and `phone` are the visitor's. */
+/**
+ * An appointment in the events about it. `with`: who calls, or receives the visitor; `name` and `phone` are the visitor's;
+ * `kind`: the site's key for it, absent for a phone call.
+ */
 const call = {
   call: z.string().max(64),
   start: ms,
@@ -87,15 +90,17 @@ const call = {
   with: name,
   name: name.nullable(),
   phone: z.string().max(LIMITS.note).nullable(),
+  kind: z.string().max(24).optional(),
 };
 
-const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: Room) => ({
+const about = (id: string, { start, minutes, concierge, kind }: Slot, { name, lead }: Room) => ({
   call: id,
   start,
   minutes,
   with: concierge.name,
   name,
   phone: lead.phone ?? null,
+  ...(kind && { kind }),
 });
 
 /** A to-do in the events about its time. `name` is the visitor's. */

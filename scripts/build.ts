@@ -19,7 +19,7 @@ import { readWords, SENTENCES } from "./words.ts";
 const assets = join(buildFolder(), "assets");
 
 /** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
-const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
+const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview", "theme"] as const;
 /** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"] as const;
 /** Folders of the console with a bundle of their own: its other pages, and what it fetches on first use. */
@@ -120,7 +120,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
-  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };
+  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels), tags: Object.keys(site.languages) };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
   const options: BuildOptions = {
@@ -141,7 +141,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
         ...options.define,
         ...Object.fromEntries(SENTENCES.map((key, number) => [`W.${key}`, `${number}`])),
         FIELDS: JSON.stringify(FIELDS),
-        LANGUAGES: JSON.stringify(Object.keys(languages).join(" ")),
+        LANGUAGES: JSON.stringify(["en", ...Object.keys(languages)]),
         ENGLISH: JSON.stringify(english),
       },
       entryPoints: { [name]: entry },
@@ -151,12 +151,16 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   // The files refer to each other only by address, which is the same in every build.
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
+  await widget("widget/text", "widget/panel/text.ts", "esm", "");
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {
     await writeFile(`${out}/widget/words/${name}.js`, `export default${JSON.stringify(panel)}`);
     await writeFile(`${out}/widget/words/${name}-forms.js`, `export default${JSON.stringify(forms)}`);
   }
+  await mkdir(`${out}/widget/words/site`);
+  for (const [tag, words] of Object.entries(site.languages))
+    await writeFile(`${out}/widget/words/site/${tag}.js`, `export default${JSON.stringify(words)}`);
   await build({
     ...options,
     entryPoints: {

@@ -32,6 +32,7 @@ export function LobbyPane() {
       <Lists />
       <Slips />
       <div class="lists">
+        <BudgetAlarm />
         <List of={lists} name="waiting" title={WORDS.lobby.waiting} empty={WORDS.lobby.nobodyWaits} />
         <List of={lists} name="held" title={WORDS.lobby.held} empty={WORDS.lobby.none} />
         <List of={lists} name="live" title={WORDS.lobby.live} empty={WORDS.lobby.none} />
@@ -39,6 +40,21 @@ export function LobbyPane() {
       <Colleagues />
       <Pages />
     </nav>
+  );
+}
+
+/** What the team should know before visitors notice it. */
+function BudgetAlarm() {
+  const { budget } = useDesk().desk.lobby;
+  const alarm = budget.value;
+  return (
+    <p class="budget" role="status" hidden={alarm === null}>
+      {alarm && (
+        <a href="reports/#spending" target="_blank" rel="noopener">
+          {WORDS.lobby.budget[alarm.alarm](alarm.day)}
+        </a>
+      )}
+    </p>
   );
 }
 

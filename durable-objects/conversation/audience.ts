@@ -3,24 +3,22 @@ import type { Connection } from "partyserver";
 import type { Event } from "../../protocol/facts.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
-import type { OwnField } from "../../protocol/own.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Session } from "../session.ts";
-import { briefOf } from "./reading.ts";
+import { briefOf, type Names } from "./reading.ts";
 
 type Role = Session["identity"]["role"];
 type Socket = Connection<Session>;
 
 export class Audience {
   readonly #list: () => Iterable<Socket>;
-  readonly #own: () => readonly OwnField[];
+  readonly #names: () => Names;
   /** Cached, because listing them reads every socket's attachment, and a reply would do that for each delta. */
   #listed: readonly Socket[] | null = null;
 
-  /** @param own the site's own fields */
-  constructor(list: () => Iterable<Socket>, own: () => readonly OwnField[] = () => []) {
+  constructor(list: () => Iterable<Socket>, names: () => Names = () => ({ fields: [], appointments: [] })) {
     this.#list = list;
-    this.#own = own;
+    this.#names = names;
   }
 
   /** Somebody came or went. */
@@ -44,6 +42,13 @@ export class Audience {
 
   count(role: Role, but?: Socket): number {
     return [...this.of(role, but)].length;
+  }
+
+  /** Where the visitor who connected last writes from; null: nobody is connected, or it is not known. */
+  get address(): string | null {
+    const identities = [...this.of("visitor")].map(({ state }) => state?.identity);
+    const last = identities.at(-1);
+    return last?.role === "visitor" ? (last.address ?? null) : null;
   }
 
   hasConcierge(id: string, but?: Socket): boolean {
@@ -87,7 +92,7 @@ export class Audience {
   }
 
   brief(events: readonly Event[], only?: Socket): void {
-    const frame: ServerFrame = { type: "brief", ...briefOf(events, this.#own()) };
+    const frame: ServerFrame = { type: "brief", ...briefOf(events, this.#names()) };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }

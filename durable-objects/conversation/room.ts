@@ -2,7 +2,7 @@
  * Refuses or appends facts and broadcasts them, in one synchronous stretch, so that everybody sees one order. Then it
  * reconciles: the world outside is made to match the state, however often that runs.
  *
- * One file because the order of these steps is what it is about.
+ * One file because it is the one order in which a room's facts are stored and its duties are done.
  */
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
@@ -14,6 +14,7 @@ import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import { Acts } from "./acts.ts";
+import { Alarm } from "./alarm.ts";
 import type { Audience } from "./audience.ts";
 import { became, momentOf } from "./became.ts";
 import { Briefing } from "./briefing.ts";
@@ -26,8 +27,10 @@ import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 import { dueTodo, nextTodo } from "./todo-times.ts";
+import { Turns } from "./turns.ts";
 
-const HOUR = 3_600_000;
+/** Where the address is stored with the log. */
+const ADDRESS = "address";
 
 /** How long the lobby's answer on who is on duty counts: a room with the assistant sends its card about as often. */
 const STAFFED_FOR = TIMES.headline;
@@ -36,6 +39,7 @@ export class Room implements Writer {
   readonly calls: Calls;
   readonly #acts: Acts;
   readonly eraser: Eraser;
+  readonly alarm: Alarm;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -43,12 +47,11 @@ export class Room implements Writer {
   readonly #outboxes: Outboxes;
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
+  readonly #turns = new Turns();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
   #staffed: { yes: boolean; at: number } | null = null;
-  /** When the runtime will wake the object, in milliseconds since 1970. */
-  alarm: number | null = null;
 
   constructor(runtime: Runtime, log: Log, audience: Audience, replies: Replies) {
     this.#runtime = runtime;
@@ -57,6 +60,7 @@ export class Room implements Writer {
     this.#replies = replies;
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
+    this.alarm = new Alarm(runtime);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -65,6 +69,15 @@ export class Room implements Writer {
 
   get state() {
     return this.#log.state;
+  }
+
+  /** Where the visitor writes from, also after they have left; null: that is not known. */
+  get address(): string | null {
+    const { address } = this.#audience;
+    const stored = this.#log.read(ADDRESS);
+    if (address === null || address === stored) return stored;
+    if (this.#log.head > 0) this.#log.write(ADDRESS, address);
+    return address;
   }
 
   get context(): Context {
@@ -145,7 +158,7 @@ export class Room implements Writer {
   restart(): void {
     this.#stopped = false;
     this.#staffed = null;
-    this.alarm = null;
+    this.alarm.at = null;
   }
 
   /** If the concierge who holds the floor has no socket, their time to come back starts now. */
@@ -205,7 +218,7 @@ export class Room implements Writer {
 
   /** Stores what falls due with time. */
   tick(): void {
-    this.alarm = null;
+    this.alarm.at = null;
     const next = (): Fact | null => {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
@@ -226,7 +239,7 @@ export class Room implements Writer {
     const early = this.#lobbyFirst.pending(floor);
     if (this.#replies.to !== null && this.#replies.to !== speak?.seq) this.#replies.cut();
     if (owed && this.#replies.to === null) {
-      const spent = this.#spent();
+      const spent = this.#turns.spent(this.state.replies, this.#runtime.now());
       if (giveUp || spent) {
         const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.context));
         if (stored.ok) return this.reconcile();
@@ -265,15 +278,15 @@ export class Room implements Writer {
     if (!this.#stopped) await this.#outboxes.inbox.again();
   }
 
-  /** One alarm for everything. An earlier one is left as it is: it finds nothing due, and costs less than moving it. */
+  /** One alarm for everything. */
   schedule(): void {
     if (this.#stopped) return;
-    const { site, storage, waitUntil } = this.#runtime;
+    const { site } = this.#runtime;
     const { lobby, ...others } = this.#outboxes;
     const here = this.#audience.count("visitor") > 0;
     const now = this.#runtime.now();
     const urgent = urgentAt(this.state.floor);
-    const times = [
+    this.alarm.plan([
       duties(this.state.floor).alarm,
       urgent !== null && urgent > now ? urgent : null,
       this.state.question?.until ?? null,
@@ -284,28 +297,19 @@ export class Room implements Writer {
       this.calls.nextAt,
       this.#acts.nextAt(now),
       nextTodo(this.state, site()),
-    ].filter((at) => at !== null);
-    if (times.length === 0) return;
-    const next = Math.max(Math.min(...times), now);
-    if (this.alarm !== null && this.alarm <= next) return;
-    this.alarm = next;
-    waitUntil(storage.setAlarm(next));
+    ]);
   }
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {
     const tail = this.#log.tail(LIMITS.page);
     const moment = momentOf(this.context);
     const record = (fact: Fact) => void this.store([fact]);
+    this.#turns.began(moment.now);
     const written = await this.#replies.write({ moment, state: this.state, tail, to, tries, record });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
+    if (!written.ok && written.over) this.store([...written.learned, ...failed(to, "budget", this.context)]);
+    else this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
-  }
-
-  /** This hour's replies are used up. */
-  #spent(): boolean {
-    const { hour, from } = this.state.replies;
-    return hour >= LIMITS.turnsPerHour && this.#runtime.now() - from < HOUR;
   }
 }

@@ -36,7 +36,7 @@ export class Staff {
     this.#runtime = runtime;
     this.#store = store;
     this.#sockets = sockets;
-    this.#reserved = new Reservations(runtime.now);
+    this.#reserved = new Reservations(runtime.now, runtime.ctx.storage.kv);
     this.#missAll();
   }
 

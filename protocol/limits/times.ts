@@ -17,7 +17,7 @@ export const proposal = 600_000;
 /** A console that reloads is back within this: until then nobody is told that it is gone. */
 export const reload = 2_500;
 /** An owed reply that nobody is speaking is restarted within this. */
-export const recover = 10_000;
+export const recover = 3_000;
 /** A waiting or human-held room repeats its card to the lobby this often: the lobby converges from nothing in 30 s. */
 export const announce = 25_000;
 /** The headline of a room the assistant holds is told to the lobby at most this often. */

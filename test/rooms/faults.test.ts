@@ -1,5 +1,5 @@
 /** What a crash, a dead network or an exception may cost: nothing of what was said, and nobody's turn. */
-import { abortAllDurableObjects, runDurableObjectAlarm } from "cloudflare:test";
+import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { concierge, console as desk, say, session, stub, visitor } from "./client.ts";
 import { forever, scripted } from "./models.ts";
@@ -55,4 +55,26 @@ test("[L14] a crash throws nobody out of the line while consoles are about to co
   using _later = use({ site: { mode: "claim" }, ahead: 46_000 });
   await runDurableObjectAlarm(stub(s.conversation));
   expect(await back.event("wait.expired")).toMatchObject({ why: "nobody" });
+  await back.close();
+});
+
+test("[S8] an exception in a room's alarm ends neither its alarm nor the wait that was to end then", async () => {
+  using _claim = use({ site: { mode: "claim" } });
+  const bo = await desk("Bo");
+  await bo.next("lobby");
+  const s = await session();
+  const v = await visitor(s);
+  v.send({ type: "person" });
+  await v.next("queue");
+  const planned = () => runInDurableObject(stub(s.conversation), (_, { storage }) => storage.getAlarm());
+  using _later = use({ site: { mode: "claim" }, ahead: 61_000 });
+  scene.faulty.add(s.conversation);
+  for (let i = 0; i < 8; i++) {
+    expect(await runDurableObjectAlarm(stub(s.conversation))).toBe(true);
+    expect(await planned()).toBeGreaterThan(0);
+  }
+  scene.faulty.delete(s.conversation);
+  expect(await runDurableObjectAlarm(stub(s.conversation))).toBe(true);
+  await v.event("wait.expired");
+  await bo.close();
 });

@@ -23,6 +23,7 @@ const BY_HAND = {
   abandonedWaiting: 15,
   abandonedAssistant: 30 + 5,
   booked: 15,
+  kinds: 0,
   qualified: 10 + 15,
   early: 5,
   justRight: 40,
@@ -172,7 +173,7 @@ test("a report's rows come as a table, page after page, each once", async () => 
   expect(lines).toHaveLength(11 * 205);
   expect(new Set(lines).size).toBe(11 * 205);
   expect(lines.filter((line) => line.startsWith("helped-7-3,"))).toEqual([
-    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,2025-01-10,10,false,asked:1,0,35000,20000,,false,false,5,concierge,0,1,0,0,0,0,0",
+    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,2025-01-10,10,false,asked:1,0,35000,20000,,false,,false,5,concierge,0,1,0,0,0,0,0",
   ]);
 });
 

@@ -19,6 +19,8 @@ interface Scene {
   dead: Set<string>;
   /** Conversations whose file is not dropped, as when the machine dies at that moment. */
   undropped: Set<string>;
+  /** Conversations in which whatever looks at the site's settings throws. */
+  faulty: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -31,7 +33,7 @@ interface Scene {
   contacts: "up" | "down" | "mute";
   /** The inbox is out of reach, or takes what it is handed and its answer is lost. */
   inbox: "up" | "down" | "mute";
-  /** Environment variables of the webhooks, the lobby and the calendar, read when they wake. */
+  /** Environment variables of the objects, read when they wake. */
   secrets: Record<string, string>;
 }
 
@@ -42,6 +44,7 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  faulty: new Set(),
   undropped: new Set(),
   dead: new Set(),
   rows: new Map(),

@@ -3,10 +3,12 @@ import { belt } from "../../assistant/tools/belt.ts";
 import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar.ts";
 import { Contacts as Index } from "../../durable-objects/contacts/contacts.ts";
 import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
+import { Embeddings as Vectors } from "../../durable-objects/embeddings/embeddings.ts";
 import { Inbox as SiteInbox } from "../../durable-objects/inbox/inbox.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
+import { Spending as Purse } from "../../durable-objects/spending/spending.ts";
 import { Transcripts as Shelf } from "../../durable-objects/transcripts/transcripts.ts";
 import { Webhooks as SiteWebhooks } from "../../durable-objects/webhooks/webhooks.ts";
 import type { Card } from "../../protocol/frames.ts";
@@ -21,11 +23,12 @@ export class Conversation extends Room {
   readonly #id: string;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(watched(ctx), env);
+    super(watched(ctx), { ...env, ...scene.secrets });
     this.#id = ctx.id.toString();
   }
 
   protected override get site(): Site {
+    if (scene.faulty.has(this.#id)) throw new Error("a bug");
     // What the assistant would ask of visitors is a test's own matter: elsewhere it would only be in the way.
     return { ...super.site, qualify: [], ...scene.site };
   }
@@ -147,6 +150,16 @@ export class Reports extends Sums {
   }
 }
 
+export class Spending extends Purse {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+}
+
 export class Contacts extends Index {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, { ...env, ...scene.secrets });
@@ -166,6 +179,16 @@ export class Contacts extends Index {
   override async erase(conversation: string) {
     if (scene.contacts === "down") throw new Error("contacts down");
     await super.erase(conversation);
+  }
+}
+
+export class Embeddings extends Vectors {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
   }
 }
 

@@ -13,7 +13,7 @@ import { keep, kept, NOTHING, skips, type Thread, take, unplugged, type Welcome 
 
 export interface RoomState extends Thread {
   status: Status;
-  /** Why it does not reconnect any more. */
+  /** Why it does not reconnect any more, or is kept from it. */
   stopped: Stopped | null;
   pending: readonly Pending[];
   /** The newest refusal; a new object for each. */

@@ -7,7 +7,7 @@ import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
 import type { Sentence } from "../words/keys.ts";
 
-export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
+export function told({ el, button, say, write, room, announce, labels }: Kit): Part & { open(): void } {
   const title = el("b", "", { tabindex: "-1" }, say(W.told));
   const list = el("ul", "facts");
   const nothing = el("p", "muted", {}, say(W.toldNothing));
@@ -27,7 +27,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
   );
   /** A field that the site no longer has is labelled by its key. */
   const labelOf = (field: LeadField) =>
-    isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(FIELDS[field].label);
+    isOwn(field) ? (labels?.[field] ?? SITE.fields[field] ?? field.slice(4)) : say(FIELDS[field].label);
   let drawn: RoomState["view"]["lead"] | null = null;
   /** The fact that the visitor has just corrected. */
   let corrected: LeadField | null = null;

@@ -19,9 +19,9 @@ export function banner({ announce }: Talk): Part {
   };
   return {
     element,
-    draw({ status }) {
+    draw({ status, stopped }) {
       if (status === "open") show("");
-      else if (status === "stopped") show(say(W.stopped));
+      else if (stopped) show(say(stopped === "refused" ? W.refused : W.stopped));
       else late ??= setTimeout(() => show(say(W.offline)), PATIENCE);
     },
   };
