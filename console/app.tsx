@@ -22,7 +22,7 @@ import { followAddress } from "./route.ts";
 import { SignIn } from "./sign-in.tsx";
 import { ABOUT_ROOM, Desk, type Sheet } from "./state/desk.ts";
 import { preferences as preferencesOf, safeStorage } from "./state/preferences.ts";
-import { startPush, unsubscribe } from "./state/push.ts";
+import { registered, startPush, unsubscribe } from "./state/push.ts";
 import type { Me, Session } from "./state/session.ts";
 import { Tellings } from "./telling.tsx";
 import { WORDS } from "./words.ts";
@@ -59,6 +59,7 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       // A guest has one open room and needs no push notifications.
       desk.hasLobby ? startPush(preferences) : () => {},
     ];
+    if (desk.hasLobby && "serviceWorker" in navigator) void registered().catch(() => {});
     return () => {
       for (const stop of stops) stop();
       desk.close();

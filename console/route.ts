@@ -16,6 +16,13 @@ export function followAddress(desk: Desk): () => void {
     else if (id !== desk.opened.peek()) desk.open(id);
   };
   addEventListener("popstate", back);
+  // A notification was clicked.
+  const asked = ({ data }: MessageEvent<{ room?: unknown }>) => {
+    const id = roomIn(`${KEY}=${data?.room}`);
+    if (id !== null) desk.open(id);
+  };
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  worker?.addEventListener("message", asked);
   const stop = effect(() => {
     const id = desk.opened.value;
     const inbox = desk.pane.value === "inbox";
@@ -29,6 +36,7 @@ export function followAddress(desk: Desk): () => void {
   });
   return () => {
     removeEventListener("popstate", back);
+    worker?.removeEventListener("message", asked);
     stop();
   };
 }

@@ -1,4 +1,8 @@
-/** Every text of the console in one place, so that it can be read, corrected and translated. */
+/**
+ * Every text of the console in one place, so that it can be read, corrected and translated.
+ *
+ * One file because what concierges read is proofread as one text.
+ */
 import { RIGHTS } from "./rights-words.ts";
 
 export const WORDS = {

@@ -7,6 +7,7 @@ import { advice, type Known, matters } from "./advice.ts";
 import { type Kind, kindOf, labelIn } from "./appointments.ts";
 import type { ActEnd, Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
+import { asks, gist } from "./gist.ts";
 import { byText, fieldOf } from "./lead-fields.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";
@@ -91,12 +92,17 @@ const notes = (events: readonly Event[]): Cited[] =>
     .slice(-FEW)
     .map(({ concierge, text, seq }) => [`${concierge.name} noted: ${text}`, seq]);
 
-/** Their first message, and their latest where the advice does not already quote it. */
+/**
+ * What their first message asks, and their latest where the advice does not already quote it. Words that only show a mood
+ * are listed as one.
+ */
 function wants(events: readonly Event[], next: readonly Cited[]): Cited[] {
-  const asked = matters(events);
+  const moods = all(events, "trigger.fired").filter(({ kind }) => triggerOf(kind).mood);
+  const felt = new Set(moods.flatMap(({ evidence }) => evidence.seqs));
+  const asked = matters(events).filter(({ seq, text }) => !felt.has(seq) || asks(text));
   const [first, latest] = [asked[0], asked.at(-1)];
-  const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${latest.text}"`));
-  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Cited[] => (e ? [[e.text, e.seq]] : []));
+  const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${gist(latest.text)}"`));
+  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Cited[] => (e ? [[gist(e.text), e.seq]] : []));
 }
 
 function page(events: readonly Event[]): Cited[] {

@@ -3,7 +3,7 @@
  *
  * One file because one event changes several of its parts at once.
  */
-import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
+import { needsStaff, offerAfter, offers, rulesOf, strands } from "./actions.ts";
 import {
   type ActEnd,
   type Concierge,
@@ -21,6 +21,7 @@ import { short, whole } from "./headline.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
 import { type Todo, todosAfter } from "./todos.ts";
+import { triggerOf } from "./triggers.ts";
 import { follows, isUsual } from "./webhooks.ts";
 
 /** Another object that a room reports to. */
@@ -110,6 +111,8 @@ export interface State {
   /** Who of the team takes care of this visitor, and what became of it for the business. */
   responsible: Concierge | null;
   outcome: { outcome: Outcome; amount: number | null } | null;
+  /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
+  missed: boolean;
 }
 
 export const INITIAL_STATE: State = {
@@ -155,7 +158,10 @@ export const INITIAL_STATE: State = {
   unknown: null,
   responsible: null,
   outcome: null,
+  missed: false,
 };
+
+const isMissed = ({ floor, missed }: State): boolean => floor.stranded && missed;
 
 const HOUR = 3_600_000;
 const PROMISES = 5;
@@ -163,9 +169,10 @@ const PROMISES = 5;
 /** Whether a fact must be sent to another object at once, from the room before and after it. */
 const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) => boolean> = {
   // What a card shows of the room itself. The visitor's words and name can wait for the next card.
-  lobby: ({ floor: was, question }, _, { floor: is, question: asked }) =>
+  lobby: ({ floor: was, question, missed }, _, { floor: is, question: asked, missed: missedNow }) =>
     was.since.seq !== is.since.seq ||
     was.stranded !== is.stranded ||
+    missed !== missedNow ||
     question !== asked ||
     (was.held === "concierge" && is.held === "concierge" && (was.absent !== is.absent || was.transfer !== is.transfer)),
   webhooks: (before, event, after) => follows(before.floor, event, after.floor).some(isUsual),
@@ -248,6 +255,7 @@ function learned(state: State, event: Event): Partial<State> {
       return {
         unknown,
         strandedAt: strands(event.action) ? event.seq : state.strandedAt,
+        missed: isMissed(state) || (strands(event.action) && needsStaff(triggerOf(kind).action)),
         offer,
         unanswered,
         reason: { kind, evidence },
@@ -304,7 +312,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "brief.written":
       return { briefed: event.upTo };
     case "wait.expired":
-      return { strandedAt: event.seq };
+      return { strandedAt: event.seq, missed: true };
     case "lead.learned": {
       const lead = { ...state.lead, [event.field]: event.value };
       const call = state.call && event.field === "phone" ? { ...state.call, phone: event.value } : state.call;
@@ -335,7 +343,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "call.reminded":
       return { call: state.call && { ...state.call, reminded: true } };
     case "call.cancelled":
-      return { call: null, strandedAt: event.by === "visitor" ? state.strandedAt : event.seq };
+      return event.by === "visitor" ? { call: null } : { call: null, strandedAt: event.seq, missed: true };
     case "call.settled":
       return { call: null };
     case "closed":
@@ -397,7 +405,7 @@ export function cardOf(state: State, conversation: string, stage: Card["stage"],
     passed: [...state.passed],
     silent: state.silent,
     here,
-    missed: floor.stranded,
+    missed: isMissed(state),
     lang: state.lang,
     question: question && { of: question.of, text: question.text, until: question.until },
     transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: state.transferNote } : null,

@@ -12,6 +12,7 @@ import { type Form, KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
+import { writeApp } from "./manifest.ts";
 import { buildFolder, readSite, root, siteFolder } from "./site.ts";
 import { readTools, toolsModule } from "./tools.ts";
 import { readWords, SENTENCES } from "./words.ts";
@@ -39,7 +40,7 @@ const HEADERS = `/
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
 /console/*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
   X-Content-Type-Options: nosniff
@@ -193,6 +194,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     await cp(join(root, page, "index.html"), `${out}/${page}/index.html`);
   if (existsSync(join(root, "console/public")))
     await cp(join(root, "console/public"), `${out}/console`, { recursive: true });
+  await writeApp(`${out}/console`, site, PAGES);
   // Named by its address, because its types are those of the Workers runtime, which this program does not have.
   const { document }: { document(site: Pick<Site, "name">): object } = await import(
     new URL("openapi.ts", import.meta.url).href

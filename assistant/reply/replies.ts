@@ -217,7 +217,10 @@ export class Replies {
     const { hits } = await knowledge.find({ text: asked, before: [] });
     const looked = this.judged && knowledge.whole === null ? await this.#look(knowledge)([asked], DRAFTED) : [];
     const near = looked.filter(({ id }) => !hits.some((hit) => hit.id === id));
-    return await this.#generate(prompt({ site, state, tail, passages: [...hits, ...near], as: "colleague" }));
+    const passages = [...hits, ...near];
+    // The embedded model has only the knowledge to draft from: without it, it would say so in the concierge's name.
+    const able = this.#runtime.models().filter(({ provider }) => provider !== EMBEDDED || passages.length > 0);
+    return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }), able);
   }
 
   /** A summary of a few sentences for the concierge who takes over; null if no model wrote one. */
@@ -227,10 +230,10 @@ export class Replies {
 
   #look = (knowledge: Knowledge): Look => looking(knowledge, this.#runtime.meaning());
 
-  async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    const { id, models, meter, patience } = this.#runtime;
+  async #generate(asked: LanguageModelV4Prompt, models = this.#runtime.models()): Promise<string | null> {
+    const { id, meter, patience } = this.#runtime;
     const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
-    const text = await generate(models(), asked, { patience: patience(), rests, meter: meter(), report });
+    const text = await generate(models, asked, { patience: patience(), rests, meter: meter(), report });
     return text === null ? null : text.slice(0, LIMITS.note);
   }
 }

@@ -134,7 +134,9 @@ const callVisitor = async (desk: Desk) => {
           const times = room.slots.value?.slots ?? null;
           see(desk.room.value === room ? { call, phone: lead.phone?.value, times } : null);
         }),
-      send: (frame) => room.send(frame),
+      send: (frame) => {
+        if (!room.send(frame)) desk.tell({ what: "unconnected" });
+      },
     }),
   );
 };
@@ -213,7 +215,7 @@ export const COMMANDS = {
     words: action.withdraw,
     needs: "withdraw",
     run: (desk) => {
-      desk.room.peek()?.send({ type: "withdraw" });
+      desk.room.peek()?.act({ type: "withdraw" });
     },
   },
   call: {

@@ -324,6 +324,7 @@ export class Desk {
       me: this.me.id,
       draft: this.drafts.of(conversation),
       refused: (refusal) => this.#refused(refusal),
+      unconnected: () => this.tell({ what: "unconnected" }),
       unknown: this.#unknown,
       erased: () => this.drafts.forget(conversation),
     });

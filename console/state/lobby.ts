@@ -171,7 +171,7 @@ export class Lobby {
       waiting: ids(on("waiting"), (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
       held: ids(on("concierge"), (a, b) => own(b) - own(a) || a.since - b.since),
       // Their handoff was missed, but they are still here, and a concierge may still write.
-      live: ids(on("live"), (a, b) => Number(b.missed) - Number(a.missed) || b.since - a.since),
+      live: ids(on("live"), (a, b) => pressing(b) - pressing(a) || b.since - a.since),
     };
     const last = this.lists.peek();
     this.lists.value = {
@@ -199,12 +199,19 @@ export class Lobby {
   }
 }
 
+/** Ready to buy: nobody the team should read last. */
+export const isReady = (reason: Card["reason"]): boolean => reason === "value";
+
+/** Of those with the assistant: whom somebody failed, then who is ready to buy. */
+const pressing = ({ missed, reason }: Card): number => Number(missed) * 2 + Number(isReady(reason));
+
 const moved = (a: Card, b: Card): boolean =>
   a.stage !== b.stage ||
   a.since !== b.since ||
   a.front !== b.front ||
   a.urgent !== b.urgent ||
   a.missed !== b.missed ||
+  a.reason !== b.reason ||
   a.concierge?.id !== b.concierge?.id ||
   a.question?.of !== b.question?.of ||
   a.transfer?.until !== b.transfer?.until;

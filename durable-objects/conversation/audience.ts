@@ -114,6 +114,18 @@ export class Audience {
     deliver(socket, JSON.stringify(frame));
   }
 
+  /** Something that is no frame: a client answers it, or is not there. */
+  ask(socket: Socket, text: string): void {
+    deliver(socket, text);
+  }
+
+  /** Nobody of this role is there any more, which the other side learns. */
+  left(role: Role): void {
+    const other = role === "visitor" ? "concierge" : "visitor";
+    this.to(other, { type: "here", on: false });
+    this.to(other, { type: "typing", who: role, on: false });
+  }
+
   close(code: number, reason: string): void {
     for (const socket of this.#sockets()) socket.close(code, reason);
   }

@@ -60,6 +60,7 @@ export class Conversation extends Server<Env> {
       meter: () => meter,
       patience: () => this.patience,
       belt: () => this.belt,
+      heardAt: (socket) => this.heardAt(socket),
       meaning: () => this.meaning,
       waitUntil,
     };
@@ -88,6 +89,12 @@ export class Conversation extends Server<Env> {
 
   protected now(): number {
     return Date.now();
+  }
+
+  /** When something was last heard on this socket: the runtime answers pings, and dates them. */
+  protected heardAt(socket: Connection<Session>): number {
+    const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
+    return Math.max(pinged, this.#buckets.get(socket)?.at ?? 0, socket.state?.at ?? 0);
   }
 
   /** Milliseconds in which a console that reloads has connected again. */
@@ -185,8 +192,7 @@ export class Conversation extends Server<Env> {
         // A reload closes one socket and opens the next, and concerns nobody.
         setTimeout(() => this.#guarded(connection, () => this.#checkHolder()), this.reloadGrace);
       } else if (this.#audience.count("visitor", connection) === 0) {
-        this.#audience.to("concierge", { type: "here", on: false });
-        this.#audience.to("concierge", { type: "typing", who: "visitor", on: false });
+        this.#audience.left("visitor");
         const listed = this.#log.head > 0 && (floor.held === "assistant" || floor.held === "closed");
         if (listed) this.ctx.waitUntil(this.#leaveLobby());
       }
@@ -195,7 +201,7 @@ export class Conversation extends Server<Env> {
   }
 
   #checkHolder(): void {
-    this.#room.checkHolder();
+    this.#room.presence.check();
     this.#room.reconcile();
   }
 

@@ -24,6 +24,7 @@ import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
 import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
+import { Presence } from "./presence.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 import { dueTodo, nextTodo } from "./todo-times.ts";
@@ -40,6 +41,7 @@ export class Room implements Writer {
   readonly #acts: Acts;
   readonly eraser: Eraser;
   readonly alarm: Alarm;
+  readonly presence: Presence;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -61,6 +63,7 @@ export class Room implements Writer {
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.alarm = new Alarm(runtime);
+    this.presence = new Presence(runtime, log, audience, this);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -110,8 +113,11 @@ export class Room implements Writer {
     return this.#log.head + (this.#replies.live === null ? 1 : 2);
   }
 
-  /** All of the facts or none. A running reply that they end is stored before them, in the same transaction. */
-  store(facts: readonly Fact[]): Stored {
+  /**
+   * All of the facts or none. A running reply that they end is stored before them, in the same transaction.
+   * @param act the id of the act that asks for them
+   */
+  store(facts: readonly Fact[], act: string | null = null): Stored {
     if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#runtime.now();
@@ -129,7 +135,7 @@ export class Room implements Writer {
     const before = this.#log.newestShown;
     let events: Event[];
     try {
-      events = this.#log.append(all, at);
+      events = this.#log.append(all, at, act);
     } catch (error) {
       console.error("not stored", { room: this.#runtime.id, head: this.#log.head, error: String(error) });
       return { ok: false, why: "storage" };
@@ -159,16 +165,6 @@ export class Room implements Writer {
     this.#stopped = false;
     this.#staffed = null;
     this.alarm.at = null;
-  }
-
-  /** If the concierge who holds the floor has no socket, their time to come back starts now. */
-  checkHolder(): void {
-    const { floor } = this.state;
-    if (floor.held !== "concierge" || floor.absent || this.#audience.hasConcierge(floor.concierge.id)) return;
-    const until = this.#runtime.now() + this.#runtime.site().times.drop * 1000;
-    this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
-    this.#audience.to("visitor", { type: "here", on: false });
-    this.#audience.to("visitor", { type: "typing", who: "concierge", on: false });
   }
 
   /** Connects a concierge whom the lobby chose. */
@@ -202,10 +198,10 @@ export class Room implements Writer {
   }
 
   /** A concierge answers the assistant's question. */
-  answer(of: number, text: string, concierge: Concierge): Claimed {
+  answer(of: number, text: string, concierge: Concierge, act: string | null = null): Claimed {
     const { question } = this.state;
     if (question?.of !== of) return { ok: false, why: "stale" };
-    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }], act);
     this.reconcile();
     return stored.ok ? { ok: true } : stored;
   }
@@ -297,6 +293,7 @@ export class Room implements Writer {
       this.calls.nextAt,
       this.#acts.nextAt(now),
       nextTodo(this.state, site()),
+      this.presence.nextAt,
     ]);
   }
 

@@ -37,6 +37,11 @@ export class Conversation extends Room {
     return Date.now() + scene.ahead;
   }
 
+  protected override heardAt(socket: Parameters<Room["heardAt"]>[0]): number {
+    const silent = scene.silent.has(`${socket.state?.identity.role} ${this.#id}`);
+    return super.heardAt(socket) - (silent ? 60_000 : 0);
+  }
+
   override async history() {
     if (scene.dead.has(this.#id)) throw new Error("dead room");
     return await super.history();

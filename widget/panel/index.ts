@@ -96,7 +96,7 @@ export async function mount(shell: Shell): Promise<Panel> {
     return texts;
   };
   const log = transcript(talk, forms, fetched);
-  const notice = banner(talk);
+  const notice = banner(talk, forms.want);
   const input = composer(talk, forms.want, store, draftKey);
   const parts = [log, forms, notice, floor];
   const unseen = unread(shell, store, tell);
@@ -219,7 +219,7 @@ export async function mount(shell: Shell): Promise<Panel> {
   }
 
   // A page's shortcuts look at the target of a key, which for the page is the whole widget and no field.
-  for (const type of OWN) shell.root.addEventListener(type, (e) => e.stopPropagation());
+  for (const type of OWN) box.element.addEventListener(type, (e) => e.stopPropagation());
   // Those that listen before the key arrives ask whether text can be edited there.
   Object.defineProperty(shell.host, "isContentEditable", { get: () => shell.root.activeElement !== shell.launcher });
   document.addEventListener("visibilitychange", () => {

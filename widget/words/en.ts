@@ -26,7 +26,6 @@ export default {
   preview: "The team can see what you type",
   offline: "No connection. We will send your messages when it is back.",
   stopped: "Please reload the page to continue.",
-  refused: "The chat does not work on this page right now. Please contact us another way.",
   offer: "Would you like to talk to a person?",
   yes: "Yes, please",
   no: "No, thanks",
@@ -34,6 +33,7 @@ export default {
   seen: "Seen",
   remaining: "{count} left",
   tooLong: "{count} too many",
+  refused: "The chat does not work on this page right now. Please contact us another way.",
 
   next: "You are next",
   place: "You are number {count} in line",
