@@ -58,6 +58,11 @@ export const WORDS = {
     onDuty: "On duty",
     alone: "Nobody else is on duty.",
     with: (visitor: string, more: number) => `with ${visitor}${more > 0 ? ` and ${more} more` : ""}`,
+    budget: {
+      most: (day: string) => `Four fifths of the assistant's budget for ${day} are used.`,
+      all: (day: string) =>
+        `The assistant's budget for ${day} is used up: visitors get the offline assistant or a person.`,
+    },
     load: (held: number, capacity: number) => `${held} of ${capacity}`,
   },
 

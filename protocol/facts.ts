@@ -84,6 +84,9 @@ export const Mark = z.enum(["early", "right", "late"]);
 /** How a conversation ended for the business. */
 export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 
+/** How somebody of the team kept a promise to the visitor: wrote to them, called them, or did it otherwise. */
+export const Settled = z.enum(["answered", "called", "done"]);
+
 /** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
 
@@ -456,6 +459,45 @@ export const FACTS = {
   }),
   /** The visitor was reminded of an upcoming call. */
   "call.reminded": fact({ fields: { call, slot: Slot }, open: ANY, visitor: slotted, tells: [] }),
+  /** Somebody of the team did what was promised: the to-dos that the facts `of` opened, or all of them. */
+  "todo.settled": fact({
+    fields: { of: z.array(seq).min(1).max(50).optional(), how: Settled, concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** The to-dos rest until then; without a time they no longer do. */
+  "todo.snoozed": fact({
+    fields: { until: ms.optional(), concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** The to-do that fact `of` opened was promised `by` a time that is near; `overdue`: that has passed. */
+  "todo.due": fact({
+    fields: { of: seq, by: ms, overdue: z.literal(true).optional() },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** Who of the team is responsible for this visitor from now on; without `to` nobody is. */
+  "responsible.set": fact({
+    fields: { to: Concierge.optional(), concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** What became of it for the business, and the amount in the site's currency; without an outcome it is open again. */
+  "outcome.set": fact({
+    fields: {
+      outcome: Outcome.optional(),
+      amount: z.number().nonnegative().max(1e12).optional(),
+      concierge: Concierge,
+    },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
   /** The visitor rated the conversation, 1 to 5; `handler`: who it was with. */
   rated: fact({
     fields: {
@@ -523,6 +565,7 @@ export type LeadField = z.infer<typeof LeadField>;
 export type Slot = z.infer<typeof Slot>;
 export type Mark = z.infer<typeof Mark>;
 export type Outcome = z.infer<typeof Outcome>;
+export type Settled = z.infer<typeof Settled>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
 export type Lookup = z.infer<typeof Lookup>;

@@ -148,6 +148,11 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "tool.proposed":
     case "tool.confirmed":
     case "tool.ended":
+    case "todo.settled":
+    case "todo.snoozed":
+    case "todo.due":
+    case "responsible.set":
+    case "outcome.set":
       return floor;
     default:
       return unchanged(event, floor);

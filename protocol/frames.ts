@@ -5,7 +5,19 @@
  * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
-import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, OwnKey, Slot, TriggerKind } from "./facts.ts";
+import {
+  Concierge,
+  type Event,
+  Evidence,
+  LeadField,
+  Mark,
+  MessageId,
+  Outcome,
+  OwnKey,
+  Settled,
+  Slot,
+  TriggerKind,
+} from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";
@@ -138,6 +150,18 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
   frame("close", { outcome: Outcome.optional() }),
+  /**
+   * Takes care of what was promised to the visitor: who is responsible, until when it rests, what became of it, and which
+   * to-dos (their seq) are done and how. Null takes back; what is left out stays.
+   */
+  frame("followUp", {
+    responsible: Concierge.nullable().optional(),
+    snooze: z.int().nonnegative().nullable().optional(),
+    outcome: Outcome.nullable().optional(),
+    amount: z.number().nonnegative().max(1e12).optional(),
+    settle: z.union([z.literal("all"), z.array(z.int().positive()).min(1).max(50)]).optional(),
+    how: Settled.optional(),
+  }),
 ]);
 
 export const Availability = z.enum(["available", "busy", "break"]);
@@ -294,6 +318,8 @@ export const LobbyServerFrame = /* @__PURE__ */ (() =>
     /** Open this room now: it is yours. */
     frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** How much of the site's budget for models is used on this day; `all`: requests were refused. */
+    frame("budget", { day: z.string(), alarm: z.enum(["most", "all"]).nullable() }),
   ]))();
 
 export type VisitorFrame = z.infer<typeof VisitorFrame>;

@@ -42,7 +42,7 @@ export function groundsOf({ site, state, tail, passages, moment, buyer }: Room):
 const texts = new WeakMap<Room["passages"], readonly string[]>();
 
 /** The same list for the same passages, so that what stands in them is read once. */
-function textsOf(passages: Room["passages"]): readonly string[] {
+export function textsOf(passages: Room["passages"]): readonly string[] {
   let own = texts.get(passages);
   if (!own) {
     own = passages.map(({ title, text }) => `${title}\n${text}`);

@@ -30,6 +30,7 @@ export function LobbyPane() {
       <h1 class="unseen">{WORDS.lobby.title}</h1>
       <Inbox />
       <div class="lists">
+        <BudgetAlarm />
         <List of={lists} name="waiting" title={WORDS.lobby.waiting} empty={WORDS.lobby.nobodyWaits} />
         <List of={lists} name="held" title={WORDS.lobby.held} empty={WORDS.lobby.none} />
         <List of={lists} name="live" title={WORDS.lobby.live} empty={WORDS.lobby.none} />
@@ -37,6 +38,21 @@ export function LobbyPane() {
       <Colleagues />
       <Pages />
     </nav>
+  );
+}
+
+/** What the team should know before visitors notice it. */
+function BudgetAlarm() {
+  const { budget } = useDesk().desk.lobby;
+  const alarm = budget.value;
+  return (
+    <p class="budget" role="status" hidden={alarm === null}>
+      {alarm && (
+        <a href="reports/#spending" target="_blank" rel="noopener">
+          {WORDS.lobby.budget[alarm.alarm](alarm.day)}
+        </a>
+      )}
+    </p>
   );
 }
 

@@ -1,6 +1,12 @@
-/** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
+/**
+ * The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call.
+ *
+ * One file because all of it is what the runtime and the other objects may call.
+ */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
+import type { Meaning } from "../../assistant/meaning/meaning.ts";
+import { siteMeaning } from "../../assistant/meaning/site.ts";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
 import { warm } from "../../assistant/reply/warm.ts";
@@ -18,6 +24,7 @@ import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
+import { purse } from "./purse.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
@@ -32,10 +39,17 @@ export class Conversation extends Server<Env> {
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
+  #meaning: Meaning | null | undefined;
   #belt: { site: Site; belt: Belt } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work);
+    const meter = purse({
+      spending: () => env.SPENDING.getByName("spending"),
+      payers: () => ({ conversation: this.name, address: this.#room.address }),
+      waitUntil,
+    });
     const runtime: Runtime = {
       id: ctx.id.toString(),
       env,
@@ -43,9 +57,11 @@ export class Conversation extends Server<Env> {
       site: () => this.site,
       now: () => this.now(),
       models: () => this.models,
+      meter: () => meter,
       patience: () => this.patience,
       belt: () => this.belt,
-      waitUntil: (work) => ctx.waitUntil(work),
+      meaning: () => this.meaning,
+      waitUntil,
     };
     this.#log = new Log(ctx.storage);
     this.#audience = new Audience(
@@ -94,6 +110,19 @@ export class Conversation extends Server<Env> {
     const { site } = this;
     if (this.#belt?.site !== site) this.#belt = { site, belt: belt(tools, site, this.env) };
     return this.#belt.belt;
+  }
+
+  /** Search by meaning in the site's knowledge; null: no model for it is set. */
+  protected get meaning(): Meaning | null {
+    const { env, ctx, site } = this;
+    if (this.#meaning === undefined) {
+      this.#meaning = siteMeaning(env, {
+        namespace: site.id,
+        store: () => env.EMBEDDINGS.getByName("embeddings"),
+        waitUntil: (work) => ctx.waitUntil(work),
+      });
+    }
+    return this.#meaning;
   }
 
   private get lobby() {
@@ -229,6 +258,12 @@ export class Conversation extends Server<Env> {
     if (this.#log.head === 0) return { ok: false, why: "gone" };
     this.#room.wake();
     return await this.#frames.act(frame, concierge);
+  }
+
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    this.#room.wake();
+    await this.#room.reportAgain();
   }
 
   /** Something has changed in this room's calls that the room did not ask for. */

@@ -69,11 +69,13 @@ export class Eraser {
     const { id, env, storage } = this.#runtime;
     const mark = await this.#begin();
     this.#empty();
-    const [cards, deliveries, calls, rows] = await Promise.all([
+    const [cards, deliveries, calls, rows, lines] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
       webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
+      env.INBOX.getByName("inbox").erase(id),
+      env.SPENDING.getByName("spending").erase(id),
     ]);
     // Last, so that a search by contact finds conversations that are not fully erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);
@@ -83,7 +85,7 @@ export class Eraser {
     return {
       conversation: id,
       erasedAt: mark.at,
-      counts: { events: mark.events, cards, deliveries, calls, episodes: rows },
+      counts: { events: mark.events, cards, deliveries, calls, episodes: rows, lines },
     };
   }
 

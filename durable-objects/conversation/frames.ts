@@ -18,7 +18,10 @@ import { type Resume, welcome } from "./welcome.ts";
 type Role = Session["identity"]["role"];
 
 /** What a concierge may do without a socket. */
-export type Act = Extract<ConciergeFrame, { type: "note" | "whisper" | "say" | "join" | "handBack" | "close" }>;
+export type Act = Extract<
+  ConciergeFrame,
+  { type: "note" | "whisper" | "say" | "join" | "handBack" | "close" | "followUp" }
+>;
 
 /** `again`: an earlier frame with the same id has done it. */
 export type Acted = { ok: true; events: Event[]; again?: boolean } | { ok: false; why: Refusal; by?: string };

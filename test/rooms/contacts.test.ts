@@ -5,7 +5,7 @@ import type { Contacts } from "../../durable-objects/contacts/contacts.ts";
 import { keyed } from "../../durable-objects/contacts/key.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { OPEN } from "./call-hours.ts";
-import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
+import { bindings, listedUpTo, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
 
 const DAY = 86_400_000;
@@ -92,6 +92,7 @@ test("[D28] a contact without consent is in no index, and a room without one wri
   const { email } = fresh();
   const { s, v } = await talking();
   const cost = async () => (scene.rows.get(s.conversation) ?? 0) - (await stub(s.conversation).history()).length;
+  await expect.poll(() => listedUpTo(s.conversation)).toBeGreaterThan(0);
   const before = await cost();
   // Said in passing, never agreed to; then put in by the visitor's own hand, still without a yes.
   v.send(say(`I am ${email}, what is included?`));

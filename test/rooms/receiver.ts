@@ -3,7 +3,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import type { WebhookEvent } from "../../protocol/webhooks.ts";
-import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
+import { USUAL_TYPES } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import { bindings } from "./client.ts";
 
@@ -43,7 +43,7 @@ export class Receiver {
 
   /** As `site/site.ts` would name it. */
   get webhook(): Site["webhooks"][number] {
-    return { url: this.url, events: [...WEBHOOK_TYPES], secret: SECRET_NAME };
+    return { url: this.url, events: [...USUAL_TYPES], secret: SECRET_NAME };
   }
 
   async #answer(request: Request, redirect: string | undefined): Promise<Response> {

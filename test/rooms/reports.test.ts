@@ -4,7 +4,7 @@ import { QUIET } from "../../durable-objects/conversation/stillness.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
 import { COUNTERS, episodes, type Report } from "../../protocol/report.ts";
 import { day } from "../rules/day.ts";
-import { bindings, concierge, cookie, fetch, messageId, say, session, stub, visitor } from "./client.ts";
+import { bindings, concierge, cookie, fetch, listedUpTo, messageId, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
 
 const desk = (name: string) => bindings.REPORTS.getByName(name);
@@ -247,6 +247,7 @@ test("the reports cost no row for a message: what is written is the events", asy
   v.send(say("What is a lot premium?"));
   await v.event("assistant.said");
   const cost = async () => (scene.rows.get(s.conversation) ?? 0) - (await stub(s.conversation).history()).length;
+  await expect.poll(() => listedUpTo(s.conversation)).toBeGreaterThan(0);
   const before = await cost();
   for (const text of ["How long does a build take?", "What is included?"]) {
     v.send(say(text, messageId()));

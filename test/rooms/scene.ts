@@ -31,7 +31,9 @@ interface Scene {
   reports: "up" | "down" | "mute";
   /** The index of contacts is out of reach, or takes what it is handed and its answer is lost. */
   contacts: "up" | "down" | "mute";
-  /** Environment variables of the webhooks, the lobby and the calendar, read when they wake. */
+  /** The inbox is out of reach, or takes what it is handed and its answer is lost. */
+  inbox: "up" | "down" | "mute";
+  /** Environment variables of the objects, read when they wake. */
   secrets: Record<string, string>;
 }
 
@@ -50,15 +52,16 @@ export const scene: Scene = {
   webhooks: "up",
   reports: "up",
   contacts: "up",
+  inbox: "up",
   secrets: {},
 };
 
-type Change = Pick<Scene, "site" | "tools" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts">;
+type Change = Pick<Scene, "site" | "tools" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts" | "inbox">;
 
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
 export function use(change: Partial<Change>): Disposable {
-  const { site, tools, ahead, lobbyDown, webhooks, reports, contacts } = scene;
-  const before = { site, tools, ahead, lobbyDown, webhooks, reports, contacts };
+  const { site, tools, ahead, lobbyDown, webhooks, reports, contacts, inbox } = scene;
+  const before = { site, tools, ahead, lobbyDown, webhooks, reports, contacts, inbox };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

@@ -21,6 +21,11 @@ test("[D10] no visitor sees what is between colleagues, a failed try, or a trigg
     "whisper.added",
     "note.added",
     "call.settled",
+    "todo.settled",
+    "todo.snoozed",
+    "todo.due",
+    "responsible.set",
+    "outcome.set",
   ]);
   const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
   expect(log(silent).map(publicly)).toEqual([null]);

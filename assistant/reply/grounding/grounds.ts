@@ -44,7 +44,8 @@ const ROOM: ReadonlySet<AnyAct> = new Set(["book", "reach", "join", "tell"]);
 export class Grounds {
   readonly basis: Basis;
   /** The passages. */
-  readonly #shelf: Shelf;
+  #passages: readonly string[];
+  #shelf: Shelf;
   /** Everything else. */
   readonly #texts: string[];
   readonly #results: Result[] = [];
@@ -57,6 +58,7 @@ export class Grounds {
 
   constructor(basis: Basis) {
     this.basis = basis;
+    this.#passages = basis.passages;
     this.#shelf = shelfOf(basis.passages);
     this.#texts = [...basis.told, ...basis.promised];
   }
@@ -64,6 +66,14 @@ export class Grounds {
   /** A colleague is being asked, if one is there. */
   asks(): void {
     this.#asking = this.basis.askable;
+  }
+
+  /** More passages are in front of the model. */
+  shelve(passages: readonly string[]): void {
+    this.#passages = [...this.#passages, ...passages];
+    this.#shelf = shelfOf(this.#passages);
+    this.#figures = this.#words = this.#whole = null;
+    this.#named.clear();
   }
 
   add(result: Result): void {
@@ -104,7 +114,7 @@ export class Grounds {
     const shares = valuesOf(named, ({ kind }) => kind === "share");
     const counts = valuesOf(named, isCount).filter((count) => count <= MANY);
     const every = valuesOf(
-      [...this.#texts, ...this.basis.passages].flatMap((text) => figuresOf(text)).concat(shown),
+      [...this.#texts, ...this.#passages].flatMap((text) => figuresOf(text)).concat(shown),
       isAmount,
     );
     const made = [
@@ -156,7 +166,7 @@ export class Grounds {
     // Whoever quotes a note ends the sentence, also where the note has no full stop.
     const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
     const returned = this.#results.flatMap(({ own, text }) => (own ? [text] : []));
-    const texts = [...this.basis.passages, ...this.basis.promised, ...returned];
+    const texts = [...this.#passages, ...this.basis.promised, ...returned];
     return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
@@ -178,7 +188,7 @@ export class Grounds {
   /** The site says in general what this clause says. */
   states(claim: Claim, clause: string): boolean {
     // Across languages a verb of no table could be any: of what was done it is not believed.
-    return tells(this.basis.passages, claim, clause, claim.act !== "other" || claim.future);
+    return tells(this.#passages, claim, clause, claim.act !== "other" || claim.future);
   }
 }
 
