@@ -6,10 +6,14 @@ import { Announcer } from "./announcer.tsx";
 import { Bar } from "./bar.tsx";
 import { CommandButton } from "./commands/command-button.tsx";
 import { Around, useDesk } from "./context.ts";
+import { followInbox } from "./inbox/follow.ts";
+import { InboxPane } from "./inbox/pane.tsx";
+import { Assign, SetOutcome, Settle, Snooze } from "./inbox/sheets.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { listenToKeys } from "./keys.ts";
 import { LobbyPane } from "./lobby/lobby.tsx";
 import { Palette } from "./palette/palette.tsx";
+import { Block } from "./parts/block.tsx";
 import { Erase, Erased } from "./parts/rights.tsx";
 import { Close } from "./room/close.tsx";
 import { RoomPane } from "./room/room.tsx";
@@ -52,6 +56,7 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       followAddress(desk),
       listenToKeys(desk, preferences),
       startAlerts(desk, preferences),
+      desk.hasLobby ? followInbox(desk) : () => {},
       // A guest has one open room and needs no push notifications.
       desk.hasLobby ? startPush(preferences) : () => {},
     ];
@@ -72,10 +77,10 @@ function Panes() {
   const { desk } = useDesk();
   const room = desk.room.value;
   return (
-    <div class="desk" data-pane={!desk.hasLobby ? "guest" : room ? "room" : "lobby"}>
+    <div class="desk" data-list={desk.pane.value} data-pane={!desk.hasLobby ? "guest" : room ? "room" : "lobby"}>
       <Bar />
       <main class="panes">
-        {desk.hasLobby && <LobbyPane />}
+        {desk.hasLobby && (desk.pane.value === "inbox" ? <InboxPane /> : <LobbyPane />)}
         <div class="room">{room ? <RoomPane key={room.id} room={room} /> : <Nothing />}</div>
       </main>
       <Tellings />
@@ -102,9 +107,14 @@ const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   transfer: () => <Transfer />,
   close: () => <Close />,
   erase: () => <Erase />,
+  block: () => <Block />,
   receipt: () => <Erased />,
   palette: () => <Palette />,
   keys: () => <KeySheet />,
+  settle: () => <Settle />,
+  assign: () => <Assign />,
+  snooze: () => <Snooze />,
+  outcome: () => <SetOutcome />,
 };
 
 /** The middle pane while no room is open. */

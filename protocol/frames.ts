@@ -5,6 +5,7 @@
  * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
+import type { ACTS } from "./acts.ts";
 import {
   Concierge,
   type Event,
@@ -26,6 +27,10 @@ import { LIMITS } from "./limits.ts";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
+
+/** A frame that changes something and is no message: `id` is the client's own, so that it is done once. */
+const act = <T extends (typeof ACTS)[number], S extends z.ZodRawShape>(type: T, shape: S) =>
+  frame(type, { ...shape, id: MessageId.optional() });
 
 /** White space, control characters and invisible characters. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
@@ -79,22 +84,22 @@ export const VisitorFrame = z.discriminatedUnion("type", [
     choice: z.string().max(120).optional(),
   }),
   /** "Talk to a person". */
-  frame("person", {}),
+  act("person", {}),
   /** "Back to the assistant". */
-  frame("back", {}),
+  act("back", {}),
   /** A contact for a callback. Consent has no default: it must be true. */
-  frame("contact", {
+  act("contact", {
     name: text(LIMITS.name),
     email: z.email().max(LIMITS.email).optional(),
     phone: Phone.optional(),
     consent: z.literal(true),
   }).refine((c) => c.email !== undefined || c.phone !== undefined, { error: "email or phone" }),
-  frame("end", {}),
+  act("end", {}),
   /** The rating of the conversation, 1 to 5. */
-  frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
+  act("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
   /** "My details": corrects or removes one of the visitor's facts. */
-  frame("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
-  frame("forget", { field: LeadField }),
+  act("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
+  act("forget", { field: LeadField }),
   /**
    * Requests free times for an appointment; `zone`: the visitor's time zone (IANA); `kind`: the site's key for what is
    * wanted, and if it is left out, what the visitor's words say or the site's first kind.
@@ -112,7 +117,7 @@ export const VisitorFrame = z.discriminatedUnion("type", [
   frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
   frame("cancel", { call: z.string().max(64) }),
   /** Whether the visitor wants what the assistant has proposed to do. */
-  frame("confirm", { call: z.string().max(64), yes: z.boolean() }),
+  act("confirm", { call: z.string().max(64), yes: z.boolean() }),
 ]);
 
 export const ConciergeFrame = z.discriminatedUnion("type", [
@@ -121,24 +126,24 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   read,
   typing,
   frame("say", { id: MessageId, text: text(LIMITS.text) }),
-  frame("join", {}),
+  act("join", {}),
   /** A sign of life: focus, a key, a pointer in the open room. */
   frame("alive", {}),
-  frame("handBack", { note: text(LIMITS.note).optional() }),
+  act("handBack", { note: text(LIMITS.note).optional() }),
   /** Give the room back to the lobby. */
-  frame("release", { note: text(LIMITS.note).optional() }),
+  act("release", { note: text(LIMITS.note).optional() }),
   /** Ask a colleague (their identity) to take over; they accept or decline, or the holder withdraws. */
-  frame("transfer", { to: z.string().min(1).max(254), note: text(LIMITS.note).optional() }),
-  frame("accept", {}),
-  frame("decline", {}),
-  frame("withdraw", {}),
+  act("transfer", { to: z.string().min(1).max(254), note: text(LIMITS.note).optional() }),
+  act("accept", {}),
+  act("decline", {}),
+  act("withdraw", {}),
   frame("note", { id: MessageId, text: text(LIMITS.note) }),
   /** Steers the assistant's next replies; nobody else sees it. */
   frame("whisper", { id: MessageId, text: text(LIMITS.note) }),
   /** Answers the assistant's question (its seq). */
-  frame("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
+  act("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
   /** Judges the decision `of`. */
-  frame("mark", { of: z.int().positive(), mark: Mark }),
+  act("mark", { of: z.int().positive(), mark: Mark }),
   /** Requests a suggested reply; only the concierge can send it. */
   frame("suggest", {}),
   /** Free times of a kind of appointment, to schedule one for this visitor. */
@@ -149,7 +154,10 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("callNow", { phone: Phone.optional() }),
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
-  frame("close", { outcome: Outcome.optional() }),
+  act("close", { outcome: Outcome.optional() }),
+  /** Blocks the visitor: their sockets close, their wait and their call end; and lifts it. */
+  frame("block", {}),
+  frame("unblock", {}),
   /**
    * Takes care of what was promised to the visitor: who is responsible, until when it rests, what became of it, and which
    * to-dos (their seq) are done and how. Null takes back; what is left out stays.
@@ -191,6 +199,7 @@ export const Refusal = z.enum([
   "gone",
   "closed-hours",
   "slot-taken",
+  "limit",
   "storage",
   "internal",
 ]);
@@ -207,6 +216,8 @@ export const Card = /* @__PURE__ */ (() =>
     until: z.int().nullable(),
     /** Lost by a concierge: served before the others. */
     front: z.boolean(),
+    /** Earlier waits from the same address: this one is served after those of others. */
+    behind: z.int().nonnegative().optional(),
     /** Half of the wait is over: the room alerts again, and any concierge may be given it. */
     urgent: z.boolean(),
     reason: TriggerKind.nullable(),
@@ -296,8 +307,10 @@ export const ServerFrame = /* @__PURE__ */ (() =>
      * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
      */
     frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
-    /** `re`: the message id, or the type of the refused frame. `by`: the colleague who was first. */
+    /** `re`: the id of the message or act, or the type of the refused frame. `by`: the colleague who was first. */
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** The act with this id is done: what it asked for is stored, or was so already. */
+    frame("done", { re: z.string() }),
     /** To concierges only. */
     frame("brief", {
       lines: z.array(BriefLine),

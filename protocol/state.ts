@@ -101,8 +101,8 @@ export interface State {
   tools: { hour: number; from: number };
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
-  /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
-  missed: boolean;
+  /** A concierge has blocked the visitor. */
+  blocked: boolean;
   /** What the team owes the visitor, oldest first, and until when that rests. */
   todos: readonly Todo[];
   snoozed: number | null;
@@ -113,6 +113,8 @@ export interface State {
   /** Who of the team takes care of this visitor, and what became of it for the business. */
   responsible: Concierge | null;
   outcome: { outcome: Outcome; amount: number | null } | null;
+  /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
+  missed: boolean;
 }
 
 export const INITIAL_STATE: State = {
@@ -152,13 +154,14 @@ export const INITIAL_STATE: State = {
   acts: [],
   tools: { hour: 0, from: 0 },
   strandedAt: 0,
-  missed: false,
+  blocked: false,
   todos: [],
   snoozed: null,
   spokeAt: null,
   unknown: null,
   responsible: null,
   outcome: null,
+  missed: false,
 };
 
 const isMissed = ({ floor, missed }: State): boolean => floor.stranded && missed;
@@ -277,7 +280,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "concierge.left":
       return {
         passed: event.why === "dropped" ? state.passed : [...new Set([...state.passed, event.concierge.id])].slice(-50),
-        silent: event.why === "silent" ? event.concierge.id : null,
+        silent: event.why === "silent" && !event.turnedAway ? event.concierge.id : null,
         transferNote: event.note ?? null,
       };
     case "concierge.said":
@@ -367,6 +370,9 @@ function learned(state: State, event: Event): Partial<State> {
         tools: counted(state.tools, event.at),
       };
     }
+    case "visitor.blocked":
+    case "visitor.unblocked":
+      return { blocked: event.type === "visitor.blocked" };
     case "tool.confirmed":
       return { proposal: state.proposal && { ...state.proposal, confirmed: true } };
     case "tool.ended":

@@ -216,7 +216,8 @@ export class Replies {
     const knowledge = siteKnowledge(site);
     const { hits } = await knowledge.find({ text: asked, before: [] });
     const looked = this.judged && knowledge.whole === null ? await this.#look(knowledge)([asked], DRAFTED) : [];
-    const passages = [...hits, ...looked.filter(({ id }) => !hits.some((hit) => hit.id === id))];
+    const near = looked.filter(({ id }) => !hits.some((hit) => hit.id === id));
+    const passages = [...hits, ...near];
     // The embedded model has only the knowledge to draft from: without it, it would say so in the concierge's name.
     const able = this.#runtime.models().filter(({ provider }) => provider !== EMBEDDED || passages.length > 0);
     return await this.#generate(prompt({ site, state, tail, passages, as: "colleague" }), able);

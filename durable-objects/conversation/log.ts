@@ -54,9 +54,10 @@ export class Log {
 
   /**
    * Stores facts in order, all or none, and folds them in.
+   * @param act the id of the act that asked for them, by which it is found again; it is stored beside the last of them
    * @throws when the write fails; then nothing has changed, in storage or in memory.
    */
-  append(facts: readonly Fact[], at: number): Event[] {
+  append(facts: readonly Fact[], at: number, act: string | null = null): Event[] {
     let state = this.#state;
     const events = facts.map((fact): Event => {
       const event = { ...fact, seq: state.seq + 1, at };
@@ -75,7 +76,7 @@ export class Log {
           "INSERT INTO events (seq, at, id, fact) VALUES (?, ?, ?, ?)",
           seq,
           when,
-          "id" in fact ? fact.id : null,
+          "id" in fact ? fact.id : seq === state.seq ? act : null,
           JSON.stringify(fact),
         );
         if (seq % SNAPSHOT_EVERY === 0 && seq === state.seq) this.write("room", JSON.stringify(state));
@@ -85,11 +86,12 @@ export class Log {
     this.#epoch = epoch;
     this.#state = state;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
+    if (act !== null) this.#ids?.set(act, state.seq);
     if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
     return events;
   }
 
-  /** The stored event with this message id, or null. */
+  /** The stored event with this message id, or the last of those that the act with this id asked for; or null. */
   find(id: string): Event | null {
     if (this.head === 0) return null;
     this.#ids ??= new Map(

@@ -7,9 +7,9 @@
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
 import type { Concierge, Event, Fact } from "../../protocol/facts.ts";
-import { type Debt, debt, due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
+import { type Debt, debt, due, duties, evolve, type Floor, urgentAt } from "../../protocol/floor.ts";
 import type { Claimed, Refusal } from "../../protocol/frames.ts";
-import { LIMITS, TIMES } from "../../protocol/limits.ts";
+import { CLOSE, LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
@@ -24,6 +24,7 @@ import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
 import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
+import { Presence } from "./presence.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 import { dueTodo, nextTodo } from "./todo-times.ts";
@@ -40,6 +41,7 @@ export class Room implements Writer {
   readonly #acts: Acts;
   readonly eraser: Eraser;
   readonly alarm: Alarm;
+  readonly presence: Presence;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -48,6 +50,8 @@ export class Room implements Writer {
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
   readonly #turns = new Turns();
+  /** Concierges whose socket this room has refused since they joined. */
+  readonly turnedAway = new Set<string>();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
@@ -61,6 +65,7 @@ export class Room implements Writer {
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.alarm = new Alarm(runtime);
+    this.presence = new Presence(runtime, log, audience, this);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -110,8 +115,11 @@ export class Room implements Writer {
     return this.#log.head + (this.#replies.live === null ? 1 : 2);
   }
 
-  /** All of the facts or none. A running reply that they end is stored before them, in the same transaction. */
-  store(facts: readonly Fact[]): Stored {
+  /**
+   * All of the facts or none. A running reply that they end is stored before them, in the same transaction.
+   * @param act the id of the act that asks for them
+   */
+  store(facts: readonly Fact[], act: string | null = null): Stored {
     if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#runtime.now();
@@ -129,7 +137,7 @@ export class Room implements Writer {
     const before = this.#log.newestShown;
     let events: Event[];
     try {
-      events = this.#log.append(all, at);
+      events = this.#log.append(all, at, act);
     } catch (error) {
       console.error("not stored", { room: this.#runtime.id, head: this.#log.head, error: String(error) });
       return { ok: false, why: "storage" };
@@ -161,16 +169,6 @@ export class Room implements Writer {
     this.alarm.at = null;
   }
 
-  /** If the concierge who holds the floor has no socket, their time to come back starts now. */
-  checkHolder(): void {
-    const { floor } = this.state;
-    if (floor.held !== "concierge" || floor.absent || this.#audience.hasConcierge(floor.concierge.id)) return;
-    const until = this.#runtime.now() + this.#runtime.site().times.drop * 1000;
-    this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
-    this.#audience.to("visitor", { type: "here", on: false });
-    this.#audience.to("visitor", { type: "typing", who: "concierge", on: false });
-  }
-
   /** Connects a concierge whom the lobby chose. */
   join(concierge: Concierge, how: "auto" | "claim"): Claimed {
     const { floor } = this.state;
@@ -189,11 +187,15 @@ export class Room implements Writer {
   }
 
   /** The lobby has answered this room's card. */
-  answered({ assign, staffed, place, eta }: PutAnswer): void {
+  answered({ assign, staffed, place, eta, full }: PutAnswer): void {
     this.#staffed = { yes: staffed, at: this.#runtime.now() };
     if (this.state.floor.held !== "waiting") return;
     if (assign) {
       this.join(assign, "auto");
+      return;
+    }
+    if (full) {
+      if (this.store([{ type: "wait.expired" }]).ok) this.reconcile();
       return;
     }
     if (staffed) return this.#audience.to("visitor", { type: "queue", place, eta });
@@ -202,10 +204,10 @@ export class Room implements Writer {
   }
 
   /** A concierge answers the assistant's question. */
-  answer(of: number, text: string, concierge: Concierge): Claimed {
+  answer(of: number, text: string, concierge: Concierge, act: string | null = null): Claimed {
     const { question } = this.state;
     if (question?.of !== of) return { ok: false, why: "stale" };
-    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }], act);
     this.reconcile();
     return stored.ok ? { ok: true } : stored;
   }
@@ -224,14 +226,26 @@ export class Room implements Writer {
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
       const site = this.#runtime.site();
-      const timed = due(floor, now, site.times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      const timed = this.#floorDue(floor, now) ?? this.calls.due(now) ?? this.#acts.due(now);
       return timed ?? dueTodo(this.state, site, now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
 
+  #floorDue(floor: Floor, now: number): Fact | null {
+    const fact = due(floor, now, this.#runtime.site().times.wait * 1000);
+    if (fact?.type !== "concierge.left" || fact.why !== "silent") return fact;
+    return this.turnedAway.delete(fact.concierge.id) ? { ...fact, turnedAway: true } : fact;
+  }
+
+  /** The visitor is blocked: no socket of theirs stays, and nothing is kept for them. */
+  get blocked(): boolean {
+    return this.state.blocked;
+  }
+
   reconcile(): void {
     if (this.#stopped) return;
+    if (this.blocked) this.#audience.close(CLOSE.blocked, "blocked", "visitor");
     const { id, site, waitUntil } = this.#runtime;
     const { floor } = this.state;
     const { speak, giveUp, lobby } = duties(floor);
@@ -268,6 +282,11 @@ export class Room implements Writer {
     this.schedule();
   }
 
+  /** Resolves when the inbox has what was just reported to it, or is out of reach. */
+  async reported(): Promise<void> {
+    await this.#outboxes.inbox.idle();
+  }
+
   /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
   async reportAgain(): Promise<void> {
     if (!this.#stopped) await this.#outboxes.inbox.again();
@@ -292,6 +311,7 @@ export class Room implements Writer {
       this.calls.nextAt,
       this.#acts.nextAt(now),
       nextTodo(this.state, site()),
+      this.presence.nextAt,
     ]);
   }
 

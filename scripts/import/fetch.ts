@@ -2,7 +2,7 @@
  * Fetches what a person at the keyboard names, and what that leads to, within bounds. Only an address that they wrote
  * themselves may lie in a private network: nothing on a page may lead into one, also when a name is made to resolve anew.
  */
-import { lookup } from "node:dns";
+import { type LookupAddress, type LookupAllOptions, lookup } from "node:dns";
 import { type IncomingMessage, request as plain } from "node:http";
 import { request as secure } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
@@ -38,16 +38,25 @@ export function isPublic(ip: string): boolean {
 
 class Refused extends Error {}
 
+type Resolve = (
+  name: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void,
+) => void;
+
 export class Fetcher {
   /** The origin that the person named, and whether it lies in a private network. */
   #named: { origin: string; inner: boolean | null };
   readonly #patience: number;
   readonly #largest: number;
+  readonly #resolve: Resolve;
 
-  constructor(address: string, { patience = PATIENCE, largest = LARGEST } = {}) {
+  /** @param resolve looks names up; a test has its own */
+  constructor(address: string, { patience = PATIENCE, largest = LARGEST, resolve = lookup as Resolve } = {}) {
     this.#named = { origin: new URL(address).origin, inner: null };
     this.#patience = patience;
     this.#largest = largest;
+    this.#resolve = resolve;
   }
 
   /** @throws Error with a sentence that ends with what to do */
@@ -86,7 +95,7 @@ export class Fetcher {
     const host = url.hostname.replace(/^\[(.*)\]$/, "$1");
     if (isIP(host)) this.#admit(url, [host]);
     const resolving: LookupFunction = (name, options, done) => {
-      lookup(name, { ...options, all: true }, (error, found) => {
+      this.#resolve(name, { ...options, all: true }, (error, found) => {
         if (error) return done(error, []);
         try {
           this.#admit(

@@ -26,11 +26,12 @@ export interface Merged {
  * @param overwrite the source's text stands where both changed it
  */
 export function merge(file: File, next: readonly Part[], overwrite: boolean): Merged {
-  const coming = new Map(next.map((part) => [keyOf(part), part]));
-  const there = new Set(file.parts.map(keyOf));
+  const coming = new Map(next.filter((part) => !isBare(part)).map((part) => [keyOf(part), part]));
+  const there = new Set(file.parts.filter((part) => !isBare(part)).map(keyOf));
   const changes: Change[] = [];
   let own = 0;
   const parts = file.parts.flatMap((part): Part[] => {
+    if (isBare(part)) return [part];
     const { title, body: before } = part;
     const was = file.base.get(keyOf(part));
     const after = coming.get(keyOf(part));
@@ -58,11 +59,9 @@ export function merge(file: File, next: readonly Part[], overwrite: boolean): Me
   });
   for (const [i, part] of next.entries()) {
     const was = file.base.get(keyOf(part));
-    if (there.has(keyOf(part))) continue;
+    if (isBare(part) || there.has(keyOf(part))) continue;
     // A person took it out.
     if (was !== undefined && !overwrite) continue;
-    // The title of the whole without a text of its own is no passage.
-    if (part.body === "" && part.top) continue;
     changes.push({ what: "new", title: part.title, after: part.body });
     const before = next.slice(0, i).findLast((each) => parts.some((one) => keyOf(one) === keyOf(each)));
     const at = before ? parts.findIndex((one) => keyOf(one) === keyOf(before)) : -1;
@@ -70,6 +69,9 @@ export function merge(file: File, next: readonly Part[], overwrite: boolean): Me
   }
   return { parts, changes, own };
 }
+
+/** The title of the whole without a text of its own, which is no passage. */
+const isBare = ({ top, body }: Part): boolean => top && body === "";
 
 const HEADS: Record<Change["what"], string> = {
   new: "new",

@@ -116,7 +116,7 @@ const size = ({ parts, subs }: Matter): number =>
 
 /** What a heading says beside the one above it. */
 export function below(title: string, sub: string): string {
-  const both = `${title}: ${sub}`;
+  const both = `${title}${/[\p{P}\p{S}]$/u.test(title) ? "" : ":"} ${sub}`;
   return both.length <= LONGEST_TITLE ? both : sub;
 }
 
@@ -142,7 +142,7 @@ function pieces(title: string, parts: readonly Part[], also: readonly string[]):
     const lead = line(own[0]?.text.replace(/^### /, "") ?? "").replace(/:$/, "");
     const named = i > 0 && (/:$/.test(own[0]?.text ?? "") || own[0]?.text.startsWith("### ")) && lead.length <= 40;
     return {
-      title: i === 0 ? title : named ? below(title, lead) : below(title, String(i + 1)),
+      title: i === 0 ? title : named ? below(title, lead) : `${title} (${i + 1})`,
       body: written(own),
       also: i === 0 ? also : [],
     };
@@ -151,9 +151,15 @@ function pieces(title: string, parts: readonly Part[], also: readonly string[]):
 
 const SENTENCES = /(?<=[.!?…]["'”»)]*)\s+(?=\P{Ll})|(?<=[。！？])/u;
 
+/** Where a sentence may be cut that is longer than a passage. */
+const PARTS = /(?<=[;,:])\s+|(?<=[；，、])/u;
+
 function sentencesOf({ kind, text }: Part): Part[] {
   const cut: string[] = [];
-  for (const sentence of text.split(SENTENCES)) {
+  const sentences = text
+    .split(SENTENCES)
+    .flatMap((sentence) => (tokens(sentence) > LONGEST ? sentence.split(PARTS) : [sentence]));
+  for (const sentence of sentences) {
     const last = cut.at(-1);
     if (last !== undefined && tokens(last) + tokens(sentence) <= LONGEST / 2)
       cut[cut.length - 1] = `${last} ${sentence}`;
@@ -174,16 +180,18 @@ function written(parts: readonly Part[]): string {
   }, "");
 }
 
+/** Signs at the beginning of a line that Markdown reads as marks. */
+const MARKS = /^(?:(?:#{1,6}|[-*+•‣◦▪·–—])\s+|>\s*|```+|~~~+)/;
+
 /** Text in which no sign at its beginning is read as one of Markdown's, and none as a comment. */
 export function plain(text: string): string {
-  const one = line(text)
+  let one = line(text)
     .replaceAll("<!--", "")
     .replaceAll("-->", "")
     .replaceAll(/<(?=table[\s>])/gi, "")
-    .replace(/^(?:(?:#{1,6}|[-*+•‣◦▪·–—])\s+|>\s*)+/, "")
-    .replace(/^(?:```|~~~)+/, "")
     .trim();
-  return /^\|.*\|$/.test(one) ? line(one.replaceAll("|", " ")) : one;
+  while (MARKS.test(one)) one = one.replace(MARKS, "").trim();
+  return /^\|.*\|$/.test(one) ? plain(one.replaceAll("|", " ")) : one;
 }
 
 /** No two headings of a file make the same id. */

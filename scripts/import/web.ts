@@ -30,16 +30,20 @@ export async function fromWeb(asked: Import): Promise<Text[]> {
   const first = await fetcher.get(href);
   const fault = faultOf(first);
   if (fault) throw new Error(fault);
+  const there = new URL(first.url).origin;
+  const rules = robots.get(there) ?? (await robotsOf(fetcher, there));
+  if (!rules.allows(first.url)) throw new Error(forbidden(first.url));
   if (!isSitemap(first)) {
     const { pathname, hostname } = new URL(first.url);
+    const [listed] = rules.sitemaps;
+    if (pathname === "/" && listed)
+      say(`This is one page. To import all of them: npm run knowledge -- import ${listed}`);
     const path = pathOf(into ?? (pathname.split("/").findLast((part) => part !== "") || hostname));
     const document = await documentOf(first);
     return [
       { source: href, path, sections: sectionsOf(document, nameOfPage(first.url)), hash: hashOfBytes(first.bytes) },
     ];
   }
-  const there = new URL(first.url).origin;
-  const rules = robots.get(there) ?? (await robotsOf(fetcher, there));
   return await fromSitemap(asked, fetcher, first, rules, say);
 }
 
@@ -86,6 +90,7 @@ async function fromSitemap(
       if (fault) say(`left out: ${fault}`);
       else if (new URL(found.url).origin !== new URL(sitemap.url).origin)
         say(`left out: ${url} leads to another origin`);
+      else if (!robots.allows(found.url)) say(`left out: ${url} leads where robots.txt lets no program read`);
       else {
         const path = `${folder}/${distinct(url, taken)}`;
         read.push({ url, path, document: await documentOf(found), hash: hashOfBytes(found.bytes) });

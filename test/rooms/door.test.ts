@@ -88,7 +88,7 @@ test("[W2] a gateway without its settings says so to pages of other origins too"
   expect(await refused.json()).toEqual({ error: "misconfigured" });
 });
 
-test("[D37] a refusal says what a program needs: which methods a path has, how to sign in, when to try again", async () => {
+test("[D38] a refusal says what a program needs: which methods a path has, how to sign in, when to try again", async () => {
   const wrong = await fetch("/api/session", { method: "PUT", headers: { Origin: ORIGIN }, body: "{}" });
   expect([wrong.status, wrong.headers.get("Allow"), await wrong.json()]).toEqual([405, "POST", { error: "method" }]);
   const s = await session();

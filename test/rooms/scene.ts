@@ -21,6 +21,8 @@ interface Scene {
   undropped: Set<string>;
   /** Conversations in which whatever looks at the site's settings throws. */
   faulty: Set<string>;
+  /** Conversations on whose sockets nothing has been heard for a minute, by role. */
+  silent: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -44,6 +46,7 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  silent: new Set(),
   faulty: new Set(),
   undropped: new Set(),
   dead: new Set(),

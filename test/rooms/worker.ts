@@ -37,6 +37,11 @@ export class Conversation extends Room {
     return Date.now() + scene.ahead;
   }
 
+  protected override heardAt(socket: Parameters<Room["heardAt"]>[0]): number {
+    const silent = scene.silent.has(`${socket.state?.identity.role} ${this.#id}`);
+    return super.heardAt(socket) - (silent ? 60_000 : 0);
+  }
+
   override async history() {
     if (scene.dead.has(this.#id)) throw new Error("dead room");
     return await super.history();
@@ -118,9 +123,9 @@ export class Lobby extends LiveList {
     return Date.now() + scene.ahead;
   }
 
-  override async put(card: Card) {
+  override async put(card: Card, address: string | null = null) {
     if (scene.lobbyDown) throw new Error("lobby down");
-    return await super.put(card);
+    return await super.put(card, address);
   }
 
   override async gone(conversation: string, seq: number) {

@@ -213,6 +213,34 @@ test("an address that cannot be had is asked for again", async () => {
   expect(asked).toBe(3);
 });
 
+test("[R38] a page that is asked whether it is there says so, even when it is hidden, and only then", async () => {
+  clock();
+  connect(memoryStore(), { surroundings: { visible: () => false, watch: () => () => {} } });
+  const line = await socket(1);
+  line.hear(welcome());
+  await vi.advanceTimersByTimeAsync(TIMES.ping);
+  expect(line.sent).toEqual([]);
+  line.onmessage?.({ data: PONG });
+  expect(line.sent).toEqual([PING]);
+  // The answer to it is no question.
+  line.onmessage?.({ data: PONG });
+  expect(line.sent).toEqual([PING]);
+});
+
+test("[R39] a typing notice that is not renewed ends by itself", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome());
+  line.hear({ type: "typing", who: "concierge", on: true });
+  await vi.advanceTimersByTimeAsync(7_000);
+  line.hear({ type: "typing", who: "concierge", on: true });
+  await vi.advanceTimersByTimeAsync(7_000);
+  expect(room.state.typing.concierge).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(room.state.typing.concierge).toBe(false);
+});
+
 test("a silent socket is given up ten seconds after a ping, and a hidden page does not ping", async () => {
   clock();
   let visible = false;

@@ -1,4 +1,4 @@
-/** Small documents made by hand: a PDF of placed lines, and a Word document of paragraphs. */
+/** Small documents made by hand: PDFs of placed lines and of tagged ones, and a Word document of paragraphs. */
 import { crc32 } from "node:zlib";
 
 export interface Placed {
@@ -6,29 +6,12 @@ export interface Placed {
   x?: number;
   y: number;
   size?: number;
+  bold?: boolean;
 }
 
-/** @param pages lines in points from the bottom left, in Helvetica, with letters of Latin-1 */
-export function pdf(pages: readonly (readonly Placed[])[]): Buffer {
-  const objects: string[] = [];
-  const add = (body: string) => objects.push(body);
-  const kids = pages.map((_, i) => `${4 + i * 2} 0 R`).join(" ");
-  add("<< /Type /Catalog /Pages 2 0 R >>");
-  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>");
-  for (const [i, lines] of pages.entries()) {
-    const content = lines
-      .map(
-        ({ text, x = 50, y, size = 11 }) =>
-          `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replaceAll(/[()\\]/g, "\\$&")}) Tj ET`,
-      )
-      .join("\n");
-    add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
-    );
-    add(`<< /Length ${Buffer.byteLength(content, "latin1")} >>\nstream\n${content}\nendstream`);
-  }
-  let text = "%PDF-1.4\n";
+/** Objects of a PDF, numbered from 1. */
+function assembled(objects: readonly string[]): Buffer {
+  let text = "%PDF-1.7\n";
   const places = objects.map((body, i) => {
     const at = text.length;
     text += `${i + 1} 0 obj\n${body}\nendobj\n`;
@@ -37,6 +20,67 @@ export function pdf(pages: readonly (readonly Placed[])[]): Buffer {
   const table = places.map((at) => `${String(at).padStart(10, "0")} 00000 n \n`).join("");
   const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
   return Buffer.from(text + end, "latin1");
+}
+
+const FONTS = [
+  "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+  "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
+];
+const RESOURCES = "/MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >>";
+const streamOf = (content: string) =>
+  `<< /Length ${Buffer.byteLength(content, "latin1")} >>\nstream\n${content}\nendstream`;
+const drawn = ({ text, x = 50, y, size = 11, bold = false }: Placed) =>
+  `BT /${bold ? "F2" : "F1"} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replaceAll(/[()\\]/g, "\\$&")}) Tj ET`;
+
+/** @param pages lines in points from the bottom left, in Helvetica, with letters of Latin-1 */
+export function pdf(pages: readonly (readonly Placed[])[]): Buffer {
+  const kids = pages.map((_, i) => `${5 + i * 2} 0 R`).join(" ");
+  return assembled([
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
+    ...FONTS,
+    ...pages.flatMap((lines, i) => [
+      `<< /Type /Page /Parent 2 0 R ${RESOURCES} /Contents ${6 + i * 2} 0 R >>`,
+      streamOf(lines.map(drawn).join("\n")),
+    ]),
+  ]);
+}
+
+/** A role of the structure, and what is in it: lines, or other parts. */
+export type Tagged = readonly [role: string, inside: readonly string[] | readonly Tagged[]];
+
+/** A PDF of one page that says what its texts are; all letters are alike, and stand in lines one below the other. */
+export function taggedPdf(parts: readonly Tagged[], artifact = ""): Buffer {
+  const PAGE = 5;
+  const ROOT = 7;
+  const elements: string[] = [];
+  const parents: string[] = [];
+  const lines: string[] = [];
+  const isText = (inside: Tagged[1]): inside is readonly string[] => typeof inside[0] === "string";
+  const add = ([role, inside]: Tagged, parent: number): number => {
+    const at = elements.push("");
+    const own = ROOT + at;
+    let kids: string;
+    if (isText(inside)) {
+      const mark = parents.push(`${own} 0 R`) - 1;
+      const texts = inside.map((text, i) => drawn({ text, y: 800 - (lines.length * 3 + i) * 14 }));
+      lines.push(`/${role} << /MCID ${mark} >> BDC ${texts.join(" ")} EMC`);
+      kids = String(mark);
+    } else kids = inside.map((each) => `${add(each, own)} 0 R`).join(" ");
+    elements[at - 1] = `<< /Type /StructElem /S /${role} /P ${parent} 0 R /Pg ${PAGE} 0 R /K [${kids}] >>`;
+    return own;
+  };
+  const kids = parts.map((part) => `${add(part, ROOT)} 0 R`).join(" ");
+  const content = [`/Artifact BMC ${drawn({ text: artifact, y: 20 })} EMC`, ...lines].join("\n");
+  return assembled([
+    `<< /Type /Catalog /Pages 2 0 R /MarkInfo << /Marked true >> /StructTreeRoot ${ROOT} 0 R >>`,
+    `<< /Type /Pages /Kids [${PAGE} 0 R] /Count 1 >>`,
+    ...FONTS,
+    `<< /Type /Page /Parent 2 0 R ${RESOURCES} /StructParents 0 /Contents 6 0 R >>`,
+    streamOf(content),
+    `<< /Type /StructTreeRoot /K [${kids}] /ParentTree << /Nums [0 [${parents.join(" ")}]] >> >>`,
+    ...elements,
+  ]);
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -70,6 +70,14 @@ test("[K10] what a person changed stays: their words, their own headings, their 
   expect(passages()).toMatchObject({ Brewing: "Four minutes.", "Our shop": "Open daily." });
 });
 
+test("[K10] a section that is called like the whole is not taken for a person's own", async () => {
+  const { put, take, said } = place();
+  put("tea.html", page("<h1>What is tea?</h1><h2>What Is Tea?</h2><p>A plant.</p><h2>More</h2><p>Later.</p>"));
+  await take("tea.html");
+  await take("tea.html");
+  expect(said).toEqual([expect.stringMatching(/says the same as tea\.html$/)]);
+});
+
 test("[K10] where the file comes from stands in a comment, which is no knowledge", async () => {
   const { put, take, file, passages } = place();
   put("tea--green.txt", "We blend it.");

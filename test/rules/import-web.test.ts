@@ -178,6 +178,44 @@ test("[K11] addresses of private networks are known in every form", () => {
     expect(isPublic(ip), ip).toBe(true);
 });
 
+test("[K11] a name that led to the public and then leads into a private network is not followed there", async () => {
+  const inner = await site({ "/": page("Secret", "Of the machine itself.") });
+  const { port } = new URL(inner.url);
+  const address = `http://shop.test:${port}/`;
+  let found = "1.1.1.1";
+  const fetcher = new Fetcher(address, {
+    patience: 100,
+    resolve: (_, __, done) => done(null, [{ address: found, family: 4 }]),
+  });
+  await expect(fetcher.get(address)).rejects.toThrow(/did not answer|could not be reached/);
+  found = "127.0.0.1";
+  await expect(fetcher.get(address)).rejects.toThrow(/lies in a private network/);
+  expect(inner.asked).toEqual([]);
+  // The same name, where it leads there from the first, is what the person meant.
+  const meant = new Fetcher(address, { resolve: (_, __, done) => done(null, [{ address: found, family: 4 }]) });
+  expect((await meant.get(address)).status).toBe(200);
+});
+
+test("[K11] robots.txt counts for where a page leads, too, and its sitemap is named on the first page", async () => {
+  const pages: Record<string, string | RequestListener> = {};
+  const { url } = await site(pages);
+  Object.assign(pages, {
+    "/robots.txt": `User-agent: *\nDisallow: /members\nSitemap: ${url}/all.xml\n`,
+    "/open": (_: unknown, response: Parameters<RequestListener>[1]) =>
+      response.writeHead(301, { Location: "/members" }).end(),
+    "/members": page("Members", "For members."),
+    "/all.xml": sitemap(`${url}/open`, `${url}/`),
+    "/": page("Home", "Welcome."),
+  });
+  const { take, said, passages } = taking();
+  await expect(take(`${url}/open`)).rejects.toThrow(/robots\.txt keeps .*\/members from being read/);
+  await take(`${url}/all.xml`, { into: "s" });
+  expect(said).toContain(`left out: ${url}/open leads where robots.txt lets no program read`);
+  expect(passages().map(([id]) => id)).toEqual(["s/home#home", "s/home#contact"]);
+  await take(`${url}/`, { into: "home" });
+  expect(said[0]).toBe(`This is one page. To import all of them: npm run knowledge -- import ${url}/all.xml`);
+});
+
 test("[K11] a page that is too large or never answers is given up, with what to do", async () => {
   const { url } = await site({
     "/large": (_, response) =>

@@ -5,15 +5,8 @@ import { expect, test } from "vitest";
 import { tokens } from "../../assistant/knowledge/tokens.ts";
 import { Source } from "../../protocol/facts.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";
-import { docx, pdf } from "./documents.ts";
-import { page, place } from "./importing.ts";
-
-async function made(name: string, content: string | Buffer) {
-  const { put, take, passages } = place();
-  put(name, content);
-  await take(name);
-  return passages();
-}
+import { pdf } from "./documents.ts";
+import { made, page, place } from "./importing.ts";
 
 test("[K9] of a page its own content is kept: no menu, no banner, no footer, no form, nothing that is struck out", async () => {
   const passages = await made(
@@ -103,12 +96,12 @@ test("[K9] a long text is cut at paragraphs, with headings that say what they ar
   );
   expect(Object.keys(passages)).toEqual([
     "Garden",
-    "Garden: 2",
+    "Garden (2)",
     "House: Roof",
     "House: Cellar",
     "Yard",
     "Hall",
-    "Hall: 2",
+    "Hall (2)",
   ]);
   expect(passages.Yard).toBe("Gate: It is locked at night.");
   for (const text of Object.values(passages)) expect(tokens(text)).toBeLessThanOrEqual(420);
@@ -124,7 +117,7 @@ test("[K9] nothing that a source says is read as a mark of the file, and no head
   put(
     "odd.html",
     page(
-      `<h1>Odd</h1><h2>Terms</h2><p># not a heading</p><p>| a | b |</p><p>\`\`\`code</p><p>&lt;!-- hidden --&gt; shown</p>
+      `<h1>Odd</h1><h2>Terms</h2><p># not a heading</p><p>| a | b |</p><p>\`\`\` # code</p><p>&lt;!-- hidden --&gt; shown</p>
        <p>&lt;table&gt; is a word</p><p>2. Stock, rechts</p><p>- 5 °C at night</p><p>-5 °C by day</p>
        <h2>Terms</h2><p>More terms.</p><h2>A slogan without a text</h2><h2>Rooms</h2><h2>${"Very ".repeat(40)}long</h2><p>Text.</p>`,
     ),
@@ -151,71 +144,6 @@ test("[K9] Markdown keeps its headings, lists, tables and example questions, and
     { id: "guide#setup", title: "Setup", text: "Open it. Sign in.", also: ["How do I start?", "What comes first?"] },
     { id: "guide#sizes", title: "Sizes", text: "S: Litres 2. L: Litres 5." },
   ]);
-});
-
-test("[K9] a PDF: headings by size, paragraphs by their gaps, words cut at the end of a line, lists, tables, no page numbers", async () => {
-  const edges = (n: number) => [
-    { text: "Seaview Hotel - price list", y: 810, size: 8 },
-    { text: `Page ${n} of 3`, y: 30, size: 8 },
-  ];
-  const passages = await made(
-    "prices.pdf",
-    pdf([
-      [
-        ...edges(1).slice(0, 1),
-        { text: "Price list", y: 770, size: 24 },
-        { text: "Rooms", y: 730, size: 16 },
-        { text: "All rooms look at the sea and have a bal-", y: 700 },
-        { text: "cony of their own.", y: 686 },
-        { text: "Children sleep free.", y: 650 },
-        { text: "\u0095 Breakfast is included", y: 630 },
-        { text: "\u0095 Parking is extra", y: 615 },
-        ...edges(1).slice(1),
-      ],
-      [
-        ...edges(2).slice(0, 1),
-        { text: "Seasons", y: 770, size: 16 },
-        { text: "Season", y: 740 },
-        { text: "Single", x: 200, y: 740 },
-        { text: "Double", x: 300, y: 740 },
-        { text: "Summer", y: 725 },
-        { text: "90 EUR", x: 200, y: 725 },
-        { text: "120 EUR", x: 300, y: 725 },
-        { text: "Winter", y: 710 },
-        { text: "60 EUR", x: 200, y: 710 },
-        { text: "80 EUR", x: 300, y: 710 },
-        { text: "A stay that begins in summer is charged at the rate of", y: 660 },
-        ...edges(2).slice(1),
-      ],
-      [...edges(3).slice(0, 1), { text: "that season, until it ends.", y: 770 }, ...edges(3).slice(1)],
-    ]),
-  );
-  expect(passages).toEqual({
-    Rooms:
-      "All rooms look at the sea and have a balcony of their own. Children sleep free. Breakfast is included. Parking is extra.",
-    Seasons:
-      "Summer: Single 90 EUR; Double 120 EUR. Winter: Single 60 EUR; Double 80 EUR. A stay that begins in summer is charged at the rate of that season, until it ends.",
-  });
-});
-
-test("[K9] a Word document: its headings and its tables", async () => {
-  const passages = await made(
-    "terms.docx",
-    docx([
-      ["Title", "Terms"],
-      ["", "They hold from 2027."],
-      ["Heading1", "Cancelling"],
-      ["", "Until the day before, free of charge."],
-      [
-        ["Notice", "Fee"],
-        ["Same day", "20 EUR"],
-      ],
-    ]),
-  );
-  expect(passages).toEqual({
-    Terms: "They hold from 2027.",
-    Cancelling: "Until the day before, free of charge. Notice: Fee. Same day: 20 EUR.",
-  });
 });
 
 test("[K9] a table of questions is a passage a row, a short one is one passage, a long one has a passage for each matter", async () => {

@@ -44,3 +44,11 @@ export function place() {
 }
 
 export const page = (body: string, head = "") => `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+
+/** The passages of a site that has imported this and nothing else. */
+export async function made(name: string, content: string | Buffer) {
+  const { put, take, passages } = place();
+  put(name, content);
+  await take(name);
+  return passages();
+}

@@ -15,7 +15,7 @@ const MANY: readonly Passage[] = [
   { id: "a#pool", title: "The pool", text: "The pool opens at seven." },
   { id: "a#towels", title: "Pool towels", text: "Towels for the pool are at the desk." },
   { id: "a#dogs", title: "Dogs", text: "Dogs cost 15 euros a night." },
-  { id: "a#bikes", title: "Bikes", text: "Bikes are free for guests." },
+  { id: "a#bikes", title: "Bikes", text: "Bikes are free for guests, and looked after by Okonkwo." },
 ];
 
 async function told(
@@ -71,6 +71,19 @@ test("[K15] a model looks again, reads what it finds with numbers that go on, an
   expect(text).toBe("A dog costs 15 euros a night.");
   expect(held).toBe(0);
   expect(sources).toEqual([{ id: "a#dogs", title: "Dogs" }]);
+});
+
+test("[K15] what was held back before it was found may be said after it", async () => {
+  const { text, held } = await told("When does the pool open?", [
+    [
+      ...says("[[answer]]\nThe bikes belong to Okonkwo. Bikes are free.\n"),
+      call("search", { query: "who looks after bikes" }),
+      finish("tool-calls"),
+    ],
+    answer("Bikes are looked after by Okonkwo.", "3"),
+  ]);
+  expect(held).toBe(1);
+  expect(text).toMatch(/^The bikes belong to … Bikes are free\.\s+Bikes are looked after by Okonkwo\./);
 });
 
 test("[K15] what no passage in front of the model says is still held back", async () => {

@@ -106,6 +106,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
   };
 
   const hear = (text: string) => {
+    const asked = deadline !== undefined;
     clearTimeout(deadline);
     deadline = undefined;
     if (status !== "open") {
@@ -115,12 +116,14 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
       beat();
     }
     if (text !== PONG) heard(text);
+    // An answer to nothing is a question: a hidden page sends no pings by itself, and says so that it is still there.
+    else if (!asked) ping(PATIENCE);
   };
 
   /** Whether this close code ends the reconnecting, and the reason. */
   const verdict = (code: number): Stopped | null => {
     if (code === CLOSE.version) return "version";
-    if (code === CLOSE.breach) return "breach";
+    if (code === CLOSE.breach || code === CLOSE.blocked) return "breach";
     if (code === CLOSE.erased) return "erased";
     return code === CLOSE.ticket && ++refused >= MAX_REFUSED ? "ticket" : null;
   };

@@ -6,7 +6,7 @@ import { checked, field } from "./field.ts";
 
 /** The gateway's checks, or slightly less strict ones: what it still refuses is shown under the form. */
 export const PHONE = /(?:\p{Nd}\P{Nd}*){5}/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } {
   const { el, say, write, room, announce } = kit;
@@ -45,13 +45,16 @@ export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } 
     e.preventDefault();
     if (!checked(fields)) return;
     const text = ({ input }: typeof name) => input.value.trim() || undefined;
-    const sent = room().send({
-      type: "contact",
-      name: name.input.value.trim(),
-      email: text(email),
-      phone: text(phone),
-      consent: true,
-    });
+    const sent = room().act(
+      {
+        type: "contact",
+        name: name.input.value.trim(),
+        email: text(email),
+        phone: text(phone),
+        consent: true,
+      },
+      true,
+    );
     complain(sent ? "" : say(W.offline));
   };
 

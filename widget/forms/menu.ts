@@ -12,7 +12,7 @@ export function menu({ el, button, say, room, more, composing }: Kit, facts: () 
     });
   const end = item(W.end, () => {
     more.focus();
-    room().send({ type: "end" });
+    room().act({ type: "end" }, true);
   });
   const element = el("div", "menu", { hidden: "" }, item(W.told, facts), end);
   const show = (on: boolean) => {

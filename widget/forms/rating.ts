@@ -53,7 +53,7 @@ export function rating({ el, button, say, write, room }: Kit): Part & { again():
   element.onsubmit = (e) => {
     e.preventDefault();
     const score = Number(radios.find((radio) => radio.checked)?.value);
-    const sent = room().send({ type: "rate", score, words: words.value.trim() || undefined });
+    const sent = room().act({ type: "rate", score, words: words.value.trim() || undefined }, true);
     write(problem, sent ? "" : say(W.offline));
   };
   return {

@@ -41,7 +41,7 @@ export function told({ el, button, say, write, room, announce, labels }: Kit): P
       made.ariaLabel = `${say(name)}: ${label}`;
       return made;
     };
-    const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
+    const forget = named(W.forget, () => tell(room().act({ type: "forget", field }, true)));
     const row = el("li", "", {}, el("span", "muted", {}, label), text);
     // Consent can be given or withdrawn, but not edited.
     if (!isOwn(field) && FIELDS[field].fixed) row.append(forget);
@@ -66,7 +66,7 @@ export function told({ el, button, say, write, room, announce, labels }: Kit): P
       const now = input.value.trim();
       if (now === value) row.replaceWith(fact(field, value));
       else if (now) {
-        tell(room().send({ type: "correct", field, value: now }));
+        tell(room().act({ type: "correct", field, value: now }, true));
         corrected = field;
       }
     };

@@ -24,7 +24,7 @@ export function floorBar({ room }: Talk) {
   let pressed = false;
 
   const clicked = () => {
-    pressed = !room().send({ type: back ? "back" : "person" });
+    pressed = !room().act({ type: back ? "back" : "person" });
   };
   const element = el(
     "div",

@@ -50,7 +50,7 @@ export function transcript(
         return button("suggestion", text, () => speak(text, choice));
       }),
     );
-    if (person) suggestions.append(button("suggestion", say(W.person), () => room().send({ type: "person" })));
+    if (person) suggestions.append(button("suggestion", say(W.person), () => room().act({ type: "person" })));
   };
   const inner = el("div", "inner", {}, list, suggestions, typing, forms.element);
   const element = el("div", "scroll", { tabindex: "0", role: "group", "aria-label": say(W.messages) }, inner);

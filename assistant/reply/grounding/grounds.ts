@@ -72,7 +72,6 @@ export class Grounds {
   shelve(passages: readonly string[]): void {
     this.#passages = [...this.#passages, ...passages];
     this.#shelf = shelfOf(this.#passages);
-    this.#figures = this.#words = this.#whole = null;
     this.#named.clear();
   }
 
