@@ -13,6 +13,11 @@ interface Settings {
   AI_REASONING?: string;
   AI_MAX_TOKENS?: string;
   AI_OPTIONS?: string;
+  /** Search by meaning: see settings/embedding.ts. */
+  AI_EMBEDDING_URL?: string;
+  AI_EMBEDDING_KEY?: string;
+  KNOWLEDGE_INDEX?: string;
+  VECTORIZE?: Vectorize;
   /** Signs tickets and sessions; at least 32 characters. */
   BATON_SECRET?: string;
   /** Web push, as `npm run vapid` prints it; without it a closed console gets no notification. */

@@ -14,8 +14,13 @@ export interface Script {
   salt: number;
 }
 
+/** Written in figures, or in the letters that stand for them: "bca" is 120. */
 export function scriptOf(text: string): Script {
-  const [, n = "40", i = "20", d = "0"] = text.match(/bench n=(\d+) i=(\d+) d=(\d+)/) ?? [];
+  const [n = "40", i = "20", d = "0"] =
+    text
+      .match(/bench n=([\da-j]+) i=([\da-j]+) d=([\da-j]+)/)
+      ?.slice(1)
+      .map((each) => each.replaceAll(/[a-j]/g, (letter) => String("abcdefghij".indexOf(letter)))) ?? [];
   const salt = [...text].reduce((all, letter) => (all * 31 + (letter.codePointAt(0) ?? 0)) % 9_973, 7);
   return { tokens: Number(n), every: Number(i), delay: Number(d), salt };
 }

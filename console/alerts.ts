@@ -1,7 +1,7 @@
 /**
  * Alerts for a concierge who may be looking elsewhere: a sound, repeated every 30 s until somebody responds; a number
- * in the tab's title and on its icon; a notification where they are allowed, closed when the alert ends. A room that is
- * on the screen of a focused window makes no sound.
+ * in the tab's title, on its icon and on the installed app's; a notification where they are allowed, closed when the alert
+ * ends. A room that is on the screen of a focused window makes no sound, and of several tabs one makes it.
  */
 import { computed, effect, signal } from "@preact/signals";
 import { reasonOf } from "./labels.ts";
@@ -9,15 +9,19 @@ import { visitorName } from "./names.ts";
 import { site } from "./site.ts";
 import { now } from "./state/clock.ts";
 import type { Desk } from "./state/desk.ts";
-import type { Preferences } from "./state/preferences.ts";
+import { type Preferences, safeStorage } from "./state/preferences.ts";
 import type { OpenRoom } from "./state/room.ts";
+import { type Tabs, tabs } from "./state/tabs.ts";
 import { badge } from "./tab-icon.ts";
-import { chime, unlockSound } from "./tones.ts";
+import { chime, isAudible, unlockSound } from "./tones.ts";
 import { WORDS } from "./words.ts";
 
 interface Call {
   key: string;
-  conversation: string;
+  /** Sounds only once: nobody has to respond within seconds. */
+  once?: true;
+  /** Null: it is about the inbox. */
+  conversation: string | null;
   urgent: boolean;
   words: string;
 }
@@ -26,6 +30,7 @@ const AGAIN = 30_000;
 
 export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   const looking = signal(isLooking());
+  const all = tabs(safeStorage());
   const stop = new AbortController();
   const look = () => {
     looking.value = isLooking();
@@ -34,8 +39,8 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   document.addEventListener("visibilitychange", look, { signal: stop.signal });
   unlockSound(stop.signal);
 
-  const calls = computed(() => unanswered(desk, preferences, looking.value));
-  const count = computed(() => calls.value.length);
+  const calls = computed(() => unanswered(desk, preferences, looking.value, all.elsewhere.value));
+  const count = computed(() => calls.value.filter(({ once }) => !once).length + desk.inbox.counts.value.overdue);
   /** When each alert last sounded, and its notification, if one is shown. */
   const heard = new Map<string, { at: number; shown: Notification | null }>();
 
@@ -43,6 +48,11 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
     effect(() => {
       document.title = `${count.value > 0 ? `(${count.value}) ` : ""}${WORDS.console(site.name)}`;
       badge(count.value, site.accent);
+      badgeApp(count.value);
+    }),
+    effect(() => {
+      void now.value;
+      all.show(looking.value, desk.opened.value);
     }),
     effect(() => {
       const at = now.value;
@@ -52,28 +62,40 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
         shown?.close();
         heard.delete(key);
       }
-      const loud = open.filter(({ key }) => {
+      const loud = open.filter(({ key, once }) => {
         const last = heard.get(key)?.at;
+        if (once && last !== undefined) return false;
         return last === undefined || (preferences.again.peek() && at - last >= AGAIN);
       });
       for (const call of loud) {
         heard.get(call.key)?.shown?.close();
         heard.set(call.key, { at, shown: preferences.notify.peek() ? notify(call, desk) : null });
       }
-      if (loud.length > 0 && !preferences.muted.peek()) chime(loud.some(({ urgent }) => urgent));
+      if (loud.length === 0 || preferences.muted.peek() || !isAudible()) return;
+      void all.first(loud.map(({ key }) => key)).then((first) => {
+        if (first) chime(loud.some(({ urgent }) => urgent));
+      });
     }),
   ];
   return () => {
     stop.abort();
+    all.stop();
+    badgeApp(0);
     for (const end of stops) end();
     for (const { shown } of heard.values()) shown?.close();
   };
 }
 
 /** My own rooms first; waiting rooms only while I could take one. */
-function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Call[] {
+function unanswered(
+  desk: Desk,
+  preferences: Preferences,
+  here: boolean,
+  elsewhere: Tabs["elsewhere"]["value"],
+): Call[] {
   const { lobby } = desk;
-  const on = (conversation: string) => looking && desk.opened.value === conversation;
+  const looking = here || elsewhere !== null;
+  const on = (conversation: string) => (here && desk.opened.value === conversation) || elsewhere?.room === conversation;
   const name = (conversation: string) => visitorName(lobby.card(conversation), conversation);
   const mine = desk.held.value.flatMap((room) => (on(room.id) ? [] : (inRoom(room, name(room.id)) ?? [])));
   const offered = lobby.offered.value.flatMap((id): Call[] => {
@@ -96,7 +118,15 @@ function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Cal
     // A room that becomes urgent alerts again, even if its earlier alert was heard.
     return [{ key: `waits ${id}${urgent ? " urgent" : ""}`, conversation: id, urgent, words }];
   });
-  return [...mine, ...offered, ...questions, ...waiting];
+  return [...mine, ...offered, ...questions, ...waiting, ...late(desk, looking)];
+}
+
+/** Promises whose time has passed: another one alerts again. */
+function late({ inbox, pane }: Desk, looking: boolean): Call[] {
+  const { overdue } = inbox.counts.value;
+  if (overdue === 0 || (looking && pane.value === "inbox")) return [];
+  const words = WORDS.alert.overdue(overdue);
+  return [{ key: `overdue ${overdue}`, once: true, conversation: null, urgent: false, words }];
 }
 
 /** Why a room that I have alerts me. */
@@ -114,13 +144,29 @@ function inRoom(room: OpenRoom, name: string): Call | null {
 
 function notify({ key, conversation, words }: Call, desk: Desk): Notification | null {
   if (!("Notification" in globalThis) || Notification.permission !== "granted" || isLooking()) return null;
-  const shown = new Notification(site.name, { body: words, tag: key });
+  const shown = made(words, key);
+  if (shown === null) return null;
   shown.onclick = () => {
     window.focus();
-    desk.open(conversation);
+    if (conversation === null) desk.pane.value = "inbox";
+    else desk.open(conversation);
     shown.close();
   };
   return shown;
+}
+
+/** Null where a page may not make one although they are allowed, as on a phone. */
+function made(body: string, tag: string): Notification | null {
+  try {
+    return new Notification(site.name, { body, tag });
+  } catch {
+    return null;
+  }
+}
+
+/** The installed app's icon; 0 clears it. */
+function badgeApp(count: number): void {
+  (navigator as { setAppBadge?(count: number): Promise<void> }).setAppBadge?.(count).catch(() => {});
 }
 
 const isLooking = (): boolean => !document.hidden && document.hasFocus();

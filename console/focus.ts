@@ -4,6 +4,9 @@ export const PLACES = {
   room: "room",
   compose: "compose",
   brief: "brief",
+  inbox: "inbox",
+  search: "inbox-search",
+  filters: "inbox-filters",
 } as const;
 
 export type Place = keyof typeof PLACES;
@@ -12,11 +15,20 @@ export const rowId = (conversation: string): string => `row-${conversation}`;
 export const answerId = (conversation: string): string => `answer-${conversation}`;
 export const lineId = (seq: number): string => `line-${seq}`;
 
-/** At once: the element already exists. */
-export const focusNow = (id: string): void => document.getElementById(id)?.focus();
+/** At once: the first of them that exists. */
+export const focusNow = (...ids: string[]): void =>
+  ids
+    .map((id) => document.getElementById(id))
+    .find((place) => place !== null)
+    ?.focus();
 
 /** After the page has rendered the latest change, and before the next key: Preact renders in a microtask. */
-export const focusOn = (id: string): void => queueMicrotask(() => focusNow(id));
+export const focusOn = (...ids: string[]): void => queueMicrotask(() => focusNow(...ids));
+
+/** What is there may have been taken away while a dialog was open: the focus is never left on nothing. */
+export const keepFocus = (): void => {
+  if (document.activeElement === document.body) focusNow(PLACES.room, PLACES.lobby);
+};
 
 let loading = 0;
 

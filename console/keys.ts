@@ -1,6 +1,7 @@
 /** Binds commands to keys. Single letters do nothing while somebody types, in dialogs, and when turned off. */
 import { tinykeys } from "tinykeys";
 import { COMMANDS, type Command, type CommandId, invoke } from "./commands/commands.ts";
+import { composing } from "./composing.ts";
 import { fieldOf } from "./focus.ts";
 import type { Desk } from "./state/desk.ts";
 import { isPending, type Target } from "./state/pending.ts";
@@ -50,7 +51,7 @@ interface Hands {
 
 function rests(event: KeyboardEvent, desk: Desk, hands: Hands): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.isComposing || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
+  if (composing(event) || desk.sheet.peek() !== null || target?.closest("dialog, [popover]")) return true;
   // Escape closes a popover first.
   if (event.key === "Escape" && document.querySelector(":popover-open")) return true;
   // A key with a modifier is not text.

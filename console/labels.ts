@@ -59,6 +59,7 @@ export const OUTCOME: Record<Outcome, string> = {
 export function refused(why: Refusal, by?: string, re?: string | null): string {
   const isCall = re === "schedule" || re === "callNow";
   if (isCall && (why === "not-now" || why === "malformed")) return "A call needs a valid phone number.";
+  if (re === "suggest" && why === "not-now") return "The assistant has nothing to suggest for this message.";
   switch (why) {
     case "taken":
       return by ? `${by} has taken this conversation.` : "A colleague has taken this conversation.";

@@ -14,6 +14,7 @@ export const RIGHTS = {
     cards: "Lobby cards",
     deliveries: "Webhook deliveries",
     calls: "Calls",
+    lines: "Messages in the inbox",
     episodes: "Report rows, now without a name",
   },
   of: (conversation: string) => `Conversation ${conversation}`,

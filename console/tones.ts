@@ -11,6 +11,9 @@ export function unlockSound(signal: AbortSignal): void {
   for (const type of ["pointerdown", "keydown"]) addEventListener(type, unlock, { signal, passive: true });
 }
 
+/** Browsers let a page make no sound before it was touched: such a tab leaves it to another. */
+export const isAudible = (): boolean => context?.state === "running";
+
 /** Rising for a room that is now mine, level for one that waits. */
 export function chime(urgent: boolean): void {
   if (context?.state !== "running") return;

@@ -4,6 +4,7 @@
  * there at once. They are never replayed anywhere else: moving on, or a target that fails to load, clears the queue.
  */
 import { effect } from "@preact/signals";
+import { composing } from "./composing.ts";
 import { fieldOf, isDialogPending, PLACES } from "./focus.ts";
 import type { Desk, Telling } from "./state/desk.ts";
 import { isPending, type Target } from "./state/pending.ts";
@@ -68,9 +69,9 @@ export function typeAhead(desk: Desk, isIgnored: (event: KeyboardEvent) => boole
   };
 
   const capture = (event: KeyboardEvent) => {
-    const { key, isTrusted, isComposing } = event;
+    const { key, isTrusted } = event;
     // Replayed keys are not trusted.
-    if (!isTrusted || isComposing) return;
+    if (!isTrusted || composing(event)) return;
     if (key === "Escape") return cancel();
     const isShortcut = (event.ctrlKey || event.metaKey) && !event.getModifierState("AltGraph");
     if (isShortcut || (key.length > 1 && key !== "Enter" && key !== "Backspace")) return;

@@ -1,4 +1,8 @@
-/** Every text of the console in one place, so that it can be read, corrected and translated. */
+/**
+ * Every text of the console in one place, so that it can be read, corrected and translated.
+ *
+ * One file because what concierges read is proofread as one text.
+ */
 import { RIGHTS } from "./rights-words.ts";
 
 export const WORDS = {
@@ -51,13 +55,18 @@ export const WORDS = {
     deadline: (left: string) => `${left} left`,
     overdue: "time is up",
     missed: "Missed",
-    inbox: "Waiting for your answer",
+    slips: "Waiting for your answer",
     asks: "Question for the team",
     offered: "Transfer to you",
     yourState: "Your status",
     onDuty: "On duty",
     alone: "Nobody else is on duty.",
     with: (visitor: string, more: number) => `with ${visitor}${more > 0 ? ` and ${more} more` : ""}`,
+    budget: {
+      most: (day: string) => `Four fifths of the assistant's budget for ${day} are used.`,
+      all: (day: string) =>
+        `The assistant's budget for ${day} is used up: visitors get the offline assistant or a person.`,
+    },
     load: (held: number, capacity: number) => `${held} of ${capacity}`,
   },
 
@@ -150,6 +159,16 @@ export const WORDS = {
     next: "Next conversation",
     previous: "Previous conversation",
     open: "Open the conversation",
+    inbox: "Inbox",
+    find: "Search the inbox",
+    filter: "Filter the inbox",
+    views: { todo: "Inbox: to do", unanswered: "Inbox: unanswered", leads: "Inbox: leads", all: "Inbox: all" },
+    select: "Select or deselect in the inbox",
+    settle: "Settle what was promised",
+    mine: "Make me responsible",
+    assign: "Choose who is responsible",
+    snooze: "Snooze what is to be done",
+    outcome: "Set the outcome",
     up: "Close a dialog, leave a field or go to the lobby",
     heldBy: (name: string) => `${name} has this conversation`,
     whisper: "Whisper to the assistant",
@@ -280,6 +299,7 @@ export const WORDS = {
     said: (name: string, text: string) => `${name}: ${text}`,
     asks: (text: string) => `The assistant asks: ${text}`,
     offered: (name: string) => `A colleague asks you to take over ${name}`,
+    overdue: (n: number) => (n === 1 ? "1 promise is overdue" : `${n} promises are overdue`),
     muted: "Sound is off",
     unmuted: "Sound is on",
   },

@@ -4,6 +4,7 @@
  */
 import { rulesOf } from "./actions.ts";
 import type { Event, LeadField } from "./facts.ts";
+import { gist } from "./gist.ts";
 import { byText, type KnownField, LEAD_FIELDS } from "./lead-fields.ts";
 import type { OwnField } from "./own.ts";
 import { ENDS_REPLY, triggerOf } from "./triggers.ts";
@@ -56,7 +57,7 @@ function first(events: readonly Event[], known: Known): Advice[] {
   if (human > (fired?.seq ?? 0)) {
     // After a hand-back the assistant may have answered it.
     const settled = all(events, "assistant.said").some(({ to, why }) => why === "done" && to === latest?.seq);
-    return latest && latest.seq > human && !settled ? [[`Answer: "${latest.text}"`, latest.seq]] : [];
+    return latest && latest.seq > human && !settled ? [[`Answer: "${gist(latest.text)}"`, latest.seq]] : [];
   }
   if (!fired) return [];
   const name = known.get("name")?.value;
@@ -64,7 +65,7 @@ function first(events: readonly Event[], known: Known): Advice[] {
   const matter = matters(events).at(-1);
   if (!matter) return [[`${greet} and ask what they need`, fired.seq]];
   const trigger = triggerOf(fired.kind);
-  const advised: Advice[] = [[`${greet}, then ${trigger.advice}: "${matter.text}"`, matter.seq]];
+  const advised: Advice[] = [[`${greet}, then ${trigger.advice}: "${gist(matter.text)}"`, matter.seq]];
   const told = all(events, "assistant.said").findLast((e) => e.why === "done");
   if (trigger.repeats && told) advised.push([`They already got this answer: "${told.text}"`, told.seq]);
   return advised;

@@ -4,8 +4,10 @@
  */
 import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
+import { type Kind, kindOf, labelIn } from "./appointments.ts";
 import type { ActEnd, Event, LeadField, Of } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
+import { asks, gist } from "./gist.ts";
 import { byText, fieldOf } from "./lead-fields.ts";
 import { isOwn, type OwnField } from "./own.ts";
 import { triggerOf } from "./triggers.ts";
@@ -24,8 +26,9 @@ const FEW = 3;
 /**
  * A log is one thread; writing again after it was closed begins another talk.
  * @param own the site's own lead fields
+ * @param kinds the site's kinds of appointment
  */
-export function brief(log: readonly Event[], own: readonly OwnField[] = []): BriefLine[] {
+export function brief(log: readonly Event[], own: readonly OwnField[] = [], kinds: readonly Kind[] = []): BriefLine[] {
   const began = log.findLastIndex((e, i) => e.type === "visitor.said" && before(log, i)?.type === "closed");
   const events = began === -1 ? log : log.slice(began);
   const lead = leadIn(log);
@@ -37,7 +40,7 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = []): Bri
     ["want", wants(events, next)],
     ["page", page(events)],
     ["told", [...told(events), ...lookedUp(events)]],
-    ["promised", [...promised(log), ...acts(events)]],
+    ["promised", [...promised(log, kinds), ...acts(events)]],
     ["next", next],
     ["earlier", earlier(log.slice(0, Math.max(0, began)))],
     ["open", open(events, lead, own)],
@@ -89,12 +92,17 @@ const notes = (events: readonly Event[]): Cited[] =>
     .slice(-FEW)
     .map(({ concierge, text, seq }) => [`${concierge.name} noted: ${text}`, seq]);
 
-/** Their first message, and their latest where the advice does not already quote it. */
+/**
+ * What their first message asks, and their latest where the advice does not already quote it. Words that only show a mood
+ * are listed as one.
+ */
 function wants(events: readonly Event[], next: readonly Cited[]): Cited[] {
-  const asked = matters(events);
+  const moods = all(events, "trigger.fired").filter(({ kind }) => triggerOf(kind).mood);
+  const felt = new Set(moods.flatMap(({ evidence }) => evidence.seqs));
+  const asked = matters(events).filter(({ seq, text }) => !felt.has(seq) || asks(text));
   const [first, latest] = [asked[0], asked.at(-1)];
-  const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${latest.text}"`));
-  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Cited[] => (e ? [[e.text, e.seq]] : []));
+  const quoted = latest !== first && next.some(([text]) => latest && text.includes(`"${gist(latest.text)}"`));
+  return [...new Set(quoted ? [first] : [first, latest])].flatMap((e): Cited[] => (e ? [[gist(e.text), e.seq]] : []));
 }
 
 function page(events: readonly Event[]): Cited[] {
@@ -107,7 +115,7 @@ function told(events: readonly Event[]): Cited[] {
   return answer ? [[answer.text, answer.seq]] : [];
 }
 
-function promised(events: readonly Event[]): Cited[] {
+function promised(events: readonly Event[], kinds: readonly Kind[]): Cited[] {
   const handed = all(events, "concierge.handedBack").findLast((e) => e.note);
   const callback = all(events, "callback.promised").at(-1);
   const booked = events.findLast(
@@ -117,9 +125,18 @@ function promised(events: readonly Event[]): Cited[] {
   const lines: Cited[] = [];
   if (handed?.note) lines.push([`${handed.concierge.name}: ${handed.note}`, handed.seq]);
   if (callback) lines.push([`We will be in touch by ${moment(callback.by)}`, callback.seq]);
-  if (booked && "slot" in booked)
-    lines.push([`A call with ${booked.slot.concierge.name}, ${moment(booked.slot.start)}`, booked.seq]);
+  if (booked && "slot" in booked) {
+    const { kind, concierge, start } = booked.slot;
+    lines.push([`${appointment(kind, kinds)} with ${concierge.name}, ${moment(start)}`, booked.seq]);
+  }
   return lines;
+}
+
+/** As a sentence begins with it; a kind that the site no longer has goes by its key. */
+function appointment(key: string | undefined, kinds: readonly Kind[]): string {
+  if (key === undefined) return "A call";
+  const kind = kindOf(kinds, key);
+  return (kind && labelIn(kind, "en")) ?? (key === "visit" ? "A visit" : capital(key));
 }
 
 /** What the assistant looked up, the newest last; what came back is the site's own data. */

@@ -32,6 +32,8 @@ const note = z.string().min(1).max(LIMITS.note);
 const ms = z.int().nonnegative();
 const seq = z.int().positive();
 const call = id(z.string().max(64));
+/** A kind of appointment, by the site's key for it. */
+const kind = id(z.string().max(24));
 
 /** A tool of the site, by the name that the model calls it. */
 const tool = id(z.string().max(64));
@@ -66,12 +68,14 @@ export const OwnKey = z
 
 export const LeadField = id(z.union([KnownField, OwnKey]));
 
-/** A free or taken time of one concierge. `start` in milliseconds since 1970, `minutes` long. */
+/** A free or taken time of one concierge for one kind of appointment. `start` in milliseconds since 1970, `minutes` long. */
 export const Slot = z.strictObject({
   id: id(z.string().max(120)),
   start: ms,
   minutes: z.int().positive().max(480),
   concierge: Concierge,
+  /** The kind of appointment, by the site's key; absent: a phone call. */
+  kind: kind.optional(),
 });
 
 /** A concierge's judgement of a handoff in hindsight. */
@@ -79,6 +83,9 @@ export const Mark = z.enum(["early", "right", "late"]);
 
 /** How a conversation ended for the business. */
 export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
+
+/** How somebody of the team kept a promise to the visitor: wrote to them, called them, or did it otherwise. */
+export const Settled = z.enum(["answered", "called", "done"]);
 
 /** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
@@ -158,8 +165,8 @@ const badged = <F extends { concierge: Concierge }>(stored: F): F => ({
 });
 
 const slotted = <F extends { slot: Slot }>(stored: F): F => {
-  const { id: slot, start, minutes, concierge } = stored.slot;
-  return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge) } };
+  const { id: slot, start, minutes, concierge, kind } = stored.slot;
+  return { ...stored, slot: { id: slot, start, minutes, concierge: badge(concierge), ...(kind && { kind }) } };
 };
 
 /** A passage without what a later version may have added to it. */
@@ -423,7 +430,7 @@ export const FACTS = {
     visitor: slotted,
     tells: [],
   }),
-  /** A phone appointment. `call` names it; `phone` is where the visitor is called, `zone` their time zone. */
+  /** An appointment. `call` names it, of whatever kind; `phone` is the visitor's number, `zone` their time zone. */
   "call.booked": fact({
     fields: { call, slot: Slot, phone: z.string().max(LIMITS.phone).optional(), zone: z.string().max(64).optional() },
     open: ANY,
@@ -432,7 +439,7 @@ export const FACTS = {
   }),
   "call.moved": fact({ fields: { call, slot: Slot }, open: ANY, visitor: slotted, tells: ["brief"] }),
   "call.cancelled": fact({
-    fields: { call, by: z.enum(["visitor", "concierge", "site"]) },
+    fields: { call, by: z.enum(["visitor", "concierge", "site"]), kind: kind.optional() },
     open: ANY,
     visitor: "all",
     tells: ["brief"],
@@ -452,6 +459,45 @@ export const FACTS = {
   }),
   /** The visitor was reminded of an upcoming call. */
   "call.reminded": fact({ fields: { call, slot: Slot }, open: ANY, visitor: slotted, tells: [] }),
+  /** Somebody of the team did what was promised: the to-dos that the facts `of` opened, or all of them. */
+  "todo.settled": fact({
+    fields: { of: z.array(seq).min(1).max(50).optional(), how: Settled, concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** The to-dos rest until then; without a time they no longer do. */
+  "todo.snoozed": fact({
+    fields: { until: ms.optional(), concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** The to-do that fact `of` opened was promised `by` a time that is near; `overdue`: that has passed. */
+  "todo.due": fact({
+    fields: { of: seq, by: ms, overdue: z.literal(true).optional() },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** Who of the team is responsible for this visitor from now on; without `to` nobody is. */
+  "responsible.set": fact({
+    fields: { to: Concierge.optional(), concierge: Concierge },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
+  /** What became of it for the business, and the amount in the site's currency; without an outcome it is open again. */
+  "outcome.set": fact({
+    fields: {
+      outcome: Outcome.optional(),
+      amount: z.number().nonnegative().max(1e12).optional(),
+      concierge: Concierge,
+    },
+    open: ANY,
+    visitor: "nothing",
+    tells: [],
+  }),
   /** The visitor rated the conversation, 1 to 5; `handler`: who it was with. */
   rated: fact({
     fields: {
@@ -519,6 +565,7 @@ export type LeadField = z.infer<typeof LeadField>;
 export type Slot = z.infer<typeof Slot>;
 export type Mark = z.infer<typeof Mark>;
 export type Outcome = z.infer<typeof Outcome>;
+export type Settled = z.infer<typeof Settled>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
 export type Lookup = z.infer<typeof Lookup>;

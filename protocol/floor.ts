@@ -10,10 +10,14 @@ import { strands, waits } from "./actions.ts";
 import type { Concierge, Event, Fact } from "./facts.ts";
 import { ENDS_REPLY } from "./triggers.ts";
 
-/** A visitor's message (its seq) that the assistant has yet to answer, and the number of failed attempts. */
+/**
+ * A visitor's message (its seq) that the assistant has yet to answer, the number of failed attempts, and of those that a
+ * crash or a deploy ended, which says nothing about the model.
+ */
 export interface Debt {
   seq: number;
   tries: number;
+  crashes?: number;
 }
 
 interface Common {
@@ -44,6 +48,8 @@ export const INITIAL: Floor = { held: "assistant", owes: null, since: { seq: 0, 
 
 /** Attempts at one reply before a person is called. */
 export const MAX_TRIES = 3;
+/** Crashes over one message before a person is called: far more than deploys bring, so the message itself is the cause. */
+export const MAX_CRASHES = 12;
 
 export function evolve(floor: Floor, event: Event): Floor {
   const since = { seq: event.seq, at: event.at };
@@ -68,7 +74,9 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "turn.failed": {
       const owed = debt(floor);
       if (owed?.seq !== event.to || !("owes" in floor)) return floor;
-      return { ...floor, owes: { seq: owed.seq, tries: owed.tries + 1 } };
+      const crashes = (owed.crashes ?? 0) + 1;
+      const more = event.why === "crashed" ? { ...owed, crashes } : { ...owed, tries: owed.tries + 1 };
+      return { ...floor, owes: more };
     }
     case "trigger.fired": {
       const { action, kind, owes } = event;
@@ -140,6 +148,11 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "tool.proposed":
     case "tool.confirmed":
     case "tool.ended":
+    case "todo.settled":
+    case "todo.snoozed":
+    case "todo.due":
+    case "responsible.set":
+    case "outcome.set":
       return floor;
     default:
       return unchanged(event, floor);
@@ -163,7 +176,7 @@ export interface Duties {
 
 export function duties(floor: Floor): Duties {
   const owed = debt(floor);
-  const giveUp = owed !== null && owed.tries >= MAX_TRIES;
+  const giveUp = owed !== null && (owed.tries >= MAX_TRIES || (owed.crashes ?? 0) >= MAX_CRASHES);
   const speak = giveUp ? null : owed;
   const base = { speak, giveUp, contact: floor.stranded };
   switch (floor.held) {

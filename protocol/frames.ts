@@ -5,7 +5,20 @@
  * One file because a frame is understood beside its answer, and both directions share their parts.
  */
 import * as z from "zod";
-import { type Event, Evidence, LeadField, Mark, MessageId, Outcome, OwnKey, Slot, TriggerKind } from "./facts.ts";
+import type { ACTS } from "./acts.ts";
+import {
+  Concierge,
+  type Event,
+  Evidence,
+  LeadField,
+  Mark,
+  MessageId,
+  Outcome,
+  OwnKey,
+  Settled,
+  Slot,
+  TriggerKind,
+} from "./facts.ts";
 import type { Floor } from "./floor.ts";
 import { languageTag } from "./language-tag.ts";
 import type { Score } from "./lead.ts";
@@ -14,6 +27,10 @@ import { LIMITS } from "./limits.ts";
 
 const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
   z.strictObject({ type: z.literal(type), ...shape });
+
+/** A frame that changes something and is no message: `id` is the client's own, so that it is done once. */
+const act = <T extends (typeof ACTS)[number], S extends z.ZodRawShape>(type: T, shape: S) =>
+  frame(type, { ...shape, id: MessageId.optional() });
 
 /** White space, control characters and invisible characters. */
 const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
@@ -43,6 +60,9 @@ export const Phone = z
   .max(LIMITS.phone)
   .refine((s) => /(?:\p{Nd}\P{Nd}*){5}/u.test(s), { error: "digits" });
 
+/** A kind of appointment, by the site's key for it. */
+const kind = z.string().min(1).max(24);
+
 /** Kept as it should be written, or dropped: nobody's message is refused for what their browser calls its language. */
 const language = z.preprocess(languageTag, z.string().max(35).optional());
 
@@ -64,35 +84,40 @@ export const VisitorFrame = z.discriminatedUnion("type", [
     choice: z.string().max(120).optional(),
   }),
   /** "Talk to a person". */
-  frame("person", {}),
+  act("person", {}),
   /** "Back to the assistant". */
-  frame("back", {}),
+  act("back", {}),
   /** A contact for a callback. Consent has no default: it must be true. */
-  frame("contact", {
+  act("contact", {
     name: text(LIMITS.name),
     email: z.email().max(LIMITS.email).optional(),
     phone: Phone.optional(),
     consent: z.literal(true),
   }).refine((c) => c.email !== undefined || c.phone !== undefined, { error: "email or phone" }),
-  frame("end", {}),
+  act("end", {}),
   /** The rating of the conversation, 1 to 5. */
-  frame("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
+  act("rate", { score: z.int().min(1).max(5), words: text(LIMITS.note).optional() }),
   /** "My details": corrects or removes one of the visitor's facts. */
-  frame("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
-  frame("forget", { field: LeadField }),
-  /** Requests free times for a call; `zone`: the visitor's time zone (IANA). */
-  frame("slots", { zone: z.string().max(64).optional() }),
+  act("correct", { field: z.union([z.enum(TOLD_FIELDS), OwnKey]), value: text(LIMITS.note) }),
+  act("forget", { field: LeadField }),
+  /**
+   * Requests free times for an appointment; `zone`: the visitor's time zone (IANA); `kind`: the site's key for what is
+   * wanted, and if it is left out, what the visitor's words say or the site's first kind.
+   */
+  frame("slots", { zone: z.string().max(64).optional(), kind: kind.optional() }),
+  /** Which contact there must be depends on the kind; one that is given comes with consent. */
   frame("book", {
     slot: z.string().max(120),
-    phone: Phone,
+    phone: Phone.optional(),
+    email: z.email().max(LIMITS.email).optional(),
     name: text(LIMITS.name).optional(),
     zone: z.string().max(64).optional(),
-    consent: z.literal(true),
-  }),
+    consent: z.literal(true).optional(),
+  }).refine((b) => b.consent === true || (b.phone === undefined && b.email === undefined), { error: "consent" }),
   frame("move", { call: z.string().max(64), slot: z.string().max(120) }),
   frame("cancel", { call: z.string().max(64) }),
   /** Whether the visitor wants what the assistant has proposed to do. */
-  frame("confirm", { call: z.string().max(64), yes: z.boolean() }),
+  act("confirm", { call: z.string().max(64), yes: z.boolean() }),
 ]);
 
 export const ConciergeFrame = z.discriminatedUnion("type", [
@@ -101,35 +126,47 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   read,
   typing,
   frame("say", { id: MessageId, text: text(LIMITS.text) }),
-  frame("join", {}),
+  act("join", {}),
   /** A sign of life: focus, a key, a pointer in the open room. */
   frame("alive", {}),
-  frame("handBack", { note: text(LIMITS.note).optional() }),
+  act("handBack", { note: text(LIMITS.note).optional() }),
   /** Give the room back to the lobby. */
-  frame("release", { note: text(LIMITS.note).optional() }),
+  act("release", { note: text(LIMITS.note).optional() }),
   /** Ask a colleague (their identity) to take over; they accept or decline, or the holder withdraws. */
-  frame("transfer", { to: z.string().min(1).max(254), note: text(LIMITS.note).optional() }),
-  frame("accept", {}),
-  frame("decline", {}),
-  frame("withdraw", {}),
+  act("transfer", { to: z.string().min(1).max(254), note: text(LIMITS.note).optional() }),
+  act("accept", {}),
+  act("decline", {}),
+  act("withdraw", {}),
   frame("note", { id: MessageId, text: text(LIMITS.note) }),
   /** Steers the assistant's next replies; nobody else sees it. */
   frame("whisper", { id: MessageId, text: text(LIMITS.note) }),
   /** Answers the assistant's question (its seq). */
-  frame("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
+  act("answer", { of: z.int().positive(), text: text(LIMITS.note) }),
   /** Judges the decision `of`. */
-  frame("mark", { of: z.int().positive(), mark: Mark }),
+  act("mark", { of: z.int().positive(), mark: Mark }),
   /** Requests a suggested reply; only the concierge can send it. */
   frame("suggest", {}),
-  /** Free times, to schedule a call for this visitor. */
-  frame("slots", {}),
+  /** Free times of a kind of appointment, to schedule one for this visitor. */
+  frame("slots", { kind: kind.optional() }),
   /** `phone`: the visitor's number, where none is known or it has changed. */
   frame("schedule", { slot: z.string().max(120), phone: Phone.optional() }),
   /** Asks the site's phone system to call the visitor now. */
   frame("callNow", { phone: Phone.optional() }),
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
-  frame("close", { outcome: Outcome.optional() }),
+  act("close", { outcome: Outcome.optional() }),
+  /**
+   * Takes care of what was promised to the visitor: who is responsible, until when it rests, what became of it, and which
+   * to-dos (their seq) are done and how. Null takes back; what is left out stays.
+   */
+  frame("followUp", {
+    responsible: Concierge.nullable().optional(),
+    snooze: z.int().nonnegative().nullable().optional(),
+    outcome: Outcome.nullable().optional(),
+    amount: z.number().nonnegative().max(1e12).optional(),
+    settle: z.union([z.literal("all"), z.array(z.int().positive()).min(1).max(50)]).optional(),
+    how: Settled.optional(),
+  }),
 ]);
 
 export const Availability = z.enum(["available", "busy", "break"]);
@@ -240,8 +277,11 @@ export const ServerFrame = /* @__PURE__ */ (() =>
       /** Someone on the other side is connected. */
       here: z.boolean(),
     }),
-    /** `epoch` comes with the first event of a log, because the log is created then. */
-    frame("event", { event, epoch: z.string().optional() }),
+    /**
+     * `epoch` comes with the first event of a log, because the log is created then. `after`: the newest event before this
+     * one that the receiver may see; a client that has not got so far has missed something and asks for a welcome.
+     */
+    frame("event", { event, epoch: z.string().optional(), after: z.int().nonnegative().optional() }),
     /** `text` belongs at offset `at` (UTF-16 units) of the reply `turn`; a client drops its text beyond `at`. */
     frame("delta", { turn: z.string(), at: z.int(), text: z.string() }),
     frame("typing", { who: z.enum(["visitor", "concierge"]), on: z.boolean(), text: z.string().optional() }),
@@ -251,15 +291,20 @@ export const ServerFrame = /* @__PURE__ */ (() =>
     frame("queue", { place: z.int().positive().nullable(), eta: z.int().nullable() }),
     frame("here", { on: z.boolean() }),
     frame("page", { first: z.int(), events: z.array(event), more: z.boolean() }),
-    /** Free times, soonest first; `next`: when somebody is available again, null when that is now or unknown. */
-    frame("slots", { slots: z.array(Slot), next: z.int().nullable() }),
+    /**
+     * Free times, soonest first; `next`: when somebody is available again, null when that is now or unknown; `kind`: of
+     * which kind of appointment, absent for a phone call.
+     */
+    frame("slots", { slots: z.array(Slot), next: z.int().nullable(), kind: kind.optional() }),
     /**
      * The booked call. The visitor also gets a `token`, which opens the page that moves and cancels it
      * (`/call/#<token>`) and its calendar file (`/calls/<token>.ics`), without any other sign-in.
      */
     frame("booked", { call: z.string(), slot: Slot, token: z.string().nullable() }),
-    /** `re`: the message id, or the type of the refused frame. `by`: the colleague who was first. */
+    /** `re`: the id of the message or act, or the type of the refused frame. `by`: the colleague who was first. */
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** The act with this id is done: what it asked for is stored, or was so already. */
+    frame("done", { re: z.string() }),
     /** To concierges only. */
     frame("brief", {
       lines: z.array(BriefLine),
@@ -280,6 +325,8 @@ export const LobbyServerFrame = /* @__PURE__ */ (() =>
     /** Open this room now: it is yours. */
     frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** How much of the site's budget for models is used on this day; `all`: requests were refused. */
+    frame("budget", { day: z.string(), alarm: z.enum(["most", "all"]).nullable() }),
   ]))();
 
 export type VisitorFrame = z.infer<typeof VisitorFrame>;

@@ -176,13 +176,29 @@ export const TABLE = {
     }),
   }),
   booked: row({
-    name: "Calls booked",
-    definition: "Conversations in which a call was booked, even if it was cancelled later.",
+    name: "Appointments booked",
+    definition: "Conversations in which a call or another appointment was booked, even if it was cancelled later.",
     fold: ({ steps }) => ({ booked: steps.some(({ event }) => event.type === "call.booked") }),
     counts: { booked: ({ booked }) => Number(booked) },
     time: null,
     csv: { booked: ({ booked }) => booked },
     shown: ({ sums: { booked }, conversations }) => ofAll(booked, conversations),
+  }),
+  kinds: row({
+    name: "Visits and other kinds",
+    definition:
+      "Conversations in which an appointment other than a phone call was booked, of a kind that the site names. The export names the kinds.",
+    fold: ({ steps }): { kinds: readonly string[] } => ({
+      kinds: [
+        ...new Set(
+          steps.flatMap(({ event }) => (event.type === "call.booked" && event.slot.kind ? [event.slot.kind] : [])),
+        ),
+      ],
+    }),
+    counts: { kinds: ({ kinds }) => Number(kinds.length > 0) },
+    time: null,
+    csv: { kinds: ({ kinds }) => kinds.join(" ") },
+    shown: ({ sums: { kinds }, conversations }) => ofAll(kinds, conversations),
   }),
   qualified: row({
     name: "Leads qualified",

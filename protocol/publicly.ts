@@ -19,7 +19,7 @@ export function publicFloor(floor: Floor): Floor {
       return { ...floor, concierge: badge(floor.concierge), transfer: null };
     case "assistant":
     case "waiting":
-      return { ...floor, owes: floor.owes && { ...floor.owes, tries: 0 } };
+      return { ...floor, owes: floor.owes && { seq: floor.owes.seq, tries: 0 } };
     case "closed":
       return floor;
     default:

@@ -6,6 +6,8 @@ export interface Counts {
   cards: number;
   deliveries: number;
   calls: number;
+  /** Messages and notes in the inbox. */
+  lines: number;
   /** Report rows: they stay, under an id that identifies nobody. */
   episodes: number;
 }

@@ -3,13 +3,15 @@
  *
  * One file because one event changes several of its parts at once.
  */
-import { offerAfter, offers, rulesOf, strands } from "./actions.ts";
+import { needsStaff, offerAfter, offers, rulesOf, strands } from "./actions.ts";
 import {
   type ActEnd,
+  type Concierge,
   type Event,
   type Evidence,
   entryOf,
   type LeadField,
+  type Outcome,
   type Slot,
   type TriggerKind,
 } from "./facts.ts";
@@ -18,10 +20,12 @@ import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
-import { follows } from "./webhooks.ts";
+import { type Todo, todosAfter } from "./todos.ts";
+import { triggerOf } from "./triggers.ts";
+import { follows, isUsual } from "./webhooks.ts";
 
 /** Another object that a room reports to. */
-export type Listener = "lobby" | "webhooks" | "reports" | "contacts";
+export type Listener = "lobby" | "webhooks" | "reports" | "contacts" | "inbox";
 
 export interface State {
   /** The version that folded this. Another version knew other facts, so its snapshots are not used. */
@@ -97,13 +101,25 @@ export interface State {
   tools: { hour: number; from: number };
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
+  /** What the team owes the visitor, oldest first, and until when that rests. */
+  todos: readonly Todo[];
+  snoozed: number | null;
+  /** When a concierge wrote, if nobody has written for the business since. */
+  spokeAt: number | null;
+  /** The latest question that the assistant could not answer and no human has. */
+  unknown: number | null;
+  /** Who of the team takes care of this visitor, and what became of it for the business. */
+  responsible: Concierge | null;
+  outcome: { outcome: Outcome; amount: number | null } | null;
+  /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
+  missed: boolean;
 }
 
 export const INITIAL_STATE: State = {
   version: VERSION,
   seq: 0,
   floor: INITIAL,
-  newest: { lobby: 0, webhooks: 0, reports: 0, contacts: 0 },
+  newest: { lobby: 0, webhooks: 0, reports: 0, contacts: 0, inbox: 0 },
   offer: null,
   unanswered: { count: 0, replies: 0 },
   replies: { all: 0, hour: 0, from: 0 },
@@ -136,7 +152,16 @@ export const INITIAL_STATE: State = {
   acts: [],
   tools: { hour: 0, from: 0 },
   strandedAt: 0,
+  todos: [],
+  snoozed: null,
+  spokeAt: null,
+  unknown: null,
+  responsible: null,
+  outcome: null,
+  missed: false,
 };
+
+const isMissed = ({ floor, missed }: State): boolean => floor.stranded && missed;
 
 const HOUR = 3_600_000;
 const PROMISES = 5;
@@ -144,17 +169,34 @@ const PROMISES = 5;
 /** Whether a fact must be sent to another object at once, from the room before and after it. */
 const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) => boolean> = {
   // What a card shows of the room itself. The visitor's words and name can wait for the next card.
-  lobby: ({ floor: was, question }, _, { floor: is, question: asked }) =>
+  lobby: ({ floor: was, question, missed }, _, { floor: is, question: asked, missed: missedNow }) =>
     was.since.seq !== is.since.seq ||
     was.stranded !== is.stranded ||
+    missed !== missedNow ||
     question !== asked ||
     (was.held === "concierge" && is.held === "concierge" && (was.absent !== is.absent || was.transfer !== is.transfer)),
-  webhooks: (before, event, after) => follows(before.floor, event, after.floor).length > 0,
+  webhooks: (before, event, after) => follows(before.floor, event, after.floor).some(isUsual),
   reports: (before, event, after) =>
     (engaged(before.floor) && !engaged(after.floor)) || (entryOf(event.type)?.tells.includes("reports") ?? false),
   // The contacts by which the conversation is found.
   contacts: (before, _, after) => keepsOther(before, after),
+  // What must not be missed. Words follow when nobody has written for a moment.
+  inbox: (before, _, after) =>
+    before.floor.since.seq !== after.floor.since.seq ||
+    before.headline === "" ||
+    before.snoozed !== after.snoozed ||
+    before.responsible?.id !== after.responsible?.id ||
+    before.outcome?.outcome !== after.outcome?.outcome ||
+    before.outcome?.amount !== after.outcome?.amount ||
+    owed(before) !== owed(after),
 };
+
+/** The to-dos, without the message that a concierge is about to answer in the room. */
+const owed = ({ todos, floor }: State): string =>
+  todos
+    .filter(({ kind }) => kind !== "reply" || floor.held !== "concierge")
+    .map(({ seq, by }) => `${seq} ${by}`)
+    .join();
 
 export function grow(state: State, event: Event): State {
   const after: State = {
@@ -162,12 +204,17 @@ export function grow(state: State, event: Event): State {
     ...learned(state, event),
     floor: evolve(state.floor, event),
     seq: event.seq,
+    todos: todosAfter(state.todos, event, { ...state, spoke: state.spokeAt }),
     began: state.began || event.at,
-    last: event.at,
+    // The gateway's own reminders keep no conversation alive.
+    last: event.type === "todo.due" ? state.last : event.at,
   };
+  // Whatever is promised anew does not rest.
+  if (after.todos.some(({ seq }) => seq === event.seq)) after.snoozed = null;
   const hears = (listener: Listener) => (MUST_HEAR[listener](state, event, after) ? event.seq : state.newest[listener]);
   const [lobby, webhooks] = [hears("lobby"), hears("webhooks")];
-  return { ...after, newest: { lobby, webhooks, reports: hears("reports"), contacts: hears("contacts") } };
+  const [reports, contacts] = [hears("reports"), hears("contacts")];
+  return { ...after, newest: { lobby, webhooks, reports, contacts, inbox: hears("inbox") } };
 }
 
 function learned(state: State, event: Event): Partial<State> {
@@ -175,6 +222,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "visitor.said":
       return {
         headline: short(event.text),
+        snoozed: null,
         offer: null,
         lang: event.lang ?? state.lang,
         answering: state.answering?.by === null ? { ...state.answering, by: event.seq } : null,
@@ -183,6 +231,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "assistant.said": {
       const fresh = event.at - state.replies.from >= HOUR;
       return {
+        spokeAt: event.why === "done" ? null : state.spokeAt,
         // A whisper steers replies until one was given in full.
         whispers: event.why === "done" ? [] : state.whispers,
         spoke: { ...state.spoke, assistant: true },
@@ -201,9 +250,12 @@ function learned(state: State, event: Event): Partial<State> {
         kind === "unanswered"
           ? { count: again ? state.unanswered.count + 1 : 1, replies: state.replies.all }
           : state.unanswered;
-      if (!rulesOf(event.action).acts) return { offer, unanswered };
+      const unknown = kind === "unanswered" ? event.seq : state.unknown;
+      if (!rulesOf(event.action).acts) return { offer, unanswered, unknown };
       return {
+        unknown,
         strandedAt: strands(event.action) ? event.seq : state.strandedAt,
+        missed: isMissed(state) || (strands(event.action) && needsStaff(triggerOf(kind).action)),
         offer,
         unanswered,
         reason: { kind, evidence },
@@ -229,7 +281,7 @@ function learned(state: State, event: Event): Partial<State> {
         transferNote: event.note ?? null,
       };
     case "concierge.said":
-      return { spoke: { ...state.spoke, concierge: true }, answering: null };
+      return { spoke: { ...state.spoke, concierge: true }, answering: null, spokeAt: event.at, unknown: null };
     case "concierge.present":
       return { passed: state.passed.filter((id) => id !== event.concierge.id) };
     case "concierge.handedBack":
@@ -254,12 +306,13 @@ function learned(state: State, event: Event): Partial<State> {
     case "question.expired": {
       const text = event.type === "question.answered" ? event.text : null;
       const answer = { question: state.question?.text ?? "", text };
-      return { question: null, answers: [...state.answers, answer].slice(-PROMISES) };
+      const unknown = text === null ? state.unknown : null;
+      return { question: null, unknown, answers: [...state.answers, answer].slice(-PROMISES) };
     }
     case "brief.written":
       return { briefed: event.upTo };
     case "wait.expired":
-      return { strandedAt: event.seq };
+      return { strandedAt: event.seq, missed: true };
     case "lead.learned": {
       const lead = { ...state.lead, [event.field]: event.value };
       const call = state.call && event.field === "phone" ? { ...state.call, phone: event.value } : state.call;
@@ -290,9 +343,21 @@ function learned(state: State, event: Event): Partial<State> {
     case "call.reminded":
       return { call: state.call && { ...state.call, reminded: true } };
     case "call.cancelled":
-      return { call: null, strandedAt: event.by === "visitor" ? state.strandedAt : event.seq };
+      return event.by === "visitor" ? { call: null } : { call: null, strandedAt: event.seq, missed: true };
     case "call.settled":
       return { call: null };
+    case "closed":
+      return event.outcome ? { outcome: { outcome: event.outcome, amount: null } } : {};
+    case "todo.settled":
+      return event.of === undefined ? { snoozed: null, unknown: null } : {};
+    case "todo.snoozed":
+      return { snoozed: event.until ?? null };
+    case "responsible.set":
+      return { responsible: event.to ?? null };
+    case "outcome.set": {
+      const { outcome, amount = null } = event;
+      return outcome ? { outcome: { outcome, amount }, unknown: null } : { outcome: null };
+    }
     case "tool.called":
       return { tools: counted(state.tools, event.at) };
     case "tool.proposed": {
@@ -340,7 +405,7 @@ export function cardOf(state: State, conversation: string, stage: Card["stage"],
     passed: [...state.passed],
     silent: state.silent,
     here,
-    missed: floor.stranded,
+    missed: isMissed(state),
     lang: state.lang,
     question: question && { of: question.of, text: question.text, until: question.until },
     transfer: held?.transfer ? { to: held.transfer.to.id, until: held.transfer.until, note: state.transferNote } : null,

@@ -259,6 +259,11 @@ function itemOf(event: Event): Item | null {
     case "brief.written":
     case "turn.failed":
     case "tool.confirmed":
+    case "todo.settled":
+    case "todo.snoozed":
+    case "todo.due":
+    case "responsible.set":
+    case "outcome.set":
       return null;
     default:
       return unchanged(event, null);

@@ -39,6 +39,9 @@ export const NO_VISIT: Visit = {
   marks: [],
 };
 
+/** What the team does about a visitor, whenever it does so. */
+const FOLLOW_UP = /^(?:todo|responsible|outcome)\./;
+
 /** After this silence, in milliseconds, a visitor has returned for something new: not every talk is closed. */
 const REST = 86_400_000;
 
@@ -72,8 +75,8 @@ function split(events: readonly Event[]): Step[][] {
     const again = (before.held === "closed" && floor.held !== "closed") || rested;
     if (isSaid(event)) spoken = event.at;
     if (parts.length === 0 || again) parts.push([]);
-    // A mark belongs to the episode of the decision that it judges.
-    if (event.type !== "handoff.marked") parts.at(-1)?.push(step);
+    // A mark belongs to the episode of the decision that it judges, and what the team does later to none.
+    if (event.type !== "handoff.marked" && !FOLLOW_UP.test(event.type)) parts.at(-1)?.push(step);
   }
   return parts;
 }

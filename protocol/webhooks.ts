@@ -6,9 +6,20 @@
  * One file because its rows are one table, read side by side.
  */
 import * as z from "zod";
-import { type Event, type FactType, LeadField, Outcome, type Slot, TriggerKind } from "./facts.ts";
+import {
+  type Concierge,
+  type Event,
+  type FactType,
+  isSaid,
+  LeadField,
+  Outcome,
+  type Slot,
+  speakerOf,
+  TriggerKind,
+} from "./facts.ts";
 import { engaged, type Floor } from "./floor.ts";
 import { LIMITS } from "./limits.ts";
+import { TODO_KINDS, type Todo } from "./todos.ts";
 
 type EventOf<T extends FactType> = Extract<Event, { type: T }>;
 
@@ -21,6 +32,8 @@ interface Room {
   reason: { kind: TriggerKind } | null;
   lead: Readonly<Partial<Record<LeadField, string>>>;
   call: { slot: Slot } | null;
+  todos: readonly Todo[];
+  responsible: Concierge | null;
 }
 
 /** A stored event, and the room before and after it. */
@@ -47,6 +60,8 @@ interface Row<S extends z.ZodRawShape, T extends FactType, L extends Link | null
   facts: readonly T[] | null;
   /** Whether it follows from one of them, read off the floor before and after. */
   when(before: Floor, event: EventOf<T>, after: Floor): boolean;
+  /** Only for receivers that name it in the site's settings. */
+  optIn?: true;
   /** Null when there is nothing to report after all. */
   payload(moment: Moment<EventOf<T>>): z.infer<z.ZodObject<S>> | null;
 }
@@ -64,7 +79,10 @@ const ms = z.int().nonnegative();
 const name = z.string().max(LIMITS.name);
 const by = z.enum(["visitor", "concierge", "site"]);
 
-/** A call in the events about it. `with`: who calls; `name` and `phone` are the visitor's. */
+/**
+ * An appointment in the events about it. `with`: who calls, or receives the visitor; `name` and `phone` are the visitor's;
+ * `kind`: the site's key for it, absent for a phone call.
+ */
 const call = {
   call: z.string().max(64),
   start: ms,
@@ -72,16 +90,33 @@ const call = {
   with: name,
   name: name.nullable(),
   phone: z.string().max(LIMITS.note).nullable(),
+  kind: z.string().max(24).optional(),
 };
 
-const about = (id: string, { start, minutes, concierge }: Slot, { name, lead }: Room) => ({
+const about = (id: string, { start, minutes, concierge, kind }: Slot, { name, lead }: Room) => ({
   call: id,
   start,
   minutes,
   with: concierge.name,
   name,
   phone: lead.phone ?? null,
+  ...(kind && { kind }),
 });
+
+/** A to-do in the events about its time. `name` is the visitor's. */
+const todo = {
+  kind: z.enum(TODO_KINDS),
+  by: ms,
+  responsible: name.nullable(),
+  name: name.nullable(),
+  headline: z.string().max(160),
+};
+
+const aboutTodo = ({ event, after }: Moment<EventOf<"todo.due">>) => {
+  const { todos, responsible, name, headline } = after;
+  const kind = todos.find(({ seq }) => seq === event.of)?.kind;
+  return kind ? { kind, by: event.by, responsible: responsible?.name ?? null, name, headline } : null;
+};
 
 /** Why a handoff ended, by the fact that ended it; whatever else ends one is its time. */
 function endOf({ type }: Event): "handed-back" | "back" | "left" | "closed" | "expired" {
@@ -172,6 +207,69 @@ const TABLE = {
         lead.filter(isLead).map((event) => [event.field, event.type === "lead.learned" ? event.value : null]),
       ),
     }),
+  }),
+  /** Somebody wrote. `name`: the concierge who did. */
+  "message.created": row({
+    schema: {
+      by: z.enum(["visitor", "assistant", "concierge"]),
+      name: name.nullable(),
+      text: z.string().max(LIMITS.reply),
+    },
+    link: null,
+    optIn: true,
+    facts: null,
+    when: (_, event) => isSaid(event),
+    payload({ event }) {
+      if (!isSaid(event)) return null;
+      const name = event.type === "concierge.said" ? event.concierge.name : null;
+      return { by: speakerOf(event), name, text: event.text };
+    },
+  }),
+  /** The site promised the visitor to be in touch by then; the contact only with consent. */
+  "callback.promised": row({
+    schema: {
+      by: ms,
+      name: name.nullable(),
+      email: z.string().max(LIMITS.note).nullable(),
+      phone: z.string().max(LIMITS.note).nullable(),
+      headline: z.string().max(160),
+    },
+    link: "join_url",
+    facts: ["callback.promised"],
+    when: always,
+    payload({ event: { by }, after: { name, lead, headline } }) {
+      const { email = null, phone = null } = lead.consent === "yes" ? lead : {};
+      return { by, name, email, phone, headline };
+    },
+  }),
+  /** Something that was promised to the visitor must be done within the hour. */
+  "followup.due": row({
+    schema: todo,
+    link: "join_url",
+    facts: ["todo.due"],
+    when: (_, { overdue }) => overdue === undefined,
+    payload: aboutTodo,
+  }),
+  /** Its time has passed, and nobody has done it. */
+  "followup.overdue": row({
+    schema: todo,
+    link: "join_url",
+    facts: ["todo.due"],
+    when: (_, { overdue }) => overdue === true,
+    payload: aboutTodo,
+  }),
+  /** What became of the conversation for the business; null: that is open again. `amount` in the site's currency. */
+  "outcome.set": row({
+    schema: { outcome: Outcome.nullable(), amount: z.number().nonnegative().nullable(), concierge: name.nullable() },
+    link: null,
+    facts: null,
+    when: (_, event) => event.type === "outcome.set" || (event.type === "closed" && event.outcome !== undefined),
+    payload({ event }) {
+      if (event.type === "closed") return { outcome: event.outcome ?? null, amount: null, concierge: null };
+      if (event.type !== "outcome.set") return null;
+      const { outcome = null, amount = null, concierge } = event;
+      return { outcome, amount, concierge: concierge.name };
+    },
   }),
   /** What the visitor confirmed. `failed`: it was not done; `unknown`: it may have been; the contact only with consent. */
   "tool.ended": row({
@@ -285,6 +383,12 @@ const rowOf = (type: WebhookType) => TABLE[type] as Row<z.ZodRawShape, FactType,
 
 /** The link that deliveries of this event carry. */
 export const linkOf = (type: WebhookType): Link | null => TABLE[type].link;
+
+/** Events that a receiver gets unless the settings say otherwise: all but those that it must name. */
+export const USUAL_TYPES = WEBHOOK_TYPES.filter((type) => !rowOf(type).optIn);
+
+/** Whether a receiver of the usual events is told of this one. */
+export const isUsual = (type: WebhookType): boolean => !rowOf(type).optIn;
 
 /** The events that follow from a stored event, in the order in which they are sent. */
 export const follows = (before: Floor, event: Event, after: Floor): WebhookType[] =>

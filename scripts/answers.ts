@@ -7,17 +7,71 @@ import * as z from "zod";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import type { Reading } from "../durable-objects/conversation/reading.ts";
 import { ENDPOINT_STATES, FAULTS, STATES } from "../protocol/delivery.ts";
-import { type Event, Fact } from "../protocol/facts.ts";
+import { Concierge, type Event, Fact, Outcome, TriggerKind } from "../protocol/facts.ts";
 import { BriefLine, Card, OnDuty } from "../protocol/frames.ts";
+import { INBOX_STATES, type InboxCounts, type InboxPage } from "../protocol/inbox.ts";
 import type { Receipt } from "../protocol/receipt.ts";
 import type { Episode } from "../protocol/report.ts";
+import { TODO_KINDS } from "../protocol/todos.ts";
 import type { View } from "../protocol/view.ts";
 import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import type { RouteName } from "../worker/api/routes.ts";
 import { ErrorWord, type Failure as FailureOf, Nothing } from "../worker/api/schemas.ts";
 import type { Disposed as DisposedOf, Found } from "../worker/visitors.ts";
 
-export const Cards = z.strictObject({ conversations: z.array(Card) });
+const InboxRow = z.strictObject({
+  conversation: z.string(),
+  upTo: z.int(),
+  state: z.enum(INBOX_STATES),
+  /** When the conversation began and when somebody last wrote in it. */
+  began: z.int(),
+  last: z.int(),
+  held: z.enum(["assistant", "waiting", "concierge", "closed"]),
+  concierge: Concierge.nullable(),
+  /** What the team owes the visitor, by when. `seq` names it in a PATCH. */
+  todos: z.array(z.strictObject({ kind: z.enum(TODO_KINDS), seq: z.int(), at: z.int(), by: z.int() })),
+  due: z.int().nullable(),
+  overdue: z.boolean(),
+  snoozed: z.int().nullable(),
+  responsible: Concierge.nullable(),
+  outcome: Outcome.nullable(),
+  amount: z.number().nullable(),
+  trigger: TriggerKind.nullable(),
+  stage: z.string().nullable(),
+  /** 0 to 100. */
+  score: z.int(),
+  lang: z.string().nullable(),
+  lead: z.boolean(),
+  unanswered: z.boolean(),
+  name: z.string().nullable(),
+  /** Only with the visitor's consent. */
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  want: z.string().nullable(),
+  /** The latest message, shortened. */
+  words: z.string(),
+  /** Of a search: the line that was found, with the offsets of its words. */
+  hit: z
+    .strictObject({
+      seq: z.int(),
+      by: z.enum(["visitor", "assistant", "concierge", "note", "contact"]),
+      text: z.string(),
+      marks: z.array(z.strictObject({ start: z.int(), end: z.int() })),
+    })
+    .nullable(),
+});
+export const Listed = z.strictObject({
+  conversations: z.array(InboxRow),
+  /** The `cursor` of the next page; null: this is the last one. */
+  next: z.string().nullable(),
+}) satisfies z.ZodType<InboxPage>;
+export const Counted = z.strictObject({
+  todo: z.int(),
+  overdue: z.int(),
+  unanswered: z.int(),
+  leads: z.int(),
+  all: z.int(),
+}) satisfies z.ZodType<InboxCounts>;
 export const Lobby = z.strictObject({ cards: z.array(Card), concierges: z.array(OnDuty) });
 
 /** Folded values are described, not validated: the room created them. */
@@ -36,6 +90,9 @@ export const Read = z.strictObject({
 
 /** A fact with its seq and time. */
 const Stored = z.intersection(Fact, z.object({ seq: z.int().positive(), at: z.int() }));
+/** In an export of one person: a conversation that could not be read now. */
+export const Unread = z.strictObject({ conversation: z.string(), error: z.literal("storage") });
+
 export const Exported = z.strictObject({
   conversation: z.string(),
   /** What is known about the visitor, folded from the events. */
@@ -56,6 +113,8 @@ export const Erased = z.strictObject({
     cards: z.int(),
     deliveries: z.int(),
     calls: z.int(),
+    /** Messages and notes in the inbox. */
+    lines: z.int(),
     /** These stay, under an id that identifies nobody. */
     episodes: z.int(),
   }),
@@ -71,6 +130,8 @@ export const Visitor = z.strictObject({
       last: z.int(),
     }) satisfies z.ZodType<Found>,
   ),
+  /** Conversations of theirs that could not be read now; absent when there is none. */
+  failed: z.array(z.string()).optional(),
 });
 
 /** What was erased of one person, and the conversations that are not fully erased. */
@@ -128,7 +189,9 @@ export interface Answer {
 }
 
 export const ANSWERS = {
-  list: { schema: Cards },
+  list: { schema: Listed },
+  inbox: { schema: Counted },
+  followUp: { schema: Done },
   read: { schema: Read },
   export: { schema: Exported, type: "application/x-ndjson" },
   erase: { schema: Erased },
@@ -139,7 +202,7 @@ export const ANSWERS = {
   handBack: { schema: Done },
   close: { schema: Done },
   findVisitor: { schema: Visitor },
-  exportVisitor: { schema: Exported, type: "application/x-ndjson" },
+  exportVisitor: { schema: z.union([Exported, Unread]), type: "application/x-ndjson" },
   eraseVisitor: { schema: Disposed },
   lobby: { schema: Lobby },
   endpoints: { schema: Endpoints },

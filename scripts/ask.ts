@@ -1,22 +1,50 @@
 /**
  * `npm run knowledge`: lists the passages of the site; with a question, what is found for it and why; with a file of
- * questions whose passages are known, how many are answered.
+ * questions whose passages are known, how many are answered; with `import`, it writes new ones.
  */
+import { join } from "node:path";
 import { index } from "../assistant/knowledge/index.ts";
 import { knowledge } from "../assistant/knowledge/knowledge.ts";
 import { args, command, table } from "./command.ts";
 import { readLines } from "./jsonl.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { ask, printed } from "./questions/measure.ts";
-import { fromHere, nameOf, readSite } from "./site.ts";
+import { fromHere, nameOf, readSite, siteFolder } from "./site.ts";
 
-const USAGE = 'npm run knowledge -- [--site ../my-site] [ask "When are you open?" | measure questions.jsonl [--all]]';
+const USAGE = `npm run knowledge -- [--site ../my-site] [ask "When are you open?" | measure questions.jsonl [--all] |
+  import ADDRESS|SITEMAP|FILE [--into NAME] [--pages NUMBER] [--only /help/] [--write [--overwrite]]]`;
+const OPTIONS = {
+  all: { type: "boolean" },
+  into: { type: "string" },
+  pages: { type: "string" },
+  only: { type: "string" },
+  write: { type: "boolean" },
+  overwrite: { type: "boolean" },
+} as const;
 
 async function main(): Promise<number> {
-  const { positionals, values } = args(USAGE, { allowPositionals: true, options: { all: { type: "boolean" } } });
+  const { positionals, values } = args(USAGE, { allowPositionals: true, options: OPTIONS });
   const [verb, ...words] = positionals;
-  if (verb !== undefined && (!/^(?:ask|measure)$/.test(verb) || words.length === 0)) throw new Error(`Usage: ${USAGE}`);
+  if (verb !== undefined && (!/^(?:ask|measure|import)$/.test(verb) || words.length === 0))
+    throw new Error(`Usage: ${USAGE}`);
   const site = await readSite();
+  if (verb === "import") {
+    if (words.length > 1) throw new Error(`Import one source at a time. Usage: ${USAGE}`);
+    // Its readers are needed here only.
+    const { importKnowledge } = await import("./import/main.ts");
+    const { pages, into, only, write, overwrite } = values;
+    return await importKnowledge({
+      source: words[0] ?? "",
+      folder: join(siteFolder(), "knowledge"),
+      today: new Date().toISOString().slice(0, 10),
+      say: console.log,
+      pages: pages === undefined ? undefined : Number(pages),
+      into,
+      only,
+      write,
+      overwrite,
+    });
+  }
   if (verb === "measure") {
     const answers = await ask(readLines(fromHere(words[0] ?? "")), site);
     for (const { row, grade, told } of values.all ? answers : []) {

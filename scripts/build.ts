@@ -12,6 +12,7 @@ import { type Form, KNOWN_FIELDS, LEAD_FIELDS } from "../protocol/lead-fields.ts
 import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
+import { writeApp } from "./manifest.ts";
 import { buildFolder, readSite, root, siteFolder } from "./site.ts";
 import { readTools, toolsModule } from "./tools.ts";
 import { readWords, SENTENCES } from "./words.ts";
@@ -19,7 +20,7 @@ import { readWords, SENTENCES } from "./words.ts";
 const assets = join(buildFolder(), "assets");
 
 /** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
-const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview"] as const;
+const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview", "theme"] as const;
 /** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"] as const;
 /** Folders of the console with a bundle of their own: its other pages, and what it fetches on first use. */
@@ -39,7 +40,7 @@ const HEADERS = `/
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
 /console/*
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
   X-Content-Type-Options: nosniff
@@ -120,7 +121,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
-  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels) };
+  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels), tags: Object.keys(site.languages) };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
   const options: BuildOptions = {
@@ -141,7 +142,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
         ...options.define,
         ...Object.fromEntries(SENTENCES.map((key, number) => [`W.${key}`, `${number}`])),
         FIELDS: JSON.stringify(FIELDS),
-        LANGUAGES: JSON.stringify(Object.keys(languages).join(" ")),
+        LANGUAGES: JSON.stringify(["en", ...Object.keys(languages)]),
         ENGLISH: JSON.stringify(english),
       },
       entryPoints: { [name]: entry },
@@ -151,12 +152,16 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   // The files refer to each other only by address, which is the same in every build.
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
+  await widget("widget/text", "widget/panel/text.ts", "esm", "");
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {
     await writeFile(`${out}/widget/words/${name}.js`, `export default${JSON.stringify(panel)}`);
     await writeFile(`${out}/widget/words/${name}-forms.js`, `export default${JSON.stringify(forms)}`);
   }
+  await mkdir(`${out}/widget/words/site`);
+  for (const [tag, words] of Object.entries(site.languages))
+    await writeFile(`${out}/widget/words/site/${tag}.js`, `export default${JSON.stringify(words)}`);
   await build({
     ...options,
     entryPoints: {
@@ -189,6 +194,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     await cp(join(root, page, "index.html"), `${out}/${page}/index.html`);
   if (existsSync(join(root, "console/public")))
     await cp(join(root, "console/public"), `${out}/console`, { recursive: true });
+  await writeApp(`${out}/console`, site, PAGES);
   // Named by its address, because its types are those of the Workers runtime, which this program does not have.
   const { document }: { document(site: Pick<Site, "name">): object } = await import(
     new URL("openapi.ts", import.meta.url).href

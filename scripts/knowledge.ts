@@ -24,6 +24,12 @@ export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage
       if (!file) throw wrong(name, "it is a link to a file that does not exist. Mend or remove it.");
       return file.isFile() ? passagesOf(name, textIn(name, join(folder, path))) : [];
     });
+  checkTogether(passages);
+  return passages;
+}
+
+/** @throws Error with a sentence, where two passages would be taken for each other */
+export function checkTogether(passages: readonly Passage[]): void {
   const ids = new Set<string>();
   const wordings = new Map<string, string>();
   for (const { id, title, also = [] } of passages) {
@@ -38,7 +44,6 @@ export function readKnowledge(folder = join(siteFolder(), "knowledge")): Passage
       wordings.set(question.toLowerCase(), title);
     }
   }
-  return passages;
 }
 
 const wrong = (path: string, why: string): Error => new Error(`${nameOf(join("knowledge", path))}: ${why}`);
@@ -70,7 +75,7 @@ const TABLE = /^\s*\|.*\|\s*$|^\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)+$|<table[\s>]/
 export function passagesOf(path: string, markdown: string): Passage[] {
   const sections: { title: string; level: number; lines: string[]; also: string[] | null }[] = [];
   let asking = false;
-  for (const line of markdown.replace(/^\uFEFF/, "").split(/\r?\n/)) {
+  for (const line of withoutComments(path, markdown.replace(/^\uFEFF/, "")).split(/\r?\n/)) {
     const [, marks = "", title = ""] = HEADING.exec(line) ?? [];
     const section = sections.at(-1);
     const first = ALSO.exec(line)?.[1];
@@ -103,14 +108,29 @@ export function passagesOf(path: string, markdown: string): Passage[] {
     if (also?.length === 0) {
       throw wrong(path, `"Also asked" under "${title}" has no question. Write one a line: > - How do I cancel?`);
     }
+    if (title.length > LONGEST_TITLE) throw wrong(path, `the heading "${short(title)}" is too long. Make it shorter.`);
     const long = also?.find((question) => question.length > LONGEST_QUESTION);
     if (long) throw wrong(path, `"${short(long)}" is too long for a question. Write one question a line.`);
-    return [{ id: `${path.replace(/\.md$/i, "")}#${slug(title)}`, title, text, ...(also && { also }) }];
+    return [{ id: idOf(path, title), title, text, ...(also && { also }) }];
   });
   if (passages.length === 0)
     throw wrong(path, "there is no heading (# or ##) with text under it. Add some or remove the file.");
   return passages;
 }
+
+/** Notes to oneself (`<!-- -->`) are not knowledge. */
+function withoutComments(path: string, markdown: string): string {
+  const text = markdown.replaceAll(/<!--[\s\S]*?-->/g, "");
+  if (text.includes("<!--")) throw wrong(path, "a comment (<!--) is never closed. Close it with -->.");
+  return text;
+}
+
+/** As a stored source takes them, in UTF-16 code units. */
+const LONGEST_ID = 120;
+const LONGEST_TITLE = 200;
+
+const idOf = (path: string, title: string): string =>
+  `${path.replace(/\.md$/i, "")}#${slug(title)}`.slice(0, LONGEST_ID).replace(/[\uD800-\uDBFF]$/, "");
 
 /** Items of a list and smaller headings are sentences of their own, because a reply quotes whole sentences. */
 function textOf(lines: readonly string[]): string {
@@ -127,9 +147,12 @@ function textOf(lines: readonly string[]): string {
     }, [])
     .map((part) => part.replaceAll(/\s+/g, " ").trim())
     .filter((part) => part !== "")
-    .map((part) => (/[\p{P}\p{S}]$/u.test(part) ? part : `${part}.`))
+    .map((part) => (ENDED.test(part) ? part : `${part}.`))
     .join(" ");
 }
+
+/** A sign that ends a sentence, or that announces what follows; "9 €" and "(from May)" end none. */
+const ENDED = /[.!?…:;,。！？；：，][\p{Pe}\p{Pf}"']*$/u;
 
 const short = (line: string): string => (line.trim().length > 40 ? `${line.trim().slice(0, 40)}…` : line.trim());
 

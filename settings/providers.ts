@@ -108,7 +108,7 @@ function providerOf(entry: string, variables: ModelVariables): Provider | string
   }
 }
 
-const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+export const isWeb = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 function objectIn(json: string | undefined): Record<string, unknown> | null {
   if (!json) return {};

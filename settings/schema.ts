@@ -1,19 +1,26 @@
-/** A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field. */
+/**
+ * A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field.
+ *
+ * One file because whoever sets up a site reads the list from top to bottom.
+ */
 import { type CountryCode, isSupportedCountry } from "libphonenumber-js/min";
 import * as z from "zod";
 import { Action, TriggerKind } from "../protocol/facts.ts";
 import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
-import { WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
+import { Appointments, EventType, offered } from "./appointments.ts";
+import { affordable, Budgets } from "./budgets.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
+import { KnowledgeSettings } from "./knowledge.ts";
+import { Languages } from "./languages.ts";
 import { McpServers } from "./mcp.ts";
+import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
+import { CONDOLENCE, CONSENT } from "./sentences.ts";
 import { Vip } from "./vip.ts";
-
-/** zod asks also where the URL was refused already, so it must not throw. */
-const isOrigin = (url: string): boolean => URL.canParse(url) && new URL(url).origin === url;
 
 const seconds = (ms: number, min: number, max: number) =>
   z
@@ -21,26 +28,6 @@ const seconds = (ms: number, min: number, max: number) =>
     .min(min)
     .max(max)
     .default(ms / 1000);
-
-const CONDOLENCE = {
-  en: "I'm sorry, this has been frustrating, and I understand.",
-  es: "Lo siento, entiendo que esto ha sido frustrante.",
-  fr: "Je suis désolé, je comprends votre agacement.",
-  de: "Das tut mir leid, ich verstehe Ihren Ärger.",
-  it: "Mi dispiace, capisco la sua frustrazione.",
-  pt: "Sinto muito, entendo a sua frustração.",
-  zh: "很抱歉，我理解您的心情。",
-};
-
-const CONSENT = {
-  en: "May I keep that contact, so that somebody of the team can be in touch with you? A yes is enough.",
-  es: "¿Puedo guardar ese contacto para que alguien del equipo le escriba o le llame? Basta con un sí.",
-  fr: "Puis-je garder ce contact, pour que quelqu'un de l'équipe vous réponde ? Un oui suffit.",
-  de: "Darf ich diesen Kontakt behalten, damit sich jemand aus dem Team bei Ihnen meldet? Ein Ja genügt.",
-  it: "Posso conservare questo contatto, così che qualcuno del team la ricontatti? Basta un sì.",
-  pt: "Posso guardar esse contato para que alguém da equipe fale com você? Basta um sim.",
-  zh: "我可以保存这个联系方式，方便同事与您联系吗？回复“可以”即可。",
-};
 
 /** The actions of the triggers that a site does not set. */
 const POLICY = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, TRIGGERS[kind].action]));
@@ -56,13 +43,15 @@ export const SiteSettings = z
     assistant: z.string().min(1).max(40),
     /** Questions offered as buttons before the first message. */
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
+    /** `name`, `greeting`, `assistant`, `suggestions` and the labels of `fields` in other languages. */
+    languages: Languages,
+    /** Colours of the widget: as the page says with `color-scheme`, else as the visitor's system is set (`auto`), or one of them. */
+    theme: z.enum(["auto", "light", "dark"]).default("auto"),
     /**
      * Sites that may embed the widget, as exact origins. The gateway's own origin is always allowed, and in local
-     * development any localhost is.
+     * development any localhost is. `null` stands for pages without an origin: sandboxed frames, files and some apps.
      */
-    origins: z.array(
-      z.url().refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash"),
-    ),
+    origins: z.array(EmbeddingOrigin),
     /** `auto`: the longest-idle available concierge is connected at once. `claim`: everyone sees the card, and the first to claim it is connected. */
     mode: z.enum(["auto", "claim"]).default("auto"),
     /** The widget's accent colour; white text must be readable on it. */
@@ -111,6 +100,11 @@ export const SiteSettings = z
      */
     hours: SiteHours.optional(),
     /**
+     * What can be booked: a phone call, unless the site names other kinds, such as a visit to an address. One person's
+     * appointments never overlap, of whatever kind.
+     */
+    appointments: Appointments,
+    /**
      * An external calendar server, whose free times are offered and on which calls are booked. `hours` must be set too: its
      * zone, reminder, days ahead, and when the team is available again.
      */
@@ -126,8 +120,8 @@ export const SiteSettings = z
           name: z.string().min(1).max(80).optional(),
           calls: z.boolean().default(false),
           hours: OwnHours.optional(),
-          /** Their own event type on the server that `calendar` names. */
-          eventType: z.int().min(1).optional(),
+          /** Their own event type on the server that `calendar` names, or one for each kind of appointment, by its key. */
+          eventType: EventType.optional(),
           capacity: z.int().min(1).max(20).default(1),
           languages: z.array(z.string().regex(/^[a-z]{2}$/, "two letters, such as en")).default([]),
         }),
@@ -151,13 +145,11 @@ export const SiteSettings = z
     /** Visitors who are worth a call at once: one who matches any of these fires the trigger `value`. */
     vip: z.array(Vip).max(20).default([]),
     /** The gateway's own address (an exact origin), for links in webhooks. */
-    address: z
-      .url()
-      .refine(isOrigin, "an origin such as https://www.example.com, without a path or trailing slash")
-      .optional(),
+    address: Origin.optional(),
     /**
      * Addresses that receive webhook events. `secret`: the environment variable with the signing secret (`whsec_...`; two,
-     * separated by a space, while one replaces the other). `events`: all of them if left out.
+     * separated by a space, while one replaces the other). `events`: all of them if left out, but for
+     * `message.created`, which a receiver must name.
      */
     webhooks: z
       .array(
@@ -166,7 +158,7 @@ export const SiteSettings = z
           events: z
             .array(z.enum(WEBHOOK_TYPES))
             .min(1)
-            .default([...WEBHOOK_TYPES]),
+            .default([...USUAL_TYPES]),
           secret: envName("WEBHOOK_SECRET"),
         }),
       )
@@ -215,14 +207,7 @@ export const SiteSettings = z
       .default("I can't arrange that myself, but you can talk to a person at any time."),
     /** The sentence that an upset visitor gets before a person joins, by language (two letters). */
     condolence: z.record(z.string().regex(/^[a-z]{2}$/), z.string().min(1).max(300)).default(CONDOLENCE),
-    knowledge: z
-      .strictObject({
-        /** How probable (0..1) it must be that a passage answers a question, for it to be said. */
-        floor: z.number().min(0).max(1).default(0.65),
-        /** Groups of single words with the same meaning; every form of a word counts. */
-        synonyms: z.array(z.array(z.string().regex(/^\p{L}+$/u, "use single words")).min(2)).default([]),
-      })
-      .prefault({}),
+    knowledge: KnowledgeSettings,
     /**
      * Concierges who may export and erase conversations, by their sign-in identity. In local development everybody may.
      */
@@ -252,6 +237,11 @@ export const SiteSettings = z
       })
       .prefault({}),
     /**
+     * What the models may cost in a day. At a limit no model is asked: the embedded assistant answers if it is one of
+     * `AI_PROVIDERS`, and otherwise a person is called, as after a failure.
+     */
+    budgets: Budgets,
+    /**
      * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
      * which is as much as a small model does well.
      */
@@ -259,8 +249,10 @@ export const SiteSettings = z
     /** Questions in a row without an answer that call a person; the first one already offers one. */
     unansweredLimit: z.int().min(1).max(10).default(2),
   })
+  .superRefine(offered)
   .superRefine(bookable)
-  .superRefine(askable);
+  .superRefine(askable)
+  .superRefine(affordable);
 
 /** As written in `site/site.ts`. */
 export type Settings = z.input<typeof SiteSettings>;

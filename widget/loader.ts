@@ -5,6 +5,7 @@
  * queued. A page that cannot wait for this script either may queue calls itself:
  * `(window.baton ||= []).push(["open"])`.
  */
+import { load } from "./module.ts";
 import type { Panel, PanelModule, Shell } from "./shell.ts";
 
 type Method = keyof Panel;
@@ -20,8 +21,12 @@ const STYLE = `.launcher{all:unset;box-sizing:border-box;position:fixed;inset-in
 .launcher:is(:hover,:focus-visible){outline:3px solid;outline-offset:-6px}
 .launcher svg{width:26px;fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
 .launcher span{position:absolute;top:-4px;inset-inline-end:-4px;min-width:20px;border-radius:10px;background:#c62828;text-align:center}
+.launcher[aria-busy]{opacity:.6;cursor:progress}
 @media(forced-colors:active){.launcher{border:2px solid}}
 @media print{.launcher{display:none}}`;
+
+/** Said where no language can be fetched. */
+const FAILED = "Chat: could not be loaded. Try again.";
 
 const script = document.currentScript as HTMLScriptElement | null;
 const early = window.baton;
@@ -55,14 +60,28 @@ function start(gateway: string): void {
   icon.append(path);
   launcher.append(icon, badge);
   root.append(launcher);
-  // Not into the body: pages replace it, and a transform on it would move what is fixed.
-  document.documentElement.append(host);
+  // Large print by `zoom` would make the panel higher than the window.
+  const unzoom = () =>
+    host.style.setProperty("zoom", `${1 / (document.documentElement.currentCSSZoom || 1)}`, "important");
+  const shell: Shell = { host, root, launcher, badge, gateway, unzoom };
+  // Not into the body: pages replace it, and a transform on it would move what is fixed. Frameworks that draw the whole
+  // document take out what they do not know, or make another root; a page that insists has its way.
+  let returns = 9;
+  const stay = () => {
+    if (host.isConnected || !document.documentElement || !returns--) return;
+    document.documentElement.append(host);
+    watch.observe(document.documentElement, { childList: true });
+    shell.back?.();
+  };
+  const watch = new MutationObserver(stay);
+  watch.observe(document, { childList: true });
+  stay();
+  unzoom();
 
-  const shell: Shell = { host, root, launcher, badge, gateway };
   const address = `${gateway}/widget/panel.js`;
   let panel: Promise<Panel | undefined> | undefined;
-  const load = () => {
-    panel ??= (import(address) as Promise<PanelModule>)
+  const wanted = () => {
+    panel ??= load<PanelModule>(address)
       .then((module) => module.mount(shell))
       .catch(() => {
         // After a failed fetch the next click tries again.
@@ -72,15 +91,25 @@ function start(gateway: string): void {
     return panel;
   };
   const call = (method: Method, ...args: unknown[]): void => {
-    void load().then((it) => (it?.[method] as ((...args: unknown[]) => void) | undefined)?.(...args));
+    void wanted().then((it) => (it?.[method] as ((...args: unknown[]) => void) | undefined)?.(...args));
+  };
+  /** A click is answered at once, and when nothing comes of it the launcher says so. */
+  const clicked = async () => {
+    launcher.ariaBusy = "true";
+    const it = await wanted();
+    launcher.ariaBusy = null;
+    launcher.title = "";
+    if (it) return it.toggle();
+    badge.textContent = "!";
+    launcher.ariaLabel = launcher.title = FAILED;
   };
 
   const push = (...calls: Call[]): void => {
     for (const each of calls) call(...each);
   };
 
-  launcher.onclick = () => call("toggle");
-  launcher.onpointerenter = launcher.onfocus = () => void load();
+  launcher.onclick = clicked;
+  launcher.onpointerenter = launcher.onfocus = () => void wanted();
 
   window.baton = {
     open: () => call("open", true),
@@ -100,7 +129,10 @@ function start(gateway: string): void {
   const whenIdle = () =>
     idle(() => {
       // The panel was open on this tab's previous page, so it opens here too, but the focus stays on the page.
+      unzoom();
       if (wasOpen()) return call("open", false);
+      // Whoever has written here before sees on the launcher what was answered since.
+      if (returning(gateway)) return void wanted();
       if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;
       const link = document.createElement("link");
       link.rel = "modulepreload";
@@ -111,10 +143,17 @@ function start(gateway: string): void {
   else addEventListener("load", whenIdle);
 }
 
-function wasOpen(): boolean {
+/** Storage that is blocked has nothing. */
+function stored(read: () => string | null): string | null {
   try {
-    return sessionStorage.getItem("baton.open") === "1" && Math.min(innerWidth, innerHeight) > 480;
+    return read();
   } catch {
-    return false;
+    return null;
   }
 }
+
+const wasOpen = (): boolean =>
+  stored(() => sessionStorage.getItem("baton.open")) === "1" && Math.min(innerWidth, innerHeight) > 480;
+
+const returning = (gateway: string): boolean =>
+  stored(() => localStorage.getItem(`baton.${new URL(gateway).host}`)) !== null;

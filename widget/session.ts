@@ -3,7 +3,11 @@
  * can only be used to get the next ticket; the ticket itself stays in memory.
  */
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
+import { Refused } from "./connection/line.ts";
 import { readJson, type Store } from "./connection/store.ts";
+
+/** How long another tab may keep this one from asking. */
+const PATIENCE = 3_000;
 
 interface Kept {
   conversation: string;
@@ -19,6 +23,8 @@ export function session(gateway: string, store: Store) {
   const key = `baton.${new URL(gateway).host}`;
   const kept = () => readJson<Kept>(store, key);
   let held: Ticket | null = null;
+  /** The refusal that the browser's console shows already. */
+  let said: string | undefined;
 
   const ask = async (): Promise<Ticket> => {
     // Sent as plain text: a JSON content type would cost a CORS preflight, a whole round trip.
@@ -27,7 +33,14 @@ export function session(gateway: string, store: Store) {
       body: JSON.stringify({ renew: kept()?.renew }),
       credentials: "omit",
     });
-    if (!response.ok) throw new Error(`session: ${response.status}`);
+    if (!response.ok) {
+      const refusal = response.json().catch(() => ({ error: `${response.status}` }));
+      const { error, hint = error } = (await refusal) as { error?: string; hint?: string };
+      // For whoever builds the page: it is no lost network, and trying again alone does not mend it.
+      if (said !== hint) console.error(`baton: ${hint}`);
+      said = hint;
+      throw new Refused(hint);
+    }
     const { conversation, renew, ticket } = (await response.json()) as Kept & { ticket: string };
     store.set(key, JSON.stringify({ conversation, renew }));
     return { conversation, ticket };
@@ -46,9 +59,14 @@ export function session(gateway: string, store: Store) {
     /** @throws when the gateway cannot be reached or refuses this page. */
     async address(refused: boolean): Promise<{ conversation: string; url: string; protocols: string[] }> {
       if (refused || !held) {
+        let asked: Promise<Ticket> | undefined;
+        const once = () => (asked ??= ask());
         // Two tabs opened at once must not create two conversations: the second one finds what the first has stored.
-        const locks = navigator.locks as LockManager | undefined;
-        held = await (locks ? locks.request(key, ask) : ask());
+        // Where storage is blocked the lock is refused too, an old browser has none, and a frozen tab may keep it.
+        try {
+          await navigator.locks.request(key, { signal: AbortSignal.timeout(PATIENCE) }, once);
+        } catch {}
+        held = await once();
       }
       const { conversation, ticket } = held;
       return {

@@ -7,6 +7,10 @@ export interface Shell {
   launcher: HTMLButtonElement;
   /** Where the count of unread messages is shown. */
   badge: HTMLElement;
+  /** Undoes a zoom of the page, which the panel's height would be multiplied by. */
+  unzoom(): void;
+  /** Called when the page had taken the widget out. */
+  back?: () => void;
   /** Origin of the gateway: where the loader itself came from. */
   gateway: string;
 }

@@ -4,6 +4,9 @@ declare const SITE: {
   readonly greeting: string;
   readonly assistant: string;
   readonly suggestions: readonly string[];
+  /** Languages in which it has words of its own, besides these. */
+  readonly tags: readonly string[];
+  readonly theme: "auto" | "light" | "dark";
   readonly accent: string;
   /** Unsent text is shown to the team. */
   readonly preview: boolean;

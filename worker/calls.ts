@@ -2,9 +2,10 @@
 import { type Context, Hono } from "hono";
 import * as z from "zod";
 import type { Calendar } from "../durable-objects/calendar/calendar.ts";
-import { calendarFile, type Entry } from "../durable-objects/calendar/file.ts";
+import { calendarFile, called, type Entry } from "../durable-objects/calendar/file.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import { sign, verify } from "../durable-objects/tickets.ts";
+import { CALL } from "../protocol/appointments.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
 import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
@@ -29,6 +30,7 @@ async function opened(c: Context<Bindings>, token: string): Promise<Call | null>
 
 /** A call as the holder of its link may see it: no identity, no phone number, no conversation. */
 const shown = ({ state, slot }: Call) => ({
+  kind: slot.kind ?? CALL,
   state,
   start: slot.start,
   minutes: slot.minutes,
@@ -69,7 +71,10 @@ calls.post("/api/calls/cancel", async (c) => {
 
 /** The call and, while it is booked, the times it could be moved to. */
 async function page(c: Context<Bindings>, call: Call) {
-  const free = call.state === "booked" ? await desk(c).free(call.conversation, SHOWN) : { slots: [], next: null };
+  const free =
+    call.state === "booked"
+      ? await desk(c).free(call.conversation, SHOWN, call.slot.kind ?? CALL)
+      : { slots: [], next: null };
   return { ...shown(call), slots: free.slots.map(({ id, start, minutes }) => ({ id, start, minutes })) };
 }
 
@@ -98,8 +103,9 @@ calls.get("/calls/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
   const call = await opened(c, token);
   if (!call) return c.json({ error: "ticket" }, 401);
   const link = `${new URL(c.req.url).origin}/call/#${token}`;
-  const notes = [`Move or cancel this call: ${link}`];
-  return ics(c, [{ ...call, title: `Call with ${call.slot.concierge.name}`, notes }], "call");
+  const { name, where } = called(call.slot, site.appointments);
+  const notes = [`Move or cancel: ${link}`];
+  return ics(c, [{ ...call, title: `${name} with ${call.slot.concierge.name}`, where, notes }], "call");
 });
 
 calls.get("/calls/feed/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
@@ -111,7 +117,8 @@ calls.get("/calls/feed/:file{[A-Za-z0-9_.-]+\\.ics}", async (c) => {
   const entries = listed.map(
     (call): Entry => ({
       ...call,
-      title: `Call: ${call.name ?? "a visitor"}`,
+      title: `${called(call.slot, site.appointments).name}: ${call.name ?? "a visitor"}`,
+      where: called(call.slot, site.appointments).where,
       notes: [...(call.phone ? [`Phone: ${call.phone}`] : []), `${origin}/console/#room=${call.conversation}`],
     }),
   );

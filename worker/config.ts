@@ -1,6 +1,7 @@
 /** Settings that are required before a request is answered. Without them production refuses to serve and logs why. */
 import { addressFault } from "../durable-objects/webhooks/address.ts";
 import { secretsOf } from "../durable-objects/webhooks/signature.ts";
+import { readEmbedding } from "../settings/embedding.ts";
 import { mcpName } from "../settings/mcp.ts";
 import { readModels } from "../settings/providers.ts";
 import gateway from "../settings/site.ts";
@@ -11,7 +12,7 @@ const SECRET_LENGTH = 32;
 
 /** What is set wrongly and does not stop the gateway, because it can do without. One sentence per fault, with its fix. */
 export function wrong(env: Env): string[] {
-  return readModels(env).faults;
+  return [...readModels(env).faults, ...readEmbedding(env).faults];
 }
 
 /**
@@ -34,7 +35,7 @@ export function missing(env: Env, site = gateway, tools = own): string[] {
       faults.push("ACCESS_AUD is missing. Set it in wrangler.toml to the audience tag of your Access application.");
   }
   // Without the embedded assistant and without any other model nobody would answer.
-  if (readModels(env).providers.length === 0) faults.push(...wrong(env));
+  if (readModels(env).providers.length === 0) faults.push(...readModels(env).faults);
   if (keysOf(env.API_KEYS) === null)
     faults.push("API_KEYS is not valid. Set it to a list of the values that npm run key prints.");
   for (const { url, secret } of site.webhooks) {

@@ -11,17 +11,23 @@ import { calls } from "./calls.ts";
 import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
 import { join } from "./join-link.ts";
+import { networkOf } from "./network.ts";
 import { push } from "./push.ts";
 import { reports } from "./reports.ts";
 import { known, rights } from "./rights.ts";
 import { roomOf } from "./rooms.ts";
 import { refuseSocket, toObject } from "./sockets.ts";
+import { spending } from "./spending.ts";
 
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../durable-objects/contacts/contacts.ts";
 export { Conversation } from "../durable-objects/conversation/conversation.ts";
+export { Embeddings } from "../durable-objects/embeddings/embeddings.ts";
+export { Inbox } from "../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
+export { Spending } from "../durable-objects/spending/spending.ts";
+export { Transcripts } from "../durable-objects/transcripts/transcripts.ts";
 export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 
 /** Why a request was refused: one word, never a library's message. */
@@ -37,8 +43,9 @@ type ErrorWord =
 
 const app = new Hono<{ Bindings: Env }>();
 
-const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, error: ErrorWord) =>
-  c.json({ error }, status);
+/** `hint`: what whoever runs the site should change; for the console of a browser, never for a visitor. */
+const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, error: ErrorWord, hint?: string) =>
+  c.json({ error, hint }, status);
 
 app.onError((bug, c) => {
   console.error("bug", c.req.path, bug);
@@ -62,6 +69,7 @@ app.use(async (c, next) => {
     return next();
   }
   for (const fault of faults) console.error(fault);
+  readable(c);
   return refuse(c, 503, "misconfigured");
 });
 
@@ -69,15 +77,37 @@ app.use("/api/*", bodyLimit({ maxSize: LIMITS.frameBytes, onError: (c) => refuse
 
 // Visitors.
 
-app.use("/api/session", async (c, next) => {
-  if (!originAllowed(c.req.raw, c.env)) return refuse(c, 403, "origin");
+/** The page may read the answer, a refusal too: a browser shows any other as a lost network. */
+function readable(c: Context): void {
   const origin = c.req.header("Origin");
-  const cors: Record<string, string> = origin ? { "Access-Control-Allow-Origin": origin, Vary: "Origin" } : {};
+  if (!origin) return;
+  c.header("Access-Control-Allow-Origin", origin);
+  c.header("Vary", "Origin");
+}
+
+/** Origins whose refusal is in the log of this isolate. */
+const refused = new Set<string>();
+
+/** Says it in the log too, once for each origin: the most likely first mistake after a deploy. */
+function originHint(origin: string): string {
+  const hint =
+    origin === "null"
+      ? 'this page has no origin, because it is a file or in a sandboxed frame: serve it over http, give the frame "allow-same-origin", or add "null" to origins in site/site.ts'
+      : `${origin} may not use this gateway: add it to origins in site/site.ts`;
+  if (refused.size < 100 && !refused.has(origin)) {
+    refused.add(origin);
+    console.warn(`Refused: ${hint}`);
+  }
+  return hint;
+}
+
+app.use("/api/session", async (c, next) => {
+  readable(c);
+  if (!originAllowed(c.req.raw, c.env)) return refuse(c, 403, "origin", originHint(c.req.header("Origin") ?? ""));
   if (c.req.method === "OPTIONS") {
     const allowed = { "Access-Control-Allow-Methods": "POST", "Access-Control-Allow-Headers": "Content-Type" };
-    return c.body(null, 204, { ...cors, ...allowed, "Access-Control-Max-Age": "7200" });
+    return c.body(null, 204, { ...allowed, "Access-Control-Max-Age": "7200" });
   }
-  for (const [name, value] of Object.entries(cors)) c.header(name, value);
   await next();
 });
 
@@ -99,10 +129,10 @@ app.post("/api/session", async (c) => {
   return c.json({ conversation, ticket, renew, fresh: known === null });
 });
 
-/** Limits what one IP address can cost; locally there is no address. */
+/** Limits what one address can cost; locally there is no address. */
 async function tooFast(c: Context<{ Bindings: Env }>): Promise<boolean> {
-  const address = c.req.header("CF-Connecting-IP");
-  if (!address || !c.env.SESSIONS) return false;
+  const address = networkOf(c.req.raw);
+  if (address === null || !c.env.SESSIONS) return false;
   return !(await c.env.SESSIONS.limit({ key: address })).success;
 }
 
@@ -168,6 +198,7 @@ app.route("/api/console/push", push);
 app.route("/", calls);
 app.route("/", calendarNews());
 app.route("/", reports);
+app.route("/", spending);
 app.route("/", rights);
 
 app.get("/console/lobby", async (c) => {

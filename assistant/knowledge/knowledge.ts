@@ -38,15 +38,14 @@ export interface Found extends Omit<Answered, "text"> {
 /** Where passages come from. */
 export interface Knowledge {
   find(query: Query): Promise<Found>;
+  /** The passages most like a text in their words, the best first, whether or not they answer it. */
+  rank(text: string, limit: number): readonly Passage[];
+  /** One by its id; null: there is none any more. */
+  passage(id: string): Passage | null;
   /** Every passage, where all of them fit into a prompt, so that nothing can be missed; null: they do not. */
   whole: readonly Passage[] | null;
 }
 
-/**
- * Tokens of a knowledge that goes into a prompt entirely. A provider's cache makes the same beginning cheap, and models of
- * today read ten times as much without losing a passage in it.
- */
-const WHOLE = 8_000;
 /** Tokens around a passage: its number and title. */
 const AROUND = 25;
 /** How probable it must be that one of the best three answers, to show them; three buttons cost a visitor little. */
@@ -154,7 +153,13 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     return one(whole);
   };
   const size = passages.reduce((sum, { text }) => sum + tokens(text) + AROUND, 0);
-  return { find: async (query) => find(query), whole: size <= WHOLE ? passages : null };
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return {
+    find: async (query) => find(query),
+    rank: (text, limit) => searched.search(text, limit).hits.flatMap(({ id }) => byId.get(id) ?? []),
+    passage: (id) => byId.get(id) ?? null,
+    whole: size <= site.knowledge.whole ? passages : null,
+  };
 }
 
 const one = (answered: Answered): Found => ({ hits: answered.hits, near: answered.near, matters: [answered] });

@@ -71,6 +71,16 @@ export const de = {
     Q: "was_passiert muss_ich wie_viel warum was_ist",
     d: "den die das der ein eine einen einem dem fur mein unser dieses diesen jetzt heute zu mit gern sie mir am bitte",
   },
+  meets: {
+    phone:
+      "anruf anrufen anrufe rufen_sie ruf_mich ruckruf zuruckrufen telefon telefonat telefonieren telefonisch telefontermin per_telefon am_telefon",
+    place:
+      "besuch besuchen besuche vorbeikommen vorbeischauen vorbei kommen komme herkommen hinkommen besichtigen besichtigung besichtigungstermin besichtigungen ansehen anschauen anzusehen anzuschauen vor_ort personlich prasenz in_ihrem_buro ihr_buro treffen_vor_ort",
+    video:
+      "online video videocall videoanruf videotelefonat videokonferenz videogesprach per_video zoom uber_teams per_teams google_meet skype virtuell digital remote im_internet",
+    not: "nicht kein keine keinen nie ohne statt anstatt anstelle",
+    rather: "lieber stattdessen",
+  },
   felt: {
     not: "nicht kein keine keineswegs nie",
     am: "ich_bin wir_sind bin",

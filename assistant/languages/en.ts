@@ -109,6 +109,16 @@ export const en = {
     P: "my_friend she he they friend friends",
     d: "a an the to my our your this that of for with now today next one just really in on at up and you me us some already asap tonight soon all",
   },
+  meets: {
+    phone:
+      "call calls called calling phone telephone ring_me ring_us ringing rung phone_call callback call_back call_me call_us by_phone over_the_phone on_the_phone a_ring speak_by_phone",
+    place:
+      "visit visits visiting come_by come_over come_in come_down come_round come_along come_to come_see come_and_see coming_by coming_over coming_in stop_by stop_in stopping_by drop_by drop_in dropping_in dropping_by swing_by pop_in pop_by pop_round walk_in look_around have_a_look_at see_it see_them see_the see_one see_a see_your see_in_person in_person face_to_face on_site tour touring tours viewing showing walkthrough walk_through be_there your_office the_office your_showroom the_showroom",
+    video:
+      "online video video_call video_chat video_meeting videocall video_conference zoom google_meet microsoft_teams ms_teams on_teams over_teams facetime skype webcam remotely virtual virtually over_the_internet web_meeting screen_share",
+    not: "not no dont doesnt cant cannot wont wouldnt couldnt never without instead_of rather_than in_place_of not_able unable hate",
+    rather: "instead rather",
+  },
   felt: {
     not: "not no never isnt arent wasnt aint not_even",
     am: "i_am im i_m we_are were_all i_feel i_am_feeling im_feeling",

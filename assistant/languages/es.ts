@@ -73,6 +73,16 @@ export const es = {
     Q: "que_pasa tengo_que cuanto por_que que_es",
     d: "el la un una de del para mi nuestro este esta los las ya hoy con en ese esa una_vez por_favor",
   },
+  meets: {
+    phone:
+      "llamar llamada llamadas llamame llameme llamenme llamarme llamarnos llamen llame llaman telefono telefonica telefonicamente por_telefono",
+    place:
+      "visita visitas visitar visitarlos visitaros pasar pasarme pasarnos paso pasarnos_por acercarme acercarnos ir venir verlo verla verlos verlas ver_el ver_la ver_las ver_los en_persona presencial presencialmente cara_a_cara recorrido oficina oficinas su_oficina",
+    video:
+      "online en_linea video videollamada videollamadas por_video videoconferencia zoom google_meet por_teams skype virtual virtualmente por_internet a_distancia remoto",
+    not: "no nunca sin en_vez_de en_lugar_de tampoco",
+    rather: "mejor prefiero preferimos preferiria en_su_lugar",
+  },
   felt: {
     not: "no nunca tampoco ni",
     am: "estoy estamos me_siento me_tiene_usted",

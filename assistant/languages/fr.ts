@@ -69,6 +69,16 @@ export const fr = {
     Q: "que_se_passe dois_je combien pourquoi qu_est_ce",
     d: "le la les un une de du des l d mon ma notre ce cette pour a au maintenant aujourd hui avec rendez moi que s_il_vous_plait",
   },
+  meets: {
+    phone:
+      "appel appels appeler appelez appelez_moi rappelez_moi appelle_moi rappelle_moi rappeler m_appeler me_rappeler nous_rappeler telephone telephoner telephonique par_telephone coup_de_fil",
+    place:
+      "visite visites visiter passer passe_vous_voir venir viens vous_rendre_visite sur_place en_personne face_a_face presentiel voir_le voir_la voir_les le_voir la_voir les_voir dans_vos_bureaux vos_bureaux a_votre_bureau rencontrer",
+    video:
+      "en_ligne visio visioconference video appel_video par_video zoom google_meet sur_teams skype a_distance virtuel virtuelle virtuellement",
+    not: "ne n pas jamais sans au_lieu_de au_lieu_d plutot_que plutot_qu",
+    rather: "plutot prefere preferons prefererais a_la_place",
+  },
   felt: {
     not: "ne pas n jamais plus",
     am: "je_suis nous_sommes on_est je_me_sens",

@@ -69,6 +69,16 @@ export const it = {
     Q: "cosa_succede devo quanto perche cos_e",
     d: "il la lo un una di del della l per mio nostro questo questa ora oggi con i le per_favore",
   },
+  meets: {
+    phone:
+      "chiamata chiamate chiamare chiamarmi chiamatemi chiami chiamami richiamami richiamare richiamatemi richiamarmi mi_chiama mi_chiami mi_chiamate telefono telefonata telefonare telefonica telefonico per_telefono",
+    place:
+      "visita visite visitare passare passo venire vengo venirvi_a_trovare di_persona dal_vivo in_sede in_presenza vederlo vederla vederli vederle vedere_il vedere_la vedere_le vedere_l in_ufficio vostro_ufficio sopralluogo",
+    video:
+      "online on_line video videochiamata videochiamate videoconferenza in_video zoom google_meet su_teams skype virtuale virtualmente a_distanza da_remoto",
+    not: "non mai senza invece_di invece_che invece_della anziche piuttosto_che al_posto_di",
+    rather: "invece piuttosto preferisco preferiamo preferirei meglio",
+  },
   felt: {
     not: "non mai neanche",
     am: "sono siamo mi_sento",

@@ -9,6 +9,8 @@ export interface LanguageWords {
   yes?: { says: string; beside: string };
   /** Of the grammar of wanting to buy, to come or to be called, by tag: `judge/value.ts` explains the tags. */
   wish?: Readonly<Record<string, string>>;
+  /** How people meet: `lead/kind.ts`. */
+  meets: MeetingWords;
   /** With which words a feeling is said outright. */
   felt?: FeltWords;
   /** Of the grammar of asking for a person, by tag: `judge/asked/rules.ts` explains the tags. */
@@ -116,6 +118,17 @@ export interface TalkWords {
   filler: string;
   /** Wants to be told something, with a question mark or without. */
   wants: string;
+}
+
+/** With which words people say how they want to meet; entries as a lexicon reads them. */
+export interface MeetingWords {
+  /** They are phoned, they come, or both are online. */
+  phone: string;
+  place: string;
+  video: string;
+  /** In front of what they do not want, and beside what they want in its place. */
+  not: string;
+  rather: string;
 }
 
 /** "Not", "I am", "so", and what one is; entries as a lexicon reads them. */

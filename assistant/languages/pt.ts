@@ -58,6 +58,16 @@ export const pt = {
     Q: "o_que_acontece tenho_que quanto por_que o_que_e",
     d: "o a os as um uma de do da para meu minha nosso este esta agora hoje com no na por_favor",
   },
+  meets: {
+    phone:
+      "ligar ligue liguem liga ligacao chamada chamadas telefonema telefonar telefone telefonica me_ligar me_ligue me_liguem ligar_me por_telefone",
+    place:
+      "visita visitas visitar passar passo_ai vir ir_ai ir_ate ir_conhecer conhecer pessoalmente presencial presencialmente cara_a_cara ver_o ver_a ver_os ver_as ve_lo ve_la escritorio no_local",
+    video:
+      "online on_line video videochamada videochamadas chamada_de_video por_video videoconferencia zoom google_meet pelo_teams skype virtual virtualmente a_distancia remoto pela_internet",
+    not: "nao nunca sem em_vez_de ao_inves_de em_lugar_de",
+    rather: "prefiro preferimos preferia preferiria melhor em_vez_disso",
+  },
   felt: {
     not: "nao nunca nem",
     am: "estou to estamos sinto_me me_sinto",

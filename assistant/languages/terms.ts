@@ -272,13 +272,19 @@ function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+/** Takes milliseconds to make, at the start of every isolate, and most of them never read such a text. */
+let segmenter: Intl.Segmenter | null = null;
+
+function segments(run: string): string[] {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "word" });
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
 
 /** The words of a text in their order. */
 export function wordsIn(text: string, language: Language | null): { lower: string; plain: string }[] {
   const runs = text.normalize("NFC").toLowerCase().replace(CONTRACTED, "").match(RUN) ?? [];
   return runs
-    .flatMap((run) => (DENSE.test(run) ? [...segmenter.segment(run)].map(({ segment }) => segment) : [run]))
+    .flatMap((run) => (DENSE.test(run) ? segments(run) : [run]))
     .map((lower) => ({ lower, plain: plainOf(lower, language) }));
 }
 

@@ -1,5 +1,6 @@
 /** The name by which a visitor calls themselves, and the one that takes its place in the same breath. Pure. */
 import { isStop } from "../languages/words.ts";
+import { isAboutMeeting } from "./kind.ts";
 import type { Span } from "./money.ts";
 import { MONTH } from "./time.ts";
 
@@ -19,7 +20,7 @@ const DAY = new RegExp(`^${DAYS}`, "i");
 const DAY_BEHIND = new RegExp(`\\s+(?=${DAYS})`, "i");
 /** "Call me" at some time is no name. */
 const WHEN = new RegExp(
-  `^(?:${DAYS}|(?:${MONTH}|mon|tues?|wed|thurs?|fri|sat|back|after|before|early|soon|again|morning|noon|afternoon|evening|directly|instead|once|during)\\b)`,
+  `^(?:${DAYS}|(?:${MONTH}|mon|tues?|wed|thurs?|fri|sat|back|after|before|early|soon|again|morning|noon|afternoon|evening|directly|instead|once|during|whenever|any ?time|some ?(?:time|day)|right|first|next|this|regarding|concerning|collect)\\b)`,
   "i",
 );
 const BARE_NAME = /^\W*(?:(?:it['’]?s|i['’]?m|i am|this is)\s+)?(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,2})\W*$/u;
@@ -35,6 +36,7 @@ export function nameIn(text: string, asked: boolean): Span | null {
   const none =
     NO_NAME.test(value) ||
     DAY.test(value) ||
+    isAboutMeeting(value) ||
     (/^call me/i.test(match[0]) && (WHEN.test(value) || empty(words[0] ?? ""))) ||
     (TWO_NAMES.test(match[0]) && (NO_TWO.test(value) || words.some(empty)));
   return none ? null : { value, evidence: match[0].trim() };

@@ -4,7 +4,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Act } from "../languages/claims/words.ts";
 import { Grounds } from "./grounding/grounds.ts";
-import type { Moment } from "./now.ts";
+import { date, type Moment } from "./now.ts";
 
 interface Room {
   site: Site;
@@ -21,7 +21,7 @@ const DAY = 86_400_000;
 
 export function groundsOf({ site, state, tail, passages, moment, buyer }: Room): Grounds {
   return new Grounds({
-    passages: passages.map(({ title, text }) => `${title}\n${text}`),
+    passages: textsOf(passages),
     // What the assistant said before was judged when it said it.
     told: [...tail.filter(isSaid).map(({ text }) => text), ...named(site, state), ...moments(site, state, moment)],
     asked: tail.flatMap((event) => (event.type === "visitor.said" ? [event.text] : [])),
@@ -37,6 +37,18 @@ export function groundsOf({ site, state, tail, passages, moment, buyer }: Room):
     buyer,
     askable: moment.staffed !== false && state.question === null,
   });
+}
+
+const texts = new WeakMap<Room["passages"], readonly string[]>();
+
+/** The same list for the same passages, so that what stands in them is read once. */
+export function textsOf(passages: Room["passages"]): readonly string[] {
+  let own = texts.get(passages);
+  if (!own) {
+    own = passages.map(({ title, text }) => `${title}\n${text}`);
+    texts.set(passages, own);
+  }
+  return own;
 }
 
 /** Names that the instructions and the page show. */
@@ -57,18 +69,6 @@ function named(site: Site, state: State): string[] {
 
 /** The date and the hour, and when the team is there. */
 function moments({ hours }: Site, { call, hold, callback }: State, { now, opening }: Moment): string[] {
-  const zone = hours?.zone ?? "UTC";
-  const format = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone,
-    weekday: "long",
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    hour: "numeric",
-    minute: "2-digit",
-    // "10:00 AM Pacific Time"
-    timeZoneName: "longGeneric",
-  });
   const at = [
     now,
     now + DAY,
@@ -83,7 +83,7 @@ function moments({ hours }: Site, { call, hold, callback }: State, { now, openin
       `${WEEKDAY[day as keyof typeof WEEKDAY]} ${periods.map(({ from, to }) => `${from} - ${to}`).join(", ")}`,
   );
   const minutes = hours ? [`${hours.slotMinutes} minutes`] : [];
-  return [...at.map((moment) => format.format(moment)), ...week, ...minutes];
+  return [...at.map((moment) => date({ hours }, moment, "long")), ...week, ...minutes];
 }
 
 const WEEKDAY = {

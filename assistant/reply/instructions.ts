@@ -7,9 +7,10 @@ import { KNOWN_FIELDS, LEAD_FIELDS } from "../../protocol/lead-fields.ts";
 import type { Site } from "../../settings/schema.ts";
 import { closing, opening, type Verdict } from "./verdict.ts";
 
-const PROMPTED = new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
-  KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
-);
+const prompted = (): string =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(
+    KNOWN_FIELDS.filter((field) => LEAD_FIELDS[field].prompted),
+  );
 
 interface Rules {
   /** What only the model may read: none of it is for visitors. */
@@ -47,7 +48,7 @@ const manner = (site: Site): string[] => [
 const page = (site: Site): string[] => [
   "# The page",
   '- What is noted about the visitor stands in the menu under "My details", where they change it or have it forgotten; the team erases everything when asked. Point to that, and never say that you did it.',
-  `- When the visitor tells you their ${PROMPTED}, use the tool learn with their own words as evidence.`,
+  `- When the visitor tells you their ${prompted()}, use the tool learn with their own words as evidence.`,
   ...(site.fields.length === 0
     ? []
     : ["- The tool learn takes these fields too:", ...site.fields.map(({ key, label }) => `  - ${key}: ${label}`)]),

@@ -4,6 +4,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Opening } from "../../settings/hours.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Basis } from "./basis.ts";
+import { rememberedBy } from "./grounding/remembered.ts";
 
 /** What a reply depends on besides what was said. */
 export interface Moment {
@@ -81,11 +82,33 @@ const STYLES = {
   call: { weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "2-digit" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A moment in the site's zone, as people say it. */
-export const date = ({ hours }: Site, at: number, style: keyof typeof STYLES): string =>
-  new Intl.DateTimeFormat("en-US", { timeZone: hours?.zone ?? "UTC", ...STYLES[style], timeZoneName: "longGeneric" })
-    .format(at)
+type Style = keyof typeof STYLES;
+
+/** A formatter takes longer to make than everything else in a prompt. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string, style: Style): Intl.DateTimeFormat {
+  const key = `${zone} ${style}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat("en-US", { timeZone: zone, ...STYLES[style], timeZoneName: "longGeneric" });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+const MINUTE = 60_000;
+/** Names of zones are slow to find, and most prompts of a minute name the same moments. */
+const dated = rememberedBy((minutes, by) => {
+  const [zone = "UTC", style = "long"] = by.split(" ");
+  return formatOf(zone, style as Style)
+    .format(Number(minutes) * MINUTE)
     .replaceAll(/\s/g, " ");
+});
+
+/** A moment in the site's zone, as people say it: "Monday, November 30, 2026 at 10:00 AM Pacific Time". */
+export const date = ({ hours }: Pick<Site, "hours">, at: number, style: Style): string =>
+  dated(String(Math.floor(at / MINUTE)), `${hours?.zone ?? "UTC"} ${style}`);
 
 function hoursLine(site: Site, opening: Opening): string {
   if (opening.open) return `The business is open until ${date(site, opening.until, "call")}.`;

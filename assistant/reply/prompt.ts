@@ -64,7 +64,7 @@ export function prompt({
   tool = null,
   as = "reply",
 }: PromptInput): LanguageModelV4Prompt {
-  const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactFact)] : [known, said];
+  const [state, tail] = site.redact.model ? [{ ...known, ...redacted(known) }, said.map(redactedEvent)] : [known, said];
   const turns = conversation(tail);
   const last =
     turns
@@ -109,6 +109,18 @@ export function prompt({
   ];
 }
 
+/** Each event stands in many prompts. */
+const blackedOut = new WeakMap<Event, Event>();
+
+function redactedEvent(event: Event): Event {
+  let own = blackedOut.get(event);
+  if (!own) {
+    own = redactFact(event);
+    blackedOut.set(event, own);
+  }
+  return own;
+}
+
 /** The parts of the instructions that people wrote. */
 const redacted = ({ whispers, answers, promises, lead, question }: State): Partial<State> =>
   redactAll({ whispers, answers, promises, lead, question });
@@ -136,13 +148,22 @@ const DESK: Record<"colleague" | "summary", (site: Site, passages: readonly Pass
 
 const carried = ({ title, text }: Passage): Told => ({ title, text });
 
+/** The whole knowledge is the same list for every reply. */
+const shelves = new WeakMap<readonly Passage[], string[]>();
+
 /** Passages are numbered from 1, so that a reply can name those that it rests on. */
-const knowledge = (passages: readonly Passage[]): string[] => [
-  "# Knowledge",
-  ...(passages.length === 0
-    ? ["Nothing was found for the newest message."]
-    : passages.map(({ title, text }, i) => `[${i + 1}] ${oneLine(title)}: ${oneLine(text)}`)),
-];
+function knowledge(passages: readonly Passage[]): string[] {
+  const before = shelves.get(passages);
+  if (before) return before;
+  const lines = [
+    "# Knowledge",
+    ...(passages.length === 0
+      ? ["Nothing was found for the newest message."]
+      : passages.map(({ title, text }, i) => `[${i + 1}] ${oneLine(title)}: ${oneLine(text)}`)),
+  ];
+  shelves.set(passages, lines);
+  return lines;
+}
 
 function conversation(tail: readonly Event[]) {
   const turns: { role: "user" | "assistant"; text: string }[] = [];

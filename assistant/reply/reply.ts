@@ -14,10 +14,14 @@ import { touched } from "../judge/buyer.ts";
 import type { Signal } from "../judge/signal.ts";
 import { vip } from "../judge/vip.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Passage } from "../knowledge/passage.ts";
 import { languageFor, WORDS } from "../languages/languages.ts";
+import { leans } from "../languages/questions.ts";
 import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
+import type { Look } from "../meaning/look.ts";
 import { EMBEDDED } from "../stream/free.ts";
+import type { Meter } from "../stream/meter.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { ToolCalls } from "../tools/calls.ts";
@@ -27,7 +31,7 @@ import { chosenFrom, offerStood } from "./before.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
 import { Filter } from "./filter.ts";
-import { groundsOf } from "./ground.ts";
+import { groundsOf, textsOf } from "./ground.ts";
 import { Guard } from "./grounding/guard.ts";
 import { rules } from "./instructions.ts";
 import { learnt } from "./learn.ts";
@@ -35,6 +39,7 @@ import type { Output } from "./live-reply.ts";
 import type { Moment } from "./now.ts";
 import { reasonFor, restsOn, signalsOf, stored } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
+import { SEARCH, Searches } from "./searches.ts";
 import { isAboutThem, isTold, notedOf } from "./told.ts";
 import { checkCall } from "./tools.ts";
 import { judges, type Tag, together } from "./verdict.ts";
@@ -50,8 +55,11 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  meter: Meter;
   /** The site's own tools; without them the reply has none. */
   tools?: ToolCalls;
+  /** Looks for more passages than were found, for a model that reads them; without it the reply has those. */
+  look?: Look;
 }
 
 export interface Reply {
@@ -79,7 +87,7 @@ export interface Reply {
 }
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, moment, knowledge, model, patience, tools } = question;
+  const { site, state, tail, to, moment, knowledge, model, patience, meter, tools, look } = question;
   const judging = judges(model);
   const said = tail.filter((event) => event.type === "visitor.said").filter(({ seq }) => seq <= to);
   const newest = said.find((event) => event.seq === to)?.text ?? "";
@@ -100,7 +108,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     matters,
   } = await knowledge.find({ text: own ? own.rest : asked, before, need, choice });
   let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
-  const near = own || isAboutThem(state, first, asked, told, contact) ? [] : perhaps;
+  const personal = own !== null || isAboutThem(state, first, asked, told, contact);
+  const near = personal ? [] : perhaps;
   const unsure = found.length === 0 ? near : [];
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
@@ -111,7 +120,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const whole = judging ? knowledge.whole : null;
   const topic = touched(asked, site.topics)[0];
   /** What a model reads besides what was found: the embedded one is told which is which. */
-  const readable = whole ?? [...passages, ...near];
+  const searching = judging && whole === null ? look : undefined;
+  const further = searching && !personal ? await lookFurther(searching, matters, before, [...passages, ...near]) : [];
+  const readable = whole ?? [...passages, ...near, ...further];
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
   const learned: Reply["learned"] = [...known.facts];
   const ask = nextQuestion(
@@ -142,6 +153,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     added = tools?.results.length ?? 0;
   };
   ground();
+  const searches = searching && new Searches(searching, readable, (passages) => grounds.shelve(textsOf(passages)));
   const filtering = () => new Filter(judging ? rules(site).secret : null, state.whispers, new Guard(grounds));
   let filter = filtering();
   const result = (text: string): Called => ({ result: text, wanted: false });
@@ -155,13 +167,13 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       tail,
       passages,
       matters,
-      near,
+      near: [...near, ...further],
       whole,
       moment,
       offered: offerStood(tail, first),
       noted,
       ask: contact ? null : (ask?.question ?? null),
-      tools: tools?.lines(),
+      tools: [...(searches ? [AGAIN] : []), ...(tools?.lines() ?? [])],
       tool: offline,
     }),
     signal: output.signal,
@@ -175,9 +187,11 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     // A tag alone is no word to the visitor.
     heard: () => begun,
     patience,
+    meter,
     own: site.fields,
-    more: tools?.definitions,
+    more: [...(searches ? [searches.definition] : []), ...(tools?.definitions ?? [])],
     async call(name, input) {
+      if (searches && name === SEARCH) return await searches.call(input);
       if (tools?.has(name)) {
         const called = await tools.call(name, input, offline !== null);
         ground();
@@ -283,7 +297,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   if (worthy) signals.push(worthy);
   // A message that only tells something needs no passage.
   const named = offline || (noted?.length && need === undefined && !asksSomething(asked)) ? [] : found.slice(0, 2);
-  const sources = verdict ? restsOn(verdict, readable, named) : named;
+  const sources = verdict ? restsOn(verdict, searches?.told ?? readable, named) : named;
   const empty = silent && !begun && !wordless;
   return {
     ending: empty ? { ok: false, why: "empty", usage: ended.usage } : ended,
@@ -299,6 +313,27 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     held: filter.held,
     dropped,
   };
+}
+
+/** Passages that a model reads besides those that were found: what a search by rank misses is seldom further down. */
+const FURTHER = 6;
+const AGAIN =
+  "Where the passages above do not answer it, call the tool search with other words before you say that you do not know.";
+
+/** What else may answer the questions of the message; one that leans on the message before is looked for with it. */
+async function lookFurther(
+  look: Look,
+  matters: readonly { text: string }[],
+  before: readonly string[],
+  there: readonly Passage[],
+): Promise<Passage[]> {
+  const last = before.at(-1);
+  const texts = matters
+    .map(({ text }) => (last !== undefined && leans(text) ? `${last} ${text}` : text))
+    .filter((text) => text.trim() !== "" && !isSmallTalk(text));
+  if (texts.length === 0) return [];
+  const found = await look(texts, FURTHER + there.length);
+  return found.filter(({ id }) => !there.some((each) => each.id === id)).slice(0, FURTHER);
 }
 
 /** The last of what was said asks something. */

@@ -44,7 +44,10 @@ export interface Failure {
   retryAfter?: number;
 }
 
-const key = ({ provider, modelId }: LanguageModelV4) => `${provider} ${modelId}`;
+/** What is rested goes by its provider and its name. */
+export type Named = Pick<LanguageModelV4, "provider" | "modelId">;
+
+const key = ({ provider, modelId }: Named) => `${provider} ${modelId}`;
 
 export class Rests {
   readonly #rests = new Map<string, Rest>();
@@ -74,19 +77,32 @@ export class Rests {
     return chosen;
   }
 
+  /**
+   * Whether one that has no other to take its place may be asked. When its rest is over, one caller is told so, and the
+   * others wait for what that one reports.
+   */
+  awake(model: Named): boolean {
+    const now = this.#now();
+    const rest = this.#rests.get(key(model));
+    if (!rest) return true;
+    if (now < rest.until || now < rest.probed) return false;
+    rest.probed = now + PROBE;
+    return true;
+  }
+
   /** The model has answered. */
-  worked(model: LanguageModelV4): void {
+  worked(model: Named): void {
     this.#rests.delete(key(model));
   }
 
   /** The model was interrupted before it could show whether it works. */
-  undecided(model: LanguageModelV4): void {
+  undecided(model: Named): void {
     const rest = this.#rests.get(key(model));
     if (rest) rest.probed = 0;
   }
 
   /** @returns how long it rests, in milliseconds */
-  failed(model: LanguageModelV4, failure: Failure): number {
+  failed(model: Named, failure: Failure): number {
     const now = this.#now();
     const before = this.#rests.get(key(model));
     const wait = model.provider === EMBEDDED ? 0 : restOf(failure, before?.failures ?? 0);

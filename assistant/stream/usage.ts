@@ -27,8 +27,16 @@ const usage = (input: number, out: number, cached: number, thought: number, esti
 
 /** From the length of what was sent and received. */
 export function estimated({ prompt, tools }: LanguageModelV4CallOptions, received: number): Usage {
-  const sent = JSON.stringify(prompt.map(({ content }) => content)).length + JSON.stringify(tools ?? []).length;
+  const sent = prompt.reduce((sum, { content }) => sum + lengthOf(content), 0) + lengthOf(tools ?? []);
   return usage(Math.ceil(sent / CHARACTERS), Math.ceil(received / CHARACTERS), 0, 0, true);
+}
+
+/** Characters of names and values: to write a whole prompt out as JSON again takes a while. */
+function lengthOf(value: unknown): number {
+  if (typeof value === "string") return value.length;
+  if (Array.isArray(value)) return value.reduce((sum: number, each) => sum + lengthOf(each), 0);
+  if (typeof value !== "object" || value === null) return String(value ?? "").length;
+  return Object.entries(value).reduce((sum, [key, each]) => sum + key.length + lengthOf(each), 0);
 }
 
 export const NOTHING: Usage = { in: 0, out: 0 };

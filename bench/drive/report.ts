@@ -4,13 +4,16 @@ import { table } from "../../scripts/command.ts";
 import type { Measure } from "./measure.ts";
 
 export function report(measures: readonly Measure[]): string {
-  const head = ["measure", "unit", "figure", "floor", "ratio", "goal", ""];
-  const lines = measures.map(({ name, unit, figure, floor, ratio, goal, holds }) => [
+  const peers = [...new Set(measures.flatMap((each) => Object.keys(each.peers)))];
+  const head = ["measure", "unit", "figure", "floor", "ratio", "raw floor", ...peers, "goal", ""];
+  const lines = measures.map(({ name, unit, figure, floor, ratio, raw, peers: others, goal, holds }) => [
     name,
     unit,
     figure.toLocaleString("en"),
     floor?.toLocaleString("en") ?? "",
     ratio === null ? "" : `${ratio.toFixed(2)}x`,
+    raw?.toLocaleString("en") ?? "",
+    ...peers.map((peer) => others[peer]?.toLocaleString("en") ?? ""),
     goal,
     holds === null ? "" : holds ? "holds" : "DOES NOT HOLD",
   ]);

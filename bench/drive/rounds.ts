@@ -1,25 +1,38 @@
-/** Both sides in turn, in random order, so that what disturbs the machine disturbs both alike. */
-import type { Name, Side } from "./side.ts";
+/** All sides in turn, in random order, so that what disturbs the machine disturbs them alike. */
+import type { Figures } from "./measure.ts";
+import { NAMES, type Name, type Side } from "./side.ts";
+
+/** What is measured of each side; the gateway and the two floors are always there, other products when asked for. */
+export type By<T> = Record<"gateway" | "durable" | "floor", T> & Partial<Record<Name, T>>;
 
 export interface Bench {
-  sides: Record<Name, Side>;
+  sides: By<Side>;
   /** For whatever a measure must write. */
   folder: string;
   /** Fewer rounds, smaller crowds. */
   quick: boolean;
 }
 
-export type Samples = Record<Name, number[]>;
+export type Samples = By<number[]>;
+
+export const sidesOf = ({ sides }: Bench): Side[] => NAMES.flatMap((name) => sides[name] ?? []);
+
+/** The same of every side. */
+export const each = <T, U>(all: By<T>, of: (one: T, name: Name) => U): By<U> =>
+  Object.fromEntries(Object.entries(all).map(([name, one]) => [name, of(one, name as Name)])) as unknown as By<U>;
+
+/** One figure of each side's samples. */
+export const figures = (samples: Samples, of: (list: readonly number[]) => number): Figures => each(samples, of);
 
 /** Runs one round of one side `count` times each; what the rounds answer, by side. */
 export async function interleaved(
-  { sides }: Bench,
+  bench: Bench,
   count: number,
   round: (side: Side) => Promise<number | readonly number[]>,
 ): Promise<Samples> {
-  const samples: Samples = { gateway: [], floor: [] };
-  const order = Array.from({ length: count }, () => shuffled([sides.gateway, sides.floor])).flat();
-  for (const side of order) samples[side.name].push(...[await round(side)].flat());
+  const samples: Samples = each(bench.sides, () => []);
+  const order = Array.from({ length: count }, () => shuffled(sidesOf(bench))).flat();
+  for (const side of order) samples[side.name]?.push(...[await round(side)].flat());
   return samples;
 }
 
@@ -60,6 +73,12 @@ const QUESTIONS = [
   "How thick is the insulation of the roof?",
 ];
 
-/** A question with the script of its answer: the search and the triggers have real words to work on. */
+/**
+ * A question with the script of its answer: the search and the triggers have real words to work on. Its numbers are
+ * letters, because every reader of amounts and dates would look at figures that no visitor writes.
+ */
 export const ask = (tokens: number, every: number) =>
-  say(`${QUESTIONS[number % QUESTIONS.length]} bench n=${tokens} i=${every} d=0`);
+  say(`${QUESTIONS[number % QUESTIONS.length]} bench n=${letters(tokens)} i=${letters(every)} d=a`);
+
+/** 120 is "bca". */
+const letters = (n: number): string => String(n).replaceAll(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");

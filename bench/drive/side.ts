@@ -1,15 +1,23 @@
-/** The two that are compared, driven in the same way: the gateway, and the floor that does the least. */
-
-import { readFileSync } from "node:fs";
+/** What is compared, driven in the same way: the gateway, the two floors, and other products. */
+import { readdirSync, readFileSync } from "node:fs";
 import { SignJWT } from "jose";
 import { VERSION } from "../../protocol/limits.ts";
 import { readSite } from "../../scripts/site.ts";
 import { bundleWorker, prepare, type Running, start, VARS } from "../../scripts/workerd.ts";
-import { Socket } from "./socket.ts";
+import { PEERS, type Peer, SOCKET_IO, startPeer } from "./peers.ts";
+import { type Codec, Socket } from "./socket.ts";
 
 export const SECRET = "only-for-the-bench-0123456789-0123456789-0123456789";
 
-export type Name = "gateway" | "floor";
+/** The sides that run on workerd. */
+export const OURS = ["gateway", "durable", "floor"] as const;
+export type Ours = (typeof OURS)[number];
+export type Name = Ours | Peer;
+export const NAMES: readonly Name[] = [...OURS, ...PEERS];
+
+const isPeer = (name: Name): name is Peer => (PEERS as readonly string[]).includes(name);
+
+const CODECS: Readonly<Record<Peer, Codec>> = { socketio: SOCKET_IO };
 
 export interface Session {
   conversation: string;
@@ -43,32 +51,32 @@ export class Side {
   }
 
   /** Writes what every process of this side starts from. */
-  static async prepare(folder: string, name: Name, port = 0): Promise<void> {
+  static async prepare(folder: string, name: Ours, port = 0): Promise<void> {
     const gateway = name === "gateway";
     prepare({
       folder,
       port,
       bundle: await bundleWorker(gateway ? "bench/worker.ts" : "bench/floor.ts"),
-      vars: gateway ? { ...VARS, BATON_SECRET: SECRET } : {},
-      ...(!gateway && { objects: { FLOOR: "Floor" } }),
+      vars: gateway ? { ...VARS, BATON_SECRET: SECRET } : { KIND: name },
+      ...(!gateway && { objects: { FLOOR: "Floor", DURABLE: "Durable" } }),
     });
   }
 
   static async start(folder: string, name: Name): Promise<Side> {
-    return new Side(name, await start(folder));
+    return new Side(name, isPeer(name) ? await startPeer(name) : await start(folder));
   }
 
   get origin(): string {
     return this.#process.origin;
   }
 
-  /** Seconds of CPU that the process has used. */
+  /** Seconds of CPU that the process has used: nanoseconds of each thread, where clock ticks would be 10 ms. */
   get cpu(): number {
-    const fields = readFileSync(`/proc/${this.#process.pid}/stat`, "utf8")
-      .replace(/^.*\) /, "")
-      .split(" ");
-    // utime and stime, in ticks of 1/100 s.
-    return (Number(fields[11]) + Number(fields[12])) / 100;
+    const tasks = `/proc/${this.#process.pid}/task`;
+    const used = readdirSync(tasks).map((task) =>
+      Number(readFileSync(`${tasks}/${task}/schedstat`, "utf8").split(" ")[0]),
+    );
+    return used.reduce((a, b) => a + b, 0) / 1e9;
   }
 
   /** KiB of memory in use. */
@@ -81,6 +89,7 @@ export class Side {
   }
 
   async session(): Promise<Session> {
+    if (isPeer(this.name)) return { conversation: crypto.randomUUID(), ticket: "" };
     const response = await fetch(`${this.origin}/api/session`, { method: "POST", body: "{}" });
     return (await response.json()) as Session;
   }
@@ -92,6 +101,11 @@ export class Side {
     resume = "",
     deflate = false,
   ): Promise<Socket> {
+    if (isPeer(this.name))
+      return await this.#welcomed({ path: CODECS[this.name].path(conversation), deflate }, heard, {
+        codec: CODECS[this.name],
+        conversation,
+      });
     return await this.#welcomed(
       {
         path: `/rooms/${conversation}?v=${VERSION}${resume}`,
@@ -102,9 +116,9 @@ export class Side {
     );
   }
 
-  /** A concierge's socket in a room; on the floor everybody is alike. */
+  /** A concierge's socket in a room; elsewhere everybody is alike. */
   async openConcierge({ conversation, ticket }: Session, name: string, heard: Heard = () => {}): Promise<Socket> {
-    if (this.name === "floor") return await this.open({ conversation, ticket }, heard);
+    if (this.name !== "gateway") return await this.open({ conversation, ticket }, heard);
     return await this.#welcomed(
       { path: `/console/rooms/${conversation}?v=${VERSION}`, ...(await this.#asConcierge(name)) },
       heard,
@@ -137,14 +151,20 @@ export class Side {
   }
 
   async #welcomed(
-    options: { path: string; protocols: string[]; headers?: Record<string, string>; deflate?: boolean },
+    options: { path: string; protocols?: string[]; headers?: Record<string, string>; deflate?: boolean },
     heard: Heard,
+    spoken?: { codec: Codec; conversation: string },
   ): Promise<Socket> {
     const { promise, resolve } = Promise.withResolvers<void>();
     const socket = await Socket.open({
       origin: this.origin,
       ...options,
-      heard(text) {
+      ...(spoken && { encode: spoken.codec.encode }),
+      heard(received, own) {
+        const text = spoken
+          ? spoken.codec.decode(received, spoken.conversation, (reply) => own.sendText(reply))
+          : received;
+        if (text === null) return;
         const frame = JSON.parse(text) as Frame;
         heard(frame, text);
         if (frame.type === "welcome" || frame.type === "lobby") resolve();

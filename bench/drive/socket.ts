@@ -13,8 +13,18 @@ export interface SocketOptions {
   headers?: Readonly<Record<string, string>>;
   /** Offers compression as browsers do; what arrives is then counted, not read. */
   deflate?: boolean;
+  /** JSON, unless the server speaks otherwise. */
+  encode?(frame: object): string;
   /** Called with each text frame. */
   heard?(text: string, socket: Socket): void;
+}
+
+/** How a side that does not speak Baton's frames writes them. */
+export interface Codec {
+  path(conversation: string): string;
+  encode(frame: object): string;
+  /** The frame in a text, or null for what only the transport says. */
+  decode(text: string, conversation: string, reply: (text: string) => void): string | null;
 }
 
 const MASK = Buffer.from([1, 2, 3, 4]);
@@ -26,11 +36,17 @@ export class Socket {
   compressed = false;
   readonly #tcp: Tcp;
   readonly #heard: (text: string, socket: Socket) => void;
+  readonly #encode: (frame: object) => string;
   #rest: Buffer = Buffer.alloc(0);
 
-  private constructor(tcp: Tcp, heard: (text: string, socket: Socket) => void) {
+  private constructor(
+    tcp: Tcp,
+    heard: (text: string, socket: Socket) => void,
+    encode: (frame: object) => string = JSON.stringify,
+  ) {
     this.#tcp = tcp;
     this.#heard = heard;
+    this.#encode = encode;
   }
 
   /** Resolves when the upgrade is answered. */
@@ -40,6 +56,7 @@ export class Socket {
     protocols = [],
     headers = {},
     deflate,
+    encode,
     heard = () => {},
   }: SocketOptions): Promise<Socket> {
     const { hostname, port } = new URL(origin);
@@ -58,7 +75,7 @@ export class Socket {
       tcp.setNoDelay(true);
       tcp.on("error", reject);
       tcp.on("close", () => reject(new Error("closed before the upgrade")));
-      const socket = new Socket(tcp, heard);
+      const socket = new Socket(tcp, heard, encode);
       let head = Buffer.alloc(0);
       const upgrade = (data: Buffer) => {
         head = Buffer.concat([head, data]);
@@ -82,7 +99,11 @@ export class Socket {
   }
 
   send(frame: object): void {
-    const body = Buffer.from(JSON.stringify(frame));
+    this.sendText(this.#encode(frame));
+  }
+
+  sendText(text: string): void {
+    const body = Buffer.from(text);
     for (let i = 0; i < body.length; i++) body[i] = (body[i] ?? 0) ^ (MASK[i & 3] ?? 0);
     const length =
       body.length < 126

@@ -1,12 +1,13 @@
 /** One room in the lobby. It renders again when its own card changes; every second only its timer does. */
 import { useComputed } from "@preact/signals";
+import { useLayoutEffect } from "preact/hooks";
 import type { Card } from "../../protocol/frames.ts";
 import { useDesk } from "../context.ts";
 import { focusOn, PLACES, rowId } from "../focus.ts";
 import { reasonOf } from "../labels.ts";
 import { languageOf, visitorName } from "../names.ts";
 import { now, roughly, span } from "../state/clock.ts";
-import type { Row } from "../state/lobby.ts";
+import { isReady, type Row } from "../state/lobby.ts";
 import { WORDS } from "../words.ts";
 
 /** When a wait starts to pulse, and when it turns red. */
@@ -33,6 +34,13 @@ export function RowView({ row }: { row: Row }) {
     if (until === null) return "";
     return until > now.value ? lobby.deadline(span(until - now.value)) : lobby.overdue;
   });
+  // A room that changes lists is drawn anew in the other one: whoever was on it stays on it.
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.id === rowId(id)) focusOn(rowId(id), PLACES.lobby);
+    },
+    [id],
+  );
   const current = useComputed(() => (desk.opened.value === id ? "true" : undefined));
   const stop = useComputed(() => (desk.stop.value === id ? 0 : -1));
   const tags = tagsOf(card, desk.me.id);
@@ -72,8 +80,8 @@ export function RowView({ row }: { row: Row }) {
         )}
         {tags.length > 0 && (
           <span class="row-tags">
-            {tags.map(({ words, hot }) => (
-              <span key={words} class={hot ? "tag hot" : "tag"}>
+            {tags.map(({ words, tone }) => (
+              <span key={words} class={`tag ${tone}`}>
                 {words}
               </span>
             ))}
@@ -85,18 +93,22 @@ export function RowView({ row }: { row: Row }) {
   );
 }
 
-/** The tags of a room. */
+type Tone = "hot" | "lead" | "";
+
+/** The tags of a room: red where somebody was kept waiting, in the accent where somebody is ready to buy. */
 function tagsOf(
-  { stage, urgent, missed, question, transfer, lang }: Card,
+  { stage, urgent, missed, question, transfer, lang, reason }: Card,
   me: string,
-): { words: string; hot: boolean }[] {
+): { words: string; tone: Tone }[] {
   const { lobby } = WORDS;
   const tongue = languageOf(lang);
   return [
-    ...(urgent ? [{ words: lobby.urgent, hot: true }] : []),
-    ...(missed ? [{ words: lobby.missed, hot: true }] : []),
-    ...(transfer?.to === me ? [{ words: lobby.offered, hot: true }] : []),
-    ...(question && stage !== "concierge" ? [{ words: lobby.asks, hot: false }] : []),
-    ...(tongue ? [{ words: tongue, hot: false }] : []),
+    ...(urgent ? [{ words: lobby.urgent, tone: "hot" as const }] : []),
+    ...(missed ? [{ words: lobby.missed, tone: "hot" as const }] : []),
+    ...(transfer?.to === me ? [{ words: lobby.offered, tone: "hot" as const }] : []),
+    // A room that waits says its reason anyway.
+    ...(isReady(reason) && stage !== "waiting" ? [{ words: reasonOf("value"), tone: "lead" as const }] : []),
+    ...(question && stage !== "concierge" ? [{ words: lobby.asks, tone: "" as const }] : []),
+    ...(tongue ? [{ words: tongue, tone: "" as const }] : []),
   ];
 }

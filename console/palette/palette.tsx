@@ -1,7 +1,9 @@
 /** The palette (Ctrl+K or Cmd+K): finds any conversation and any action by a few letters. */
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { composing } from "../composing.ts";
 import { useDesk } from "../context.ts";
+import { keepFocus } from "../focus.ts";
 import { WORDS } from "../words.ts";
 import { type Entry, entries } from "./entries.ts";
 
@@ -36,6 +38,7 @@ export function Palette() {
       onClose={() => {
         desk.sheet.value = null;
         chosen.current?.run();
+        setTimeout(keepFocus);
       }}
       closedby="any"
     >
@@ -55,7 +58,7 @@ export function Palette() {
           at.value = 0;
         }}
         onKeyDown={(e) => {
-          if (e.isComposing) return;
+          if (composing(e)) return;
           if (e.key === "ArrowDown") move(1);
           else if (e.key === "ArrowUp") move(-1);
           else if (e.key === "Enter") choose(current);

@@ -1,6 +1,7 @@
 /** A native dialog: opens when it is rendered, returns the focus to where it was, and reports how it was closed. */
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { keepFocus } from "../focus.ts";
 import { WORDS } from "../words.ts";
 
 interface ModalProps {
@@ -24,7 +25,10 @@ export function Modal({ title, children, go, danger, plain, done }: ModalProps) 
       ref={dialog}
       class="modal"
       aria-labelledby="modal-title"
-      onClose={(e) => done(e.currentTarget.returnValue === "go")}
+      onClose={(e) => {
+        done(e.currentTarget.returnValue === "go");
+        setTimeout(keepFocus);
+      }}
       onCancel={(e) => {
         e.currentTarget.returnValue = "";
       }}

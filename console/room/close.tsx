@@ -21,7 +21,7 @@ export function Close() {
       done={(agreed) => {
         desk.sheet.value = null;
         const ended = outcome.peek();
-        if (agreed) room?.send({ type: "close", ...(ended && { outcome: ended }) });
+        if (agreed) room?.act({ type: "close", ...(ended && { outcome: ended }) });
       }}
     >
       <p>{close.text}</p>

@@ -3,8 +3,9 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { LeadField } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
+import { composing } from "../composing.ts";
 import { useDesk } from "../context.ts";
-import { focusNow, isNarrow, PLACES } from "../focus.ts";
+import { focusNow, isNarrow, keepFocus, PLACES } from "../focus.ts";
 import { LEAD } from "../labels.ts";
 import { Icon } from "../parts/icon.tsx";
 import { house, site } from "../site.ts";
@@ -35,6 +36,14 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
     desk.joining.value = null;
     focusNow(PLACES.compose);
   }, [desk, room]);
+
+  // Somebody else has the floor now, and the field is gone.
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.id === PLACES.compose) queueMicrotask(keepFocus);
+    },
+    [],
+  );
 
   const words = text.value.trim();
   const ready = mode === "reply" ? blankIn(words) === null : room.online.value;
@@ -99,7 +108,7 @@ export function Field({ room, mode, visitor }: { room: OpenRoom; mode: Mode; vis
           if (mode === "reply") room.typing(value !== "");
         }}
         onKeyDown={(e) => {
-          if (e.isComposing) return;
+          if (composing(e)) return;
           if (current) {
             const by = e.key === "ArrowDown" ? 1 : e.key === "ArrowUp" ? -1 : 0;
             if (by !== 0) at.value = (found.indexOf(current) + by + found.length) % found.length;

@@ -23,7 +23,7 @@ export function Marks({ room, of }: { room: OpenRoom; of: number }) {
           aria-pressed={given === mark}
           title={WORDS.marks.means[mark]}
           onClick={() => {
-            if (given !== mark) desk.tell({ what: room.send({ type: "mark", of, mark }) ? "marked" : "unconnected" });
+            if (given !== mark) desk.tell({ what: room.mark(of, mark) ? "marked" : "unconnected" });
           }}
         >
           {MARK[mark]}

@@ -20,7 +20,7 @@ export function HandBack() {
       done={(agreed) => {
         desk.sheet.value = null;
         const promise = note.peek().trim();
-        if (agreed) room?.send({ type: "handBack", ...(promise && { note: promise }) });
+        if (agreed) room?.act({ type: "handBack", ...(promise && { note: promise }) });
       }}
     >
       <NoteField
@@ -47,7 +47,7 @@ export function Release() {
       done={(agreed) => {
         desk.sheet.value = null;
         const words = note.peek().trim();
-        if (agreed) room?.send({ type: "release", ...(words && { note: words }) });
+        if (agreed) room?.act({ type: "release", ...(words && { note: words }) });
       }}
     >
       <p>{release.text}</p>

@@ -22,7 +22,7 @@ export function Transfer() {
       done={(agreed) => {
         desk.sheet.value = null;
         const words = note.peek().trim();
-        if (agreed && to) room?.send({ type: "transfer", to: to.id, ...(words && { note: words }) });
+        if (agreed && to) room?.act({ type: "transfer", to: to.id, ...(words && { note: words }) });
       }}
     >
       {to === undefined ? (

@@ -1,6 +1,7 @@
 /** The lobby as signals: one for each room, so that a change to one card renders one row. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Availability, Card, LobbyFrame, LobbyServerFrame, OnDuty, Refusal } from "../../protocol/frames.ts";
+import type { Alarm } from "../../protocol/spending.ts";
 
 export interface Row {
   id: string;
@@ -37,6 +38,8 @@ export class Lobby {
   readonly offered = signal(NONE);
   readonly you = signal<OnDuty | null>(null);
   readonly people = signal<readonly OnDuty[]>([]);
+  /** The models' budget of this day is nearly used, or used up. */
+  readonly budget = signal<{ day: string; alarm: Alarm } | null>(null);
   /** The first full list has arrived. */
   readonly loaded = signal(false);
   /** A room that the lobby does not list may still be open, so a lookup by id also follows rows that come and go. */
@@ -131,6 +134,9 @@ export class Lobby {
       case "assigned":
         this.#events.assigned(frame.conversation, frame.how);
         return false;
+      case "budget":
+        this.budget.value = frame.alarm && { day: frame.day, alarm: frame.alarm };
+        return false;
       case "refused":
         this.#events.refused(frame);
         return false;
@@ -165,7 +171,7 @@ export class Lobby {
       waiting: ids(on("waiting"), (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
       held: ids(on("concierge"), (a, b) => own(b) - own(a) || a.since - b.since),
       // Their handoff was missed, but they are still here, and a concierge may still write.
-      live: ids(on("live"), (a, b) => Number(b.missed) - Number(a.missed) || b.since - a.since),
+      live: ids(on("live"), (a, b) => pressing(b) - pressing(a) || b.since - a.since),
     };
     const last = this.lists.peek();
     this.lists.value = {
@@ -193,12 +199,19 @@ export class Lobby {
   }
 }
 
+/** Ready to buy: nobody the team should read last. */
+export const isReady = (reason: Card["reason"]): boolean => reason === "value";
+
+/** Of those with the assistant: whom somebody failed, then who is ready to buy. */
+const pressing = ({ missed, reason }: Card): number => Number(missed) * 2 + Number(isReady(reason));
+
 const moved = (a: Card, b: Card): boolean =>
   a.stage !== b.stage ||
   a.since !== b.since ||
   a.front !== b.front ||
   a.urgent !== b.urgent ||
   a.missed !== b.missed ||
+  a.reason !== b.reason ||
   a.concierge?.id !== b.concierge?.id ||
   a.question?.of !== b.question?.of ||
   a.transfer?.until !== b.transfer?.until;

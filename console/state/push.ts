@@ -74,7 +74,8 @@ export async function unsubscribe(): Promise<void> {
   await tell("DELETE", { endpoint: known.endpoint });
 }
 
-async function registered(): Promise<ServiceWorkerRegistration> {
+/** Installs the service worker, which also keeps the console's shell for when there is no network. */
+export async function registered(): Promise<ServiceWorkerRegistration> {
   await navigator.serviceWorker.register((policy?.createScriptURL(WORKER) ?? WORKER) as string);
   return await navigator.serviceWorker.ready;
 }

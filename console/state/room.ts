@@ -20,6 +20,8 @@ export interface RoomSetting {
   me: string;
   draft: Draft;
   refused(refusal: RoomRefusal): void;
+  /** Something was not sent, because there is no connection. */
+  unconnected(): void;
   /** The session is no longer valid. */
   unknown(): void;
   /** The conversation was erased, here or elsewhere. */
@@ -73,10 +75,12 @@ export class OpenRoom {
   #aside: { id: string; mode: Aside; text: string } | null = null;
   /** Frames to send as soon as the room is connected. */
   readonly #errand = signal<ConciergeFrame | null>(null);
+  readonly #unconnected: () => void;
   #aliveAt = 0;
   #readUpTo = 0;
 
-  constructor({ id, me, draft, refused, unknown, erased }: RoomSetting) {
+  constructor({ id, me, draft, refused, unconnected, unknown, erased }: RoomSetting) {
+    this.#unconnected = unconnected;
     this.id = id;
     this.draft = draft;
     this.#connection = connectRoom<ConciergeFrame>({
@@ -132,14 +136,15 @@ export class OpenRoom {
         }
         if (next.suggestion && next.suggestion !== before.suggestion) this.#begin(next.suggestion.text);
         const errand = this.#errand.peek();
-        if (errand && next.connections > 0 && this.send(errand)) this.#errand.value = null;
+        if (errand && next.connections > 0 && this.#connection.act(errand)) this.#errand.value = null;
       });
     });
   }
 
   /** Something of mine is not delivered yet, so the room stays connected. */
   get busy(): boolean {
-    return this.pending.value.length > 0 || this.#errand.value !== null;
+    const { pending, acts } = this.state.value;
+    return pending.length + acts.length > 0 || this.#errand.value !== null;
   }
 
   say(text: string): void {
@@ -150,7 +155,7 @@ export class OpenRoom {
   aside(mode: Aside, text: string): boolean {
     const id = crypto.randomUUID();
     this.#aside = { id, mode, text };
-    return this.#connection.send({ type: mode, id, text });
+    return this.#connection.act({ type: mode, id, text }, true);
   }
 
   /** Requests a suggested reply. */
@@ -160,7 +165,7 @@ export class OpenRoom {
 
   /** Sends it now, or as soon as the room is connected. */
   soon(frame: ConciergeFrame): void {
-    if (!this.send(frame)) this.#errand.value = frame;
+    if (!this.#connection.act(frame)) this.#errand.value = frame;
   }
 
   /** Marks everything so far as read. */
@@ -168,6 +173,16 @@ export class OpenRoom {
     const { seq } = this.view.peek();
     if (!this.mine.peek() || seq <= this.#readUpTo) return;
     if (this.#connection.send({ type: "read", upTo: seq })) this.#readUpTo = seq;
+  }
+
+  /** False when not connected. */
+  mark(of: number, mark: Mark): boolean {
+    return this.#connection.act({ type: "mark", of, mark }, true);
+  }
+
+  /** Does it, or says that it was not done. */
+  act(frame: ConciergeFrame): void {
+    if (!this.#connection.act(frame)) this.#unconnected();
   }
 
   /** False when not connected. */

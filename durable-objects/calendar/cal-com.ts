@@ -2,7 +2,10 @@
  * An external calendar server that speaks Cal.com's API: its free times are offered, and every booking is made there
  * before it is confirmed to the visitor. A booking carries the call's id, so that one whose answer was lost is found.
  */
+import { kindOf, stored } from "../../protocol/appointments.ts";
 import type { Concierge, Slot } from "../../protocol/facts.ts";
+import type { Appointment } from "../../settings/appointments.ts";
+import { eventTypeOf } from "../../settings/calendar.ts";
 import type { Site } from "../../settings/schema.ts";
 import { type Answer, type Booking, CalComApi } from "./cal-com-api.ts";
 import type { Span } from "./hours.ts";
@@ -20,6 +23,7 @@ import { type CalendarStore, type Call, endOf } from "./store.ts";
 
 interface Caller {
   concierge: Concierge;
+  kind: Appointment;
   eventType: number;
   free: readonly Span[];
 }
@@ -51,19 +55,23 @@ export class CalCom implements CalendarProvider {
   async agenda(now: number): Promise<Agenda> {
     const [free, hours] = await Promise.all([this.#free(now), this.#hours.agenda(now)]);
     const load = (id: string) => this.#store.load(id, now);
-    const callers = this.#callers(load).map((caller) => ({ ...caller, free: free.get(caller.eventType) ?? [] }));
+    const callers = (kind: Appointment): Caller[] =>
+      this.#callers(kind, load).map((caller) => ({ ...caller, free: free.get(caller.eventType) ?? [] }));
     const open = ({ concierge, free: spans }: Caller, conversation: string): Span[] => {
       const busy = this.#store.busy(concierge.id, now, conversation);
       return spans.filter((span) => span.start > now && busy.every((b) => b.end <= span.start || b.start >= span.end));
     };
     return {
-      free: (conversation, count) =>
-        soonest(callers, (caller) => open(caller, conversation).map(({ start }) => start), count).map((found) =>
+      free: (conversation, count, kind) =>
+        soonest(callers(kind), (caller) => open(caller, conversation).map(({ start }) => start), count).map((found) =>
           this.#slot(found.person, found.start),
         ),
       find: (id, conversation) => {
         const asked = slotOf(id);
-        const caller = callers.find(({ concierge }) => this.#store.numberOf(concierge.id) === asked?.number);
+        const kind = asked && kindOf(this.#site().appointments, asked.kind);
+        const caller = (kind ? callers(kind) : []).find(
+          ({ concierge }) => this.#store.numberOf(concierge.id) === asked?.number,
+        );
         if (!asked || !caller || asked.start <= now) return "closed";
         // It was offered a moment ago: if it is missing now, somebody else has it.
         const there = open(caller, conversation).some(({ start }) => start === asked.start);
@@ -147,7 +155,8 @@ export class CalCom implements CalendarProvider {
   #free(now: number): Promise<Map<number, readonly Span[]>> {
     if (this.#seen && now - this.#seen.at < FRESH) return this.#seen.free;
     const days = this.#site().hours?.daysAhead ?? 0;
-    const types = [...new Set(this.#callers().map(({ eventType }) => eventType))];
+    const everything = this.#site().appointments.flatMap((kind) => this.#callers(kind));
+    const types = [...new Set(everything.map(({ eventType }) => eventType))];
     const all = types.map(
       async (type) => [type, await this.#api.slots(type, { start: now, end: now + days * DAY })] as const,
     );
@@ -159,21 +168,24 @@ export class CalCom implements CalendarProvider {
     return seen.free;
   }
 
-  #callers(load?: (id: string) => number): Omit<Caller, "free">[] {
-    const team = this.#site().calendar?.eventType;
+  #callers(kind: Appointment, load?: (id: string) => number): Omit<Caller, "free">[] {
+    const { appointments, calendar } = this.#site();
     return people(this.#site(), load).flatMap(({ concierge, settings }) => {
-      const eventType = settings ? settings.eventType : team;
-      return eventType === undefined ? [] : [{ concierge, eventType }];
+      const eventType = eventTypeOf(settings ? settings.eventType : calendar?.eventType, kind.key, appointments);
+      return eventType === null ? [] : [{ concierge, kind, eventType }];
     });
   }
 
-  #eventTypeOf = ({ slot }: Call): number | null =>
-    this.#callers().find(({ concierge }) => concierge.id === slot.concierge.id)?.eventType ?? null;
+  #eventTypeOf = ({ slot }: Call): number | null => {
+    const kind = kindOf(this.#site().appointments, slot.kind);
+    const callers = kind ? this.#callers(kind) : [];
+    return callers.find(({ concierge }) => concierge.id === slot.concierge.id)?.eventType ?? null;
+  };
 
-  #slot({ concierge, free }: Caller, start: number): Slot {
+  #slot({ concierge, free, kind: { key } }: Caller, start: number): Slot {
     const end = free.find((span) => span.start === start)?.end ?? start;
-    const id = slotId(this.#store.numberOf(concierge.id), start);
-    return { id, start, minutes: Math.round((end - start) / MINUTE), concierge };
+    const id = slotId(this.#store.numberOf(concierge.id), start, key);
+    return { id, start, minutes: Math.round((end - start) / MINUTE), concierge, ...stored(key) };
   }
 }
 

@@ -4,6 +4,7 @@
  * Repeating a call of any method changes nothing. Rooms are notified of every change until they have stored it, so a
  * crash on either side loses none.
  */
+import { kindOf } from "../../protocol/appointments.ts";
 import type { Concierge, Slot } from "../../protocol/facts.ts";
 import type { Refusal } from "../../protocol/frames.ts";
 import { WipeableObject } from "../storage/wipe.ts";
@@ -47,21 +48,28 @@ export class Calendar extends WipeableObject {
     return this.env.CALENDAR;
   }
 
-  /** The soonest free times; the one that is held for this conversation comes first. */
-  async free(conversation: string, count: number): Promise<Free> {
+  /**
+   * The soonest free times of a kind of appointment; one that is held for this conversation comes first.
+   * @param kind its key; the site's first kind if it has none of that key
+   */
+  async free(conversation: string, count: number, kind?: string): Promise<Free> {
     const agenda = await this.#agenda();
-    if (!agenda) return { slots: [], next: null };
-    const held = this.#store.hold(conversation, this.now())?.slot;
-    const found = agenda.free(conversation, count).filter(({ id }) => id !== held?.id);
+    const wanted = this.#kind(kind);
+    if (!agenda || !wanted) return { slots: [], next: null };
+    const hold = this.#store.hold(conversation, this.now())?.slot;
+    const held = hold && kindOf([wanted], hold.kind) ? hold : null;
+    const found = agenda.free(conversation, count, wanted).filter(({ id }) => id !== held?.id);
     return { slots: (held ? [held, ...found] : found).slice(0, count), next: agenda.next() };
   }
 
-  /** Holds the soonest free time for a conversation; null if there is none or it has a call already. */
-  async hold(conversation: string, until: number): Promise<Hold | null> {
+  /** Holds the soonest free time of that kind for a conversation; null if there is none or it has an appointment. */
+  async hold(conversation: string, until: number, kind?: string): Promise<Hold | null> {
     const agenda = await this.#agenda();
     const now = this.now();
-    if (!agenda || this.#standing(conversation) || this.#pending.ofConversation(conversation)) return null;
-    const slot = this.#store.hold(conversation, now)?.slot ?? agenda.free(conversation, 1)[0];
+    const wanted = this.#kind(kind);
+    if (!agenda || !wanted || this.#standing(conversation)) return null;
+    if (this.#pending.ofConversation(conversation)) return null;
+    const slot = this.#store.hold(conversation, now)?.slot ?? agenda.free(conversation, 1, wanted)[0];
     if (!slot) return null;
     this.#store.putHold(conversation, slot, until, now);
     return { slot, until };
@@ -140,13 +148,17 @@ export class Calendar extends WipeableObject {
 
   override async alarm(): Promise<void> {
     if (await this.tidied()) return;
-    for (const pending of this.#pending.due(this.now())) await this.#bookings.again(pending);
-    for (const call of this.#store.due(this.now())) {
-      // It may have been moved or cancelled on the external calendar, and the message about that was lost.
-      if (call.remind) await this.#look(call).catch(unreached);
-      await this.#notify(this.#store.call(call.call) ?? call);
+    try {
+      for (const pending of this.#pending.due(this.now())) await this.#bookings.again(pending);
+      for (const call of this.#store.due(this.now())) {
+        // It may have been moved or cancelled on the external calendar, and the message about that was lost.
+        if (call.remind) await this.#look(call).catch(unreached);
+        await this.#notify(this.#store.call(call.call) ?? call);
+      }
+    } finally {
+      // An alarm that fails too often is not called again, unless another one is set.
+      await this.#bookings.schedule();
     }
-    await this.#bookings.schedule();
   }
 
   /** A change that the room did not ask for: it is notified at once, and by alarm again if it does not answer. */
@@ -172,6 +184,11 @@ export class Calendar extends WipeableObject {
       console.error("room not notified of its call", { room: call.conversation, error: String(error) });
       this.#store.unreached(call, this.now());
     }
+  }
+
+  #kind(key: string | undefined) {
+    const { appointments } = this.site;
+    return (key === undefined ? null : kindOf(appointments, key)) ?? appointments[0];
   }
 
   #standing = (conversation: string): Call | undefined =>
@@ -240,7 +257,7 @@ export class Calendar extends WipeableObject {
       const { ref, start, minutes } = found;
       const { slot } = known;
       if (ref === known.ref && start === slot.start && minutes === slot.minutes) return false;
-      const id = slotId(this.#store.numberOf(slot.concierge.id), start);
+      const id = slotId(this.#store.numberOf(slot.concierge.id), start, slot.kind);
       await this.#bookings.put({ ...known, ref, slot: { ...slot, id, start, minutes } });
       return true;
     });

@@ -1,9 +1,13 @@
-/** Calls as a calendar file (RFC 5545), which every calendar program can read. Pure. */
+/** Appointments as a calendar file (RFC 5545), which every calendar program can read. Pure. */
+import { CALL, type Kind, kindOf, labelIn } from "../../protocol/appointments.ts";
+import type { Slot } from "../../protocol/facts.ts";
 import { type Call, endOf } from "./store.ts";
 
 /** One event of the file. */
 export interface Entry extends Pick<Call, "call" | "slot" | "state"> {
   title: string;
+  /** An address or a link. */
+  where?: string | null;
   /** Lines of its description: a telephone number, a link. */
   notes: readonly string[];
 }
@@ -19,7 +23,7 @@ export function calendarFile(site: { id: string; name: string }, entries: readon
     `PRODID:-//${escaped(site.name)}//Baton//EN`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
-    ...entries.flatMap(({ call, slot, state, title, notes }) => [
+    ...entries.flatMap(({ call, slot, state, title, where, notes }) => [
       "BEGIN:VEVENT",
       `UID:${call}@${site.id}`,
       `DTSTAMP:${stamp(now)}`,
@@ -28,6 +32,7 @@ export function calendarFile(site: { id: string; name: string }, entries: readon
       `DTSTART:${stamp(slot.start)}`,
       `DTEND:${stamp(endOf(slot))}`,
       `SUMMARY:${escaped(title)}`,
+      ...(where ? [`LOCATION:${escaped(where)}`] : []),
       ...(notes.length > 0 ? [`DESCRIPTION:${escaped(notes.join("\n"))}`] : []),
       `STATUS:${state === "cancelled" ? "CANCELLED" : "CONFIRMED"}`,
       "END:VEVENT",
@@ -35,6 +40,13 @@ export function calendarFile(site: { id: string; name: string }, entries: readon
     "END:VCALENDAR",
   ];
   return `${lines.map(folded).join("\r\n")}\r\n`;
+}
+
+/** What an appointment is called, and its address or link; what of its kind the site no longer says is left out. */
+export function called({ kind: key = CALL }: Pick<Slot, "kind">, kinds: readonly Kind[]) {
+  const kind = kindOf(kinds, key);
+  const plain = { [CALL]: "Call", visit: "Visit" }[key] ?? "Appointment";
+  return { name: (kind && labelIn(kind, "en")) ?? plain, where: kind?.where ?? null };
 }
 
 /** In UTC, so that the reader's own program turns it into their own time. */

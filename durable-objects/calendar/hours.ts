@@ -35,8 +35,23 @@ export function openAt(hours: SiteHours, now: number): boolean {
   return false;
 }
 
-/** Whether it is open, until when or since when. Periods that touch are one. */
+/** When the answer was found: it holds until it opens or closes. */
+const found = new WeakMap<SiteHours, { at: number; opening: Opening }>();
+const HOUR = 60 * MINUTE;
+
+/** Whether it is open, until when or since when. Periods that touch are one. Asked with every message of every room. */
 export function opening(hours: SiteHours, now: number): Opening {
+  const before = found.get(hours);
+  if (before && now >= before.at && now < endOf(before)) return before.opening;
+  const fresh = find(hours, now);
+  found.set(hours, { at: now, opening: fresh });
+  return fresh;
+}
+
+const endOf = ({ at, opening }: { at: number; opening: Opening }): number =>
+  opening.open ? opening.until : (opening.next ?? at + HOUR);
+
+function find(hours: SiteHours, now: number): Opening {
   let since: number | null = null;
   let until: number | null = null;
   for (const { start, end } of open(hours, now, HORIZON, RECENT)) {
@@ -57,21 +72,28 @@ export function nextOpening(hours: SiteHours, now: number): number | null {
 }
 
 /**
- * The soonest free starts of a call, at most `count`.
+ * The soonest free starts of an appointment, at most `count`.
  * @param busy what is taken; the buffer is left free on both sides of it
+ * @param within other hours in which it must lie as well
  */
-export function slots(hours: SiteHours, now: number, count: number, busy: readonly Span[] = []): number[] {
+export function slots(
+  hours: SiteHours,
+  now: number,
+  count: number,
+  busy: readonly Span[] = [],
+  within: SiteHours | null = null,
+): number[] {
   const found: number[] = [];
-  for (const start of starts(hours, now)) {
+  for (const start of starts(hours, now, within)) {
     if (found.length >= count) break;
     if (isFree(hours, start, busy)) found.push(start);
   }
   return found;
 }
 
-/** Whether a call may start then, apart from what is taken. */
-export function offered(hours: SiteHours, now: number, start: number): boolean {
-  for (const each of starts(hours, now)) {
+/** Whether an appointment may start then, apart from what is taken. */
+export function offered(hours: SiteHours, now: number, start: number, within: SiteHours | null = null): boolean {
+  for (const each of starts(hours, now, within)) {
     if (each === start) return true;
     if (each > start) return false;
   }
@@ -84,17 +106,29 @@ export function isFree({ slotMinutes, bufferMinutes }: SiteHours, start: number,
   return busy.every((taken) => taken.end <= from || taken.start >= to);
 }
 
-function* starts(hours: SiteHours, now: number): Generator<number> {
+function* starts(hours: SiteHours, now: number, within: SiteHours | null): Generator<number> {
   const length = hours.slotMinutes * MINUTE;
   const earliest = now + hours.leadMinutes * MINUTE;
+  // A day more, because their zones may differ.
+  const spans = within && [...open(within, now, hours.daysAhead)];
   let last = Number.NEGATIVE_INFINITY;
   for (const { start, end } of open(hours, now, hours.daysAhead - 1)) {
     for (let at = start; at + length <= end; at += length) {
-      if (at < earliest || at <= last) continue;
+      if (at < earliest || at <= last || (spans && !covered(spans, at, at + length))) continue;
       last = at;
       yield at;
     }
   }
+}
+
+/** @param spans in order; those that touch count as one */
+function covered(spans: readonly Span[], from: number, to: number): boolean {
+  let at = from;
+  for (const { start, end } of spans) {
+    if (start <= at && at < end) at = end;
+    if (at >= to) return true;
+  }
+  return false;
 }
 
 /** Open spans from yesterday's (one may continue past midnight) to those that begin `days` after today. */

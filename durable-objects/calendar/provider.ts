@@ -2,7 +2,9 @@
  * What the calendar asks for free times and has take part in every booking: the site's own hours alone, or an external
  * calendar server as well. And the people who take calls.
  */
+import { CALL } from "../../protocol/appointments.ts";
 import type { Concierge, Slot } from "../../protocol/facts.ts";
+import type { Appointment } from "../../settings/appointments.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Call } from "./store.ts";
 
@@ -27,8 +29,8 @@ export function people(site: Site, load: (id: string) => number = () => 0): Pers
 
 /** What can be booked at one moment. Asking it needs no await, so that nothing comes between the look and the booking. */
 export interface Agenda {
-  /** The soonest free times of anybody, one for each start. */
-  free(conversation: string, count: number): Slot[];
+  /** The soonest free times of anybody for this kind of appointment, one for each start. */
+  free(conversation: string, count: number, kind: Appointment): Slot[];
   /** The time behind an id that was offered. `closed`: nobody takes calls then; `taken`: somebody else has it. */
   find(id: string, conversation: string): Slot | "closed" | "taken";
   /** When somebody is available next; null if that is now, or never. */
@@ -63,13 +65,15 @@ export interface CalendarProvider {
   look(call: Call): Promise<Found | null>;
 }
 
-export const slotId = (number: number, start: number): string => `${number}-${start.toString(36)}`;
+/** @param kind the key of the kind of appointment */
+export const slotId = (number: number, start: number, kind: string = CALL): string =>
+  `${number}-${start.toString(36)}${kind === CALL ? "" : `-${kind}`}`;
 
-/** The person's number and the start in the id of a slot; null if it is not one. */
-export function slotOf(id: string): { number: number; start: number } | null {
+/** The person's number, the start and the kind in the id of a slot; null if it is not one. */
+export function slotOf(id: string): { number: number; start: number; kind: string } | null {
   const [number, stamp, ...rest] = id.split("-");
   const start = Number.parseInt(stamp ?? "", 36);
-  return rest.length === 0 && Number.isSafeInteger(start) ? { number: Number(number), start } : null;
+  return Number.isSafeInteger(start) ? { number: Number(number), start, kind: rest.join("-") || CALL } : null;
 }
 
 /** The soonest of everybody's times, one for each start: with the person who comes first in `people`. */

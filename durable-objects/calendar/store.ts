@@ -2,7 +2,7 @@
 import type { Slot } from "../../protocol/facts.ts";
 import type { Span } from "./hours.ts";
 
-/** A phone appointment as the calendar knows it. */
+/** An appointment as the calendar knows it; its kind is that of its slot. */
 export interface Call {
   call: string;
   conversation: string;

@@ -3,6 +3,7 @@
  * they store; only keyed hashes of these are stored here, so that nobody can read a contact from them.
  */
 
+import type { Event } from "../../protocol/facts.ts";
 import { type Contact, type Entry, keptIn } from "../../protocol/kept.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { WipeableObject } from "../storage/wipe.ts";
@@ -15,6 +16,8 @@ const AT_ONCE = 200;
 
 export class Contacts extends WipeableObject {
   readonly #store: ContactsStore;
+  /** Conversations whose room did not answer when it was to be indexed again: they wait for a later search. */
+  #unread = new Set<string>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env, MIGRATIONS);
@@ -35,12 +38,15 @@ export class Contacts extends WipeableObject {
 
   /**
    * The conversations in which this contact was left.
-   * @returns null if the secret was changed and not every room is indexed again yet: the next search continues
+   * @returns null if the secret was changed and not every room is indexed again yet: the next search continues. A room
+   * that cannot be read is left out and tried again by the next search, so that it keeps nobody else from being found.
    */
   async find(contact: Contact): Promise<string[] | null> {
     const seal = await this.#seal();
-    for (const conversation of this.#store.stale(seal, AT_ONCE)) await this.#indexAgain(conversation, seal);
-    if (this.#store.stale(seal, 1).length > 0) return null;
+    const again = this.#store.stale(seal, AT_ONCE + this.#unread.size).filter((id) => !this.#unread.has(id));
+    for (const conversation of again) await this.#indexAgain(conversation, seal);
+    if (this.#store.stale(seal, this.#unread.size + 1).some((id) => !this.#unread.has(id))) return null;
+    this.#unread = new Set();
     const [key = ""] = await this.#keys([contact]);
     return this.#store.find(key);
   }
@@ -53,12 +59,24 @@ export class Contacts extends WipeableObject {
   }
 
   async #indexAgain(conversation: string, seal: string): Promise<void> {
-    const { CONVERSATION } = this.env;
-    const events = await CONVERSATION.get(CONVERSATION.idFromString(conversation)).history();
+    const events = await this.#history(conversation);
+    if (!events) return;
     const room = events.reduce(grow, INITIAL_STATE);
     const keys = await this.#keys(keptIn(room));
     // It may have been erased meanwhile.
     if (this.#store.has(conversation)) this.#store.put({ conversation, upTo: room.newest.contacts, seal, keys });
+  }
+
+  /** Null: the room did not answer. */
+  async #history(conversation: string): Promise<Event[] | null> {
+    const { CONVERSATION } = this.env;
+    try {
+      return await CONVERSATION.get(CONVERSATION.idFromString(conversation)).history();
+    } catch (error) {
+      console.error("room not indexed again", { room: conversation, error: String(error) });
+      this.#unread.add(conversation);
+      return null;
+    }
   }
 
   /** The id of the secret and of the form in which contacts are keyed: after a change of either, rooms are indexed again. */

@@ -3,24 +3,22 @@ import type { Connection } from "partyserver";
 import type { Event } from "../../protocol/facts.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
-import type { OwnField } from "../../protocol/own.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Session } from "../session.ts";
-import { briefOf } from "./reading.ts";
+import { briefOf, type Names } from "./reading.ts";
 
 type Role = Session["identity"]["role"];
 type Socket = Connection<Session>;
 
 export class Audience {
   readonly #list: () => Iterable<Socket>;
-  readonly #own: () => readonly OwnField[];
+  readonly #names: () => Names;
   /** Cached, because listing them reads every socket's attachment, and a reply would do that for each delta. */
   #listed: readonly Socket[] | null = null;
 
-  /** @param own the site's own fields */
-  constructor(list: () => Iterable<Socket>, own: () => readonly OwnField[] = () => []) {
+  constructor(list: () => Iterable<Socket>, names: () => Names = () => ({ fields: [], appointments: [] })) {
     this.#list = list;
-    this.#own = own;
+    this.#names = names;
   }
 
   /** Somebody came or went. */
@@ -46,6 +44,13 @@ export class Audience {
     return [...this.of(role, but)].length;
   }
 
+  /** Where the visitor who connected last writes from; null: nobody is connected, or it is not known. */
+  get address(): string | null {
+    const identities = [...this.of("visitor")].map(({ state }) => state?.identity);
+    const last = identities.at(-1);
+    return last?.role === "visitor" ? (last.address ?? null) : null;
+  }
+
   hasConcierge(id: string, but?: Socket): boolean {
     // A program has no socket to lose.
     if (id.startsWith(KEY_PREFIX)) return true;
@@ -54,18 +59,32 @@ export class Audience {
     );
   }
 
-  /** @param epoch of the log, when this event is its first; else null */
-  publish(event: Event, epoch: string | null): void {
-    const frame = (shown: Event): ServerFrame => ({ type: "event", event: shown, ...(epoch !== null && { epoch }) });
-    this.to("concierge", frame(event));
-    const shown = publicly(event);
-    if (shown) this.to("visitor", frame(shown));
+  /**
+   * @param epoch of the log, when the first of these is its first; else null
+   * @param before the newest event before them that visitors see; null: unknown
+   */
+  publish(events: readonly Event[], epoch: string | null, before: number | null): void {
+    let newest = before;
+    for (const [i, event] of events.entries()) {
+      const frame = (shown: Event, after: number | null): ServerFrame => ({
+        type: "event",
+        event: shown,
+        ...(epoch !== null && i === 0 && { epoch }),
+        ...(after !== null && { after }),
+      });
+      this.to("concierge", frame(event, event.seq - 1));
+      const shown = publicly(event);
+      if (!shown) continue;
+      this.to("visitor", frame(shown, newest));
+      newest = event.seq;
+    }
   }
 
   /** One stored event to one socket: the acknowledgement of a repeated message. */
   event(socket: Socket, event: Event): void {
     const [shown] = this.visible(socket.state?.identity.role ?? "visitor", [event]);
-    if (shown) this.one(socket, { type: "event", event: shown });
+    // Who does not have it yet, although it was sent when it was stored, lacks more than this one.
+    if (shown) this.one(socket, { type: "event", event: shown, after: event.seq - 1 });
   }
 
   visible(role: Role, events: readonly Event[]): Event[] {
@@ -73,7 +92,7 @@ export class Audience {
   }
 
   brief(events: readonly Event[], only?: Socket): void {
-    const frame: ServerFrame = { type: "brief", ...briefOf(events, this.#own()) };
+    const frame: ServerFrame = { type: "brief", ...briefOf(events, this.#names()) };
     if (only) this.one(only, frame);
     else this.to("concierge", frame);
   }
@@ -93,6 +112,18 @@ export class Audience {
 
   one(socket: Socket, frame: ServerFrame): void {
     deliver(socket, JSON.stringify(frame));
+  }
+
+  /** Something that is no frame: a client answers it, or is not there. */
+  ask(socket: Socket, text: string): void {
+    deliver(socket, text);
+  }
+
+  /** Nobody of this role is there any more, which the other side learns. */
+  left(role: Role): void {
+    const other = role === "visitor" ? "concierge" : "visitor";
+    this.to(other, { type: "here", on: false });
+    this.to(other, { type: "typing", who: role, on: false });
   }
 
   close(code: number, reason: string): void {

@@ -7,6 +7,8 @@
  */
 import type { Connection } from "partyserver";
 import { phoneOf } from "../../assistant/lead/contact.ts";
+import { kindWanted } from "../../assistant/lead/kind.ts";
+import { CALL, kindOf, type Needs, stored, suffices } from "../../protocol/appointments.ts";
 import { Concierge, type Event, type Fact, type LeadField, type Slot } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import type { ConciergeFrame, Refusal, VisitorFrame } from "../../protocol/frames.ts";
@@ -14,6 +16,7 @@ import { upright } from "../../protocol/headline.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import { isZone } from "../../settings/hours.ts";
 import type { Booked, Free } from "../calendar/calendar.ts";
+import { slotOf } from "../calendar/provider.ts";
 import type { Call } from "../calendar/store.ts";
 import type { Session } from "../session.ts";
 import { sign } from "../tickets.ts";
@@ -131,7 +134,7 @@ export class Calls {
 
   async #hold(until: number): Promise<void> {
     if (this.#state.floor.held !== "waiting" || this.#state.hold) return;
-    const held = await this.#calendar.hold(this.#id, until);
+    const held = await this.#calendar.hold(this.#id, until, this.#kindWanted());
     if (!held || this.#state.hold) return;
     const { floor, call } = this.#state;
     const wanted = (floor.held === "waiting" || floor.stranded) && !call;
@@ -178,11 +181,11 @@ export class Calls {
   async fromVisitor(connection: Connection<Session>, frame: VisitorCall): Promise<void> {
     switch (frame.type) {
       case "slots":
-        return await this.#slots(connection, "visitor", frame.zone);
+        return await this.#slots(connection, "visitor", frame.kind, frame.zone);
       case "book":
         return await this.#book(connection, frame);
       case "move":
-        return await this.#change(connection, frame, () => this.#calendar.move(frame.call, frame.slot));
+        return await this.#move(connection, frame);
       case "cancel":
         return await this.#change(connection, frame, () => this.#calendar.cancel(frame.call, "visitor"));
       default:
@@ -193,17 +196,17 @@ export class Calls {
   async fromConcierge(connection: Connection<Session>, frame: ConciergeCall, concierge: Concierge): Promise<void> {
     switch (frame.type) {
       case "slots":
-        return await this.#slots(connection, "concierge");
+        return await this.#slots(connection, "concierge", frame.kind);
       case "schedule": {
-        const phone = this.#phoneFor(connection, frame);
-        if (phone === null) return;
         const { name, lead } = this.#state;
+        const phone = this.#phoneFor(connection, frame, suffices(this.#needs(frame.slot), { email: lead.email }));
+        if (phone === undefined) return;
         const party = { name, phone, email: lead.email ?? null, zone: null, by: "concierge" } as const;
-        return await this.#ask(connection, "schedule", () => this.#calendar.book(this.#id, frame.slot, party));
+        return await this.#ask(connection, frame, () => this.#calendar.book(this.#id, frame.slot, party));
       }
       case "callNow": {
         const phone = this.#phoneFor(connection, frame);
-        if (phone === null) return;
+        if (!phone) return;
         const stored = this.#store([{ type: "call.requested", concierge, phone }]);
         if (!stored.ok) this.#refuse(connection, "callNow", stored.why);
         return;
@@ -217,28 +220,48 @@ export class Calls {
     }
   }
 
-  /** The number to call: the one that the concierge gives, stored like any fact of the lead, or the one that is known. */
+  /**
+   * The number to call: the one that the concierge gives, stored like any fact of the lead, or the one that is known.
+   * @param optional it may be missing
+   * @returns null: there is none; undefined: the frame was refused
+   */
   #phoneFor(
     connection: Connection<Session>,
     frame: Extract<ConciergeCall, { type: "schedule" | "callNow" }>,
-  ): string | null {
+    optional = false,
+  ): string | null | undefined {
     const { lead } = this.#state;
     if (frame.phone === undefined) {
+      if (lead.phone !== undefined || optional) return lead.phone ?? null;
       // No visitor is promised a call that cannot be made.
-      if (lead.phone === undefined) this.#refuse(connection, frame.type, "not-now");
-      return lead.phone ?? null;
+      this.#refuse(connection, frame.type, "not-now");
+      return undefined;
     }
     const phone = phoneOf(frame.phone, this.#runtime.site().country);
-    if (phone === null) this.#refuse(connection, frame.type, "malformed");
-    else if (phone !== lead.phone) {
+    if (phone === null) {
+      this.#refuse(connection, frame.type, "malformed");
+      return undefined;
+    }
+    if (phone !== lead.phone) {
       this.#store([{ type: "lead.learned", field: "phone", value: phone, from: "concierge" }]);
     }
     return phone;
   }
 
-  async #slots(connection: Connection<Session>, role: Role, zone?: string): Promise<void> {
+  /** What must be known of a visitor for an appointment at this time. */
+  #needs(slot: string): Needs {
+    return kindOf(this.#runtime.site().appointments, slotOf(slot)?.kind)?.needs ?? "phone";
+  }
+
+  /** The kind that the visitor's words name; undefined: none does. */
+  #kindWanted(): string | undefined {
+    const said = this.#log.tail(WORDS).flatMap((event) => (event.type === "visitor.said" ? [event.text] : []));
+    return kindWanted(said, this.#runtime.site().appointments) ?? undefined;
+  }
+
+  async #slots(connection: Connection<Session>, role: Role, kind?: string, zone?: string): Promise<void> {
     if (!this.#runtime.site().hours) return this.#refuse(connection, "slots", "closed-hours");
-    await this.#queue(() => this.#show(role, connection, zone)).catch(() =>
+    await this.#queue(() => this.#show(role, connection, kind, zone)).catch(() =>
       this.#refuse(connection, "slots", "internal"),
     );
   }
@@ -246,16 +269,23 @@ export class Calls {
   async #book(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "book" }>): Promise<void> {
     const site = this.#runtime.site();
     if (!site.hours) return this.#refuse(connection, "book", "closed-hours");
-    const phone = phoneOf(frame.phone, site.country);
-    if (phone === null) return this.#refuse(connection, "book", "malformed");
     const { name: known, lead } = this.#state;
-    const contact = { phone, email: lead.email ?? null, zone: frame.zone ?? null };
+    const given = frame.phone === undefined ? null : phoneOf(frame.phone, site.country);
+    const phone = given ?? lead.phone ?? null;
+    const email = frame.email ?? lead.email ?? null;
+    const needs = this.#needs(frame.slot);
+    // The number for a call is the one in the form, which comes with consent.
+    const wrong = frame.phone !== undefined && given === null;
+    if (wrong || !suffices(needs, needs === "phone" ? { phone: given } : { phone, email })) {
+      return this.#refuse(connection, "book", "malformed");
+    }
+    const contact = { phone, email, zone: frame.zone ?? null };
     const party = { name: upright(frame.name ?? "") || known, ...contact, by: "visitor" } as const;
     // The concierge who is there schedules calls: a tap on a time that was offered before they joined books nothing.
     if (this.#state.floor.held === "concierge") return this.#refuse(connection, "book", "taken");
     await this.#ask(
       connection,
-      "book",
+      frame,
       () => this.#calendar.book(this.#id, frame.slot, party),
       async (calls, known) => {
         const { floor } = this.#state;
@@ -267,11 +297,25 @@ export class Calls {
         }
         // A booking ends the wait, so that nobody joins after it.
         const ends: Fact[] = floor.held === "waiting" ? [{ type: "visitor.returned" }] : [];
-        const given = { phone, consent: "yes", ...(frame.name && { name: upright(frame.name) }) };
-        return [...this.#learned(given), ...news(known, calls), ...ends];
+        const told = {
+          ...(given !== null && { phone: given }),
+          ...(frame.email && { email: frame.email }),
+          ...(frame.consent && { consent: "yes" }),
+          ...(frame.name && { name: upright(frame.name) }),
+        };
+        return [...this.#learned(told), ...news(known, calls), ...ends];
       },
     );
     if (this.#state.hold?.slot.id === frame.slot && !this.#state.call) this.#later(() => this.#checkHold());
+  }
+
+  /** The time may be of another kind, for which more must be known. */
+  async #move(connection: Connection<Session>, frame: Extract<VisitorFrame, { type: "move" }>): Promise<void> {
+    const { call, lead } = this.#state;
+    const other = call && slotOf(frame.slot)?.kind !== (call.slot.kind ?? CALL);
+    const known = { phone: call?.phone ?? lead.phone, email: lead.email };
+    if (other && !suffices(this.#needs(frame.slot), known)) return this.#refuse(connection, "move", "malformed");
+    await this.#change(connection, frame, () => this.#calendar.move(frame.call, frame.slot));
   }
 
   /** Releases the time here that the calendar no longer holds. */
@@ -308,7 +352,7 @@ export class Calls {
    */
   async #ask(
     connection: Connection<Session>,
-    re: string,
+    { type: re, slot }: { type: string; slot?: string },
     change: () => Promise<Booked>,
     become: (calls: readonly Call[], known: Known | null) => Promise<Fact[] | Refusal> = async (calls, known) =>
       news(known, calls),
@@ -322,7 +366,9 @@ export class Calls {
         if (stored.ok) return await this.#sendBooked();
         this.#refuse(connection, re, stored.why);
         const role = connection.state?.identity.role;
-        if (role && (stored.why === "slot-taken" || stored.why === "closed-hours")) await this.#show(role, connection);
+        if (role && (stored.why === "slot-taken" || stored.why === "closed-hours")) {
+          await this.#show(role, connection, slot && slotOf(slot)?.kind);
+        }
       });
     } catch (error) {
       this.#unreached(error);
@@ -333,11 +379,11 @@ export class Calls {
   /** Asks for a change of the booked call; a frame that names another is refused. */
   async #change(
     connection: Connection<Session>,
-    frame: { type: string; call: string },
+    frame: { type: string; call: string; slot?: string },
     change: () => Promise<Booked>,
   ): Promise<void> {
     if (this.#state.call?.call !== frame.call) return this.#refuse(connection, frame.type, "gone");
-    await this.#ask(connection, frame.type, change);
+    await this.#ask(connection, frame, change);
   }
 
   #store(facts: readonly Fact[]): Stored {
@@ -352,17 +398,22 @@ export class Calls {
 
   // What sockets receive.
 
-  /** @param zone the visitor's own time zone; the site's if it is not known */
-  async #show(role: Role, only?: Connection<Session>, zone?: string): Promise<void> {
+  /**
+   * @param asked the kind that was asked for; if none was, the one that the visitor's words name
+   * @param zone the visitor's own time zone; the site's if it is not known
+   */
+  async #show(role: Role, only?: Connection<Session>, asked?: string, zone?: string): Promise<void> {
     // Imported here because it has the words of dates in seven languages, and only a request for times needs them.
     const { nearest, wishedFor } = await import("../../assistant/lead/day.ts");
-    const { hours, country } = this.#runtime.site();
+    const { hours, country, appointments } = this.#runtime.site();
+    const kind = kindOf(appointments, asked ?? this.#kindWanted() ?? "") ?? appointments[0];
     const said = role === "visitor" ? this.#log.tail(WORDS).findLast((event) => event.type === "visitor.said") : null;
     const clock = zone && isZone(zone) ? zone : hours?.zone;
     const wish = said && clock ? wishedFor(said.text, said.at, clock, country) : null;
-    const { slots, next } = await this.#calendar.free(this.#id, wish === null ? SHOWN[role] : SEARCHED);
+    const { slots, next } = await this.#calendar.free(this.#id, wish === null ? SHOWN[role] : SEARCHED, kind?.key);
     const near = nearest(slots, wish, SHOWN[role]);
-    const free: Free = { slots: role === "visitor" ? near.map(shown) : near, next };
+    const times: Free = { slots: role === "visitor" ? near.map(shown) : near, next };
+    const free = { ...times, ...(kind && stored(kind.key)) };
     if (only) this.#audience.one(only, { type: "slots", ...free });
     else this.#audience.to(role, { type: "slots", ...free });
   }
@@ -406,7 +457,10 @@ function news(known: Known | null, calls: readonly Call[]): Fact[] {
         break;
       }
       case "cancelled":
-        if (mine) facts.push({ type: "call.cancelled", call: call.call, by: cancelledBy(call.by) });
+        if (mine) {
+          const { kind } = known.slot;
+          facts.push({ type: "call.cancelled", call: call.call, by: cancelledBy(call.by), ...(kind && { kind }) });
+        }
         break;
       case "done":
       case "no-show":

@@ -1,8 +1,15 @@
-/** The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call. */
+/**
+ * The Durable Object of one conversation: its sockets, its alarm, and the methods that other objects and the API call.
+ *
+ * One file because all of it is what the runtime and the other objects may call.
+ */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { type Connection, type ConnectionContext, Server, type WSMessage } from "partyserver";
+import type { Meaning } from "../../assistant/meaning/meaning.ts";
+import { siteMeaning } from "../../assistant/meaning/site.ts";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
+import { warm } from "../../assistant/reply/warm.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
@@ -17,6 +24,7 @@ import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
+import { purse } from "./purse.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
@@ -31,10 +39,17 @@ export class Conversation extends Server<Env> {
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
   #models: readonly LanguageModelV4[] | null = null;
+  #meaning: Meaning | null | undefined;
   #belt: { site: Site; belt: Belt } | null = null;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work);
+    const meter = purse({
+      spending: () => env.SPENDING.getByName("spending"),
+      payers: () => ({ conversation: this.name, address: this.#room.address }),
+      waitUntil,
+    });
     const runtime: Runtime = {
       id: ctx.id.toString(),
       env,
@@ -42,21 +57,24 @@ export class Conversation extends Server<Env> {
       site: () => this.site,
       now: () => this.now(),
       models: () => this.models,
+      meter: () => meter,
       patience: () => this.patience,
       belt: () => this.belt,
-      waitUntil: (work) => ctx.waitUntil(work),
+      heardAt: (socket) => this.heardAt(socket),
+      meaning: () => this.meaning,
+      waitUntil,
     };
     this.#log = new Log(ctx.storage);
     this.#audience = new Audience(
       () => this.getConnections(),
-      () => this.site.fields,
+      () => this.site,
     );
     const replies = new Replies(runtime, (delta) => this.#audience.all({ type: "delta", ...delta }));
     this.#room = new Room(runtime, this.#log, this.#audience, replies);
     this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
     ctx.blockConcurrencyWhile(async () => {
-      this.#room.alarm = await ctx.storage.getAlarm();
+      this.#room.alarm.at = await ctx.storage.getAlarm();
     });
   }
 
@@ -71,6 +89,12 @@ export class Conversation extends Server<Env> {
 
   protected now(): number {
     return Date.now();
+  }
+
+  /** When something was last heard on this socket: the runtime answers pings, and dates them. */
+  protected heardAt(socket: Connection<Session>): number {
+    const pinged = this.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
+    return Math.max(pinged, this.#buckets.get(socket)?.at ?? 0, socket.state?.at ?? 0);
   }
 
   /** Milliseconds in which a console that reloads has connected again. */
@@ -95,6 +119,19 @@ export class Conversation extends Server<Env> {
     return this.#belt.belt;
   }
 
+  /** Search by meaning in the site's knowledge; null: no model for it is set. */
+  protected get meaning(): Meaning | null {
+    const { env, ctx, site } = this;
+    if (this.#meaning === undefined) {
+      this.#meaning = siteMeaning(env, {
+        namespace: site.id,
+        store: () => env.EMBEDDINGS.getByName("embeddings"),
+        waitUntil: (work) => ctx.waitUntil(work),
+      });
+    }
+    return this.#meaning;
+  }
+
   private get lobby() {
     return this.env.LOBBY.getByName("lobby");
   }
@@ -111,8 +148,22 @@ export class Conversation extends Server<Env> {
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
     else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
     else {
-      connection.setState(newSession(identity, this.now()));
-      await this.#guarded(connection, (session) => this.#connected(connection, session, resumeOf(query)));
+      this.#letIn(connection, newSession(identity, this.now()), resumeOf(query));
+    }
+  }
+
+  /**
+   * What this object has to store first reaches only those who are inside: a socket gets it in its welcome, and nothing
+   * before that.
+   */
+  #letIn(connection: Connection<Session>, session: Session, resume: Resume): void {
+    try {
+      this.#room.wake();
+      connection.setState(session);
+      this.#connected(connection, session, resume);
+    } catch (bug) {
+      this.#report(bug);
+      connection.close(1011, "internal");
     }
   }
 
@@ -121,6 +172,7 @@ export class Conversation extends Server<Env> {
     this.#room.calls.welcome(connection);
     const { floor } = this.#room.state;
     if (identity.role === "visitor") {
+      void warm(this.site);
       if (this.#audience.count("visitor") === 1) this.#audience.to("concierge", { type: "here", on: true });
     } else if (floor.held === "concierge" && floor.concierge.id === identity.id) {
       this.#audience.to("visitor", { type: "here", on: true });
@@ -140,8 +192,7 @@ export class Conversation extends Server<Env> {
         // A reload closes one socket and opens the next, and concerns nobody.
         setTimeout(() => this.#guarded(connection, () => this.#checkHolder()), this.reloadGrace);
       } else if (this.#audience.count("visitor", connection) === 0) {
-        this.#audience.to("concierge", { type: "here", on: false });
-        this.#audience.to("concierge", { type: "typing", who: "visitor", on: false });
+        this.#audience.left("visitor");
         const listed = this.#log.head > 0 && (floor.held === "assistant" || floor.held === "closed");
         if (listed) this.ctx.waitUntil(this.#leaveLobby());
       }
@@ -150,7 +201,7 @@ export class Conversation extends Server<Env> {
   }
 
   #checkHolder(): void {
-    this.#room.checkHolder();
+    this.#room.presence.check();
     this.#room.reconcile();
   }
 
@@ -200,7 +251,7 @@ export class Conversation extends Server<Env> {
   /** The conversation for the HTTP API; null: nothing is stored. */
   async read(): Promise<Reading | null> {
     this.#room.wake();
-    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site.fields);
+    return this.#log.head === 0 ? null : reading(this.ctx.id.toString(), this.#log, this.site);
   }
 
   /** Every stored event, oldest first. */
@@ -213,6 +264,12 @@ export class Conversation extends Server<Env> {
     if (this.#log.head === 0) return { ok: false, why: "gone" };
     this.#room.wake();
     return await this.#frames.act(frame, concierge);
+  }
+
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    this.#room.wake();
+    await this.#room.reportAgain();
   }
 
   /** Something has changed in this room's calls that the room did not ask for. */
@@ -228,9 +285,15 @@ export class Conversation extends Server<Env> {
 
   override async onAlarm(): Promise<void> {
     if (this.#room.eraser.underWay) return await this.#room.eraser.attempt();
-    this.#room.wake();
-    this.#room.tick();
-    this.#checkHolder();
+    // What fails may not keep the rest from being done: a wait has to end though something else is broken.
+    const steps = [() => this.#room.wake(), () => this.#room.tick(), () => this.#checkHolder()];
+    for (const step of steps) {
+      try {
+        step();
+      } catch (bug) {
+        this.#report(bug);
+      }
+    }
   }
 
   override onRequest(): Response {
@@ -245,8 +308,14 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
-      console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+      this.#report(bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }
+  }
+
+  /** What was to be done in time may not have been planned, so the room looks again soon. */
+  #report(bug: unknown): void {
+    console.error("bug", { room: this.ctx.id.toString(), head: this.#log.head }, bug);
+    this.#room.alarm.lookAgain();
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Erases one conversation for good: the room empties itself first, then every object that holds something of it, and
- * only then is it open again. A mark in the emptied storage records what is left to do, so a crash or an object that is
- * out of reach delays the end and never loses it.
+ * only then is it open again. A mark records what is left to do, and an alarm resumes it: both are on disk before anything
+ * is destroyed, and they are destroyed last, with the room's file. So a crash or an object that is out of reach delays the
+ * end and never loses it.
  */
 import { CLOSE } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
@@ -65,38 +66,44 @@ export class Eraser {
   }
 
   async #run(): Promise<Receipt> {
-    const { id, env, storage, now } = this.#runtime;
-    const mark = this.#mark() ?? (await this.#empty());
-    await storage.setAlarm(now() + RETRY);
-    const [cards, deliveries, calls, rows] = await Promise.all([
+    const { id, env, storage } = this.#runtime;
+    const mark = await this.#begin();
+    this.#empty();
+    const [cards, deliveries, calls, rows, lines] = await Promise.all([
       env.LOBBY.getByName("lobby").erase(id),
       webhooks(env).erase(id),
       env.CALENDAR.getByName("calendar").erase(id),
       env.REPORTS.getByName("reports").erase(id),
+      env.INBOX.getByName("inbox").erase(id),
+      env.SPENDING.getByName("spending").erase(id),
     ]);
     // Last, so that a search by contact finds conversations that are not fully erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);
+    // Only this makes what was deleted unreadable, and it destroys the mark: nothing is left to do after it.
     await storage.deleteAll();
     this.#room.restart();
     return {
       conversation: id,
       erasedAt: mark.at,
-      counts: { events: mark.events, cards, deliveries, calls, episodes: rows },
+      counts: { events: mark.events, cards, deliveries, calls, episodes: rows, lines },
     };
   }
 
-  async #empty(): Promise<Mark> {
+  /** Closes the room. Resolves when it is sure that what follows will be finished. */
+  async #begin(): Promise<Mark> {
     const { storage, now } = this.#runtime;
     const stopped = this.#room.stop();
     this.#audience.close(CLOSE.erased, "erased");
-    await stopped;
-    const mark: Mark = { at: now(), events: this.#log.head };
-    const dropped = storage.deleteAll();
+    const mark: Mark = this.#mark() ?? { at: now(), events: this.#log.head };
     storage.kv.put(MARK, mark);
-    this.#log.wipe();
-    this.#room.forget();
-    await dropped;
+    await Promise.all([stopped, storage.setAlarm(now() + RETRY)]);
+    await storage.sync();
     return mark;
+  }
+
+  #empty(): void {
+    this.#log.drop();
+    this.#room.forget();
   }
 
   #mark = (): Mark | undefined => this.#runtime.storage.kv.get<Mark>(MARK);

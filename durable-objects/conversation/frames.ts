@@ -1,6 +1,7 @@
 /** The frames of a room's sockets: parsed, and each passed to the part that handles it. Most become facts in the room. */
 import type { Connection, WSMessage } from "partyserver";
 import type { Replies } from "../../assistant/reply/replies.ts";
+import { isAct } from "../../protocol/acts.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
 import { type Claimed, ConciergeFrame, type Refusal, VisitorFrame } from "../../protocol/frames.ts";
 import { CLOSE, LIMITS } from "../../protocol/limits.ts";
@@ -18,10 +19,23 @@ import { type Resume, welcome } from "./welcome.ts";
 type Role = Session["identity"]["role"];
 
 /** What a concierge may do without a socket. */
-export type Act = Extract<ConciergeFrame, { type: "note" | "whisper" | "say" | "join" | "handBack" | "close" }>;
+export type Act = Extract<
+  ConciergeFrame,
+  { type: "note" | "whisper" | "say" | "join" | "handBack" | "close" | "followUp" }
+>;
 
 /** `again`: an earlier frame with the same id has done it. */
 export type Acted = { ok: true; events: Event[]; again?: boolean } | { ok: false; why: Refusal; by?: string };
+
+/** A frame that asks for something to be stored. */
+interface Asking {
+  type: string;
+  id?: string | undefined;
+  text?: string | undefined;
+}
+
+/** What a refusal names: the id where the client gave one. */
+const nameOf = ({ id, type }: Asking): string => id ?? type;
 
 export class FrameHandler {
   readonly #runtime: Runtime;
@@ -51,6 +65,7 @@ export class FrameHandler {
     const parsed = parse(message, VisitorFrame, ConciergeFrame);
     if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
     const { frame } = parsed;
+    if (this.#repeats(connection, frame)) return;
     switch (frame.type) {
       case "hello":
         return this.welcome(connection, "visitor", frame);
@@ -80,6 +95,7 @@ export class FrameHandler {
     if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
     const { frame } = parsed;
     const { floor } = this.#room.state;
+    if (this.#repeats(connection, frame)) return;
     switch (frame.type) {
       case "hello":
         return this.welcome(connection, "concierge", frame);
@@ -101,7 +117,7 @@ export class FrameHandler {
       case "transfer":
         return this.#transfer(connection, concierge, frame);
       case "answer":
-        return this.#refused(connection, "answer", this.#room.answer(frame.of, frame.text, concierge));
+        return this.#claimed(connection, frame, this.#room.answer(frame.of, frame.text, concierge, frame.id));
       case "suggest":
         return this.#suggest(connection);
       case "slots":
@@ -112,7 +128,7 @@ export class FrameHandler {
         return this.#room.calls.fromConcierge(connection, frame, concierge);
       case "mark":
         // Only a decision can be marked.
-        if (this.#log.at(frame.of)?.type !== "trigger.fired") return this.refuse(connection, "mark", "not-now");
+        if (this.#log.at(frame.of)?.type !== "trigger.fired") return this.refuse(connection, nameOf(frame), "not-now");
         return this.#act(connection, frame, this.#intent(frame, concierge));
       default:
         return this.#act(connection, frame, this.#intent(frame, concierge));
@@ -126,7 +142,7 @@ export class FrameHandler {
     frame: Extract<ConciergeFrame, { type: "join" | "accept" }>,
   ): Promise<void> {
     const no = await this.#reserve(concierge, frame.type);
-    if (no) return this.#refused(connection, frame.type, no);
+    if (no) return this.#claimed(connection, frame, no);
     this.#act(connection, frame, this.#intent(frame, concierge));
   }
 
@@ -139,18 +155,17 @@ export class FrameHandler {
   async #transfer(
     connection: Connection<Session>,
     concierge: Concierge,
-    { to, note }: Extract<ConciergeFrame, { type: "transfer" }>,
+    frame: Extract<ConciergeFrame, { type: "transfer" }>,
   ): Promise<void> {
+    const { to, note } = frame;
     const colleague = await soon(this.#lobby.colleague(to));
-    if (!colleague) return this.refuse(connection, "transfer", "gone");
-    if (colleague.conversations.length >= colleague.capacity) return this.refuse(connection, "transfer", "busy");
+    if (!colleague) return this.refuse(connection, nameOf(frame), "gone");
+    if (colleague.conversations.length >= colleague.capacity) return this.refuse(connection, nameOf(frame), "busy");
     const until = this.#runtime.now() + this.#runtime.site().times.transfer * 1000;
     const asked = { id: colleague.id, name: colleague.name };
-    this.#act(
-      connection,
-      { type: "transfer" },
-      { facts: [{ type: "transfer.offered", concierge, to: asked, until, ...(note && { note }) }] },
-    );
+    this.#act(connection, frame, {
+      facts: [{ type: "transfer.offered", concierge, to: asked, until, ...(note && { note }) }],
+    });
   }
 
   /** Sends a suggested reply to this concierge alone. */
@@ -168,23 +183,39 @@ export class FrameHandler {
     this.#audience.to(role === "visitor" ? "concierge" : "visitor", { type: "read", who: role, upTo });
   }
 
-  #act(connection: Connection<Session>, frame: { type: string; id?: string; text?: string }, intent: Intent): void {
+  #act(connection: Connection<Session>, frame: Asking, intent: Intent): void {
     const acted = this.#do(frame, intent);
-    if (!acted.ok) this.refuse(connection, frame.id ?? frame.type, acted.why, acted.by);
+    if (!acted.ok) this.refuse(connection, nameOf(frame), acted.why, acted.by);
+    else if (isAct(frame.type)) this.#done(connection, frame);
     // New events went to everybody; a repeated frame is acknowledged to its sender alone.
     else if (acted.again) for (const known of acted.events) this.#audience.event(connection, known);
     this.#room.reconcile();
   }
 
-  #do(frame: { type: string; id?: string; text?: string }, intent: Intent): Acted {
+  /** Whether this is an act that was done already: then nothing more is done than to say so. */
+  #repeats(connection: Connection<Session>, frame: Asking): boolean {
+    const known = frame.id !== undefined && isAct(frame.type) ? this.#log.find(frame.id) : null;
+    if (!known) return false;
+    // A message has its id in its own fact, and what an act led to has none.
+    if ("id" in known && known.id === frame.id) this.refuse(connection, nameOf(frame), "id-reused");
+    else this.#done(connection, frame);
+    return true;
+  }
+
+  #done(connection: Connection<Session>, { id }: Asking): void {
+    if (id !== undefined) this.#audience.one(connection, { type: "done", re: id });
+  }
+
+  #do(frame: Asking, intent: Intent): Acted {
     if ("refused" in intent) return { ok: false, why: intent.refused };
-    const known = frame.id === undefined ? null : this.#log.find(frame.id);
+    const act = isAct(frame.type);
+    const known = frame.id === undefined || act ? null : this.#log.find(frame.id);
     if (known) {
       const text = frame.text && this.#runtime.site().redact.storage ? redact(frame.text) : frame.text;
       const same = "text" in known && known.text === text && known.type === intent.facts[0]?.type;
       return same ? { ok: true, events: [known], again: true } : { ok: false, why: "id-reused" };
     }
-    const stored = this.#room.store(intent.facts);
+    const stored = this.#room.store(intent.facts, act ? frame.id : null);
     if (stored.ok) return stored;
     const by = this.#room.holder(stored.why);
     return { ok: false, why: stored.why, ...(by && { by }) };
@@ -199,6 +230,8 @@ export class FrameHandler {
     if (no) return no;
     const acted = this.#do(frame, this.#intent(frame, concierge));
     this.#room.reconcile();
+    // Whoever looks at the inbox next finds what they have just done.
+    if (frame.type === "followUp") await this.#room.reported();
     return acted;
   }
 
@@ -231,8 +264,9 @@ export class FrameHandler {
     this.#audience.one(connection, { type: "refused", re, why, ...(by && { by }) });
   }
 
-  #refused(connection: Connection<Session>, re: string, claimed: Claimed): void {
-    if (!claimed.ok) this.refuse(connection, re, claimed.why, claimed.by);
+  #claimed(connection: Connection<Session>, frame: Asking, claimed: Claimed): void {
+    if (claimed.ok) this.#done(connection, frame);
+    else this.refuse(connection, nameOf(frame), claimed.why, claimed.by);
   }
 
   #breach(connection: Connection<Session>, re: string | null, why: Refusal): void {

@@ -110,7 +110,7 @@ export function visitorIntent(frame: StoringFrame<VisitorFrame>, state: State, s
 }
 
 /** When the visitor will have got an answer; if the site is closed then, an hour after it opens. */
-function callbackBy({ hours, times }: Site, now: number): number {
+export function callbackBy({ hours, times }: Site, now: number): number {
   const by = now + times.callback * HOUR;
   if (!hours || openAt(hours, by)) return by;
   const next = nextOpening(hours, by);
@@ -171,9 +171,43 @@ export function conciergeIntent(
       return floor.held === "concierge" && !mine
         ? { refused: "not-yours" }
         : { facts: [{ type: "closed", by: "concierge", ...(frame.outcome && { outcome: frame.outcome }) }] };
+    case "followUp":
+      return followUp(frame, concierge, state, now);
     default:
       return never(frame);
   }
+}
+
+/** The longest rest of a to-do, in milliseconds: a year. */
+const LONGEST_REST = 366 * 24 * HOUR;
+
+/** What is so already is not stored again, so that two colleagues who settle the same to-do store it once. */
+function followUp(
+  { responsible, snooze, outcome, amount, settle, how = "done" }: Extract<ConciergeFrame, { type: "followUp" }>,
+  concierge: Concierge,
+  state: State,
+  now: number,
+): Intent {
+  const rests = typeof snooze === "number";
+  if ((rests && (snooze <= now || snooze > now + LONGEST_REST)) || (amount !== undefined && !outcome))
+    return { refused: "malformed" };
+  const facts: Fact[] = [];
+  const open = state.todos.map(({ seq }) => seq);
+  const done = settle === "all" ? open : open.filter((seq) => settle?.includes(seq));
+  const all = settle === "all" || done.length === open.length;
+  if (done.length > 0 || (settle === "all" && state.unknown !== null)) {
+    facts.push({ type: "todo.settled", ...(!all && { of: done }), how, concierge });
+  }
+  const before = state.outcome;
+  if (outcome && (before?.outcome !== outcome || before.amount !== (amount ?? null))) {
+    facts.push({ type: "outcome.set", outcome, ...(amount !== undefined && { amount }), concierge });
+  } else if (outcome === null && before !== null) facts.push({ type: "outcome.set", concierge });
+  if (responsible !== undefined && responsible?.id !== state.responsible?.id) {
+    facts.push({ type: "responsible.set", ...(responsible && { to: responsible }), concierge });
+  }
+  if (rests) facts.push({ type: "todo.snoozed", until: snooze, concierge });
+  else if (snooze === null && state.snoozed !== null) facts.push({ type: "todo.snoozed", concierge });
+  return { facts };
 }
 
 /** A program has no console that shows signs of life: it must write in time, or the room moves on. */

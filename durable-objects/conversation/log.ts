@@ -4,8 +4,9 @@
  */
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
+import { publicly } from "../../protocol/publicly.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
-import { Meta, migrate } from "../storage/migrations.ts";
+import { dropTables, Meta, migrate } from "../storage/migrations.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** Events between two stored snapshots of the state: bounds what must be read when the object starts. */
@@ -31,11 +32,11 @@ export class Log {
     migrate(storage, MIGRATIONS);
     this.#epoch = this.read("epoch");
     const snapshot = this.read("room");
-    const stored = snapshot ? (JSON.parse(snapshot) as State) : INITIAL_STATE;
+    const stored = (snapshot === null ? null : read<State>(snapshot)) ?? INITIAL_STATE;
     // A snapshot of another version, or one that lacks a field, is not used: everything is folded again.
     const usable = stored.version === INITIAL_STATE.version && Object.keys(INITIAL_STATE).every((key) => key in stored);
     if (usable) this.#state = stored;
-    for (const event of this.#events("seq > ? ORDER BY seq", this.#state.seq)) this.#state = grow(this.#state, event);
+    for (const event of this.#events("seq > ? ORDER BY seq", this.#state.seq)) this.#state = folded(this.#state, event);
   }
 
   /** Names this log; another epoch means that a client must start over. Empty until something is stored. */
@@ -53,9 +54,10 @@ export class Log {
 
   /**
    * Stores facts in order, all or none, and folds them in.
+   * @param act the id of the act that asked for them, by which it is found again; it is stored beside the last of them
    * @throws when the write fails; then nothing has changed, in storage or in memory.
    */
-  append(facts: readonly Fact[], at: number): Event[] {
+  append(facts: readonly Fact[], at: number, act: string | null = null): Event[] {
     let state = this.#state;
     const events = facts.map((fact): Event => {
       const event = { ...fact, seq: state.seq + 1, at };
@@ -74,7 +76,7 @@ export class Log {
           "INSERT INTO events (seq, at, id, fact) VALUES (?, ?, ?, ?)",
           seq,
           when,
-          "id" in fact ? fact.id : null,
+          "id" in fact ? fact.id : seq === state.seq ? act : null,
           JSON.stringify(fact),
         );
         if (seq % SNAPSHOT_EVERY === 0 && seq === state.seq) this.write("room", JSON.stringify(state));
@@ -84,11 +86,12 @@ export class Log {
     this.#epoch = epoch;
     this.#state = state;
     for (const event of events) if ("id" in event) this.#ids?.set(event.id, event.seq);
+    if (act !== null) this.#ids?.set(act, state.seq);
     if (this.#recent) this.#recent = [...this.#recent, ...events].slice(-LIMITS.page);
     return events;
   }
 
-  /** The stored event with this message id, or null. */
+  /** The stored event with this message id, or the last of those that the act with this id asked for; or null. */
   find(id: string): Event | null {
     if (this.head === 0) return null;
     this.#ids ??= new Map(
@@ -134,12 +137,19 @@ export class Log {
     return this.#newest().slice(-count);
   }
 
+  /** The newest event that visitors see; 0: there is none, null: none within a page. */
+  get newestShown(): number | null {
+    const newest = this.#newest();
+    return newest.findLast((event) => publicly(event) !== null)?.seq ?? (newest.length < this.head ? null : 0);
+  }
+
   all(): Event[] {
     return this.head === 0 ? [] : this.#events("1 ORDER BY seq");
   }
 
-  /** The storage was emptied: the next fact begins a new log. */
-  wipe(): void {
+  /** Deletes every row; the next fact begins a new log. What was deleted can be read from the file until it is dropped. */
+  drop(): void {
+    dropTables(this.#storage);
     this.#epoch = null;
     this.#state = INITIAL_STATE;
     this.#ids = null;
@@ -166,7 +176,33 @@ export class Log {
     return this.#storage.sql
       .exec<{ seq: number; at: number; fact: string }>(`SELECT seq, at, fact FROM events WHERE ${where}`, ...bindings)
       .toArray()
-      .map(({ seq, at, fact }) => ({ ...(JSON.parse(fact) as Fact), seq, at }));
+      .map(({ seq, at, fact }) => ({ ...(read<Fact>(fact) ?? UNREADABLE), seq, at }));
+  }
+}
+
+/** What stands for a row that is no JSON: a fact of no type that anybody knows, which changes nothing that is read. */
+const UNREADABLE = { type: "unreadable" } as unknown as Fact;
+
+function read<T>(json: string): T | null {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" ? (value as T) : null;
+  } catch (error) {
+    console.error("unreadable row", { error: String(error) });
+    return null;
+  }
+}
+
+/**
+ * One more stored event. A room whose log cannot be folded would be dead for its visitor, for the team and for the law, so
+ * an event on which the fold fails changes nothing but the seq.
+ */
+function folded(state: State, event: Event): State {
+  try {
+    return grow(state, event);
+  } catch (bug) {
+    console.error("bug: event not folded", { seq: event.seq, type: event.type }, bug);
+    return { ...state, seq: event.seq, last: event.at };
   }
 }
 

@@ -1,15 +1,17 @@
-/** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts. */
+/** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts, the inbox. */
 import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
 import { episodes } from "../../protocol/report.ts";
-import type { Payload } from "../../protocol/webhooks.ts";
+import type { State } from "../../protocol/state.ts";
+import { isUsual, type Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Entry } from "../reports/row.ts";
 import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import { webhooks } from "../webhooks/object.ts";
 import { payloads } from "../webhooks/payloads.ts";
 import type { Audience } from "./audience.ts";
+import { inboxReport } from "./inbox-report.ts";
 import { lobbyCard, type PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
 import type { Runtime } from "./runtime.ts";
@@ -18,7 +20,7 @@ import type { Runtime } from "./runtime.ts";
 const STALE = 3 * 86_400_000;
 
 /** Where in the log each recipient's seq is stored. The keys are those of released files. */
-const KEYS = { lobby: "told", webhooks: "taken", reports: "reported", contacts: "findable" } as const;
+const KEYS = { lobby: "told", webhooks: "taken", reports: "reported", contacts: "findable", inbox: "listed" } as const;
 
 /** What a room does when the lobby has answered, and when the time of a next try may have changed. */
 interface Sender {
@@ -49,10 +51,17 @@ export function outboxes({ id, env, site, now }: Runtime, log: Log, audience: Au
       collect: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
       send: (items) => env.CONTACTS.getByName("contacts").take(items),
     }),
+    inbox: inboxReport(id, log, site, (items) => env.INBOX.getByName("inbox").take(items), acknowledged("inbox")),
   };
 }
 
 export type Outboxes = ReturnType<typeof outboxes>;
+
+/** The newest fact that a webhook tells. Words are told only where the site wants that. */
+export function toldByWebhook({ seq, newest }: State, { webhooks }: Site): number {
+  if (webhooks.length === 0) return 0;
+  return webhooks.some(({ events }) => !events.every(isUsual)) ? seq : newest.webhooks;
+}
 
 function news(
   source: Parameters<typeof payloads>[0],

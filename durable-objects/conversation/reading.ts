@@ -1,4 +1,5 @@
 /** One conversation as a concierge reads it: its brief, and for the HTTP API the whole of it. Pure. */
+import type { Kind } from "../../protocol/appointments.ts";
 import { brief } from "../../protocol/brief.ts";
 import type { Event } from "../../protocol/facts.ts";
 import type { BriefLine } from "../../protocol/frames.ts";
@@ -16,20 +17,24 @@ export interface Reading {
   score: Score;
 }
 
-/** @param own the site's own fields */
-export function briefOf(events: readonly Event[], own: readonly OwnField[]): Reading["brief"] & Pick<Reading, "score"> {
-  const written = events.findLast((event) => event.type === "brief.written");
-  const summary = written ? { text: written.text, upTo: written.upTo } : null;
-  return { lines: brief(events, own), summary, score: score(events, own) };
+/** What the site calls things. */
+export interface Names {
+  fields: readonly OwnField[];
+  appointments: readonly Kind[];
 }
 
-export function reading(
-  conversation: string,
-  log: { epoch: string; all(): Event[] },
-  own: readonly OwnField[],
-): Reading {
+export function briefOf(
+  events: readonly Event[],
+  { fields, appointments }: Names,
+): Reading["brief"] & Pick<Reading, "score"> {
+  const written = events.findLast((event) => event.type === "brief.written");
+  const summary = written ? { text: written.text, upTo: written.upTo } : null;
+  return { lines: brief(events, fields, appointments), summary, score: score(events, fields) };
+}
+
+export function reading(conversation: string, log: { epoch: string; all(): Event[] }, names: Names): Reading {
   const events = log.all();
   const view = events.reduce(see, EMPTY);
-  const { score, ...brief } = briefOf(events, own);
+  const { score, ...brief } = briefOf(events, names);
   return { conversation, epoch: log.epoch, head: view.seq, view, brief, score };
 }

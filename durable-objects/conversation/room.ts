@@ -1,6 +1,8 @@
 /**
  * Refuses or appends facts and broadcasts them, in one synchronous stretch, so that everybody sees one order. Then it
  * reconciles: the world outside is made to match the state, however often that runs.
+ *
+ * One file because it is the one order in which a room's facts are stored and its duties are done.
  */
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
@@ -12,6 +14,7 @@ import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
 import { Acts } from "./acts.ts";
+import { Alarm } from "./alarm.ts";
 import type { Audience } from "./audience.ts";
 import { became, momentOf } from "./became.ts";
 import { Briefing } from "./briefing.ts";
@@ -20,11 +23,15 @@ import { Eraser } from "./erase.ts";
 import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
-import { type Outboxes, outboxes } from "./outboxes.ts";
+import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
+import { Presence } from "./presence.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
+import { dueTodo, nextTodo } from "./todo-times.ts";
+import { Turns } from "./turns.ts";
 
-const HOUR = 3_600_000;
+/** Where the address is stored with the log. */
+const ADDRESS = "address";
 
 /** How long the lobby's answer on who is on duty counts: a room with the assistant sends its card about as often. */
 const STAFFED_FOR = TIMES.headline;
@@ -33,6 +40,8 @@ export class Room implements Writer {
   readonly calls: Calls;
   readonly #acts: Acts;
   readonly eraser: Eraser;
+  readonly alarm: Alarm;
+  readonly presence: Presence;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -40,12 +49,11 @@ export class Room implements Writer {
   readonly #outboxes: Outboxes;
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
+  readonly #turns = new Turns();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
   #staffed: { yes: boolean; at: number } | null = null;
-  /** When the runtime will wake the object, in milliseconds since 1970. */
-  alarm: number | null = null;
 
   constructor(runtime: Runtime, log: Log, audience: Audience, replies: Replies) {
     this.#runtime = runtime;
@@ -54,6 +62,8 @@ export class Room implements Writer {
     this.#replies = replies;
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
+    this.alarm = new Alarm(runtime);
+    this.presence = new Presence(runtime, log, audience, this);
     this.calls = new Calls(runtime, log, audience, this);
     this.#acts = new Acts(runtime, log, this);
     this.eraser = new Eraser(runtime, log, audience, this);
@@ -62,6 +72,15 @@ export class Room implements Writer {
 
   get state() {
     return this.#log.state;
+  }
+
+  /** Where the visitor writes from, also after they have left; null: that is not known. */
+  get address(): string | null {
+    const { address } = this.#audience;
+    const stored = this.#log.read(ADDRESS);
+    if (address === null || address === stored) return stored;
+    if (this.#log.head > 0) this.#log.write(ADDRESS, address);
+    return address;
   }
 
   get context(): Context {
@@ -94,8 +113,11 @@ export class Room implements Writer {
     return this.#log.head + (this.#replies.live === null ? 1 : 2);
   }
 
-  /** All of the facts or none. A running reply that they end is stored before them, in the same transaction. */
-  store(facts: readonly Fact[]): Stored {
+  /**
+   * All of the facts or none. A running reply that they end is stored before them, in the same transaction.
+   * @param act the id of the act that asks for them
+   */
+  store(facts: readonly Fact[], act: string | null = null): Stored {
     if (this.#stopped) return { ok: false, why: "gone" };
     if (facts.length === 0) return { ok: true, events: [] };
     const at = this.#runtime.now();
@@ -110,15 +132,15 @@ export class Room implements Writer {
     const cut = duties(floor).speak?.seq === this.#replies.to ? null : this.#replies.cut();
     const kept = this.#runtime.site().redact.storage ? facts.map(redactFact) : facts;
     const all: Fact[] = cut ? [{ type: "assistant.said", ...cut, why: "interrupted" }, ...kept] : [...kept];
+    const before = this.#log.newestShown;
     let events: Event[];
     try {
-      events = this.#log.append(all, at);
+      events = this.#log.append(all, at, act);
     } catch (error) {
       console.error("not stored", { room: this.#runtime.id, head: this.#log.head, error: String(error) });
       return { ok: false, why: "storage" };
     }
-    const epoch = fresh ? this.#log.epoch : null;
-    for (const [i, event] of events.entries()) this.#audience.publish(event, i === 0 ? epoch : null);
+    this.#audience.publish(events, fresh ? this.#log.epoch : null, before);
     // A concierge who joins with an open socket does not connect again, so the visitor learns here that they are present.
     const inside = events.some((e) => e.type === "concierge.joined" && this.#audience.hasConcierge(e.concierge.id));
     if (inside) this.#audience.to("visitor", { type: "here", on: true });
@@ -142,17 +164,7 @@ export class Room implements Writer {
   restart(): void {
     this.#stopped = false;
     this.#staffed = null;
-    this.alarm = null;
-  }
-
-  /** If the concierge who holds the floor has no socket, their time to come back starts now. */
-  checkHolder(): void {
-    const { floor } = this.state;
-    if (floor.held !== "concierge" || floor.absent || this.#audience.hasConcierge(floor.concierge.id)) return;
-    const until = this.#runtime.now() + this.#runtime.site().times.drop * 1000;
-    this.store([{ type: "concierge.dropped", concierge: floor.concierge, until }]);
-    this.#audience.to("visitor", { type: "here", on: false });
-    this.#audience.to("visitor", { type: "typing", who: "concierge", on: false });
+    this.alarm.at = null;
   }
 
   /** Connects a concierge whom the lobby chose. */
@@ -186,10 +198,10 @@ export class Room implements Writer {
   }
 
   /** A concierge answers the assistant's question. */
-  answer(of: number, text: string, concierge: Concierge): Claimed {
+  answer(of: number, text: string, concierge: Concierge, act: string | null = null): Claimed {
     const { question } = this.state;
     if (question?.of !== of) return { ok: false, why: "stale" };
-    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }]);
+    const stored = this.store([{ type: "question.answered", of, to: question.to, text, concierge }], act);
     this.reconcile();
     return stored.ok ? { ok: true } : stored;
   }
@@ -202,12 +214,14 @@ export class Room implements Writer {
 
   /** Stores what falls due with time. */
   tick(): void {
-    this.alarm = null;
+    this.alarm.at = null;
     const next = (): Fact | null => {
       const { question, floor } = this.state;
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
-      return due(floor, now, this.#runtime.site().times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      const site = this.#runtime.site();
+      const timed = due(floor, now, site.times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      return timed ?? dueTodo(this.state, site, now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
@@ -221,7 +235,7 @@ export class Room implements Writer {
     const early = this.#lobbyFirst.pending(floor);
     if (this.#replies.to !== null && this.#replies.to !== speak?.seq) this.#replies.cut();
     if (owed && this.#replies.to === null) {
-      const spent = this.#spent();
+      const spent = this.#turns.spent(this.state.replies, this.#runtime.now());
       if (giveUp || spent) {
         const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.context));
         if (stored.ok) return this.reconcile();
@@ -241,23 +255,34 @@ export class Room implements Writer {
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
     waitUntil(sent.then(() => this.calls.reconcile()));
     if (owed && early) waitUntil(this.#lobbyFirst.answered(floor, sent).then((news) => news && this.reconcile()));
-    waitUntil(this.#outboxes.webhooks.reconcile(site().webhooks.length > 0 ? newest.webhooks : 0));
+    waitUntil(this.#outboxes.webhooks.reconcile(toldByWebhook(this.state, site())));
     waitUntil(this.#outboxes.contacts.reconcile(newest.contacts));
     const still = stillness(this.state, here, now, site().retentionDays);
     if (still.expired) return waitUntil(this.eraser.attempt());
     waitUntil(this.#outboxes.reports.reconcile(still.quiet ? seq : newest.reports));
+    waitUntil(this.#outboxes.inbox.reconcile());
     this.schedule();
   }
 
-  /** One alarm for everything. An earlier one is left as it is: it finds nothing due, and costs less than moving it. */
+  /** Resolves when the inbox has what was just reported to it, or is out of reach. */
+  async reported(): Promise<void> {
+    await this.#outboxes.inbox.idle();
+  }
+
+  /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
+  async reportAgain(): Promise<void> {
+    if (!this.#stopped) await this.#outboxes.inbox.again();
+  }
+
+  /** One alarm for everything. */
   schedule(): void {
     if (this.#stopped) return;
-    const { site, storage, waitUntil } = this.#runtime;
+    const { site } = this.#runtime;
     const { lobby, ...others } = this.#outboxes;
     const here = this.#audience.count("visitor") > 0;
     const now = this.#runtime.now();
     const urgent = urgentAt(this.state.floor);
-    const times = [
+    this.alarm.plan([
       duties(this.state.floor).alarm,
       urgent !== null && urgent > now ? urgent : null,
       this.state.question?.until ?? null,
@@ -267,28 +292,21 @@ export class Room implements Writer {
       stillness(this.state, here, now, site().retentionDays).nextAt,
       this.calls.nextAt,
       this.#acts.nextAt(now),
-    ].filter((at) => at !== null);
-    if (times.length === 0) return;
-    const next = Math.max(Math.min(...times), now);
-    if (this.alarm !== null && this.alarm <= next) return;
-    this.alarm = next;
-    waitUntil(storage.setAlarm(next));
+      nextTodo(this.state, site()),
+      this.presence.nextAt,
+    ]);
   }
 
   async #reply({ seq: to, tries }: Debt): Promise<void> {
     const tail = this.#log.tail(LIMITS.page);
     const moment = momentOf(this.context);
     const record = (fact: Fact) => void this.store([fact]);
+    this.#turns.began(moment.now);
     const written = await this.#replies.write({ moment, state: this.state, tail, to, tries, record });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
+    if (!written.ok && written.over) this.store([...written.learned, ...failed(to, "budget", this.context)]);
+    else this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
-  }
-
-  /** This hour's replies are used up. */
-  #spent(): boolean {
-    const { hour, from } = this.state.replies;
-    return hour >= LIMITS.turnsPerHour && this.#runtime.now() - from < HOUR;
   }
 }

@@ -7,8 +7,10 @@ export interface Person extends Concierge {
   state: Availability;
   /** Since when they have been idle, for "longest idle first". */
   since: number;
-  /** When their last console closed. */
+  /** When their last console closed, or was seen to be gone. */
   left: number;
+  /** A console of theirs has connected since; absent in files of before. It outlives a crash, which closes no socket. */
+  connected?: boolean;
 }
 
 export interface Candidate extends Person {

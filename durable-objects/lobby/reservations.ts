@@ -1,4 +1,7 @@
-/** Who is about to join which room: from the assignment until the room's card says that they have joined. In memory. */
+/**
+ * Who is about to join which room: from the assignment until the room's card says that they have joined. Stored, because a
+ * crash in between would give somebody who is joining one room another one as well.
+ */
 import type { Concierge } from "../../protocol/facts.ts";
 
 /** After this many milliseconds a reservation that led to nothing ends. */
@@ -10,16 +13,33 @@ interface Reservation {
   until: number;
 }
 
+const KEY = "reserved-";
+
+/** What an object stores beside its tables. */
+export interface Pairs {
+  list<T>(options: { prefix: string }): Iterable<[string, T]>;
+  put<T>(key: string, value: T): void;
+  delete(key: string): boolean;
+}
+
 export class Reservations {
   readonly #all = new Map<string, Reservation>();
   readonly #now: () => number;
+  readonly #kv: Pairs;
 
-  constructor(now: () => number) {
+  constructor(now: () => number, kv: Pairs) {
     this.#now = now;
+    this.#kv = kv;
+    for (const [key, stored] of [...kv.list<Reservation>({ prefix: KEY })]) {
+      if (stored.until > now()) this.#all.set(key.slice(KEY.length), stored);
+      else kv.delete(key);
+    }
   }
 
   make(conversation: string, concierge: Concierge, how: Reservation["how"]): void {
-    this.#all.set(conversation, { concierge, how, until: this.#now() + LIFE });
+    const reservation: Reservation = { concierge, how, until: this.#now() + LIFE };
+    this.#all.set(conversation, reservation);
+    this.#kv.put(KEY + conversation, reservation);
   }
 
   of(conversation: string): Reservation | null {
@@ -28,7 +48,7 @@ export class Reservations {
   }
 
   end(conversation: string): void {
-    this.#all.delete(conversation);
+    if (this.#all.delete(conversation)) this.#kv.delete(KEY + conversation);
   }
 
   /** The rooms that are reserved for this concierge. */

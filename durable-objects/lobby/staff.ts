@@ -36,7 +36,25 @@ export class Staff {
     this.#runtime = runtime;
     this.#store = store;
     this.#sockets = sockets;
-    this.#reserved = new Reservations(runtime.now);
+    this.#reserved = new Reservations(runtime.now, runtime.ctx.storage.kv);
+    this.#missAll();
+  }
+
+  /**
+   * Whoever was connected to the object before this one and is not now was cut off by a crash or a deploy, and left at
+   * this moment as far as anybody knows: their console is about to connect again.
+   */
+  #missAll(): void {
+    const now = this.#runtime.now();
+    for (const { id, connected } of this.#store.people()) {
+      if (connected !== false && [...this.#sockets(id)].length === 0) this.#store.left(id, now);
+    }
+  }
+
+  /** A console of theirs closed; another one may be open. */
+  left(id: string, closed: Socket): void {
+    if (!this.#isOn(id, closed)) this.#store.left(id, this.#runtime.now());
+    this.announce(id);
   }
 
   /** A concierge claims this room. The first claim wins, and the others learn who it was. */
@@ -153,9 +171,15 @@ export class Staff {
   }
 
   isHere(id: string): boolean {
+    return this.#isOn(id);
+  }
+
+  /** `but`: a socket that is closing. */
+  #isOn(id: string, but?: Socket): boolean {
     // The runtime's clock and not the injected one: the runtime dates the pings.
     const since = Date.now() - PRESENCE;
     return [...this.#sockets(id)].some((socket) => {
+      if (socket === but) return false;
       const pinged = this.#runtime.ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? 0;
       return Math.max(pinged, socket.state?.at ?? 0) > since;
     });

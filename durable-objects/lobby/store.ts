@@ -77,8 +77,8 @@ export class LobbyStore {
   /** A concierge's console connected; new ones start as available. */
   meet({ id, name }: Concierge, now: number): void {
     const known = this.#people.get(id);
-    if (known?.name !== name)
-      this.#save(known ? { ...known, name } : { id, name, state: "available", since: now, left: 0 });
+    if (known?.name === name && known.connected) return;
+    this.#save({ ...(known ?? { id, state: "available", since: now, left: 0 }), name, connected: true });
   }
 
   setState(id: string, state: Availability, now: number): void {
@@ -92,10 +92,10 @@ export class LobbyStore {
     if (person) this.#save({ ...person, since: now });
   }
 
-  /** A console of theirs closed. */
+  /** Their last console closed. */
   left(id: string, now: number): void {
     const person = this.#people.get(id);
-    if (person) this.#save({ ...person, left: now });
+    if (person) this.#save({ ...person, left: now, connected: false });
   }
 
   /** A waiting room was taken. */

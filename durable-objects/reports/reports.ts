@@ -53,6 +53,11 @@ export class Reports extends GatewayObject {
     return { text: csv(entries, clockIn(this.#zone)), place };
   }
 
+  /** Conversations in the order of their rows, after this one: some come several times. */
+  async conversations(after: number, count: number): Promise<{ id: number; conversation: string }[]> {
+    return this.#store.conversations(after, count);
+  }
+
   /** Keeps the rows of this conversation under a random name, so that no sum changes. @returns how many there were */
   async erase(conversation: string): Promise<number> {
     return this.#store.rename(conversation, crypto.randomUUID());

@@ -107,6 +107,16 @@ export class ReportsStore {
     return { entries: rows.map(entryOf), place };
   }
 
+  conversations(after: number, count: number): { id: number; conversation: string }[] {
+    return this.#sql
+      .exec<{ id: number; conversation: string }>(
+        "SELECT id, conversation FROM episodes WHERE id > ? ORDER BY id LIMIT ?",
+        after,
+        count,
+      )
+      .toArray();
+  }
+
   #rows(where: string, ...bindings: SqlStorageValue[]): Row[] {
     return this.#sql
       .exec<Row>(`SELECT id, conversation, began, upTo, day, entry FROM episodes WHERE ${where}`, ...bindings)

@@ -10,6 +10,20 @@
 /** SQL, or what SQL alone cannot say. It may find the tables of a file that had no version yet. */
 export type Migration = string | ((sql: SqlStorage) => void);
 
+/** Drops the object's own tables, all or none; those of SQLite and of the runtime stay. */
+export function dropTables(storage: DurableObjectStorage): void {
+  const { sql } = storage;
+  storage.transactionSync(() => {
+    const tables = sql
+      .exec<{ name: string }>(
+        `SELECT name FROM sqlite_master WHERE type = 'table'
+         AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'`,
+      )
+      .toArray();
+    for (const { name } of tables) sql.exec(`DROP TABLE "${name}"`);
+  });
+}
+
 /** Small values beside an object's tables, by key. */
 export class Meta {
   readonly #sql: SqlStorage;

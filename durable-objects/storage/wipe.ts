@@ -39,7 +39,7 @@ export abstract class WipeableObject extends GatewayObject {
     if (ctx.storage.kv.get(WHOLE)) return;
     ctx.blockConcurrencyWhile(async () => {
       const copy = await this.#other().takeCopy();
-      if (copy !== null) await replace(ctx.storage, JSON.parse(copy) as Copy);
+      if (copy !== null) await replace(ctx.storage, JSON.parse(copy) as Copy, (sql) => this.refill(sql));
       migrate(ctx.storage, migrations);
       ctx.storage.kv.put(WHOLE, true);
     });
@@ -54,9 +54,12 @@ export abstract class WipeableObject extends GatewayObject {
     const backup = this.#other();
     const copy = JSON.stringify(copyOf(storage, await storage.getAlarm()));
     for (let at = 0; at < copy.length; at += PART) await backup.keepCopy(at / PART, copy.slice(at, at + PART));
-    await rewrite(storage);
+    await rewrite(storage, (sql) => this.refill(sql));
     await backup.dropCopy();
   }
+
+  /** Fills the virtual tables again: a copy has them empty, because what is in them follows from other tables. */
+  protected refill(_sql: SqlStorage): void {}
 
   override async alarm(): Promise<void> {
     await this.tidied();
@@ -105,21 +108,31 @@ export abstract class WipeableObject extends GatewayObject {
 }
 
 /** Writes what is stored into a new file. An object without a backup may lose it all if the machine dies meanwhile. */
-export async function rewrite(storage: DurableObjectStorage): Promise<void> {
+export async function rewrite(storage: DurableObjectStorage, refill: Refill = () => {}): Promise<void> {
   const alarm = await storage.getAlarm();
-  await replace(storage, copyOf(storage, alarm));
+  await replace(storage, copyOf(storage, alarm), refill);
 }
 
+type Refill = (sql: SqlStorage) => void;
+
+type Part = Copy["schema"][number] & { rootpage: number };
+
+/** A virtual table has no page of its own. */
+const isVirtual = ({ type, rootpage }: Part): boolean => type === "table" && rootpage === 0;
+
 function copyOf({ sql, kv }: DurableObjectStorage, alarm: number | null): Copy {
-  const schema = sql
-    .exec<{ type: string; name: string; sql: string }>(
-      `SELECT type, name, sql FROM sqlite_master
+  const all = sql
+    .exec<Part>(
+      `SELECT type, name, sql, rootpage FROM sqlite_master
        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE '\\_cf\\_%' ESCAPE '\\'
        ORDER BY type <> 'table'`,
     )
     .toArray();
+  // A virtual table makes the tables behind it itself, which are named after it.
+  const virtual = all.filter(isVirtual).map(({ name }) => `${name}_`);
+  const schema = all.filter(({ name }) => !virtual.some((front) => name.startsWith(front)));
   const tables = schema
-    .filter(({ type }) => type === "table")
+    .filter((each) => each.type === "table" && !isVirtual(each))
     .map(({ name }) => ({ name, rows: [...sql.exec(`SELECT ${columnsOf(sql, name)} FROM "${name}"`).raw()] }));
   const numbered = schema.some((each) => /\bAUTOINCREMENT\b/i.test(each.sql));
   const numbers = numbered ? [...sql.exec<{ name: string; seq: number }>("SELECT name, seq FROM sqlite_sequence")] : [];
@@ -127,7 +140,7 @@ function copyOf({ sql, kv }: DurableObjectStorage, alarm: number | null): Copy {
 }
 
 /** Replaces everything that is stored with a copy. */
-async function replace(storage: DurableObjectStorage, copy: Copy): Promise<void> {
+async function replace(storage: DurableObjectStorage, copy: Copy, refill: Refill): Promise<void> {
   const { sql, kv } = storage;
   const { schema, tables, numbers, pairs, alarm } = copy;
   const dropped = storage.deleteAll();
@@ -143,6 +156,7 @@ async function replace(storage: DurableObjectStorage, copy: Copy): Promise<void>
     if (numbers.length > 0) sql.exec("DELETE FROM sqlite_sequence");
     for (const { name, seq } of numbers) sql.exec("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", name, seq);
     for (const [key, value] of pairs) kv.put(key, value);
+    refill(sql);
   });
   const kept = alarm === null ? Promise.resolve() : storage.setAlarm(alarm);
   await Promise.all([dropped, kept]);

@@ -56,22 +56,40 @@ export class Deliveries {
     );
   }
 
-  /** What must be sent now: new ones first, so that a receiver that is down holds up no other one. */
-  due(now: number, count: number): Due[] {
+  /** Receivers to which something must be sent now; the one that waits longest first. */
+  waiting(now: number): string[] {
+    return this.#sql
+      .exec<{ url: string }>(
+        "SELECT url FROM deliveries WHERE state = 'pending' AND next <= ? GROUP BY url ORDER BY MIN(next)",
+        now,
+      )
+      .toArray()
+      .map(({ url }) => url);
+  }
+
+  /** What must be sent to a receiver now: new ones first, so that one that it refuses holds up no other one. */
+  due(url: string, now: number, count: number): Due[] {
     return this.#sql
       .exec<Row<Due>>(
-        `SELECT ${FIELDS}, body FROM deliveries WHERE state = 'pending' AND next <= ? ORDER BY attempts, next LIMIT ?`,
+        `SELECT ${FIELDS}, body FROM deliveries WHERE state = 'pending' AND url = ? AND next <= ?
+         ORDER BY attempts, next LIMIT ?`,
+        url,
         now,
         count,
       )
       .toArray();
   }
 
-  nextAt(): number | null {
-    const row = this.#sql
-      .exec<{ next: number | null }>("SELECT MIN(next) AS next FROM deliveries WHERE state = 'pending'")
+  /** Whether something is due now, and when the next of the others is. */
+  nextAt(now: number): { due: boolean; next: number | null } {
+    const { due, next } = this.#sql
+      .exec<{ due: number; next: number | null }>(
+        `SELECT COALESCE(MIN(next) <= ?1, 0) AS due, MIN(CASE WHEN next > ?1 THEN next END) AS next
+         FROM deliveries WHERE state = 'pending'`,
+        now,
+      )
       .one();
-    return row.next;
+    return { due: due === 1, next };
   }
 
   tried(id: number, { state, status, why, next }: Outcome, now: number): void {

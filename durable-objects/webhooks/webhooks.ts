@@ -17,10 +17,20 @@ const PATIENCE = 10_000;
 /** Attempts at a time: as many connections as a Worker may open at once. */
 const AT_ONCE = 6;
 
+/**
+ * How long an alarm waits for the attempts that it began, in milliseconds. The next one fires only when it has ended, so it
+ * may not last as long as a receiver that hangs.
+ */
+const ALARM = 1_000;
+/** When an alarm looks after attempts of which a crash leaves no trace, in milliseconds. */
+const LOOK = PATIENCE + 5_000;
+
 type Answer = { status: number } | { why: Fault };
 
 export class Webhooks extends WipeableObject {
   readonly #deliveries: Deliveries;
+  /** Attempts under way: the receiver of each delivery. */
+  readonly #under = new Map<number, string>();
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env, MIGRATIONS);
@@ -41,7 +51,7 @@ export class Webhooks extends WipeableObject {
       }
       this.#deliveries.prune();
     });
-    await this.#schedule();
+    await this.#schedule(this.now());
   }
 
   /** The log, newest first: those before the delivery `before`. */
@@ -71,7 +81,7 @@ export class Webhooks extends WipeableObject {
   /** Queues a delivery again, with all its attempts, whatever its state; false when there is none. */
   async redeliver(id: number): Promise<boolean> {
     const found = this.#deliveries.again(id, this.now());
-    await this.#schedule();
+    await this.#schedule(this.now());
     return found;
   }
 
@@ -84,15 +94,58 @@ export class Webhooks extends WipeableObject {
 
   override async alarm(): Promise<void> {
     if (await this.tidied()) return;
-    await Promise.all(this.#deliveries.due(this.now(), AT_ONCE).map((due) => this.#deliver(due)));
-    await this.#schedule();
+    try {
+      await Promise.race([this.#begin(), scheduler.wait(ALARM)]);
+    } finally {
+      await this.#schedule(this.now() + LOOK);
+    }
   }
 
-  async #schedule(): Promise<void> {
-    const next = this.#deliveries.nextAt();
-    if (next === null) return;
+  /**
+   * Begins every attempt that is due and for which there is room, and more as attempts end.
+   *
+   * Receivers share the connections: each has its part, and those that fail have one each and half of all together, so
+   * that one that hangs holds up no other. Resolves when nothing is under way that this began.
+   */
+  async #begin(): Promise<void> {
+    const begun: Promise<void>[] = [];
+    const urls = this.#deliveries.waiting(this.now());
+    const failing = new Set(urls.filter((url) => this.#deliveries.endpoint(url).state === "failing"));
+    const part = Math.max(1, Math.floor(AT_ONCE / Math.max(1, this.site.webhooks.length)));
+    const under = (counts: (url: string) => boolean) => [...this.#under.values()].filter(counts).length;
+    for (const url of urls) {
+      const free = Math.min(
+        AT_ONCE - this.#under.size,
+        (failing.has(url) ? 1 : part) - under((other) => other === url),
+        failing.has(url) ? AT_ONCE / 2 - under((other) => failing.has(other)) : AT_ONCE,
+      );
+      const due = this.#deliveries.due(url, this.now(), Math.max(0, free) + this.#under.size);
+      for (const each of due.filter(({ id }) => !this.#under.has(id)).slice(0, Math.max(0, free))) {
+        this.#under.set(each.id, url);
+        begun.push(this.#attempt(each));
+      }
+    }
+    await Promise.all(begun);
+  }
+
+  async #attempt(due: Due): Promise<void> {
+    try {
+      await this.#deliver(due);
+    } finally {
+      this.#under.delete(due.id);
+    }
+    await this.#begin();
+  }
+
+  /** @param look when to look after what is due and was begun, or has no room yet; else it waits for its own time */
+  async #schedule(look: number): Promise<void> {
+    const now = this.now();
+    const { due, next } = this.#deliveries.nextAt(now);
+    const times = [due ? look : null, next].filter((at) => at !== null);
+    if (times.length === 0) return;
+    const at = Math.max(Math.min(...times), now);
     const set = await this.ctx.storage.getAlarm();
-    if (set === null || set > next) await this.ctx.storage.setAlarm(Math.max(next, this.now()));
+    if (set === null || set > at) await this.ctx.storage.setAlarm(at);
   }
 
   async #deliver(due: Due): Promise<void> {

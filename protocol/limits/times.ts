@@ -12,12 +12,14 @@ export const transfer = 30_000;
 export const question = 45_000;
 /** After a hand-back only a request for a person calls one again for this long (site). */
 export const cooldown = 120_000;
+/** A program that holds the floor answers its visitor within this, or the room moves on as after a drop. */
+export const program = 120_000;
 /** The visitor confirms within this what the assistant has proposed to do, or it is no longer offered. */
 export const proposal = 600_000;
 /** A console that reloads is back within this: until then nobody is told that it is gone. */
 export const reload = 2_500;
 /** An owed reply that nobody is speaking is restarted within this. */
-export const recover = 10_000;
+export const recover = 3_000;
 /** A waiting or human-held room repeats its card to the lobby this often: the lobby converges from nothing in 30 s. */
 export const announce = 25_000;
 /** The headline of a room the assistant holds is told to the lobby at most this often. */

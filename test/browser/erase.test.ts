@@ -127,7 +127,7 @@ async function erase(origin: string, conversation: string): Promise<Receipt> {
   return (await response.json()) as Receipt;
 }
 
-test("[D23][D28] after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
+test("[D23][D28][I9] after an erasure no byte of what the visitor said is in any file or log of the gateway", async () => {
   const folder = mkdtempSync(join(tmpdir(), "baton-erase-"));
   const gateway = await dev(folder);
   try {
@@ -146,7 +146,7 @@ test("[D23][D28] after an erasure no byte of what the visitor said is in any fil
     const others = () => [...new Set(found(folder).map((place) => place.split(":")[0]))].sort();
     await expect
       .poll(others, { timeout: 10_000 })
-      .toEqual(["Calendar", "Contacts", "Conversation", "Lobby", "Webhooks"]);
+      .toEqual(["Calendar", "Contacts", "Conversation", "Lobby", "Transcripts", "Webhooks"]);
     // Where the contact is looked up lies its hash, and nothing else of it.
     const index = () => new Set(found(folder).filter((place) => place.startsWith("Contacts")));
     await expect.poll(index, { timeout: 10_000 }).toEqual(new Set(HASHES.map((hash) => `Contacts: ${hash}`)));
@@ -154,6 +154,7 @@ test("[D23][D28] after an erasure no byte of what the visitor said is in any fil
     const receipt = await erase(gateway.origin, v.conversation);
     expect(receipt.counts).toMatchObject({ cards: 1, calls: 1 });
     expect(receipt.counts.events).toBeGreaterThan(6);
+    expect(receipt.counts.lines).toBeGreaterThan(2);
     expect(receipt.counts.deliveries).toBeGreaterThan(1);
     expect(await v.closed).toBe(4410);
     expect(found(folder)).toEqual([]);

@@ -20,7 +20,7 @@ export const CHAT = "https://chat.example";
 export const EMBED = `<script src="${CHAT}/widget.js"></script>`;
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title>
   <meta name="viewport" content="width=device-width, initial-scale=1"></head>
-  <body><main><h1>Shop</h1><p>Words of the page.</p></main>${EMBED}</body></html>`;
+  <body><header>Shop</header><nav aria-label="Shop">All</nav><main><h1>Shop</h1><p>Words of the page.</p></main><footer>2030</footer>${EMBED}</body></html>`;
 
 /** The widget as it is shipped, by path. @param settings that it is built with, where those are not as in `site/site.ts` */
 export async function shipped(settings: Partial<Site> = {}): Promise<(path: string) => string | null> {
@@ -44,6 +44,8 @@ export interface Setting {
   facts?: readonly Fact[];
   /** Scripts of the host page, by path. */
   scripts?: Record<string, string>;
+  /** How the gateway refuses a session. */
+  refusal?: { status: number; body: string };
 }
 
 type Stored = Fact & { seq: number; at: number };
@@ -58,11 +60,14 @@ export class Stage {
   /** What the visitor's side has sent. */
   readonly heard: VisitorFrame[] = [];
   readonly errors: string[] = [];
+  /** What the browser's console shows as an error. */
+  readonly logged: string[] = [];
   /** What was told to those who listen. */
   readonly announced: string[] = [];
   readonly #events: Stored[] = [];
   readonly #waiting = new Set<() => void>();
-  #socket: WebSocketRoute | null = null;
+  /** The open line of each tab. */
+  readonly #sockets = new Map<Page, WebSocketRoute>();
   #conversation = "c".repeat(64);
 
   private constructor(context: BrowserContext, page: Page) {
@@ -70,15 +75,29 @@ export class Stage {
     this.page = page;
     page.setDefaultTimeout(8_000);
     page.on("pageerror", (error) => this.errors.push(String(error)));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.logged.push(message.text());
+    });
   }
 
   static async set(browser: Browser, files: (path: string) => string | null, setting: Setting = {}): Promise<Stage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...setting.context });
     const stage = new Stage(context, await context.newPage());
-    const { page } = stage;
     for (const fact of setting.facts ?? []) stage.#store(fact);
-    await page.exposeFunction("announced", (text: string) => void stage.announced.push(text));
-    await page.addInitScript(listen);
+    await context.exposeFunction("announced", (text: string) => void stage.announced.push(text));
+    await context.addInitScript(listen);
+    await stage.#serve(stage.page, files, setting);
+    return stage;
+  }
+
+  /** Another tab of the same browser, on the same site. */
+  async tab(files: (path: string) => string | null, setting: Setting = {}): Promise<Page> {
+    const page = await this.context.newPage();
+    await this.#serve(page, files, setting);
+    return page;
+  }
+
+  async #serve(page: Page, files: (path: string) => string | null, setting: Setting): Promise<void> {
     await page.route(`${SHOP}/**`, (route) => {
       const body = setting.scripts?.[new URL(route.request().url()).pathname];
       return body === undefined
@@ -87,20 +106,20 @@ export class Stage {
     });
     await page.route(`${CHAT}/**`, (route) => {
       const { pathname } = new URL(route.request().url());
-      stage.asked.push(pathname);
+      this.asked.push(pathname);
       const headers = { "Access-Control-Allow-Origin": "*" };
       if (pathname === "/api/session") {
-        stage.renewed.push((route.request().postDataJSON() as { renew?: string }).renew ?? null);
-        const body = JSON.stringify({ conversation: stage.#conversation, ticket: "t", renew: "r", fresh: true });
+        this.renewed.push((route.request().postDataJSON() as { renew?: string }).renew ?? null);
+        if (setting.refusal) return route.fulfill({ contentType: "application/json", headers, ...setting.refusal });
+        const body = JSON.stringify({ conversation: this.#conversation, ticket: "t", renew: "r", fresh: true });
         return route.fulfill({ contentType: "application/json", headers, body });
       }
       const body = files(pathname);
       if (body === null) return route.fulfill({ status: 404, headers, body: "" });
       return route.fulfill({ contentType: "text/javascript", headers, body });
     });
-    await page.routeWebSocket(/\/rooms\//, (socket) => stage.#connected(socket));
+    await page.routeWebSocket(/\/rooms\//, (socket) => this.#connected(page, socket));
     await page.goto(SHOP);
-    return stage;
   }
 
   get launcher() {
@@ -116,7 +135,11 @@ export class Stage {
   async open(): Promise<void> {
     await this.launcher.click();
     await this.composer.waitFor();
-    await this.until(() => this.#socket !== null);
+    await this.connected();
+  }
+
+  async connected(page = this.page): Promise<void> {
+    await this.until(() => this.#sockets.has(page));
   }
 
   /** Resolves when the panel shows it. The live region holds the same words for a while, after what is seen. */
@@ -131,7 +154,7 @@ export class Stage {
   }
 
   send(frame: ServerFrame): void {
-    this.#socket?.send(JSON.stringify(frame));
+    for (const socket of this.#sockets.values()) socket.send(JSON.stringify(frame));
   }
 
   /** Resolves when it is so; looked at whenever the visitor's side says something. */
@@ -148,8 +171,9 @@ export class Stage {
 
   /** The wire breaks, and comes back when the widget tries again. */
   async cut(code = 1012): Promise<void> {
-    await this.#socket?.close({ code });
-    this.#socket = null;
+    const sockets = [...this.#sockets.values()];
+    this.#sockets.clear();
+    await Promise.all(sockets.map((socket) => socket.close({ code })));
   }
 
   /** Everything that was said is erased, and the next session is another conversation. */
@@ -170,8 +194,8 @@ export class Stage {
     return event;
   }
 
-  #connected(socket: WebSocketRoute): void {
-    this.#socket = socket;
+  #connected(page: Page, socket: WebSocketRoute): void {
+    this.#sockets.set(page, socket);
     socket.onMessage((message) => {
       if (message === "ping") return socket.send("pong");
       const frame = JSON.parse(String(message)) as VisitorFrame;
@@ -180,7 +204,7 @@ export class Stage {
       this.#tell();
     });
     const since = Number(new URL(socket.url()).searchParams.get("since"));
-    this.send({
+    const welcome: ServerFrame = {
       type: "welcome",
       version: 1,
       epoch: "e1",
@@ -192,7 +216,8 @@ export class Stage {
       live: null,
       floor: fold(this.#events),
       here: true,
-    });
+    };
+    socket.send(JSON.stringify(welcome));
     this.#tell();
   }
 

@@ -67,10 +67,12 @@ const HOSTILE: Record<string, Setting> = {
   },
   "quirks mode": { html: html("<table><tr><td>Old</td></tr></table>", { doctype: "" }) },
   "a page that includes the script twice": { html: html(EMBED) },
+  "a page that is zoomed": style("html{zoom:1.25}"),
+  "a page that is zoomed, and shrinks its body again": style("html{zoom:1.5}body{zoom:.5}"),
   "large print": style("html{font-size:62.5%}body{font-size:40px;line-height:3;letter-spacing:4px;word-spacing:9px}"),
 };
 
-scenes.each(Object.keys(HOSTILE))("it stands its ground on %s", async (name) => {
+scenes.each(Object.keys(HOSTILE))("[W10] it stands its ground on %s", async (name) => {
   const there = await kindly();
   const stage = await Stage.set(browser, files, HOSTILE[name]);
   await stage.open();
@@ -98,6 +100,81 @@ scenes("a page that swaps its body keeps the open panel, the words in the box an
   expect(await stage.composer.inputValue()).toBe("Half a sent");
   await talks(stage);
   expect(stage.asked.filter((path) => path === "/api/session")).toHaveLength(1);
+  await stage.strike();
+});
+
+const REDRAWN: Record<string, () => void> = {
+  "takes out what it does not know": () => {
+    for (const child of [...document.documentElement.children]) {
+      if (!["HEAD", "BODY"].includes(child.tagName)) child.remove();
+    }
+  },
+  "makes another root": () => {
+    const html = document.createElement("html");
+    html.innerHTML = "<head><title>Shop</title></head><body><main><h1>Drawn anew</h1></main></body>";
+    document.documentElement.remove();
+    document.append(html);
+  },
+};
+
+scenes.each(Object.keys(REDRAWN))(
+  "[W10] a page that %s keeps the widget, open or closed, and as often as it does",
+  async (name) => {
+    const stage = await Stage.set(browser, files);
+    await stage.launcher.waitFor();
+    await stage.page.evaluate(REDRAWN[name] as () => void);
+    await stage.open();
+    await stage.composer.fill("Half a sent");
+    for (let i = 0; i < 3; i++) await stage.page.evaluate(REDRAWN[name] as () => void);
+    await stage.panel.waitFor();
+    expect(await stage.composer.inputValue()).toBe("Half a sent");
+    await talks(stage);
+    await stage.page.setViewportSize({ width: 390, height: 800 });
+    await stage.panel.locator(".close").click();
+    await stage.open();
+    await stage.page.evaluate(REDRAWN[name] as () => void);
+    await stage.composer.waitFor();
+    await stage.panel.locator(".close").click();
+    await stage.panel.waitFor({ state: "hidden" });
+    expect(await stage.page.locator("baton-chat").count()).toBe(1);
+    expect(stage.errors).toEqual([]);
+    await stage.strike();
+  },
+);
+
+scenes("[W9] a click is answered while the panel is on its way, and when it did not come", async () => {
+  const stage = await Stage.set(browser, () => null, {
+    html: `<!doctype html><html lang="en"><title>Shop</title><body></body></html>`,
+  });
+  let release = () => {};
+  let held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let lost = true;
+  await stage.page.route(/panel\.js/, async (route) => {
+    await held;
+    if (lost) return route.abort();
+    return route.fulfill({
+      contentType: "text/javascript",
+      headers: { "Access-Control-Allow-Origin": "*" },
+      body: files("/widget/panel.js") ?? "",
+    });
+  });
+  await stage.page.route(`${CHAT}/widget.js`, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: files("/widget.js") ?? "" }),
+  );
+  await stage.page.addScriptTag({ url: `${CHAT}/widget.js` });
+  await stage.launcher.click();
+  expect(await stage.launcher.getAttribute("aria-busy")).toBe("true");
+  release();
+  await stage.page.getByRole("button", { name: "could not be loaded" }).waitFor();
+  expect([await stage.launcher.textContent(), await stage.launcher.getAttribute("aria-busy")]).toEqual(["!", null]);
+  held = Promise.resolve();
+  lost = false;
+  await stage.launcher.click();
+  await stage.composer.waitFor();
+  await stage.page.getByRole("button", { name: "Chat", exact: true }).waitFor();
+  expect([await stage.launcher.textContent(), await stage.launcher.getAttribute("title")]).toEqual(["", ""]);
   await stage.strike();
 });
 

@@ -35,7 +35,7 @@ const asked: Fact = {
 const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
 
 scenes(
-  "closed it asks for two files, open for a ticket and a socket; forms come with the first need of them",
+  "closed it asks for two files, open for a ticket and a socket; what draws messages and forms come when needed",
   async () => {
     const stage = await Stage.set(browser, files);
     await stage.launcher.waitFor();
@@ -45,7 +45,7 @@ scenes(
     expect(stage.asked).toEqual(["/widget.js", "/widget/panel.js", "/api/session"]);
     stage.happens(said, asked);
     await stage.sees(/asked a person to join/);
-    expect(stage.asked.slice(3)).toEqual(["/widget/forms.js"]);
+    expect(stage.asked.slice(3).toSorted()).toEqual(["/widget/forms.js", "/widget/text.js"]);
     await stage.strike();
   },
 );

@@ -68,9 +68,28 @@ const CASES: [string, string][] = [
   ["[mail](mailto:a@b.example)", `<p><a href="mailto:a@b.example" ${LINK}>mail</a></p>`],
   ["2 * 3 * 4, snake_case, a*b*c, **open", "<p>2 * 3 * 4, snake_case, a*b*c, **open</p>"],
   ["[1] and [not](a link)", "<p>[1] and [not](a link)</p>"],
+  // What is escaped is text, at the beginning of a line too.
+  ["\\*4711\\* and \\[x\\](y) and \\`z\\`, C:\\new", "<p>*4711* and [x](y) and `z`, C:\\new</p>"],
+  ["\\- five\n\\# 12\n1\\. May", "<p>- five<br># 12<br>1. May</p>"],
+  ["**a \\* b** and *c \\* d*", "<p><strong>a * b</strong> and <em>c * d</em></p>"],
+  [
+    "- a\n  - b\n    1. c\n    2. d\n  - e\n- f",
+    '<ul><li>a<ul><li>b<ol><li value="1">c</li><li value="2">d</li></ol></li><li>e</li></ul></li><li>f</li></ul>',
+  ],
+  ["1. a\n   - b\n2. c", '<ol><li value="1">a<ul><li>b</li></ul></li><li value="2">c</li></ol>'],
+  ["  - a\n  - b\n\n  1. c", '<ul><li>a</li><li>b</li></ul><ol><li value="1">c</li></ol>'],
+  [
+    "Prices:\n| Plan | From |\n|:--|--:|\n| **Wren** | 1 \\| 2 |\n| Linnet | |\n\nAsk me.",
+    '<p>Prices:</p><div class="table"><table><tr><th>Plan</th><th>From</th></tr><tr><td><strong>Wren</strong></td><td>1 | 2</td></tr><tr><td>Linnet</td><td></td></tr></table></div><p>Ask me.</p>',
+  ],
+  [
+    "a | b\n--- | ---\n1 | 2",
+    '<div class="table"><table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></div>',
+  ],
+  ["|x| is never negative\nand so on", "<p>|x| is never negative<br>and so on</p>"],
 ];
 
-scenes("the subset is drawn, and the same however a reply is cut into pieces", async () => {
+scenes("[W4] the subset is drawn, and the same however a reply is cut into pieces", async () => {
   for (const [text, html] of CASES) {
     for (const size of [text.length, 1, 2, 3, 5, 7]) {
       const pieces = cut(text, size);
@@ -148,6 +167,8 @@ scenes(
 scenes("each block is finished once, in words without signs", async () => {
   const text = "First **part**.\n\n- see [this](https://a.example)\n- and `that`\n\nLast";
   expect((await draw([...text])).finished).toEqual(["First part.", "see this", "and that", "Last"]);
+  const nested = "- a\n  - b\n\n| Plan | From |\n|---|---|\n| Wren | 10 |";
+  expect((await draw([...nested])).finished).toEqual(["a", "b", "Plan, From; Wren, 10"]);
 });
 
 scenes("a piece of a long reply costs microseconds, whatever it looks like", async () => {

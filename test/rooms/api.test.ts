@@ -4,7 +4,7 @@ import { z } from "zod";
 import { joinLink } from "../../durable-objects/tickets.ts";
 import { VERSION } from "../../protocol/limits.ts";
 import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
-import { Cards, Deliveries, Exported, Lobby, Read } from "../../scripts/answers.ts";
+import { Deliveries, Exported, Listed, Lobby, Read } from "../../scripts/answers.ts";
 import { document } from "../../scripts/openapi.ts";
 import site from "../../settings/site.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
@@ -33,7 +33,7 @@ test("a request without a key that is known is refused, and so is one without th
   expect(others.length).toBeGreaterThan(9);
   for (const { method, path } of others) {
     const real = path.replace(":conversation", s.conversation).replace(":delivery", "1");
-    expect(await failure(await call(real, method === "post" ? {} : undefined)), path).toEqual([403, "scope"]);
+    expect(await failure(await call(real, method === "get" ? undefined : {}, method)), path).toEqual([403, "scope"]);
   }
 });
 
@@ -42,10 +42,12 @@ test("a conversation is listed, read and exported, by a typed client", async () 
   const { s, v } = await talking();
   await ana.next("card", ({ card }) => card.conversation === s.conversation);
   const { client, call } = await keyed(["conversations:read", "data:export", "lobby:read"]);
-  const list = Cards.parse(await (await client.conversations.$get({ query: {} })).json());
-  expect(list.conversations.map(({ conversation }) => conversation)).toContain(s.conversation);
-  const waiting = Cards.parse(await (await client.conversations.$get({ query: { stage: "waiting" } })).json());
-  expect(waiting.conversations.map(({ conversation }) => conversation)).not.toContain(s.conversation);
+  const listed = async (query: { state?: "waiting" }) =>
+    Listed.parse(await (await client.conversations.$get({ query })).json()).conversations.map(
+      (row) => row.conversation,
+    );
+  await expect.poll(() => listed({})).toContain(s.conversation);
+  expect(await listed({ state: "waiting" })).not.toContain(s.conversation);
   Lobby.parse(await (await client.lobby.$get()).json());
   const response = await client.conversations[":conversation"].$get({ param: { conversation: s.conversation } });
   const read = await response.json();
@@ -103,7 +105,7 @@ test("what is malformed or unknown is answered with one word", async () => {
     400,
     "malformed",
   ]);
-  expect(await failure(await call("/conversations?stage=gone"))).toEqual([400, "malformed"]);
+  expect(await failure(await call("/conversations?state=gone"))).toEqual([400, "malformed"]);
   const fresh = (await session()).conversation;
   for (const id of ["nonsense", "0".repeat(64), fresh]) {
     expect(await failure(await call(`/conversations/${id}`))).toEqual([404, "not-found"]);

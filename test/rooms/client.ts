@@ -1,4 +1,5 @@
 /** A visitor and a concierge as the gateway meets them: through its own routes, with real sockets. */
+import { runInDurableObject } from "cloudflare:test";
 import { env, exports } from "cloudflare:workers";
 import { sign } from "../../durable-objects/tickets.ts";
 import type { Event, FactType } from "../../protocol/facts.ts";
@@ -15,6 +16,13 @@ export const stub = (conversation: string) =>
 
 export const fetch = (path: string, init?: RequestInit): Promise<Response> =>
   (exports as unknown as { default: Fetcher }).default.fetch(new Request(`${ORIGIN}${path}`, init));
+
+/** Up to which fact the inbox has acknowledged this conversation: 0 before the first time, which costs the room one row. */
+export const listedUpTo = (conversation: string): Promise<number> =>
+  runInDurableObject(stub(conversation), (_, { storage }) => {
+    const [row] = storage.sql.exec<{ value: string }>("SELECT value FROM meta WHERE key = 'listed'").toArray();
+    return Number(row?.value ?? 0);
+  });
 
 /** A socket whose frames are awaited, never polled. */
 export class Client<F extends { type: string }> {
@@ -120,11 +128,15 @@ async function upgrade(path: string, headers: Record<string, string>): Promise<W
 const query = (resume: Record<string, string | number>) =>
   new URLSearchParams(Object.entries({ v: VERSION, ...resume }).map(([k, v]) => [k, String(v)])).toString();
 
-export async function visitor(on: Session, resume: Record<string, string | number> = {}): Promise<RoomClient> {
+/** @param from the address that the visitor writes from, which the runtime says in production */
+export async function visitor(
+  on: Session,
+  resume: Record<string, string | number> = {},
+  from?: string,
+): Promise<RoomClient> {
   const protocol = `${SUBPROTOCOL}, ${TICKET_PREFIX}${on.ticket}`;
-  return new RoomClient(
-    await upgrade(`/rooms/${on.conversation}?${query(resume)}`, { "Sec-WebSocket-Protocol": protocol }),
-  );
+  const headers = { "Sec-WebSocket-Protocol": protocol, ...(from && { "CF-Connecting-IP": from }) };
+  return new RoomClient(await upgrade(`/rooms/${on.conversation}?${query(resume)}`, headers));
 }
 
 export async function cookie(name: string): Promise<string> {

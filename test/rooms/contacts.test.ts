@@ -5,7 +5,7 @@ import type { Contacts } from "../../durable-objects/contacts/contacts.ts";
 import { keyed } from "../../durable-objects/contacts/key.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { OPEN } from "./call-hours.ts";
-import { bindings, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
+import { bindings, listedUpTo, type RoomClient, type Session, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
 
 const DAY = 86_400_000;
@@ -92,6 +92,7 @@ test("[D28] a contact without consent is in no index, and a room without one wri
   const { email } = fresh();
   const { s, v } = await talking();
   const cost = async () => (scene.rows.get(s.conversation) ?? 0) - (await stub(s.conversation).history()).length;
+  await expect.poll(() => listedUpTo(s.conversation)).toBeGreaterThan(0);
   const before = await cost();
   // Said in passing, never agreed to; then put in by the visitor's own hand, still without a yes.
   v.send(say(`I am ${email}, what is included?`));
@@ -227,4 +228,23 @@ test("[D27] while rooms are still to be asked anew there is no answer rather tha
   });
   expect(await byEmail(email)).toBeNull();
   expect(await byEmail(email)).toEqual([s.conversation]);
+});
+
+test("[D33] after the secret was changed a room that does not answer keeps nobody else from being found", async () => {
+  const [mine, theirs] = [fresh(), fresh()];
+  const { s } = await leaving({ email: mine.email });
+  const dead = await leaving({ email: theirs.email });
+  await expect.poll(() => byEmail(theirs.email)).toEqual([dead.s.conversation]);
+  await expect.poll(() => byEmail(mine.email)).toEqual([s.conversation]);
+  await runInDurableObject(index(), (_: Contacts, { storage }) => {
+    for (const id of [s.conversation, dead.s.conversation]) {
+      storage.sql.exec("UPDATE told SET seal = 'other' WHERE conversation = ?", id);
+      storage.sql.exec("UPDATE contacts SET key = 'other ' || key WHERE conversation = ?", id);
+    }
+  });
+  scene.dead.add(dead.s.conversation);
+  expect(await byEmail(mine.email)).toEqual([s.conversation]);
+  expect(await byEmail(theirs.email)).toEqual([]);
+  scene.dead.delete(dead.s.conversation);
+  expect(await byEmail(theirs.email)).toEqual([dead.s.conversation]);
 });

@@ -1,5 +1,5 @@
 /** The door and what comes through it: tickets, origins, roles, broken frames. */
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { sign } from "../../durable-objects/tickets.ts";
 import { CLOSE, LIMITS, SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 import { missing } from "../../worker/config.ts";
@@ -62,6 +62,30 @@ test("[D4] a foreign origin is refused on every route, before any object wakes",
   ]);
   expect(answers.map((a) => a.status)).toEqual([403, 403, 403, 403, 403]);
   expect(await answers[0]?.json()).toEqual({ error: "origin" });
+});
+
+test("[W2] a page that may not use the gateway can read so, and what to change, and so can the log", async () => {
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
+  onTestFinished(() => warned.mockRestore());
+  for (const origin of ["https://shop.elsewhere.example", "null"]) {
+    const ask = () => fetch("/api/session", { method: "POST", headers: { Origin: origin }, body: "{}" });
+    const refused = await ask();
+    expect([refused.status, refused.headers.get("Access-Control-Allow-Origin")]).toEqual([403, origin]);
+    const { error, hint } = (await refused.json()) as { error: string; hint: string };
+    expect(error).toBe("origin");
+    expect(hint).toContain("origins in site/site.ts");
+    await ask();
+    expect(warned.mock.calls.filter(([line]) => line === `Refused: ${hint}`)).toHaveLength(1);
+  }
+});
+
+test("[W2] a gateway without its settings says so to pages of other origins too", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => logged.mockRestore());
+  const headers = { Origin: "https://shop.example" };
+  const refused = await app.request("/api/session", { method: "POST", headers }, { ...bindings, BATON_SECRET: "" });
+  expect(refused.headers.get("Access-Control-Allow-Origin")).toBe("https://shop.example");
+  expect(await refused.json()).toEqual({ error: "misconfigured" });
 });
 
 test("[D5] no concierge route opens without a session", async () => {

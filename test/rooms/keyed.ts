@@ -15,10 +15,10 @@ export async function keyed(scopes: readonly Scope[], name = "Sales board") {
   const env = { ...bindings, API_KEYS: JSON.stringify([{ id, name, hash, scopes }]) };
   const fetch = (input: RequestInfo | URL, init?: RequestInit) => Promise.resolve(app.request(input, init, env));
   const headers = { Authorization: `Bearer ${key}` };
-  const call = (path: string, post?: unknown) =>
+  const call = (path: string, body?: unknown, method = "post") =>
     fetch(`${ORIGIN}/api/v1${path}`, {
       headers,
-      ...(post !== undefined && { method: "POST", body: JSON.stringify(post) }),
+      ...(body !== undefined && { method: method.toUpperCase(), body: JSON.stringify(body) }),
     });
   return { call, fetch, headers, client: hc<Api>(`${ORIGIN}/api/v1`, { fetch, headers }) };
 }

@@ -3,7 +3,7 @@
 import { runInDurableObject } from "cloudflare:test";
 import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import type { WebhookEvent } from "../../protocol/webhooks.ts";
-import { WEBHOOK_TYPES } from "../../protocol/webhooks.ts";
+import { USUAL_TYPES } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
 import { bindings } from "./client.ts";
 
@@ -23,8 +23,8 @@ let count = 0;
 export class Receiver {
   readonly url: string;
   readonly calls: Call[] = [];
-  /** What the next calls are answered with, in order; 204 when there is no more. */
-  readonly answers: number[] = [];
+  /** What the next calls are answered with, and when, in order; 204 at once when there is no more. */
+  readonly answers: (number | Promise<number>)[] = [];
   #read = 0;
   #wake: (() => void)[] = [];
   readonly #network = globalThis.fetch.bind(globalThis);
@@ -43,7 +43,7 @@ export class Receiver {
 
   /** As `site/site.ts` would name it. */
   get webhook(): Site["webhooks"][number] {
-    return { url: this.url, events: [...WEBHOOK_TYPES], secret: SECRET_NAME };
+    return { url: this.url, events: [...USUAL_TYPES], secret: SECRET_NAME };
   }
 
   async #answer(request: Request, redirect: string | undefined): Promise<Response> {
@@ -57,7 +57,7 @@ export class Receiver {
       redirect,
     });
     for (const wake of this.#wake.splice(0)) wake();
-    const status = this.answers.shift() ?? 204;
+    const status = await (this.answers.shift() ?? 204);
     return new Response(null, { status, headers: status === 302 ? { Location: "https://10.0.0.1/" } : {} });
   }
 

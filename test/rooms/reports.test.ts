@@ -4,7 +4,7 @@ import { QUIET } from "../../durable-objects/conversation/stillness.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
 import { COUNTERS, episodes, type Report } from "../../protocol/report.ts";
 import { day } from "../rules/day.ts";
-import { bindings, concierge, cookie, fetch, messageId, say, session, stub, visitor } from "./client.ts";
+import { bindings, concierge, cookie, fetch, listedUpTo, messageId, say, session, stub, visitor } from "./client.ts";
 import { scene, use } from "./scene.ts";
 
 const desk = (name: string) => bindings.REPORTS.getByName(name);
@@ -23,6 +23,7 @@ const BY_HAND = {
   abandonedWaiting: 15,
   abandonedAssistant: 30 + 5,
   booked: 15,
+  kinds: 0,
   qualified: 10 + 15,
   early: 5,
   justRight: 40,
@@ -172,7 +173,7 @@ test("a report's rows come as a table, page after page, each once", async () => 
   expect(lines).toHaveLength(11 * 205);
   expect(new Set(lines).size).toBe(11 * 205);
   expect(lines.filter((line) => line.startsWith("helped-7-3,"))).toEqual([
-    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,2025-01-10,10,false,asked:1,0,35000,20000,,false,false,5,concierge,0,1,0,0,0,0,0",
+    "helped-7-3,1,2025-01-10T18:07:00.000Z,2025-01-10T18:08:39.000Z,2025-01-10,10,false,asked:1,0,35000,20000,,false,,false,5,concierge,0,1,0,0,0,0,0",
   ]);
 });
 
@@ -246,6 +247,7 @@ test("the reports cost no row for a message: what is written is the events", asy
   v.send(say("What is a lot premium?"));
   await v.event("assistant.said");
   const cost = async () => (scene.rows.get(s.conversation) ?? 0) - (await stub(s.conversation).history()).length;
+  await expect.poll(() => listedUpTo(s.conversation)).toBeGreaterThan(0);
   const before = await cost();
   for (const text of ["How long does a build take?", "What is included?"]) {
     v.send(say(text, messageId()));

@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
+import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { CLOSE } from "../../protocol/limits.ts";
@@ -51,6 +51,8 @@ const stored = (conversation: string): Promise<string> =>
         .map(({ name }) => storage.sql.exec(`SELECT * FROM ${name}`).toArray()),
     );
   });
+
+const found = (email: string) => bindings.CONTACTS.getByName("contacts").find({ kind: "email", value: email });
 
 const rowsOf = async (conversation: string): Promise<string[]> => {
   const response = await fetch("/api/console/reports.csv", { headers: { Cookie: await cookie("Ana") } });
@@ -164,6 +166,22 @@ test("[D23] an erasure that finds an object out of reach empties the room at onc
   await expect.poll(() => rowsOf(s.conversation)).toEqual([]);
   const again = await visitor(s);
   expect(await again.next("welcome")).toMatchObject({ head: 0 });
+});
+
+test("[D29] a machine that dies while a file is dropped delays an erasure, and the alarm finishes it", async () => {
+  const { s } = await visited();
+  await expect.poll(() => found("r@example.com")).toContain(s.conversation);
+  scene.undropped.add(s.conversation);
+  const asked = erase(s.conversation).catch(() => null);
+  await expect.poll(async () => (await stub(s.conversation).history()).length).toBe(0);
+  await abortAllDurableObjects();
+  await asked;
+  scene.undropped.delete(s.conversation);
+  const turned = await visitor(s);
+  expect(await turned.closing()).toEqual({ code: CLOSE.erased, reason: "erased" });
+  expect(await runDurableObjectAlarm(stub(s.conversation))).toBe(true);
+  expect(await found("r@example.com")).not.toContain(s.conversation);
+  expect((await (await visitor(s)).next("welcome")).head).toBe(0);
 });
 
 test("[D24] only a concierge may export and erase, from the console's own pages, and only what is there", async () => {

@@ -77,3 +77,26 @@ test("[R27] a snapshot of another version is not trusted, and one of this versio
   expect(await floorOf(INITIAL_STATE.version - 1)).toBe("assistant");
   expect(await floorOf(INITIAL_STATE.version + 1)).toBe("assistant");
 });
+
+test("[R36] a row that cannot be read and a fact that lacks its fields kill no room", async () => {
+  const s = await session();
+  const v = await visitor(s);
+  v.send(say("What is a lot premium?"));
+  const { seq: head } = await v.event("assistant.said");
+  await v.close();
+  await runInDurableObject(stub(s.conversation), (_, { storage }) => {
+    for (const [i, fact] of ["{not json", '{"type":"trigger.fired"}', "null"].entries()) {
+      storage.sql.exec("INSERT INTO events (seq, at, id, fact) VALUES (?, ?, NULL, ?)", head + 1 + i, Date.now(), fact);
+    }
+    storage.sql.exec("REPLACE INTO meta (key, value) VALUES ('room', '{half a snap')");
+  });
+  await abortAllDurableObjects();
+  const again = await visitor(s);
+  expect((await again.next("welcome")).head).toBe(head + 3);
+  again.send(say("And what does a corner lot cost?"));
+  await again.event("assistant.said", ({ to }) => to > head);
+  const c = await concierge("Ada", s.conversation);
+  expect((await c.next("brief")).lines.map(({ label }) => label)).toContain("want");
+  expect(await stub(s.conversation).read()).toMatchObject({ conversation: s.conversation });
+  expect((await stub(s.conversation).erase()).counts.events).toBeGreaterThan(head + 3);
+});

@@ -15,6 +15,14 @@ interface Scene {
   ahead: number;
   /** Conversations whose writes fail. */
   broken: Set<string>;
+  /** Conversations whose room throws when it is asked anything. */
+  dead: Set<string>;
+  /** Conversations whose file is not dropped, as when the machine dies at that moment. */
+  undropped: Set<string>;
+  /** Conversations in which whatever looks at the site's settings throws. */
+  faulty: Set<string>;
+  /** Conversations on whose sockets nothing has been heard for a minute, by role. */
+  silent: Set<string>;
   /** Rows written, by conversation: statements of SQLite and alarms set. */
   rows: Map<string, number>;
   /** The lobby is out of reach. */
@@ -25,7 +33,9 @@ interface Scene {
   reports: "up" | "down" | "mute";
   /** The index of contacts is out of reach, or takes what it is handed and its answer is lost. */
   contacts: "up" | "down" | "mute";
-  /** Environment variables of the webhooks, the lobby and the calendar, read when they wake. */
+  /** The inbox is out of reach, or takes what it is handed and its answer is lost. */
+  inbox: "up" | "down" | "mute";
+  /** Environment variables of the objects, read when they wake. */
   secrets: Record<string, string>;
 }
 
@@ -36,20 +46,25 @@ export const scene: Scene = {
   tools: [],
   ahead: 0,
   broken: new Set(),
+  silent: new Set(),
+  faulty: new Set(),
+  undropped: new Set(),
+  dead: new Set(),
   rows: new Map(),
   lobbyDown: false,
   webhooks: "up",
   reports: "up",
   contacts: "up",
+  inbox: "up",
   secrets: {},
 };
 
-type Change = Pick<Scene, "site" | "tools" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts">;
+type Change = Pick<Scene, "site" | "tools" | "ahead" | "lobbyDown" | "webhooks" | "reports" | "contacts" | "inbox">;
 
 /** Sets something for the length of a block: `using _later = use({ ahead: 61_000 })`. */
 export function use(change: Partial<Change>): Disposable {
-  const { site, tools, ahead, lobbyDown, webhooks, reports, contacts } = scene;
-  const before = { site, tools, ahead, lobbyDown, webhooks, reports, contacts };
+  const { site, tools, ahead, lobbyDown, webhooks, reports, contacts, inbox } = scene;
+  const before = { site, tools, ahead, lobbyDown, webhooks, reports, contacts, inbox };
   Object.assign(scene, change);
   return { [Symbol.dispose]: () => Object.assign(scene, before) };
 }

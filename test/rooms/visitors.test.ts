@@ -4,7 +4,7 @@ import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { webhooks } from "../../durable-objects/webhooks/object.ts";
 import { CLOSE } from "../../protocol/limits.ts";
-import { Disposed, Exported, Failure, Visitor } from "../../scripts/answers.ts";
+import { Disposed, Exported, Failure, Unread, Visitor } from "../../scripts/answers.ts";
 import { SCOPES } from "../../worker/api/keys.ts";
 import { calendar, OPEN } from "./call-hours.ts";
 import { bindings, cookie, fetch, ORIGIN, say, session, stub, visitor } from "./client.ts";
@@ -182,4 +182,27 @@ test("[D27] with the index out of reach nobody is found, and what is erased mean
   expect(await index.find({ kind: "email", value: email })).toEqual([conversation]);
   await runDurableObjectAlarm(stub(conversation));
   await expect.poll(() => index.find({ kind: "email", value: email })).toEqual([]);
+});
+
+test("[D33] a room that does not answer keeps nobody's other conversations from being found, exported and erased", async () => {
+  const email = address();
+  const [whole, dead] = [await wrote(email), await wrote(email)];
+  scene.dead.add(dead.conversation);
+  const { call, client } = await keyed(DATA);
+  const find = async () => Visitor.parse(await (await client.visitors.find.$post({ json: { email } })).json());
+  const found = await find();
+  expect(found.conversations.map(({ conversation }) => conversation)).toEqual([whole.conversation]);
+  expect(found.failed).toEqual([dead.conversation]);
+  const lines = (await (await call("/visitors/export", { email })).text()).trim().split("\n");
+  const [read, unread] = lines.map((line) => JSON.parse(line) as unknown);
+  expect(Exported.parse(read).conversation).toBe(whole.conversation);
+  expect(Unread.parse(unread).conversation).toBe(dead.conversation);
+  const response = await call("/visitors/erase", { email });
+  expect(response.status).toBe(503);
+  const { error: _error, ...disposed } = await response.json<{ error: string }>();
+  const { receipts, failed } = Disposed.parse(disposed);
+  expect(receipts.map(({ conversation }) => conversation)).toEqual([whole.conversation]);
+  expect(failed).toEqual([dead.conversation]);
+  scene.dead.delete(dead.conversation);
+  expect((await find()).conversations.map(({ conversation }) => conversation)).toEqual([dead.conversation]);
 });

@@ -1,9 +1,9 @@
 /** Webhooks, from a fact in a room to the receiver's door. */
 
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { webhooks } from "../../durable-objects/webhooks/object.ts";
-import { webhookSchema } from "../../protocol/webhooks.ts";
+import { type Payload, webhookSchema } from "../../protocol/webhooks.ts";
 import { bindings, concierge, messageId, type RoomClient, say, session, stub, visitor } from "./client.ts";
 import { Receiver, SECRET_NAME } from "./receiver.ts";
 import { scene, use } from "./scene.ts";
@@ -241,4 +241,37 @@ test("[R20] with a webhook a reply and a human line cost no row more than withou
   using _site = use({ site: { webhooks: [hook.webhook] } });
   expect(await cost()).toBe(without);
   await hook.next("handoff.ended");
+});
+
+test("[S7] a receiver that hangs holds up no other, and what it was sent is tried again", async () => {
+  using hung = new Receiver();
+  using healthy = new Receiver();
+  using _site = use({ site: { webhooks: [hung.webhook, healthy.webhook] } });
+  const late = Promise.withResolvers<number>();
+  hung.answers.push(...Array.from({ length: 12 }, () => late.promise));
+  const { conversation } = await session();
+  const payload = (i: number): Payload => ({
+    id: `msg_${conversation}_${i}`,
+    event: {
+      type: "conversation.closed",
+      timestamp: new Date().toISOString(),
+      data: { conversation, by: "visitor" },
+    } as Payload["event"],
+  });
+  for (let i = 0; i < 12; i++) {
+    await object().take([payload(i)]);
+    await healthy.next("conversation.closed");
+  }
+  expect(hung.calls.length).toBeLessThan(6);
+  late.resolve(503);
+  await settled();
+  const { url, state } = (await object().endpoints())[0] ?? {};
+  expect({ url, state }).toEqual({ url: hung.url, state: "failing" });
+  using _later = use({ ahead: 7_000 });
+  hung.answers.splice(0);
+  await vi.waitUntil(async () => {
+    await runDurableObjectAlarm(object());
+    return (await object().endpoints())[0]?.pending === 0;
+  });
+  expect(new Set(hung.calls.map(({ id }) => id)).size).toBe(12);
 });

@@ -3,11 +3,16 @@ import { belt } from "../../assistant/tools/belt.ts";
 import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar.ts";
 import { Contacts as Index } from "../../durable-objects/contacts/contacts.ts";
 import { Conversation as Room } from "../../durable-objects/conversation/conversation.ts";
+import { Embeddings as Vectors } from "../../durable-objects/embeddings/embeddings.ts";
+import { Inbox as SiteInbox } from "../../durable-objects/inbox/inbox.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
+import { Spending as Purse } from "../../durable-objects/spending/spending.ts";
+import { Transcripts as Shelf } from "../../durable-objects/transcripts/transcripts.ts";
 import { Webhooks as SiteWebhooks } from "../../durable-objects/webhooks/webhooks.ts";
 import type { Card } from "../../protocol/frames.ts";
+import type { InboxEntry } from "../../protocol/inbox.ts";
 import type { Contact, Entry as Findable } from "../../protocol/kept.ts";
 import type { Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -18,17 +23,33 @@ export class Conversation extends Room {
   readonly #id: string;
 
   constructor(ctx: DurableObjectState, env: Env) {
-    super(watched(ctx), env);
+    super(watched(ctx), { ...env, ...scene.secrets });
     this.#id = ctx.id.toString();
   }
 
   protected override get site(): Site {
+    if (scene.faulty.has(this.#id)) throw new Error("a bug");
     // What the assistant would ask of visitors is a test's own matter: elsewhere it would only be in the way.
     return { ...super.site, qualify: [], ...scene.site };
   }
 
   protected override now(): number {
     return Date.now() + scene.ahead;
+  }
+
+  protected override heardAt(socket: Parameters<Room["heardAt"]>[0]): number {
+    const silent = scene.silent.has(`${socket.state?.identity.role} ${this.#id}`);
+    return super.heardAt(socket) - (silent ? 60_000 : 0);
+  }
+
+  override async history() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.history();
+  }
+
+  override async erase() {
+    if (scene.dead.has(this.#id)) throw new Error("dead room");
+    return await super.erase();
   }
 
   protected override get belt() {
@@ -61,6 +82,8 @@ function watched(ctx: DurableObjectState): DurableObjectState {
       if (scene.broken.has(id)) throw new Error("SQLITE_FULL: database or disk is full");
       return done;
     });
+  const deleteAll = storage.deleteAll.bind(storage);
+  storage.deleteAll = (...args) => (scene.undropped.has(id) ? new Promise<void>(() => {}) : deleteAll(...args));
   storage.setAlarm = (...args) => {
     count(1);
     return setAlarm(...args);
@@ -132,6 +155,16 @@ export class Reports extends Sums {
   }
 }
 
+export class Spending extends Purse {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+}
+
 export class Contacts extends Index {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, { ...env, ...scene.secrets });
@@ -151,6 +184,35 @@ export class Contacts extends Index {
   override async erase(conversation: string) {
     if (scene.contacts === "down") throw new Error("contacts down");
     await super.erase(conversation);
+  }
+}
+
+export class Embeddings extends Vectors {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+}
+
+export class Inbox extends SiteInbox {
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+
+  override async take(entries: InboxEntry[]) {
+    if (scene.inbox === "down") throw new Error("inbox down");
+    await super.take(entries);
+    if (scene.inbox === "mute") throw new Error("the answer was lost");
+  }
+}
+
+export class Transcripts extends Shelf {
+  override async erase(conversation: string) {
+    if (scene.inbox === "down") throw new Error("inbox down");
+    return await super.erase(conversation);
   }
 }
 

@@ -36,11 +36,16 @@ test("[D9][D10] of what is stored, each side is sent its own part, and the brief
   const [visitor, ada] = [socket("visitor"), socket("concierge")];
   const audience = new Audience(() => [visitor.connection, ada.connection]);
   const events = log(said(), whispered("Mention the lake"), joined());
-  for (const event of events) audience.publish(event, null);
+  audience.publish(events, "epoch-1", 0);
   audience.brief(events);
   const types = (frames: readonly ServerFrame[]) => frames.map((f) => (f.type === "event" ? f.event.type : f.type));
   expect(types(ada.sent)).toEqual(["visitor.said", "whisper.added", "concierge.joined", "brief"]);
   expect(types(visitor.sent)).toEqual(["visitor.said", "concierge.joined"]);
+  const after = (frames: readonly ServerFrame[]) => frames.flatMap((f) => (f.type === "event" ? [f.after] : []));
+  expect([after(ada.sent), after(visitor.sent)]).toEqual([
+    [0, 1, 2],
+    [0, 1],
+  ]);
   expect(JSON.stringify(visitor.sent)).not.toContain(ADA.id);
 });
 

@@ -209,3 +209,33 @@ test("[T18] what a model wrote is no line of the brief", () => {
   const lines = brief(log(said(), asked(9_000), ONE_OF_EACH["brief.written"]));
   expect(JSON.stringify(lines)).not.toContain(ONE_OF_EACH["brief.written"].text);
 });
+
+test("[W19] what they want is what they ask, whole, and not who they are", () => {
+  const introduced =
+    "My name is Noa Field and we have 480k. How does financing work, and what does a lot cost? Thanks!";
+  const lines = brief(log(said(introduced), asked(9e12)));
+  expect(words(lines, "want")).toEqual([["How does financing work, and what does a lot cost?", 1]]);
+  expect(words(lines, "next")[0]?.[0]).toContain('"How does financing work, and what does a lot cost?"');
+  for (const [text, want] of [
+    ["We look for a house near the school.", "We look for a house near the school."],
+    [
+      "\u6211\u53eb\u6797\u3002\u4ef7\u683c\u662f\u591a\u5c11\uff1f\u8c22\u8c22\u3002",
+      "\u4ef7\u683c\u662f\u591a\u5c11\uff1f",
+    ],
+    ["It costs 1.5 million? Really?", "It costs 1.5 million? Really?"],
+  ] as const)
+    expect(words(brief(log(said(text))), "want")).toEqual([[want, 1]]);
+});
+
+test("[W19] words that only show a feeling stand under feelings, and a question in them is a want", () => {
+  const upset = (seq: number): Fact => ({
+    ...ONE_OF_EACH["trigger.fired"],
+    kind: "emotion",
+    evidence: { seqs: [seq], rule: "emotion.anger" },
+  });
+  const lines = brief(log(said("Which plans are there?"), said("Nobody ever answers here!", "message-2"), upset(2)));
+  expect(words(lines, "want")).toEqual([["Which plans are there?", 1]]);
+  expect(words(lines, "mood")).toEqual([['Anger: "Nobody ever answers here!"', 2]]);
+  const both = brief(log(said("I am fed up. When does somebody call me?"), upset(1)));
+  expect(words(both, "want")).toEqual([["When does somebody call me?", 1]]);
+});

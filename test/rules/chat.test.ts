@@ -22,6 +22,7 @@ function screen(streams: boolean) {
     status: "open",
     stopped: null,
     pending: [],
+    acts: [],
     refused: null,
     connections: 1,
     ...more,

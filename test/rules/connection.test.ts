@@ -39,6 +39,49 @@ test("an event that comes twice shows once", async () => {
   expect(texts(room)).toEqual(["text 1", "text 4"]);
 });
 
+test("[R35] who lacks an event that came before asks for a welcome once, and shows nothing out of turn", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome({ head: 3, events: [said(3, "message-3")] }));
+  line.hear({ type: "event", event: said(6, "message-6"), after: 5 });
+  line.hear({ type: "event", event: said(7, "message-7"), after: 6 });
+  expect(texts(room)).toEqual(["text 3"]);
+  expect(line.frames).toEqual([{ type: "hello", since: 3, epoch: "e1" }]);
+  line.hear(welcome({ head: 7, events: [5, 6, 7].map((seq) => said(seq, `message-${seq}`)) }));
+  // What this side may not see leaves no gap.
+  line.hear({ type: "event", event: said(10, "message-10"), after: 7 });
+  expect(texts(room)).toEqual(["text 3", "text 5", "text 6", "text 7", "text 10"]);
+  line.hear({ type: "event", event: said(12, "message-12"), after: 11 });
+  expect(line.frames).toHaveLength(2);
+});
+
+const OTHER_HISTORIES: [string, object][] = [
+  ["of another version", { version: VERSION - 1 }],
+  ["of another version with a fact that nobody here knows", { version: VERSION + 1, events: [{ type: "robot.said" }] }],
+  ["that lacks its events", { version: VERSION, events: undefined }],
+  ["that lacks its floor", { version: VERSION, events: [null], floor: undefined }],
+];
+
+test.each(OTHER_HISTORIES)(
+  "[R37] a history %s is dropped, and the unsent messages beside it are sent",
+  async (_, more) => {
+    clock();
+    const store = memoryStore();
+    const first = connect(store);
+    (await socket(1)).hear(welcome({ version: VERSION, head: 1, events: [said(1, "message-1")] }));
+    first.say("still to be sent");
+    first.close();
+    store.set("c1.history", JSON.stringify({ ...JSON.parse(store.get("c1.history") ?? ""), ...more }));
+    const room = connect(store);
+    const line = await socket(2);
+    expect(line.query).toMatchObject({ since: "0" });
+    line.hear(welcome({ version: VERSION, head: 1, reset: true, events: [said(1, "message-1")] }));
+    expect(texts(room)).toEqual(["text 1"]);
+    expect(line.said).toHaveLength(1);
+  },
+);
+
 test("a piece that overlaps replaces, and what lies beyond it is dropped", async () => {
   clock();
   const room = connect();
@@ -168,6 +211,34 @@ test("an address that cannot be had is asked for again", async () => {
   await vi.advanceTimersByTimeAsync(1_000);
   await socket(1);
   expect(asked).toBe(3);
+});
+
+test("[R38] a page that is asked whether it is there says so, even when it is hidden, and only then", async () => {
+  clock();
+  connect(memoryStore(), { surroundings: { visible: () => false, watch: () => () => {} } });
+  const line = await socket(1);
+  line.hear(welcome());
+  await vi.advanceTimersByTimeAsync(TIMES.ping);
+  expect(line.sent).toEqual([]);
+  line.onmessage?.({ data: PONG });
+  expect(line.sent).toEqual([PING]);
+  // The answer to it is no question.
+  line.onmessage?.({ data: PONG });
+  expect(line.sent).toEqual([PING]);
+});
+
+test("[R39] a typing notice that is not renewed ends by itself", async () => {
+  clock();
+  const room = connect();
+  const line = await socket(1);
+  line.hear(welcome());
+  line.hear({ type: "typing", who: "concierge", on: true });
+  await vi.advanceTimersByTimeAsync(7_000);
+  line.hear({ type: "typing", who: "concierge", on: true });
+  await vi.advanceTimersByTimeAsync(7_000);
+  expect(room.state.typing.concierge).toBe(true);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(room.state.typing.concierge).toBe(false);
 });
 
 test("a silent socket is given up ten seconds after a ping, and a hidden page does not ping", async () => {

@@ -25,6 +25,7 @@ test("a question that is answered is contained, and nobody is lost", () => {
       waitedMs: null,
       abandoned: null,
       booked: false,
+      kinds: [],
       qualified: false,
       satisfaction: null,
       marks: { early: 0, right: 0, late: 0 },
@@ -109,7 +110,7 @@ test("who comes back to the assistant after a day of silence begins another epis
     [DAY, { type: "call.reminded", call: "call-1", slot }],
     ...visit(DAY + 60, 5),
   ];
-  expect(episodes(story(0, reminded))).toMatchObject([{ booked: true }, { booked: false }]);
+  expect(episodes(story(0, reminded))).toMatchObject([{ booked: true, kinds: [] }, { booked: false }]);
 });
 
 test("a wait that ran out does not stop the clock, and going back does", () => {

@@ -205,6 +205,11 @@ export const ONE_OF_EACH: { [T in FactType]: Extract<Fact, { type: T }> } = {
     ms: 40,
     result: '{"queued":"inner queue"}',
   },
+  "todo.settled": { type: "todo.settled", of: [1], how: "called", concierge: ADA },
+  "todo.snoozed": { type: "todo.snoozed", until: 90_000, concierge: ADA },
+  "todo.due": { type: "todo.due", of: 1, by: 90_000, overdue: true },
+  "responsible.set": { type: "responsible.set", to: BEN, concierge: ADA },
+  "outcome.set": { type: "outcome.set", outcome: "won", amount: 1200, concierge: ADA },
   rated: { type: "rated", score: 4, words: "Quick", handler: "mixed" },
   closed: { type: "closed", by: "concierge", outcome: "won" },
 };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { FACT_TYPES, FACTS, type Fact, type Held } from "../../protocol/facts.ts";
-import { due, duties, MAX_TRIES } from "../../protocol/floor.ts";
+import { due, duties, MAX_CRASHES, MAX_TRIES } from "../../protocol/floor.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import {
   ADA,
@@ -218,6 +218,18 @@ test("[F20] after three failed tries the assistant gives up, and a failure trigg
     expect(refusal(thrice, trigger)).toBeNull();
     expect(duties(next(thrice, trigger))).toMatchObject({ speak: null, giveUp: false });
   }
+});
+
+test("[F36] a crash is no failed try, and only a message over which everything crashes again and again is given up", () => {
+  const crashed: Fact = { type: "turn.failed", to: 1, why: "crashed" };
+  const eleven = floorAfter(said(), ...Array.from({ length: MAX_CRASHES - 1 }, () => crashed));
+  expect(duties(eleven)).toMatchObject({ speak: { seq: 1, tries: 0 }, giveUp: false });
+  expect(duties(next(eleven, crashed))).toMatchObject({ speak: null, giveUp: true });
+  expect(duties(floorAfter(said(), failed(1), crashed, failed(1), crashed)).giveUp).toBe(false);
+  expect(duties(floorAfter(said(), failed(1), crashed, failed(1), crashed, failed(1))).giveUp).toBe(true);
+  // Another message has its own count.
+  const another = next(eleven, said("And?", "message-9"));
+  expect(duties(another).speak).toEqual({ seq: 50, tries: 0 });
 });
 
 test("[F21] writing in a closed conversation opens it again, and asking for a person there starts a wait", () => {

@@ -53,6 +53,8 @@ const HONEST = {
     { type: "note", id: ID, text: "In a hurry" },
     { type: "close" },
     { type: "close", outcome: "follow-up" },
+    { type: "followUp", responsible: { id: "ben@local", name: "Ben" }, snooze: 90_000, settle: [1], how: "called" },
+    { type: "followUp", responsible: null, snooze: null, outcome: "won", amount: 1200.5, settle: "all" },
     { type: "read", upTo: 9 },
     { type: "transfer", to: "ben@example.com" },
     { type: "transfer", to: "ben@example.com", note: "Knows the lots" },

@@ -5,7 +5,7 @@ import { evolve } from "../../protocol/floor.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { grow, INITIAL_STATE, type State } from "../../protocol/state.ts";
 import { defineSite } from "../../settings/schema.ts";
-import { ADA, answered, asked, asks, BEN, dropped, joined, log, said, spoke, transferEnded } from "./facts.ts";
+import { ADA, answered, asked, asks, BEN, dropped, joined, log, put, said, spoke, transferEnded } from "./facts.ts";
 
 const site = defineSite({ id: "test", name: "Test Homes", greeting: "Hi", assistant: "Finch", origins: [] });
 const NOW = 100_000;
@@ -70,6 +70,25 @@ test("[F13] nobody closes a room over the head of the concierge who holds it", (
   expect(ada({ type: "close" }, ROOMS.theirs)).toEqual({ refused: "not-yours" });
   for (const state of [ROOMS.mine, ROOMS.assistant, ROOMS.waiting]) {
     expect(factsOf(ada({ type: "close" }, state))).toEqual([{ type: "closed", by: "concierge" }]);
+  }
+});
+
+test("[I8] following up stores what is new, and refuses what makes no sense", () => {
+  const state = roomAfter(said(), { type: "callback.promised", by: NOW }, put());
+  const facts = (more: object) => factsOf(ada({ type: "followUp", ...more }, state));
+  expect(facts({ settle: "all" })).toEqual([{ type: "todo.settled", how: "done", concierge: ADA }]);
+  expect(facts({ settle: [2, 99], how: "called" })).toEqual([
+    { type: "todo.settled", of: [2], how: "called", concierge: ADA },
+  ]);
+  expect(facts({ settle: [99] })).toEqual([]);
+  expect(facts({ outcome: null, responsible: null, snooze: null })).toEqual([]);
+  expect(facts({ outcome: "won", amount: 5, responsible: BEN, snooze: NOW + 1 }).map(({ type }) => type)).toEqual([
+    "outcome.set",
+    "responsible.set",
+    "todo.snoozed",
+  ]);
+  for (const wrong of [{ snooze: NOW }, { snooze: NOW + 400 * 86_400_000 }, { amount: 5 }]) {
+    expect(ada({ type: "followUp", ...wrong }, state)).toEqual({ refused: "malformed" });
   }
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConciergeFrame, VisitorFrame } from "../../protocol/frames.ts";
-import { languageTag } from "../../protocol/language-tag.ts";
+import { closest, direction, languageTag } from "../../protocol/language-tag.ts";
 import { parse } from "../../protocol/parse.ts";
 import { learn } from "../../widget/call/language.ts";
 
@@ -83,4 +83,46 @@ test("[D30] the page of a call speaks the first language that it can make out", 
   expect(await learn(["da_DK"])).toMatchObject({ locale: "en-DK" });
   expect(await learn(["POSIX"])).toMatchObject({ locale: "en-US" });
   expect(await learn([])).toMatchObject({ locale: "en-US" });
+});
+
+test("[W11] the closest of several languages is one in the same script, of several the one for the region", () => {
+  const offered = ["en", "zh", "zh-Hant-HK", "zh-Hant", "pt-BR", "pt", "ko", "sr", "sr-Latn", "de-AT"];
+  const reads: Record<string, string | undefined> = {
+    en: "en",
+    "en-GB": "en",
+    zh: "zh",
+    "zh-Hans-SG": "zh",
+    "zh-TW": "zh-Hant",
+    "zh-HK": "zh-Hant-HK",
+    "zh-MO": "zh-Hant",
+    "pt-BR": "pt-BR",
+    "pt-PT": "pt",
+    kok: undefined,
+    "ko-KR": "ko",
+    "sr-RS": "sr",
+    "sr-Latn-RS": "sr-Latn",
+    "de-CH": "de-AT",
+    frr: undefined,
+    "ja-Latn": undefined,
+    "en-Shaw": undefined,
+  };
+  for (const [tag, read] of Object.entries(reads)) expect(closest(tag, offered), tag).toBe(read);
+});
+
+test("[W12] a language runs as its script does", () => {
+  for (const tag of ["ar", "fa", "he", "ur", "ckb", "az-Arab", "yi"]) expect(direction(tag), tag).toBe("rtl");
+  for (const tag of ["en", "ar-Latn", "tr", "ku", "zh-Hant", "az"]) expect(direction(tag), tag).toBe("ltr");
+});
+
+test("[W11] the page of a call is read in the reader's language and script, or in English", async () => {
+  const spoken: Record<string, [string, string]> = {
+    "zh-TW": ["en-TW", "ltr"],
+    "zh-CN": ["zh-CN", "ltr"],
+    "kok-IN": ["en-IN", "ltr"],
+    "ar-EG": ["ar-EG", "rtl"],
+  };
+  for (const [tag, expected] of Object.entries(spoken)) {
+    const { locale, direction: runs } = await learn([tag]);
+    expect([locale, runs], tag).toEqual(expected);
+  }
 });

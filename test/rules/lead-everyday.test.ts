@@ -85,6 +85,13 @@ test("a time to call is no name, and a name taken back is not kept", () => {
     expect(read(`Call me ${when}`), when).toEqual({});
   }
   expect(read("Monday", "name")).toEqual({});
+  for (const how of ["Instead", "Whenever", "Anytime", "Online", "First thing", "By phone", "Next week"]) {
+    expect(read(`Call me ${how}`), how).toEqual({});
+    expect(read(`Can you call me ${how.toLowerCase()}?`, "name"), how).toEqual({});
+  }
+  for (const wish of ["Instead", "Call", "Visit", "Video call", "Appelez-moi Plutôt", "Chiamatemi Invece", "Anruf"]) {
+    expect(read(wish, "name"), wish).toEqual({});
+  }
   expect(
     wrong([
       ["My name is April", { name: "April" }],

@@ -40,7 +40,7 @@ const READERS: Record<string, (events: readonly Event[]) => unknown> = {
     prompt({ site, state: events.reduce(grow, INITIAL_STATE), tail: events.map(redactFact), passages: [] }),
   replay: (events) => replay(events, site),
   ledger: (events) => ledger(events),
-  "the HTTP API": (events) => reading("c", { epoch: "e", all: () => [...events] }, []),
+  "the HTTP API": (events) => reading("c", { epoch: "e", all: () => [...events] }, { fields: [], appointments: [] }),
   "a console's lines": (events) => linesOf(events.reduce(see, EMPTY).items, events),
 };
 

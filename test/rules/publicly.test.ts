@@ -21,6 +21,11 @@ test("[D10] no visitor sees what is between colleagues, a failed try, or a trigg
     "whisper.added",
     "note.added",
     "call.settled",
+    "todo.settled",
+    "todo.snoozed",
+    "todo.due",
+    "responsible.set",
+    "outcome.set",
   ]);
   const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
   expect(log(silent).map(publicly)).toEqual([null]);
@@ -125,13 +130,13 @@ test("[D10] these texts reach a visitor, and no other text of any fact does", ()
     "lead.learned: field value span",
     "lead.asked: field",
     "lead.forgotten: field",
-    "call.held: slot.id slot.concierge.name",
-    "call.released: slot.id slot.concierge.name",
-    "call.booked: call slot.id slot.concierge.name phone zone",
-    "call.moved: call slot.id slot.concierge.name",
-    "call.cancelled: call",
+    "call.held: slot.id slot.concierge.name slot.kind",
+    "call.released: slot.id slot.concierge.name slot.kind",
+    "call.booked: call slot.id slot.concierge.name slot.kind phone zone",
+    "call.moved: call slot.id slot.concierge.name slot.kind",
+    "call.cancelled: call kind",
     "call.requested: concierge.name phone",
-    "call.reminded: call slot.id slot.concierge.name",
+    "call.reminded: call slot.id slot.concierge.name slot.kind",
     "rated: words",
   ]);
 });

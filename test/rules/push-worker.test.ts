@@ -12,10 +12,12 @@ interface Shown {
 type Fired = Record<string, unknown> & { waitUntil?(until: Promise<unknown>): void };
 
 /** The worker as a browser starts it, and what it did. */
-function worker() {
+function worker(windows: { url: string }[] = []) {
   const listeners = new Map<string, (event: Fired) => void>();
   const shown: Shown[] = [];
   const opened: string[] = [];
+  /** What an open window was told, and that it was brought to the front. */
+  const told: unknown[] = [];
   runInNewContext(read("console/public/push.js"), {
     self: {
       addEventListener: (type: string, listener: (event: Fired) => void) => listeners.set(type, listener),
@@ -26,12 +28,22 @@ function worker() {
           shown.splice(before < 0 ? shown.length : before, 1, { title, ...options });
         },
       },
-      clients: { openWindow: async (url: string) => opened.push(url) },
+      clients: {
+        openWindow: async (url: string) => opened.push(url),
+        matchAll: async () =>
+          windows.map(({ url }) => ({
+            url,
+            postMessage: (message: unknown) => told.push([url, message]),
+            focus: async () => told.push([url, "focus"]),
+          })),
+      },
     },
+    URL,
   });
   return {
     shown,
     opened,
+    told,
     /** Resolves when the worker says that it is done: a browser may stop it then. */
     async fire(type: string, event: object): Promise<void> {
       let until: Promise<unknown> | undefined;
@@ -80,4 +92,20 @@ test("a click on it closes it and opens that room at the console", async () => {
   await fire("notificationclick", { notification: { close, data: shown[0]?.data } });
   expect(isClosed).toBe(true);
   expect(opened).toEqual([`/console/#room=${TWO}`]);
+});
+
+test("[W23] a click goes to the console that is open, not to another of its pages, and to a new window if there is none", async () => {
+  const click = (conversation: string) => ({ notification: { data: { conversation }, close() {} } });
+  const here = "https://chat.example/console/#room=x";
+  const open = worker([{ url: "https://chat.example/console/calls/" }, { url: here }]);
+  await open.fire("notificationclick", click(ONE));
+  expect(open.told).toEqual([
+    [here, { room: ONE }],
+    [here, "focus"],
+  ]);
+  expect(open.opened).toEqual([]);
+  const closed = worker([{ url: "https://chat.example/console/calls/" }]);
+  await closed.fire("notificationclick", click(TWO));
+  expect(closed.opened).toEqual([`/console/#room=${TWO}`]);
+  expect(closed.told).toEqual([]);
 });

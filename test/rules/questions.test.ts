@@ -6,7 +6,7 @@ import { readLines } from "../../scripts/jsonl.ts";
 import { type Answer, ask, bySet, counted } from "../../scripts/questions/measure.ts";
 import settings from "../../settings/site.ts";
 
-const site = { knowledge: { floor: 0.65, synonyms: [] }, plans: [] };
+const site = { knowledge: { whole: 8_000, floor: 0.65, synonyms: [] }, plans: [] };
 const find = (passages: readonly Passage[], text: string, before: readonly string[] = []) =>
   knowledge(passages, site).find({ text, before });
 

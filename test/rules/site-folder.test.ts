@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { Source } from "../../protocol/facts.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";
 import { newSite } from "../../scripts/new-site/main.ts";
 import { root } from "../house/files.ts";
@@ -44,7 +45,29 @@ test("each item of a list is a sentence, also over two lines, and a smaller head
   expect(passage?.text).toBe("They arrive. by bike or on foot. before noon! with a note. Abroad: Ask us.");
 });
 
+test("an item that ends with a currency or a bracket is a sentence of its own", () => {
+  const [passage] = knowledgeOf({
+    "a.md": "## Prices\n- small: 3 €\n- large: 5 € (from May)\n- cake 🍰\n- and so on…\n",
+  });
+  expect(passage?.text).toBe("small: 3 €. large: 5 € (from May). cake 🍰. and so on…");
+});
+
+test("a comment is a note to oneself and no knowledge, wherever it stands", () => {
+  const passages = knowledgeOf({
+    "a.md": "<!--\nsource: x\n-->\n\n# A\none <!-- not\nthis --> two\n\n<!-- ## B -->\n",
+  });
+  expect(passages).toEqual([{ id: "a#a", title: "A", text: "one two." }]);
+});
+
+test("a long heading makes an id that can be stored as a source", () => {
+  const title = `Q${"uite long ".repeat(18)}`.trim();
+  const [passage] = knowledgeOf({ [`${"deep/".repeat(10)}a.md`]: `# ${title}\ntext\n` });
+  expect(Source.safeParse({ id: passage?.id, title: passage?.title }).success).toBe(true);
+});
+
 test.each([
+  ["a comment that is never closed", { "a.md": "# A\nb <!-- c\n" }, /a\.md: a comment \(<!--\) is never closed/],
+  ["a heading as long as a text", { "a.md": `# ${"a ".repeat(120)}\nb\n` }, /a\.md: the heading "a a .* is too long/],
   ["text before any heading", { "a.md": "Welcome\n# A\nb" }, /a\.md: there is text before the first heading/],
   ["a table", { "a.md": "## Prices\n| small | 3 |\n" }, /a\.md: tables are not read/],
   ["a table without edges", { "a.md": "## Prices\nsmall | 3\n--- | ---\n" }, /a\.md: tables are not read/],

@@ -49,6 +49,12 @@ export const facts: fc.Arbitrary<(floor: Floor, now: number) => Fact> = fc
         return { ...fact, concierge: who, to: who === ADA ? BEN : ADA, until: now + (delay ?? 0) };
       case "transfer.ended":
         return { ...fact, to: who };
+      case "todo.settled": {
+        const { of: _of, ...all } = fact;
+        return random % 3 === 0 ? all : { ...fact, of: [random + 1] };
+      }
+      case "call.cancelled":
+        return { ...fact, by: (["visitor", "concierge", "site"] as const)[random % 3] ?? "site" };
       case "question.put":
       case "question.answered":
       case "question.expired":

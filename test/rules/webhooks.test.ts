@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { payloads } from "../../durable-objects/webhooks/payloads.ts";
 import type { Fact } from "../../protocol/facts.ts";
-import { linkOf, WEBHOOK_TYPES, type WebhookType, webhookSchema } from "../../protocol/webhooks.ts";
+import { isUsual, linkOf, WEBHOOK_TYPES, type WebhookType, webhookSchema } from "../../protocol/webhooks.ts";
 import { ADA, asked, handedBack, joined, left, log, ONE_OF_EACH, said, spoke } from "./facts.ts";
 
 const CALL = ONE_OF_EACH["call.booked"];
@@ -10,15 +10,18 @@ const expired: Fact = { type: "wait.expired" };
 const closed: Fact = { type: "closed", by: "visitor" };
 
 /** What is made of the last fact after the others: its events with their data, in the order in which they are sent. */
-const sent = (...facts: readonly Fact[]) => {
+const made = (...facts: readonly Fact[]) => {
   const events = log(...facts);
   return payloads({ conversation: "room-1", epoch: "0123456789", events }, events.length - 1).map(({ event }) => {
     webhookSchema(event.type).parse(event);
     const { conversation, ...data } = event.data;
     expect(conversation).toBe("room-1");
-    return [event.type, data];
+    return [event.type, data] as const;
   });
 };
+
+/** What a receiver gets that names no events. */
+const sent = (...facts: readonly Fact[]) => made(...facts).filter(([type]) => isUsual(type));
 
 /** A story for each event; a new one does not compile until it stands here. The last fact is the one it follows from. */
 const STORIES: Record<WebhookType, readonly [facts: readonly Fact[], data: object]> = {
@@ -33,6 +36,20 @@ const STORIES: Record<WebhookType, readonly [facts: readonly Fact[], data: objec
   ],
   "handoff.ended": [[said(), asked(60_000), expired], { concierge: null, why: "expired" }],
   "lead.updated": [[said(), ONE_OF_EACH["lead.learned"]], { changed: { budget: "400k" } }],
+  "message.created": [[said(), joined(), spoke()], { by: "concierge", name: "Ada", text: "Hello, this is Ada." }],
+  "callback.promised": [
+    [said(), ONE_OF_EACH["callback.promised"]],
+    { by: 86_400_000, name: null, email: null, phone: null, headline: "What is a lot premium?" },
+  ],
+  "followup.due": [
+    [said(), ONE_OF_EACH["callback.promised"], ONE_OF_EACH["responsible.set"], { type: "todo.due", of: 2, by: 90_000 }],
+    { kind: "callback", by: 90_000, responsible: "Ben", name: null, headline: "What is a lot premium?" },
+  ],
+  "followup.overdue": [
+    [said(), ONE_OF_EACH["callback.promised"], { type: "todo.due", of: 2, by: 90_000, overdue: true }],
+    { kind: "callback", by: 90_000, responsible: null, name: null, headline: "What is a lot premium?" },
+  ],
+  "outcome.set": [[said(), ONE_OF_EACH["outcome.set"]], { outcome: "won", amount: 1200, concierge: "Ada" }],
   "tool.ended": [
     [said(), ONE_OF_EACH["tool.proposed"], ONE_OF_EACH["tool.confirmed"], ONE_OF_EACH["tool.ended"]],
     {
@@ -64,7 +81,7 @@ function call(data: object) {
 for (const type of WEBHOOK_TYPES) {
   const [facts, data] = STORIES[type];
   test(`${type} follows from its fact once, as its schema says`, () => {
-    expect(sent(...facts).filter(([made]) => made === type)).toEqual([[type, data]]);
+    expect(made(...facts).filter(([name]) => name === type)).toEqual([[type, data]]);
   });
 }
 
@@ -119,8 +136,19 @@ test("what a form tells at once is one event, and what was handed over before is
   expect(changes(3)).toEqual(changes(0).slice(1));
 });
 
+test("messages are told only to a receiver that names them, and a to-do that is gone to none", () => {
+  expect(WEBHOOK_TYPES.filter((type) => !isUsual(type))).toEqual(["message.created"]);
+  expect(made(said()).map(([type]) => type)).toEqual(["conversation.started", "message.created"]);
+  expect(sent(said(), { type: "todo.due", of: 1, by: 90_000 })).toEqual([]);
+});
+
+test("an outcome that a concierge sets at the end is told as one", () => {
+  expect(sent(said(), ONE_OF_EACH.closed).map(([type]) => type)).toEqual(["outcome.set", "conversation.closed"]);
+  expect(sent(said(), closed).map(([type]) => type)).toEqual(["conversation.closed"]);
+});
+
 test("no event carries the identity of a concierge", () => {
-  for (const [facts] of Object.values(STORIES)) expect(JSON.stringify(sent(...facts))).not.toContain(ADA.id);
+  for (const [facts] of Object.values(STORIES)) expect(JSON.stringify(made(...facts))).not.toContain(ADA.id);
 });
 
 test("a link that moves a call stands only in events that name the call", () => {

@@ -1,5 +1,5 @@
 /** The language of the call page: the first of the reader's languages that is supported. Only that one is fetched. */
-import { languageTag } from "../../protocol/language-tag.ts";
+import { closest, direction, languageTag } from "../../protocol/language-tag.ts";
 import english, { type Words } from "./words/en.ts";
 
 const OTHERS: Readonly<Record<string, () => Promise<{ default: Words }>>> = {
@@ -28,12 +28,12 @@ export interface Language {
 export async function learn(said: readonly string[]): Promise<Language> {
   const wanted = said.flatMap((one) => languageTag(one) ?? []);
   for (const tag of wanted) {
-    const name = tag.split("-")[0] ?? "";
+    const name = closest(tag, ["en", ...Object.keys(OTHERS)]);
     if (name === "en") return { words: english, locale: tag, direction: "ltr" };
-    const fetched = OTHERS[name];
+    const fetched = name && OTHERS[name];
     if (!fetched) continue;
     try {
-      return { words: (await fetched()).default, locale: tag, direction: name === "ar" ? "rtl" : "ltr" };
+      return { words: (await fetched()).default, locale: tag, direction: direction(name) };
     } catch {
       // English is better than an empty page.
       break;

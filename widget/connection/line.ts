@@ -13,7 +13,10 @@ import { PING, PONG } from "../../protocol/limits.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export type Status = "connecting" | "open" | "offline" | "stopped";
-export type Stopped = "ticket" | "version" | "breach" | "erased";
+export type Stopped = "ticket" | "version" | "breach" | "erased" | "refused";
+
+/** Thrown by `address` where the gateway answered and said no: the network is there, and whoever waits should know. */
+export class Refused extends Error {}
 
 export interface LineOptions {
   /** Where to connect. Called before every attempt; `refused`: the last ticket was refused. Throws: retry later. */
@@ -103,6 +106,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
   };
 
   const hear = (text: string) => {
+    const asked = deadline !== undefined;
     clearTimeout(deadline);
     deadline = undefined;
     if (status !== "open") {
@@ -112,6 +116,8 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
       beat();
     }
     if (text !== PONG) heard(text);
+    // An answer to nothing is a question: a hidden page sends no pings by itself, and says so that it is still there.
+    else if (!asked) ping(PATIENCE);
   };
 
   /** Whether this close code ends the reconnecting, and the reason. */
@@ -122,7 +128,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
     return code === CLOSE.ticket && ++refused >= MAX_REFUSED ? "ticket" : null;
   };
 
-  const lose = (code: number) => {
+  const lose = (code: number, why: Stopped | null = null) => {
     if (status === "stopped") return;
     const steady = status === "open" && Date.now() - openedAt > STEADY;
     failures = steady ? 0 : failures + 1;
@@ -131,7 +137,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
     if (stopped) return stop(stopped);
     const wait = code === CLOSE.crowded ? CROWDED : Math.min(LONGEST, SHORTEST * 2 ** Math.max(0, failures - 1));
     retry = setTimeout(connect, wait * (0.5 + Math.random() / 2));
-    become("offline");
+    become("offline", why);
   };
 
   const connect = async () => {
@@ -149,8 +155,9 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
       made.onclose = (e) => {
         if (made === socket) lose(e.code);
       };
-    } catch {
-      if (mine === attempt) lose(0);
+    } catch (error) {
+      const why = error instanceof Refused ? "refused" : null;
+      if (mine === attempt) lose(why ? CLOSE.crowded : 0, why);
     }
   };
 

@@ -1,5 +1,5 @@
 /**
- * Messages that the server has not confirmed yet. They are kept in the store, which all tabs of the conversation share:
+ * Messages and acts that the server has not confirmed yet. They are kept in the store, which all tabs of the conversation share:
  * every change reads the store first, so that no tab restores a message that another tab has seen confirmed.
  */
 import type { Refusal } from "../../protocol/frames.ts";
@@ -11,9 +11,15 @@ export interface Pending {
   at: number;
   /** Why the server refused it; null while it may still arrive. */
   failed: Refusal | null;
+  /** The type of an act, a note or a whisper; absent for a message. */
+  type?: string;
+  /** Until when it is meant, in milliseconds since 1970; absent: for ever. */
+  until?: number;
   /** Other fields of the frame. */
-  extra: Readonly<Record<string, string | undefined>>;
+  extra: Readonly<Record<string, unknown>>;
 }
+
+export type Outbox = ReturnType<typeof outbox>;
 
 export function outbox(store: Store, key: string) {
   let list: readonly Pending[] = [];
@@ -34,8 +40,10 @@ export function outbox(store: Store, key: string) {
   return {
     reload,
     list: () => list,
-    add(text: string, extra: Pending["extra"]): Pending {
-      const pending: Pending = { id: newId(), text, at: Date.now(), failed: null, extra };
+    /** What is shown as unsent. */
+    messages: () => list.filter(({ type }) => type === undefined),
+    add(text: string, extra: Pending["extra"], more: Pick<Pending, "type" | "until"> = {}, id = newId()): Pending {
+      const pending: Pending = { id, text, at: Date.now(), failed: null, extra, ...more };
       change((all) => [...all, pending]);
       return pending;
     },

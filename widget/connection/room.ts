@@ -5,17 +5,20 @@
 import type { Event } from "../../protocol/facts.ts";
 import type { Refusal, ServerFrame } from "../../protocol/frames.ts";
 import { VERSION } from "../../protocol/limits.ts";
+import { delivery } from "./delivery.ts";
 import { line, type Status, type Stopped } from "./line.ts";
 import { outbox, type Pending } from "./outbox.ts";
 import { readJson, type Store } from "./store.ts";
 import { NOWHERE, type Surroundings } from "./surroundings.ts";
-import { keep, NOTHING, type Thread, take, unplugged, type Welcome } from "./thread.ts";
+import { keep, kept, NOTHING, skips, type Thread, take, unplugged, type Welcome } from "./thread.ts";
 
 export interface RoomState extends Thread {
   status: Status;
-  /** Why it does not reconnect any more. */
+  /** Why it does not reconnect any more, or is kept from it. */
   stopped: Stopped | null;
   pending: readonly Pending[];
+  /** Acts that the server has not confirmed yet. */
+  acts: readonly Pending[];
   /** The newest refusal; a new object for each. */
   refused: { re: string | null; why: Refusal; by?: string } | null;
   /** The number of welcomes so far. */
@@ -41,8 +44,10 @@ const TYPING_EVERY = 3_000;
 /** The unsent text, where the site shows it, is sent at this interval. */
 const PREVIEW_EVERY = 1_000;
 const TYPING_REST = 4_000;
-/** A message that was refused for the moment is sent again after this time. */
-const AGAIN = 2_000;
+/** A notice of the other side that was not renewed for this long has ended. */
+const TYPING_SHOWN = 8_000;
+/** For how long somebody means what changes who speaks. */
+const MEANT = 60_000;
 
 export interface RoomConnection<Out extends { type: string }> {
   readonly state: RoomState;
@@ -53,6 +58,12 @@ export interface RoomConnection<Out extends { type: string }> {
   discard(id: string): void;
   /** Sends a frame now or not at all; false when not connected. */
   send(frame: Out): boolean;
+  /**
+   * Sends an act (`protocol/acts.ts`), a note or a whisper, and again until the server confirms it. A refusal names its type.
+   * False when not connected, and then nothing was sent and nothing will be.
+   * @param lasting it is meant however late it arrives; else for a minute, after which it counts as refused
+   */
+  act(frame: Out, lasting?: boolean): boolean;
   /**
    * Call it on every key press: notices are throttled, sent only when somebody is there, and withdrawn automatically.
    * `text`: the unsent text, where the site shows it.
@@ -78,13 +89,14 @@ export function connectRoom<Out extends { type: string }>({
   const outboxKey = `${key}.outbox`;
   const subscribers = new Set(on && [on]);
   const unsent = outbox(store, outboxKey);
-  const kept = readJson<Welcome>(store, historyKey);
-  let thread: Thread = kept ? take(NOTHING, kept) : NOTHING;
+  let thread: Thread = kept(readJson<Welcome>(store, historyKey)) ?? NOTHING;
   /** When the current typing notice was sent; 0 if there is none. */
   let typedAt = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
+  let shown: ReturnType<typeof setTimeout> | undefined;
   let paging = false;
+  /** A welcome was asked for, because something is missing. */
+  let asking = false;
 
   const confirm = (event: Event) => {
     if ("id" in event) unsent.remove(event.id);
@@ -97,31 +109,29 @@ export function connectRoom<Out extends { type: string }>({
     refused: null,
     connections: 0,
     ...thread,
-    pending: unsent.list(),
+    pending: unsent.messages(),
+    acts: [],
   };
   const change = (how: Partial<RoomState> = {}) => {
-    state = { ...state, ...how, ...thread, pending: unsent.list() };
+    const acts = unsent.list().filter(({ type }) => type !== undefined);
+    state = { ...state, ...how, ...thread, pending: unsent.messages(), acts };
     for (const told of subscribers) told(state);
   };
 
   // Before the welcome the server may still refuse the connection; pending messages are sent after it.
   const transmit = (frame: object) => wire.open() && wire.send(JSON.stringify(frame));
 
-  const post = ({ id, text, extra, failed }: Pending) => {
-    if (failed === null) transmit({ type: "say", id, text, ...extra });
-  };
+  const { pump, begin, stop, refused } = delivery(unsent, transmit, ({ type = null }) =>
+    change({ refused: { re: type, why: "not-now" } }),
+  );
 
-  const deliver = () => {
-    clearTimeout(again);
-    again = undefined;
-    for (const pending of unsent.list()) post(pending);
-  };
-
-  const refuse = (re: string | null, why: Refusal) => {
-    if (re === "page") paging = false;
-    if (re === null || !unsent.list().some((p) => p.id === re)) return;
-    if (why !== "too-fast") unsent.fail(re, why);
-    else again ??= setTimeout(deliver, AGAIN);
+  const act = (frame: Out, lasting = false): boolean => {
+    if (!wire.open()) return false;
+    const { type, id, ...extra }: { type: string; id?: string } = frame;
+    unsent.add("", extra, { type, ...(!lasting && { until: Date.now() + MEANT }) }, id);
+    pump();
+    change();
+    return true;
   };
 
   const remember = () => store.set(historyKey, JSON.stringify(keep(thread)));
@@ -134,22 +144,34 @@ export function connectRoom<Out extends { type: string }>({
       // An unreadable frame is ignored; a newer server announces itself by a close code, not by a frame.
       return;
     }
+    if (frame.type === "event" && skips(thread, frame)) return ask();
     thread = take(thread, frame);
     switch (frame.type) {
       case "welcome":
+        asking = false;
         for (const event of frame.events) confirm(event);
         remember();
         change({ connections: state.connections + 1 });
-        return deliver();
+        return begin();
       case "event":
         confirm(frame.event);
         remember();
         return change();
-      case "refused":
-        refuse(frame.re, frame.why);
-        return change({ refused: frame });
+      case "done":
+        unsent.remove(frame.re);
+        return change();
+      case "refused": {
+        if (frame.re === "page") paging = false;
+        const type = unsent.list().find(({ id }) => id === frame.re)?.type;
+        refused(frame.re, frame.why);
+        return change({ refused: { ...frame, re: type ?? frame.re } });
+      }
       case "page":
         paging = false;
+        return change();
+      case "typing":
+        clearTimeout(shown);
+        if (frame.on) shown = setTimeout(() => heard(JSON.stringify({ ...frame, on: false })), TYPING_SHOWN);
         return change();
       default:
         change();
@@ -157,17 +179,23 @@ export function connectRoom<Out extends { type: string }>({
   };
 
   /** What is already loaded: the server answers with the rest. */
-  const query = () => {
+  const loaded = () => {
     const { view, epoch, live } = thread;
-    const held = { v: `${VERSION}`, since: `${view.seq}`, epoch };
-    return new URLSearchParams(live ? { ...held, turn: live.turn, at: `${live.text.length}` } : held);
+    return { since: view.seq, epoch, ...(live && { turn: live.turn, at: live.text.length }) };
+  };
+  const query = () =>
+    new URLSearchParams(Object.entries({ v: VERSION, ...loaded() }).map(([name, value]) => [name, `${value}`]));
+
+  const ask = () => {
+    if (!asking) asking = transmit({ type: "hello", ...loaded() });
   };
 
   const unplug = () => {
     thread = unplugged(thread);
     paging = false;
-    clearTimeout(again);
-    clearTimeout(rest);
+    asking = false;
+    stop();
+    for (const timer of [rest, shown]) clearTimeout(timer);
     typedAt = 0;
   };
 
@@ -221,12 +249,13 @@ export function connectRoom<Out extends { type: string }>({
     },
     say(text, extra = {}) {
       typing(false);
-      post(unsent.add(text, extra));
+      unsent.add(text, extra);
+      pump();
       change();
     },
     retry(id) {
       unsent.revive(id);
-      deliver();
+      begin();
       change();
     },
     discard(id) {
@@ -234,6 +263,7 @@ export function connectRoom<Out extends { type: string }>({
       change();
     },
     send: transmit,
+    act,
     typing,
     older() {
       if (!paging && state.more) paging = transmit({ type: "page", before: thread.from });

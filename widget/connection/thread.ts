@@ -74,6 +74,10 @@ export const NOTHING: Thread = {
   booked: null,
 };
 
+/** Something before this event has not arrived: it may not be shown before that is asked for. */
+export const skips = ({ view }: Thread, { event, after = 0 }: Extract<ServerFrame, { type: "event" }>): boolean =>
+  event.seq > view.seq && after > view.seq;
+
 export function take(thread: Thread, frame: ServerFrame): Thread {
   switch (frame.type) {
     case "welcome":
@@ -167,6 +171,19 @@ function spoken(live: Live | null, { turn, at, text }: { turn: string; at: numbe
   const whole = held.slice(0, at) + text;
   // What was shown was taken back: the assistant is thinking again.
   return whole === "" ? null : { turn, text: whole };
+}
+
+/**
+ * What an earlier page stored, or null where nothing of use is: another version kept other things, and what it kept comes
+ * again from the server.
+ */
+export function kept(stored: Welcome | null): Thread | null {
+  if (stored?.version !== VERSION || !Array.isArray(stored.events)) return null;
+  try {
+    return take(NOTHING, stored);
+  } catch {
+    return null;
+  }
 }
 
 /** What is stored for the next page load, in the form of a welcome frame. */

@@ -45,13 +45,16 @@ export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } 
     e.preventDefault();
     if (!checked(fields)) return;
     const text = ({ input }: typeof name) => input.value.trim() || undefined;
-    const sent = room().send({
-      type: "contact",
-      name: name.input.value.trim(),
-      email: text(email),
-      phone: text(phone),
-      consent: true,
-    });
+    const sent = room().act(
+      {
+        type: "contact",
+        name: name.input.value.trim(),
+        email: text(email),
+        phone: text(phone),
+        consent: true,
+      },
+      true,
+    );
     complain(sent ? "" : say(W.offline));
   };
 

@@ -8,6 +8,7 @@ import { callCard } from "./call.ts";
 import { erased } from "./erased.ts";
 import { keepFocus } from "./focus.ts";
 import { older, seen } from "./history.ts";
+import { inSight } from "./in-sight.ts";
 import { left } from "./left.ts";
 import { menu } from "./menu.ts";
 import { notices } from "./notices.ts";
@@ -34,6 +35,7 @@ export function mount(kit: Kit): Forms {
   const line = place(kit);
   kit.root.adoptedStyleSheets.push(sheet());
   kit.element.append(...parts.map((part) => part.element));
+  inSight(kit);
   // The panel has its own places for these.
   parts.push(older(kit), left(kit));
   return {

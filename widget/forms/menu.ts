@@ -4,7 +4,7 @@ import type { Kit } from "../panel/kit.ts";
 import type { Sentence } from "../words/keys.ts";
 
 /** Returns the function that opens or closes it. */
-export function menu({ el, button, say, room, more }: Kit, facts: () => void): () => void {
+export function menu({ el, button, say, room, more, composing }: Kit, facts: () => void): () => void {
   const item = (name: Sentence, chosen: () => void) =>
     button("", say(name), () => {
       show(false);
@@ -12,7 +12,7 @@ export function menu({ el, button, say, room, more }: Kit, facts: () => void): (
     });
   const end = item(W.end, () => {
     more.focus();
-    room().send({ type: "end" });
+    room().act({ type: "end" }, true);
   });
   const element = el("div", "menu", { hidden: "" }, item(W.told, facts), end);
   const show = (on: boolean) => {
@@ -27,7 +27,7 @@ export function menu({ el, button, say, room, more }: Kit, facts: () => void): (
     if (to !== more && !element.contains(to)) show(false);
   };
   const escaped = (e: KeyboardEvent) => {
-    if (e.key !== "Escape" || element.hidden) return;
+    if (e.key !== "Escape" || element.hidden || composing(e)) return;
     e.stopPropagation();
     show(false);
     more.focus();

@@ -72,7 +72,7 @@ export function notices({ el, button, say, write, room, locale, announce, tell, 
     });
 
   const choices = (node: HTMLElement) => {
-    const person = () => room().send({ type: "person" });
+    const person = () => room().act({ type: "person" });
     const refuse = () => hide(node);
     return el("div", "choices", {}, button("primary", say(W.yes), person), button("quiet", say(W.no), refuse));
   };

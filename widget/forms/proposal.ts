@@ -7,7 +7,7 @@ export function proposalCard({ el, button, say, write, room, announce }: Kit): P
   const problem = el("p", "error", { role: "status" });
   let call = "";
   const decide = (yes: boolean) => () =>
-    write(problem, room().send({ type: "confirm", call, yes }) ? "" : say(W.offline));
+    write(problem, room().act({ type: "confirm", call, yes }) ? "" : say(W.offline));
   const choices = el(
     "div",
     "choices",

@@ -1,6 +1,8 @@
 /** Asks for a rating once, when a conversation has ended: a score, and a comment if they like. */
+import { debt } from "../../protocol/floor.ts";
 import * as LIMITS from "../../protocol/limits/sizes.ts";
 import type { View } from "../../protocol/view.ts";
+import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
 import { rated } from "./rated.ts";
 
@@ -16,6 +18,9 @@ export function ended({ items }: View): number | null {
   const rated = items.findLastIndex((item) => item.kind === "notice" && item.what === "rated");
   return items.slice(rated + 1).some((item) => item.kind === "said" && item.by === "visitor") ? last.seq : null;
 }
+
+/** Somebody who is being answered is not asked how it was: the form would stand over the answer. */
+const isAnswering = ({ live, view }: RoomState): boolean => !!live || !!debt(view.floor);
 
 const ENDS: readonly string[] = ["handedBack", "closed", "rated"];
 const SCORES = [1, 2, 3, 4, 5];
@@ -48,7 +53,7 @@ export function rating({ el, button, say, write, room }: Kit): Part & { again():
   element.onsubmit = (e) => {
     e.preventDefault();
     const score = Number(radios.find((radio) => radio.checked)?.value);
-    const sent = room().send({ type: "rate", score, words: words.value.trim() || undefined });
+    const sent = room().act({ type: "rate", score, words: words.value.trim() || undefined }, true);
     write(problem, sent ? "" : say(W.offline));
   };
   return {
@@ -70,7 +75,7 @@ export function rating({ el, button, say, write, room }: Kit): Part & { again():
         write(problem, "");
       }
       asked = end;
-      element.hidden = changing === null && (end === null || end === skipped);
+      element.hidden = changing === null && (end === null || end === skipped || isAnswering(now));
     },
   };
 }

@@ -17,7 +17,7 @@ const STYLE = `
 .check .error{width:100%}
 .error:empty{display:none}
 .card .choices{margin-top:2px}
-.card .link{align-self:start}
+.card .link{align-self:start;margin-inline-start:-8px}
 .scores{display:flex;justify-content:space-between;margin-top:8px}
 .scores label{flex-direction:column;align-items:center;gap:4px;padding:8px;min-width:44px}
 .facts{padding:0;list-style:none;gap:6px}
@@ -44,6 +44,7 @@ const STYLE = `
 .check label{font-weight:400}
 .left{font-size:12px;color:var(--mute)}
 .seen{align-self:flex-end;margin-top:4px;font-size:12px;color:var(--mute)}
+@media(max-height:480px){&[data-form] .composer{display:none}}
 @media(forced-colors:active){.primary{border:1px solid}}
 }
 `;

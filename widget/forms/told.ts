@@ -7,7 +7,7 @@ import type { RoomState } from "../connection/room.ts";
 import type { Kit, Part } from "../panel/kit.ts";
 import type { Sentence } from "../words/keys.ts";
 
-export function told({ el, button, say, write, room, announce }: Kit): Part & { open(): void } {
+export function told({ el, button, say, write, room, announce, labels }: Kit): Part & { open(): void } {
   const title = el("b", "", { tabindex: "-1" }, say(W.told));
   const list = el("ul", "facts");
   const nothing = el("p", "muted", {}, say(W.toldNothing));
@@ -27,7 +27,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
   );
   /** A field that the site no longer has is labelled by its key. */
   const labelOf = (field: LeadField) =>
-    isOwn(field) ? (SITE.fields[field] ?? field.slice(4)) : say(FIELDS[field].label);
+    isOwn(field) ? (labels?.[field] ?? SITE.fields[field] ?? field.slice(4)) : say(FIELDS[field].label);
   let drawn: RoomState["view"]["lead"] | null = null;
   /** The fact that the visitor has just corrected. */
   let corrected: LeadField | null = null;
@@ -41,7 +41,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
       made.ariaLabel = `${say(name)}: ${label}`;
       return made;
     };
-    const forget = named(W.forget, () => tell(room().send({ type: "forget", field })));
+    const forget = named(W.forget, () => tell(room().act({ type: "forget", field }, true)));
     const row = el("li", "", {}, el("span", "muted", {}, label), text);
     // Consent can be given or withdrawn, but not edited.
     if (!isOwn(field) && FIELDS[field].fixed) row.append(forget);
@@ -66,7 +66,7 @@ export function told({ el, button, say, write, room, announce }: Kit): Part & { 
       const now = input.value.trim();
       if (now === value) row.replaceWith(fact(field, value));
       else if (now) {
-        tell(room().send({ type: "correct", field, value: now }));
+        tell(room().act({ type: "correct", field, value: now }, true));
         corrected = field;
       }
     };

@@ -7,7 +7,8 @@ import type { Part, Talk } from "./talk.ts";
 /** A reconnect shorter than this is not shown. */
 const PATIENCE = 1_500;
 
-export function banner({ announce }: Talk): Part {
+/** `want`: fetches the words that few need. */
+export function banner({ announce }: Talk, want: () => void): Part {
   const element = el("div", "banner", { hidden: "" });
   let late: ReturnType<typeof setTimeout> | undefined;
   const show = (text: string) => {
@@ -19,9 +20,10 @@ export function banner({ announce }: Talk): Part {
   };
   return {
     element,
-    draw({ status }) {
+    draw({ status, stopped }) {
+      if (stopped === "refused") want();
       if (status === "open") show("");
-      else if (status === "stopped") show(say(W.stopped));
+      else if (stopped) show(say(stopped === "refused" ? W.refused : W.stopped));
       else late ??= setTimeout(() => show(say(W.offline)), PATIENCE);
     },
   };

@@ -56,6 +56,15 @@ export function face(person?: string): HTMLElement {
   return el("span", "face person", { "aria-hidden": "true" }, [...initials].slice(0, 2).join("").toUpperCase());
 }
 
+export function styleSheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}
+
+/** The key belongs to an input method. Safari ends the composition before it reports the key that confirmed it: 229. */
+export const composing = (e: KeyboardEvent): boolean => e.isComposing || e.keyCode === 229;
+
 /** Writes only changes: writing the same text again would still cost a layout. */
 export function write(node: Element, text: string): void {
   if (node.textContent !== text) node.textContent = text;

@@ -5,6 +5,7 @@
 import type { Held } from "../../protocol/facts.ts";
 import type { RoomState } from "../connection/room.ts";
 import { say } from "../words/say.ts";
+import { site } from "../words/site.ts";
 import { button, el, face, icon, PERSON, write } from "./dom.ts";
 import type { Talk } from "./talk.ts";
 
@@ -23,7 +24,7 @@ export function floorBar({ room }: Talk) {
   let pressed = false;
 
   const clicked = () => {
-    pressed = !room().send({ type: back ? "back" : "person" });
+    pressed = !room().act({ type: back ? "back" : "person" });
   };
   const element = el(
     "div",
@@ -44,7 +45,7 @@ export function floorBar({ room }: Talk) {
       const person = held === "concierge" ? floor.concierge.name : undefined;
       const away = held === "concierge" && floor.absent?.why === "dropped";
       const texts: Record<Held, string> = {
-        assistant: SITE.assistant,
+        assistant: site.assistant,
         waiting: say(W.waiting),
         concierge: away ? say(W.absent, { name: person }) : (person ?? ""),
         closed: say(W.over),

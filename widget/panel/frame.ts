@@ -3,20 +3,23 @@
  * a modal dialog, so the browser itself keeps the focus inside and closes it by the back gesture.
  */
 
+import { direction } from "../../protocol/language-tag.ts";
 import { language, say } from "../words/say.ts";
-import { CROSS, el, iconButton } from "./dom.ts";
+import { site } from "../words/site.ts";
+import { CROSS, composing, el, iconButton } from "./dom.ts";
 
 export function frame(closed: () => void, more: Node, ...children: Node[]) {
   const element = el(
     "dialog",
     "panel",
-    { popover: "manual", lang: language, "aria-label": SITE.name },
+    { popover: "manual", lang: language, dir: direction(language), "aria-label": site.name },
+    // A `header` would be a banner beside the page's own.
     el(
-      "header",
+      "div",
       "header",
       {},
-      el("span", "mark", { "aria-hidden": "true" }, SITE.name.charAt(0)),
-      el("h2", "title", {}, SITE.name),
+      el("span", "mark", { "aria-hidden": "true" }, site.name.charAt(0)),
+      el("h2", "title", {}, site.name),
       more,
       iconButton("close", say(W.close), CROSS, closed),
     ),
@@ -29,7 +32,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
   };
   element.oncancel = close;
   element.onkeydown = (e) => {
-    if (e.key === "Escape" && !e.isComposing) close(e);
+    if (e.key === "Escape" && !composing(e)) close(e);
   };
   // A phone's keyboard covers the page without changing its layout: only the visual viewport has the remaining height.
   const view = visualViewport;
@@ -39,20 +42,29 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
       element.style.setProperty("--height", `${view.height}px`);
     };
   }
+  const show = () => {
+    const scheme = getComputedStyle(document.documentElement).colorScheme;
+    if (SITE.theme === "auto") element.style.colorScheme = scheme === "normal" ? "" : scheme;
+    if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
+    else {
+      // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.
+      element.inert = true;
+      element.showPopover();
+      element.inert = false;
+    }
+  };
+  const hide = () => {
+    if (element.open) element.close();
+    else element.hidePopover();
+  };
   return {
     element,
-    show() {
-      if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
-      else {
-        // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.
-        element.inert = true;
-        element.showPopover();
-        element.inert = false;
-      }
-    },
-    hide() {
-      if (element.open) element.close();
-      else element.hidePopover();
+    show,
+    hide,
+    /** Shows it after the page took it out and put it back: only what is in the page is in the top layer. */
+    again() {
+      hide();
+      show();
     },
   };
 }

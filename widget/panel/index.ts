@@ -8,27 +8,39 @@ import * as LIMITS from "../../protocol/limits/sizes.ts";
 import { connectRoom, type RoomConnection, type RoomState } from "../connection/room.ts";
 import { browserStore } from "../connection/store.ts";
 import { browserSurroundings } from "../connection/surroundings.ts";
+import { load } from "../module.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
 import { languages, learn, say } from "../words/say.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
-import { DOTS, iconButton } from "./dom.ts";
+import { DOTS, iconButton, styleSheet } from "./dom.ts";
 import { floorBar } from "./floor-bar.ts";
 import { frame } from "./frame.ts";
 import { later } from "./later.ts";
+import type { Texts } from "./message.ts";
 import type { Talk } from "./talk.ts";
 import { transcript } from "./transcript.ts";
-import { unread } from "./unread.ts";
+import { seenKey, unread } from "./unread.ts";
 
+/** What visitors do to a text: nobody else's business. */
+const OWN =
+  "keydown keyup keypress beforeinput input paste copy cut compositionstart compositionupdate compositionend".split(
+    " ",
+  );
 /** The minimum time between renders: a streaming reply changes faster than anybody can read. */
 const FLUSH = 40;
+/** The time after which what could not be fetched is fetched again. */
+const AGAIN = 5_000;
 
 export async function mount(shell: Shell): Promise<Panel> {
   await learn(`${shell.gateway}/widget/words/`);
   const store = browserStore(() => localStorage);
   const session = openSession(shell.gateway, store);
+  const draftKey = `baton.${new URL(shell.gateway).host}.draft`;
+  /** The prefix of what is stored of the conversation. */
+  let key = "";
   const tell = (type: string, detail?: unknown) =>
     shell.host.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   let room: RoomConnection<VisitorFrame> | null = null;
@@ -36,6 +48,8 @@ export async function mount(shell: Shell): Promise<Panel> {
   let drawing = false;
   /** Up to where a read receipt has been sent. */
   let read = 0;
+  /** Ends the wait for what other tabs have seen of this conversation. */
+  let unwatch = () => {};
 
   const utter = (text: string, choice?: string) => {
     const page = location.origin + location.pathname;
@@ -58,15 +72,34 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   const more = iconButton("more", say(W.more), DOTS, () => forms.want((it) => it.menu()));
   const floor = floorBar(talk);
-  const forms = later(talk, shell, { more, place: floor.place, tell }, () => {
+  const again = () => {
     log.again();
-    draw(talk.room().state);
+    if (room) draw(room.state);
+  };
+  const forms = later(talk, shell, { more, place: floor.place, tell }, () => {
+    talk.room();
+    again();
   });
-  const log = transcript(talk, forms);
-  const notice = banner(talk);
-  const input = composer(talk, forms.want);
+  let texts: Texts | undefined;
+  let coming: Promise<unknown> | undefined;
+  const fetched = (wanted: boolean) => {
+    if (wanted)
+      coming ??= load<Texts>(`${shell.gateway}/widget/text.js`).then(
+        (module) => {
+          texts = module;
+          shell.root.adoptedStyleSheets.push(styleSheet(module.STYLE));
+          again();
+        },
+        // The words are there as they were written; until the next attempt they stay so.
+        () => setTimeout(() => (coming = undefined), AGAIN),
+      );
+    return texts;
+  };
+  const log = transcript(talk, forms, fetched);
+  const notice = banner(talk, forms.want);
+  const input = composer(talk, forms.want, store, draftKey);
   const parts = [log, forms, notice, floor];
-  const unseen = unread(shell, tell);
+  const unseen = unread(shell, store, tell);
   const box = frame(
     () => panel.close(),
     more,
@@ -81,12 +114,19 @@ export async function mount(shell: Shell): Promise<Panel> {
 
   /** `conversation`: null until the gateway has created one. */
   function connect(conversation: string | null): RoomConnection<VisitorFrame> {
+    key = `baton.${conversation ?? "new"}`;
+    unwatch();
+    unwatch = store.watch(seenKey(key), () => count(made.state));
     const made: RoomConnection<VisitorFrame> = connectRoom({
       store,
-      key: `baton.${conversation ?? "new"}`,
+      key,
       surroundings: browserSurroundings,
       on(state) {
-        if (state.stopped !== "erased") return changed(state);
+        if (state.stopped !== "erased") {
+          count(state);
+          return changed(state);
+        }
+        store.set(draftKey, null);
         // Its data is wiped here too: the next message begins another conversation.
         session.forget(conversation);
         move(made, session.known());
@@ -112,12 +152,14 @@ export async function mount(shell: Shell): Promise<Panel> {
     if (room !== from) return;
     const unsent = from.state.pending;
     from.forget();
+    store.set(seenKey(key), null);
     room = connect(conversation);
     for (const { text, extra } of unsent) room.say(text, extra);
   }
 
+  const count = (state: RoomState) => unseen.look(state, shown && !document.hidden, key);
+
   function changed(state: RoomState): void {
-    unseen.look(state, shown);
     log.look(state);
     if (drawing) return;
     drawing = true;
@@ -133,12 +175,17 @@ export async function mount(shell: Shell): Promise<Panel> {
     if (shown && state.here && seq > read && !document.hidden && room?.send({ type: "read", upTo: seq })) read = seq;
   }
 
+  shell.back = () => shown && box.again();
+
   const panel: Panel = {
     open(focus = true) {
+      shell.unzoom();
       if (!shown) {
         shown = true;
         box.show();
-        draw(talk.room().state);
+        const { state } = talk.room();
+        draw(state);
+        count(state);
         unseen.clear();
         reflect();
       }
@@ -171,7 +218,17 @@ export async function mount(shell: Shell): Promise<Panel> {
     tell(shown ? "open" : "close");
   }
 
-  document.addEventListener("visibilitychange", () => room && draw(room.state));
+  // A page's shortcuts look at the target of a key, which for the page is the whole widget and no field.
+  for (const type of OWN) box.element.addEventListener(type, (e) => e.stopPropagation());
+  // Those that listen before the key arrives ask whether text can be edited there.
+  Object.defineProperty(shell.host, "isContentEditable", { get: () => shell.root.activeElement !== shell.launcher });
+  document.addEventListener("visibilitychange", () => {
+    if (!room) return;
+    draw(room.state);
+    count(room.state);
+  });
+  // They have written before: what was answered since is on the launcher.
+  if (store.get(`baton.${session.known()}.history`)?.includes("visitor.said")) talk.room();
   tell("ready");
   return panel;
 }

@@ -2,7 +2,7 @@
 import type { Item } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
 import type { say } from "../words/say.ts";
-import type { button, el, write } from "./dom.ts";
+import type { button, composing, el, write } from "./dom.ts";
 import type { Part, Talk } from "./talk.ts";
 
 export type NoticeItem = Extract<Item, { kind: "notice" }>;
@@ -11,7 +11,10 @@ export interface Kit extends Talk {
   el: typeof el;
   button: typeof button;
   write: typeof write;
+  composing: typeof composing;
   say: typeof say;
+  /** Labels of the site's own fields in the visitor's language. */
+  labels: Readonly<Record<string, string>> | undefined;
   /** How dates and numbers are written. */
   locale: string;
   root: ShadowRoot;

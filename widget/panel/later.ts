@@ -3,9 +3,11 @@
  * history, after a refusal, or when the menu is opened.
  */
 import type { RoomState } from "../connection/room.ts";
+import { load } from "../module.ts";
 import type { Shell } from "../shell.ts";
 import { learnForms, locale, say } from "../words/say.ts";
-import { button, el, write } from "./dom.ts";
+import { site } from "../words/site.ts";
+import { button, composing, el, write } from "./dom.ts";
 import type { Forms, FormsModule, Kit } from "./kit.ts";
 import type { Part, Talk } from "./talk.ts";
 
@@ -36,7 +38,7 @@ export function later(
   let coming: Promise<void> | undefined;
 
   const fetched = async () => {
-    const module: Promise<FormsModule> = import(`${folder}forms.js`);
+    const module: Promise<FormsModule> = load(`${folder}forms.js`);
     await learnForms(`${folder}words/`, module);
     forms = (await module).mount({
       ...talk,
@@ -44,7 +46,9 @@ export function later(
       el,
       button,
       write,
+      composing,
       say,
+      labels: site.fields,
       locale: locale(),
       root,
       element,

@@ -2,13 +2,14 @@
  * The panel's styles. One constructed sheet in the shadow root: nothing leaks in or out, and no content security policy
  * blocks it. Directions are logical, so that right-to-left needs no second set.
  */
+import { styleSheet } from "./dom.ts";
 
 const STYLE = `
-.panel{all:initial;--a:var(--baton-accent,${SITE.accent});--bg:var(--baton-bg,light-dark(#fff,#15171b));--fg:var(--baton-fg,light-dark(#14171c,#eceef1));--mute:light-dark(#5b6470,#9aa3af);--line:color-mix(in srgb,var(--fg) 12%,var(--bg));--soft:color-mix(in srgb,var(--fg) 6%,var(--bg));--ink:light-dark(var(--a),color-mix(in srgb,var(--a) 45%,#fff));--tint:color-mix(in srgb,var(--ink) 10%,var(--bg));box-sizing:border-box;position:fixed;inset:auto;inset-inline-end:var(--baton-x,20px);bottom:calc(var(--baton-y,20px) + 68px);z-index:2147483001;width:min(400px,100vw - 40px);height:min(660px,100dvh - 120px);border:1px solid var(--line);border-radius:20px;overflow:hidden;background:var(--bg);color:var(--fg);font:15px/1.5 var(--baton-font,system-ui);box-shadow:0 16px 48px #0004;color-scheme:light dark;animation:rise .2s;
+.panel{all:initial;--a:var(--baton-accent,${SITE.accent});--bg:var(--baton-bg,light-dark(#fff,#15171b));--fg:var(--baton-fg,light-dark(#14171c,#eceef1));--mute:light-dark(#5b6470,#9aa3af);--line:color-mix(in srgb,var(--fg) 12%,var(--bg));--soft:color-mix(in srgb,var(--fg) 6%,var(--bg));--ink:light-dark(var(--a),color-mix(in srgb,var(--a) 45%,#fff));--tint:color-mix(in srgb,var(--ink) 10%,var(--bg));box-sizing:border-box;position:fixed;inset:auto var(--baton-x,20px) auto auto;bottom:calc(var(--baton-y,20px) + 68px);z-index:2147483001;width:min(400px,100vw - 40px);height:min(660px,100dvh - 120px);border:1px solid var(--line);border-radius:20px;overflow:hidden;background:var(--bg);color:var(--fg);font:15px/1.5 var(--baton-font,system-ui);box-shadow:0 16px 48px #0004;color-scheme:${SITE.theme === "auto" ? "light dark" : SITE.theme};animation:rise .2s;
 *{box-sizing:border-box;margin:0;font:inherit;color:inherit}
-&,.header,.floor,.floor-button,.scroll,.inner,.list,.row,.who,.meta,.sources,.suggestions,.typing,label,.composer{display:flex;gap:8px}
+&,.header,.floor,.floor-button,.scroll,.inner,.list,.row,.who,.suggestions,label,.composer{display:flex;gap:8px}
 &,.scroll,.inner,.list,.row,.suggestions{flex-direction:column;gap:0}
-.header,.floor,.floor-button,.who,.meta,.typing{align-items:center}
+.header,.floor,.floor-button,.who{align-items:center}
 &:not(:popover-open,[open]),[hidden]{display:none!important}
 .hidden,.row:not([data-first]) .who,[data-by=visitor] .who{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 button,b,strong,.title,.mark,.face,.badge{font-weight:600}
@@ -27,50 +28,35 @@ svg{flex:none;width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-lin
 .floor{padding:8px 14px;border-bottom:1px solid var(--line)}
 .holder{font-size:14px}
 .holder *{margin-inline-end:6px}
-.floor-button,.source,.suggestion{border:1px solid var(--line);unicode-bidi:plaintext}
+.floor-button,.suggestion{border:1px solid var(--line);unicode-bidi:plaintext}
 .floor-button{max-width:50%;font-size:13px}
 .face{width:26px;height:26px;background:var(--soft);color:var(--ink);font-size:11px}
-.face,.mark,.source,.badge,code,pre{border-radius:9px}
+.face,.mark,.badge{border-radius:9px}
 .face svg{width:15px;fill:currentColor;stroke:none}
 .banner{padding:8px 16px;background:light-dark(#fff4d6,#3a2f10)}
-.scroll{flex:1;min-height:0;flex-direction:column-reverse;overflow-y:auto;overscroll-behavior:contain}
-.inner{margin-bottom:auto;padding:16px;gap:14px}
+.scroll{flex:1;min-height:0;overflow-y:auto;overflow-anchor:none;overscroll-behavior:contain}
+.inner{padding:16px;gap:14px}
 .row{position:relative;align-items:flex-start;margin-top:4px;max-width:88%}
 .row[data-first]{margin-top:16px}
 [data-by=visitor]{align-self:flex-end;align-items:flex-end}
 .who{margin-bottom:6px}
 .who,.banner,time,.muted{font-size:13px}
-time,.muted,.meta,::placeholder{color:var(--mute);opacity:1}
-.bubble,.typing{padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--soft);overflow-wrap:anywhere;max-width:100%}
-[data-by=visitor] .bubble{white-space:pre-wrap;border-radius:16px;border-end-end-radius:4px}
-[data-pending] .bubble{opacity:.75}
-.bubble>*+*,.bubble li+li{margin-top:8px}
-ul,ol{padding-inline-start:20px}
-em{font-style:italic}
+time,.muted,::placeholder{color:var(--mute);opacity:1}
+.bubble{padding:10px 14px;border-radius:16px;border-start-start-radius:4px;background:var(--soft);overflow-wrap:anywhere;max-width:100%;white-space:pre-wrap}
+.who{user-select:none}
+[data-by=visitor] .bubble{border-radius:16px;border-end-end-radius:4px}
 a{color:var(--ink)}
-code,pre{font:14px monospace;background:var(--tint);overflow-x:auto}
-.meta{font-size:12px}
-.meta:not(:empty){margin-top:6px}
-.sources,.meta{flex-wrap:wrap;padding:0;list-style:none}
-.source{padding:1px 8px}
-.sending{animation:late 1s}
 .suggestions{align-items:flex-start;gap:8px}
-.typing{align-self:flex-start;padding:16px;gap:4px}
-.typing i{width:6px;height:6px;border-radius:50%;background:var(--mute);animation:breathe 1.2s infinite}
 .composer{flex-wrap:wrap;align-items:flex-end;margin:0 12px 12px;padding:4px;border:1px solid var(--mute);border-radius:20px}
+textarea:placeholder-shown{direction:inherit}
 textarea{max-height:132px;padding:8px;border:0;outline:0!important;background:none;resize:none;line-height:24px;field-sizing:content}
 [aria-disabled=true]{background:var(--soft)!important;color:var(--mute)!important;cursor:default}
 @media(max-width:480px),(max-height:480px){&{inset:var(--top,0) 0 auto;width:100vw;max-width:none;height:var(--height,100dvh);max-height:none;border:0;border-radius:0}}
 @media(prefers-reduced-motion:reduce){&,*{animation:none!important}}
 @media(forced-colors:active){.bubble,.face,.mark,.send,i{border:1px solid}}
 }
+:host(:dir(rtl)) .panel:not(:modal){right:auto;left:var(--baton-x,20px)}
 @keyframes rise{from{opacity:0;transform:translateY(12px)}}
-@keyframes breathe{50%{opacity:.35}}
-@keyframes late{from,99%{opacity:0}}
 `;
 
-export function sheet(): CSSStyleSheet {
-  const made = new CSSStyleSheet();
-  made.replaceSync(STYLE);
-  return made;
-}
+export const sheet = (): CSSStyleSheet => styleSheet(STYLE);

@@ -9,9 +9,11 @@ import type { Item } from "../../protocol/view.ts";
 import { inOrder } from "../connection/order.ts";
 import type { RoomState } from "../connection/room.ts";
 import { say } from "../words/say.ts";
+import { site } from "../words/site.ts";
 import { button, el, write } from "./dom.ts";
 import type { Later } from "./later.ts";
-import { type Message, type MessageElement, message } from "./message.ts";
+import { type Message, message, type Texts } from "./message.ts";
+import type { MessageElement } from "./message-element.ts";
 import type { Talk } from "./talk.ts";
 
 interface Row {
@@ -19,12 +21,20 @@ interface Row {
   message?: Message;
 }
 
+/** Pixels from the end at which it still counts as the end. */
+const NEAR = 9;
+
 const NONE: readonly Source[] = [];
 
 /** Messages by one author within this time are grouped. */
 const TOGETHER = 5 * 60_000;
 
-export function transcript({ room, speak, announce }: Talk, forms: Later) {
+/** `texts`: what draws messages, when it has loaded. */
+export function transcript(
+  { room, speak, announce }: Talk,
+  forms: Later,
+  texts: (wanted: boolean) => Texts | undefined,
+) {
   const list = el("div", "list", { role: "log", "aria-live": "off", "aria-label": say(W.messages) });
   const typist = el("span", "hidden");
   const typing = el("div", "typing", {}, el("i"), el("i"), el("i"), typist);
@@ -40,15 +50,26 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
         return button("suggestion", text, () => speak(text, choice));
       }),
     );
-    if (person) suggestions.append(button("suggestion", say(W.person), () => room().send({ type: "person" })));
+    if (person) suggestions.append(button("suggestion", say(W.person), () => room().act({ type: "person" })));
   };
-  // The outer box is laid out in reverse, so it stays at the newest line without measuring any height.
-  const element = el(
-    "div",
-    "scroll",
-    { tabindex: "0", role: "group", "aria-label": say(W.messages) },
-    el("div", "inner", {}, list, suggestions, typing, forms.element),
-  );
+  const inner = el("div", "inner", {}, list, suggestions, typing, forms.element);
+  const element = el("div", "scroll", { tabindex: "0", role: "group", "aria-label": say(W.messages) }, inner);
+  // It stays at the newest line, unless the visitor reads further up. By scrolling: lines that a box laid out in reverse
+  // pushes up count as shifts of the page's layout.
+  let follows = true;
+  const follow = () => {
+    if (follows) element.scrollTop = element.scrollHeight;
+  };
+  let top = 0;
+  element.onscroll = () => {
+    const { scrollHeight, scrollTop, clientHeight } = element;
+    // A line that came since the last scroll is no reason to stop: only moving up is.
+    follows = scrollHeight - scrollTop - clientHeight < NEAR || (follows && scrollTop >= top);
+    top = scrollTop;
+  };
+  const sizes = new ResizeObserver(follow);
+  sizes.observe(element);
+  sizes.observe(inner);
   let rows = new Map<string, Row>();
   let drawn: RoomState | null = null;
   /** Later events are new to the visitor and are announced. */
@@ -61,9 +82,9 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     const add = (key: string, line: MessageElement) => {
       const finished = (text: string) => {
         const fresh = line.live || (line.seq ?? 0) > heardUpTo;
-        if (fresh && line.by !== "visitor") announce(`${line.name ?? SITE.assistant}: ${text}`);
+        if (fresh && line.by !== "visitor") announce(`${line.name ?? site.assistant}: ${text}`);
       };
-      const made = (rows.get(key) ?? streamed(line))?.message ?? message(room, finished);
+      const made = (rows.get(key) ?? streamed(line))?.message ?? message(room, texts, finished);
       made.draw(line, !last || last.by !== line.by || last.name !== line.name || line.at - last.at > TOGETHER);
       next.set(key, { node: made.element, message: made });
       last = line;
@@ -77,7 +98,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       return row;
     };
 
-    if (!more) add("greeting", { by: "assistant", text: SITE.greeting, at: 0 });
+    if (!more) add("greeting", { by: "assistant", text: site.greeting, at: 0 });
     const seen = forms.there()?.seen(state);
     const put = (item: Item) => {
       if (item.kind === "said") add(item.id ? `m${item.id}` : `e${item.seq}`, item);
@@ -97,17 +118,20 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     if (live || !debt(view.floor)) offers.forEach(put);
     for (const p of pending) add(`m${p.id}`, { by: "visitor", text: p.text, at: p.at, pending: p });
 
+    const below = element.scrollHeight - element.scrollTop;
     for (const [key, { node }] of rows) if (next.get(key)?.node !== node) node.remove();
     let at = list.firstChild;
     for (const { node } of next.values()) {
       if (node === at) at = at.nextSibling;
       else list.insertBefore(node, at);
     }
+    // What is read stays where it is when earlier lines come before it.
+    if (before && state.from < before.from) element.scrollTop = element.scrollHeight - below;
     rows = next;
     const said = view.items.findLast((item) => item.kind === "said");
     const choices = live || pending.length > 0 || view.floor.held !== "assistant" ? undefined : said?.choices;
     const empty = !more && view.items.length + pending.length === 0;
-    suggest(empty ? SITE.suggestions : (choices ?? NONE), !!choices);
+    suggest(empty ? site.suggestions : (choices ?? NONE), !!choices);
     suggestions.hidden = suggested.length === 0;
   }
 
@@ -119,7 +143,8 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
     },
     /** Scrolls to the newest line, after the visitor's own message. */
     toEnd() {
-      element.scrollTop = 0;
+      follows = true;
+      follow();
     },
     /** Renders everything again, because more texts have loaded. */
     again() {
@@ -138,7 +163,7 @@ export function transcript({ room, speak, announce }: Talk, forms: Later) {
       const owed = !live && debt(floor) && state.status === "open";
       typing.hidden = !person && !owed;
       typing.classList.toggle("human", !!person);
-      write(typist, say(W.typing, { name: person ?? SITE.assistant }));
+      write(typist, say(W.typing, { name: person ?? site.assistant }));
       if (person && !before?.typing.concierge) announce(typist.textContent);
     },
   };

@@ -34,6 +34,8 @@ export default {
   older: "رسائل أقدم",
   seen: "قُرئت",
   remaining: "بقي {count}",
+  tooLong: "زائد {count}",
+  refused: "المحادثة لا تعمل على هذه الصفحة الآن. تواصل معنا بطريقة أخرى.",
   next: "دورك هو التالي",
   place: "دورك رقم {count}",
   about: "حوالي {time}",

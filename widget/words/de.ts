@@ -34,6 +34,8 @@ export default {
   older: "Frühere Nachrichten",
   seen: "Gelesen",
   remaining: "Noch {count}",
+  tooLong: "{count} zu viel",
+  refused: "Der Chat funktioniert auf dieser Seite gerade nicht. Bitte erreichen Sie uns auf anderem Weg.",
   next: "Sie sind als Nächstes dran",
   place: "Sie sind Nummer {count} in der Reihe",
   about: "etwa {time}",

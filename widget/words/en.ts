@@ -32,6 +32,8 @@ export default {
   older: "Load earlier messages",
   seen: "Seen",
   remaining: "{count} left",
+  tooLong: "{count} too many",
+  refused: "The chat does not work on this page right now. Please contact us another way.",
 
   next: "You are next",
   place: "You are number {count} in line",

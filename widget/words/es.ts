@@ -34,6 +34,8 @@ export default {
   older: "Ver mensajes anteriores",
   seen: "Leído",
   remaining: "Quedan {count}",
+  tooLong: "sobran {count}",
+  refused: "El chat no funciona en esta página ahora mismo. Contáctenos por otra vía.",
   next: "Es el siguiente",
   place: "Número {count} en la cola",
   about: "unos {time}",

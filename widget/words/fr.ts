@@ -34,6 +34,8 @@ export default {
   older: "Messages précédents",
   seen: "Lu",
   remaining: "Reste {count}",
+  tooLong: "{count} en trop",
+  refused: "Le chat ne fonctionne pas sur cette page pour le moment. Contactez-nous autrement.",
   next: "Vous êtes le prochain",
   place: "Numéro {count} dans la file",
   about: "environ {time}",

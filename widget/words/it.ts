@@ -34,6 +34,8 @@ export default {
   older: "Messaggi precedenti",
   seen: "Letto",
   remaining: "Ancora {count}",
+  tooLong: "{count} di troppo",
+  refused: "La chat non funziona su questa pagina al momento. Ci contatti in un altro modo.",
   next: "È il prossimo",
   place: "Numero {count} in coda",
   about: "circa {time}",

@@ -34,6 +34,8 @@ export default {
   older: "以前のメッセージ",
   seen: "既読",
   remaining: "残り {count} 文字",
+  tooLong: "{count}文字超過",
+  refused: "現在このページではチャットをご利用いただけません。別の方法でご連絡ください。",
   next: "次はあなたの番です",
   place: "{count} 番目にお待ちです",
   about: "約 {time}",

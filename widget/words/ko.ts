@@ -34,6 +34,8 @@ export default {
   older: "이전 메시지",
   seen: "읽음",
   remaining: "{count}자 남음",
+  tooLong: "{count}자 초과",
+  refused: "지금은 이 페이지에서 채팅을 이용할 수 없습니다. 다른 방법으로 연락해 주세요.",
   next: "다음 차례입니다",
   place: "대기 {count}번째",
   about: "약 {time}",

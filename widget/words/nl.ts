@@ -34,6 +34,8 @@ export default {
   older: "Eerdere berichten",
   seen: "Gelezen",
   remaining: "Nog {count}",
+  tooLong: "{count} te veel",
+  refused: "De chat werkt op deze pagina nu niet. Neem op een andere manier contact met ons op.",
   next: "U bent de volgende",
   place: "U bent nummer {count} in de rij",
   about: "ongeveer {time}",

@@ -34,6 +34,8 @@ export default {
   older: "Wcześniejsze wiadomości",
   seen: "Odczytano",
   remaining: "Zostało {count}",
+  tooLong: "{count} za dużo",
+  refused: "Czat na tej stronie teraz nie działa. Prosimy o kontakt w inny sposób.",
   next: "Twoja kolej jest następna",
   place: "Miejsce w kolejce: {count}",
   about: "około {time}",

@@ -34,6 +34,8 @@ export default {
   older: "Mensagens anteriores",
   seen: "Lida",
   remaining: "Restam {count}",
+  tooLong: "{count} a mais",
+  refused: "O chat não funciona nesta página agora. Fale conosco de outra forma.",
   next: "Você é o próximo",
   place: "Número {count} na fila",
   about: "cerca de {time}",

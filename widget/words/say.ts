@@ -1,9 +1,11 @@
 /** Gives a text in the language of the page. */
-import { languageTag } from "../../protocol/language-tag.ts";
+import { closest, languageTag } from "../../protocol/language-tag.ts";
+import { load } from "../module.ts";
 import type { Sentence } from "./keys.ts";
+import { learnSite, site } from "./site.ts";
 
-/** The languages other than English, and the panel's English texts; both are inserted by `scripts/build.ts`. */
-declare const LANGUAGES: string;
+/** The languages of the widget, and the panel's English texts; both are inserted by `scripts/build.ts`. */
+declare const LANGUAGES: readonly string[];
 declare const ENGLISH: string;
 
 const between = "\n";
@@ -15,18 +17,25 @@ export const languages = [navigator.languages, navigator.language].flat().flatMa
 export let language = "en";
 
 /** The language as the visitor's browser writes it: an Englishman's two o'clock is not an American's. */
-export const locale = (): string => languages.find((tag) => tag.startsWith(language)) ?? language;
+export const locale = (): string => languages.find((tag) => closest(tag, [language])) ?? language;
 
-const fetched = async (folder: string, name: string): Promise<string> => (await import(`${folder}${name}.js`)).default;
+const fetched = async (folder: string, name: string): Promise<string> =>
+  (await load<{ default: string }>(`${folder}${name}.js`)).default;
+
+/** The language of the page, else the one that the visitor prefers. */
+const wanted = (): string => languageTag(document.documentElement.lang) ?? languages[0] ?? language;
 
 /** Fetches the page's language if it is supported; otherwise, and on failure, English stays. */
 export async function learn(folder: string): Promise<void> {
-  const wanted = (languageTag(document.documentElement.lang) ?? languages[0] ?? language).split("-")[0] as string;
-  if (!LANGUAGES.includes(wanted)) return;
-  try {
-    sentences = (await fetched(folder, wanted)).split(between);
-    language = wanted;
-  } catch {}
+  const own = learnSite(`${folder}site/`, wanted());
+  const found = closest(wanted(), LANGUAGES);
+  if (found && found !== language) {
+    try {
+      sentences = (await fetched(folder, found)).split(between);
+      language = found;
+    } catch {}
+  }
+  await own;
 }
 
 /** Adds the texts of the forms; `english`: the module with the English ones. */
@@ -37,5 +46,5 @@ export async function learnForms(folder: string, english: Promise<{ ENGLISH: str
 
 /** Empty for a text that has not arrived yet. */
 export function say(what: Sentence, fill: Readonly<Record<string, string | number | undefined>> = {}): string {
-  return (sentences[what] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? SITE.assistant));
+  return (sentences[what] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(fill[name] ?? site.assistant));
 }

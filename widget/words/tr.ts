@@ -34,6 +34,8 @@ export default {
   older: "Önceki mesajlar",
   seen: "Görüldü",
   remaining: "Kalan: {count}",
+  tooLong: "{count} fazla",
+  refused: "Sohbet şu anda bu sayfada çalışmıyor. Lütfen bize başka bir yoldan ulaşın.",
   next: "Sırada siz varsınız",
   place: "Sıranız: {count}",
   about: "yaklaşık {time}",

@@ -34,6 +34,8 @@ export default {
   older: "更早的消息",
   seen: "已读",
   remaining: "还可输入 {count} 字",
+  tooLong: "超出 {count} 字",
+  refused: "此页面目前无法使用聊天。请通过其他方式联系我们。",
   next: "下一位就是您",
   place: "您排在第 {count} 位",
   about: "大约 {time}",

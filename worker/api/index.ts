@@ -79,6 +79,7 @@ const idOf = (given: string | undefined): string => given ?? `api-${crypto.rando
 const contactOf = ({ email, phone = "" }: z.output<typeof Contact>) =>
   email === undefined ? ({ kind: "phone", value: phone } as const) : ({ kind: "email", value: email } as const);
 
+const inbox = (env: Env) => env.INBOX.getByName("inbox");
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 
 /** Only the origin of the address, because the rest may be a secret. */
@@ -97,10 +98,13 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
       await next();
     })
     .get(ROUTES.list.path, may(ROUTES.list), query(ROUTES.list), async (c) => {
-      const { stage } = c.req.valid("query");
-      const { cards } = await lobby(c.env).look();
-      return c.json({ conversations: cards.filter((card) => stage === undefined || card.stage === stage) }, 200);
+      const page = await inbox(c.env).list(c.req.valid("query"));
+      return page ? c.json(page, 200) : refuse(c, 400, "malformed");
     })
+    .get(ROUTES.inbox.path, may(ROUTES.inbox), async (c) => c.json(await inbox(c.env).counts(), 200))
+    .patch(ROUTES.followUp.path, may(ROUTES.followUp), body(ROUTES.followUp), (c) =>
+      act(c, { type: "followUp", ...c.req.valid("json") }),
+    )
     .get(ROUTES.read.path, may(ROUTES.read), async (c) => {
       const read = await asked(c)?.read();
       return read ? c.json(read, 200) : refuse(c, 404, "not-found");
@@ -137,14 +141,18 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
       act(c, { type: "close", ...c.req.valid("json") }),
     )
     .post(ROUTES.findVisitor.path, may(ROUTES.findVisitor), body(ROUTES.findVisitor), async (c) => {
-      const conversations = await find(c.env, contactOf(c.req.valid("json")));
-      return conversations ? c.json({ conversations }, 200) : refuse(c, 503, "storage");
+      const found = await find(c.env, contactOf(c.req.valid("json")));
+      if (!found) return refuse(c, 503, "storage");
+      const { made: conversations, failed } = found;
+      return c.json({ conversations, ...(failed.length > 0 && { failed }) }, 200);
     })
     .post(ROUTES.exportVisitor.path, may(ROUTES.exportVisitor), body(ROUTES.exportVisitor), async (c) => {
       const all = await exported(c.env, contactOf(c.req.valid("json")));
       if (!all) return refuse(c, 503, "storage");
-      if (all.length === 0) return refuse(c, 404, "not-found");
-      const lines = all.map((one) => `${JSON.stringify(one)}\n`).join("");
+      const { made, failed } = all;
+      if (made.length + failed.length === 0) return refuse(c, 404, "not-found");
+      const unread = failed.map((conversation) => ({ conversation, error: "storage" }));
+      const lines = [...made, ...unread].map((one) => `${JSON.stringify(one)}\n`).join("");
       return c.body(lines, 200, { "Content-Type": "application/x-ndjson" });
     })
     .post(ROUTES.eraseVisitor.path, may(ROUTES.eraseVisitor), body(ROUTES.eraseVisitor), async (c) => {

@@ -5,11 +5,11 @@
  */
 import type * as z from "zod";
 import type { Scope } from "./keys.ts";
-import { Close, Contact, HandBack, Listing, Message, Nothing, Paging, Words } from "./schemas.ts";
+import { Close, Contact, FollowUp, HandBack, Listing, Message, Nothing, Paging, Words } from "./schemas.ts";
 
 export interface Route {
   summary: string;
-  method: "get" | "post";
+  method: "get" | "post" | "patch";
   path: string;
   scope: Scope;
   query?: z.ZodObject;
@@ -22,7 +22,7 @@ const VISITORS = "/visitors";
 
 export const ROUTES = {
   list: {
-    summary: "Lists the conversations in the lobby: live, waiting, or with a concierge.",
+    summary: "Lists every conversation that is kept, filtered and searched, in pages.",
     method: "get",
     path: "/conversations",
     scope: "conversations:read",
@@ -32,6 +32,19 @@ export const ROUTES = {
     summary: "Reads one conversation: transcript, floor, lead and brief.",
     method: "get",
     path: ROOM,
+    scope: "conversations:read",
+  },
+  followUp: {
+    summary: "Sets who is responsible, until when the to-dos rest, the outcome, and which to-dos are done.",
+    method: "patch",
+    path: ROOM,
+    scope: "conversations:write",
+    body: FollowUp,
+  },
+  inbox: {
+    summary: "Counts the conversations in each list of the inbox, and those with an overdue to-do.",
+    method: "get",
+    path: "/inbox",
     scope: "conversations:read",
   },
   export: {

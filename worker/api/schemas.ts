@@ -1,7 +1,8 @@
 /** The requests of the HTTP API, and the words with which it refuses them. Its answers are in `scripts/answers.ts`. */
 import * as z from "zod";
-import { MessageId, Outcome } from "../../protocol/facts.ts";
-import { type Card, Phone, Refusal } from "../../protocol/frames.ts";
+import { Concierge, MessageId, Outcome, Settled, TriggerKind } from "../../protocol/facts.ts";
+import { Phone, Refusal } from "../../protocol/frames.ts";
+import { INBOX_STATES, INBOX_VIEWS } from "../../protocol/inbox.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 
@@ -31,9 +32,49 @@ export const Contact = z
   })
   .refine(({ email, phone }) => (email === undefined) !== (phone === undefined), { error: "email or phone" });
 
+/** A time in milliseconds since 1970. */
+const time = z.coerce.number().int().nonnegative();
+
 export const Listing = z.strictObject({
-  stage: z.enum(["live", "waiting", "concierge"] satisfies Card["stage"][]).optional(),
+  /** `todo`: what was promised, the most urgent first; the others: the newest conversations first. */
+  view: z.enum(INBOX_VIEWS).default("all"),
+  state: z.enum(INBOX_STATES).optional(),
+  stage: z.string().max(20).optional(),
+  /** At least this score. */
+  score: z.coerce.number().int().min(0).max(100).optional(),
+  trigger: TriggerKind.optional(),
+  /** A language without a region, such as `es`. */
+  lang: z.string().max(8).optional(),
+  /** The id of a concierge; `none`: nobody is responsible. */
+  responsible: z.string().max(254).optional(),
+  outcome: z.enum([...Outcome.options, "none"]).optional(),
+  /** The last message was not before, and not after. */
+  from: time.optional(),
+  to: time.optional(),
+  /** Searches what was said: the beginnings of words, or "a phrase"; the conversations that began last come first. */
+  q: z.string().max(200).optional(),
+  /** `next` of the page before. */
+  cursor: z.string().max(40).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
 });
+
+/** What is left out stays as it is, and null takes back. */
+export const FollowUp = z
+  .strictObject({
+    responsible: Concierge.extend({ id: Concierge.shape.id.min(1), name: Concierge.shape.name.min(1) })
+      .nullable()
+      .optional(),
+    /** Until when the to-dos rest. */
+    snooze: z.int().positive().nullable().optional(),
+    outcome: Outcome.nullable().optional(),
+    /** Of an outcome, in the site's currency. */
+    amount: z.number().nonnegative().max(1e12).optional(),
+    /** The to-dos that are done, by their seq. */
+    settle: z.union([z.literal("all"), z.array(z.int().positive()).min(1).max(50)]).optional(),
+    how: Settled.optional(),
+  })
+  .refine(({ amount, outcome }) => amount === undefined || typeof outcome === "string", { error: "amount of what" });
+
 export const Paging = z.strictObject({
   /** Continues after this delivery: `next` of the page before. */
   before: z.coerce.number().int().positive().optional(),

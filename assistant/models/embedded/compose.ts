@@ -1,5 +1,7 @@
 /** The embedded model's reply: whole sentences of the passages, in their own order. Pure. */
 
+import { gist } from "../../../protocol/gist.ts";
+import { whole } from "../../../protocol/headline.ts";
 import { value } from "../../judge/value.ts";
 import type { Says } from "../../languages/language.ts";
 import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
@@ -154,17 +156,19 @@ function summarise(turns: NonNullable<Read["summary"]>): string {
   const told = turns.findLast((turn) => !turn.visitor)?.text;
   const [first, last] = [visitor[0], visitor.at(-1)];
   return [
-    first && `Asked: "${short(first)}"`,
-    last !== first && last && `Last: "${short(last)}"`,
+    first && `Asked: "${cut(gist(first))}"`,
+    last !== first && last && `Last: "${cut(gist(last))}"`,
     told && `Was told: "${short(told)}"`,
   ]
     .filter(Boolean)
     .join(" ");
 }
 
+const cut = (text: string) => (text.length > 160 ? `${whole(text.slice(0, 159))}…` : text);
+
 const short = (text: string) => {
   const [opening = text] = text.split(/(?<=[.!?])\s/u);
-  return opening.length > 160 ? `${opening.slice(0, 159)}…` : opening;
+  return cut(opening);
 };
 
 /** The first sentence, which says what the passage is about, and those that share most with the question. */

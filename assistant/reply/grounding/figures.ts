@@ -7,6 +7,7 @@ import { type CalendarWords, calendarWords } from "./calendar.ts";
 import * as marks from "./marks.ts";
 import { folded, normal } from "./normal.ts";
 import { composed, HAN_LARGE, hanNumber, numeralsOf, readings } from "./numerals.ts";
+import { rememberedBy } from "./remembered.ts";
 
 export interface Figure {
   /**
@@ -370,12 +371,12 @@ export const isUnit = (word: string, tongues: readonly string[]): boolean =>
   marks.shortUnit(word) !== null ||
   unitAfter(` ${word}`, tongues.map(calendarWords)) !== null;
 
-/** It names a day of the week or a month. */
-export function isDayOrMonth(word: string, tongue: string): boolean {
+/** It names a day of the week or a month of this language. */
+export const isDayOrMonth = rememberedBy((word, tongue) => {
   const low = folded(word);
   const words = calendarWords(tongue);
   return weekday(low, [words]) !== null || words.months.has(low);
-}
+});
 
 /** Plurals, and the cases of Slavic languages. */
 function isForm(word: string, name: string): boolean {

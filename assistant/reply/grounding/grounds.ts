@@ -3,9 +3,10 @@ import type { Act, AnyAct } from "../../languages/claims/words.ts";
 import type { Result } from "../../tools/usable.ts";
 import { claimsOf } from "./claims.ts";
 import type { Figure } from "./figures.ts";
-import { between, isAmount, isCount, matches, valuesOf } from "./matching.ts";
+import { isAmount, isCount, matches, valuesOf } from "./matching.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
 import { content, figuresOf, read } from "./passages.ts";
+import { type Ground, groundsIn, type Shelf, shelfOf, wordsIn } from "./shelf.ts";
 import type { Claim } from "./statement.ts";
 
 export interface Basis {
@@ -33,35 +34,23 @@ export interface Basis {
 const CENT = 0.01;
 /** Nobody buys more of a thing in a chat. */
 const MANY = 100;
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** A shorter clause may be in a text by chance. */
 const QUOTE = 20;
 /** The share of a clause's own words that the passage it tells in other words has. */
 const RETOLD = 0.5;
-/** With fewer passages than this each of them is what the reply is about. */
-const FEW = 8;
-/** A word of more than this share of the passages says nothing of what one of them is about. */
-const COMMON = 0.3;
-
-/** A figure that stands somewhere. */
-interface Ground {
-  figure: Figure;
-  /** The languages that its text may be in. */
-  tongues: readonly string[];
-  /** What its sentence is about; null: it counts whatever is spoken of. */
-  words: ReadonlySet<string> | null;
-}
-
 /** What Baton does itself has an event: a server, whose results anybody may have written, cannot say it. */
 const ROOM: ReadonlySet<AnyAct> = new Set(["book", "reach", "join", "tell"]);
 
 export class Grounds {
   readonly basis: Basis;
-  #texts: string[];
+  /** The passages. */
+  #passages: readonly string[];
+  #shelf: Shelf;
+  /** Everything else. */
+  readonly #texts: string[];
   readonly #results: Result[] = [];
-  #figures: Ground[] | null = null;
-  #common: ReadonlySet<string> | null = null;
-  #words: Set<string> | null = null;
+  #figures: readonly Ground[] | null = null;
+  #words: ReadonlySet<string> | null = null;
   readonly #named = new Map<string, boolean>();
   #promised: ReadonlySet<Act> | null = null;
   #whole: string | null = null;
@@ -69,12 +58,21 @@ export class Grounds {
 
   constructor(basis: Basis) {
     this.basis = basis;
-    this.#texts = [...basis.passages, ...basis.told, ...basis.promised];
+    this.#passages = basis.passages;
+    this.#shelf = shelfOf(basis.passages);
+    this.#texts = [...basis.told, ...basis.promised];
   }
 
   /** A colleague is being asked, if one is there. */
   asks(): void {
     this.#asking = this.basis.askable;
+  }
+
+  /** More passages are in front of the model. */
+  shelve(passages: readonly string[]): void {
+    this.#passages = [...this.#passages, ...passages];
+    this.#shelf = shelfOf(this.#passages);
+    this.#named.clear();
   }
 
   add(result: Result): void {
@@ -91,40 +89,16 @@ export class Grounds {
    */
   has(figure: Figure, spoken: string, tongues: readonly string[]): boolean {
     if (figure.kind === "phone" || figure.kind === "mail" || figure.kind === "web") return this.#hasAddress(figure);
-    this.#figures ??= this.#read();
+    this.#figures ??= groundsIn(this.#texts, false);
     let words: string[] | null = null;
-    return this.#figures.some((ground) => {
+    const stands = (ground: Ground): boolean => {
       if (!matches(figure, ground.figure, ground.tongues.length > 0)) return false;
-      if (!ground.words || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
-      words ??= [...content([...this.basis.asked, spoken].join("\n"))].filter((word) => !this.#isCommon(word));
       const { words: about } = ground;
+      if (!about || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
+      words ??= [...content([...this.basis.asked, spoken].join("\n"))].filter((word) => !this.#shelf.isCommon(word));
       return words.length === 0 || words.some((word) => about.has(word));
-    });
-  }
-
-  #read(): Ground[] {
-    const many = this.basis.passages.length >= FEW;
-    const passages = new Set(this.basis.passages);
-    return this.#texts.flatMap((text) => {
-      const { tongues, sentences, title } = read(text);
-      return sentences.flatMap(({ figures, words }) => {
-        const about = many && passages.has(text) ? new Set([...title, ...words]) : null;
-        return [...figures, ...between(figures)].map((figure) => ({ figure, tongues, words: about }));
-      });
-    });
-  }
-
-  #isCommon(word: string): boolean {
-    if (!this.#common) {
-      const counts = new Map<string, number>();
-      for (const text of this.basis.passages) {
-        const all = new Set(read(text).sentences.flatMap(({ words }) => [...words]));
-        for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
-      }
-      const most = this.basis.passages.length * COMMON;
-      this.#common = new Set([...counts].flatMap(([each, count]) => (count > most ? [each] : [])));
-    }
-    return this.#common.has(word);
+    };
+    return this.#figures.some(stands) || this.#shelf.figures.some(stands);
   }
 
   /**
@@ -138,7 +112,10 @@ export class Grounds {
     const amounts = valuesOf(named, isAmount);
     const shares = valuesOf(named, ({ kind }) => kind === "share");
     const counts = valuesOf(named, isCount).filter((count) => count <= MANY);
-    const every = valuesOf([...this.#texts.flatMap((text) => figuresOf(text)), ...shown], isAmount);
+    const every = valuesOf(
+      [...this.#texts, ...this.#passages].flatMap((text) => figuresOf(text)).concat(shown),
+      isAmount,
+    );
     const made = [
       ...amounts.flatMap((amount) =>
         shares.flatMap((share) => [(amount * share) / 100, (amount * (100 - share)) / 100]),
@@ -150,11 +127,11 @@ export class Grounds {
   }
 
   #hasAddress({ kind, text }: Figure): boolean {
-    this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
+    const whole = this.#all();
     if (kind !== "phone")
-      return this.#whole.includes(text.replace(/^https?:\/\/(?:www\.)?|^www\./, "").replace(/[/.,:;!?)]+$/, ""));
+      return whole.includes(text.replace(/^https?:\/\/(?:www\.)?|^www\./, "").replace(/[/.,:;!?)]+$/, ""));
     const digits = text.replaceAll(/\D/g, "");
-    const all = this.#whole.replaceAll(/(?<=\d)[\s()./-]+(?=[\d(])|[()]/g, "");
+    const all = whole.replaceAll(/(?<=\d)[\s()./-]+(?=[\d(])|[()]/g, "");
     return all.includes(digits) || (digits.length > 9 && all.includes(digits.slice(-9)));
   }
 
@@ -168,15 +145,19 @@ export class Grounds {
   }
 
   #findName(written: string): boolean {
-    this.#words ??= new Set(this.#texts.flatMap((text) => normal(text).match(WORD)?.map(folded) ?? []));
+    this.#words ??= wordsIn(this.#texts);
     const word = folded(written);
-    if (this.#words.has(word)) return true;
-    if (UNSPACED.test(word)) {
-      this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
-      return this.#whole.includes(word);
-    }
-    for (const known of this.#words) if (alike(word, known)) return true;
+    if (this.#words.has(word) || this.#shelf.words.has(word)) return true;
+    if (UNSPACED.test(word)) return this.#all().includes(word);
+    for (const words of [this.#words, this.#shelf.words])
+      for (const known of words) if (alike(word, known)) return true;
     return false;
+  }
+
+  /** Every text there is, in its normal form. */
+  #all(): string {
+    this.#whole ??= normal(this.#texts.join("\n")).toLowerCase();
+    return `${this.#shelf.whole}\n${this.#whole}`;
   }
 
   /** Word for word a passage, or what a colleague wrote, with whole words at both ends. */
@@ -184,7 +165,7 @@ export class Grounds {
     // Whoever quotes a note ends the sentence, also where the note has no full stop.
     const words = clause.trim().replace(/[.!?。！？…]+$/u, "");
     const returned = this.#results.flatMap(({ own, text }) => (own ? [text] : []));
-    const texts = [...this.basis.passages, ...this.basis.promised, ...returned];
+    const texts = [...this.#passages, ...this.basis.promised, ...returned];
     return words.length >= QUOTE && texts.some((text) => standsIn(text, words));
   }
 
@@ -206,7 +187,7 @@ export class Grounds {
   /** The site says in general what this clause says. */
   states(claim: Claim, clause: string): boolean {
     // Across languages a verb of no table could be any: of what was done it is not believed.
-    return tells(this.basis.passages, claim, clause, claim.act !== "other" || claim.future);
+    return tells(this.#passages, claim, clause, claim.act !== "other" || claim.future);
   }
 }
 

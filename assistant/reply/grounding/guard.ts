@@ -12,9 +12,9 @@ import { isBeginning, isVerbBeginning, lexicon, moreTokens, ROLE, type Token, to
 import { MONEY_SIGN } from "./marks.ts";
 import { namesIn } from "./names.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
-import { firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
+import { conditional, firstPerson, future, grows, LEADS, light, passive, patterned, STEM, shows } from "./signs.ts";
 import type { Claim } from "./statement.ts";
-import { isEveryday, tonguesOf } from "./tongue.ts";
+import { isEveryday, likeliest, type Votes, votesOf } from "./tongue.ts";
 
 /** Clauses end here; those of ASCII only before a space or the end of a quotation. */
 const MARK = /^[.,;:!?]$/;
@@ -59,6 +59,8 @@ export class Guard {
   /** A claim whose condition may follow, with the text that waits for it. */
   #waiting: string | null = null;
   #reply = "";
+  /** Of the reply; null: not counted since it grew. */
+  #votes: Votes | null = null;
   #read: readonly Token[] = [];
   #heardAt: { length: number; tongues: readonly string[] } | null = null;
   /** Those of the reply so far. */
@@ -149,9 +151,10 @@ export class Guard {
     this.#heardAt = null;
     this.#signed = this.#perhapsOver = false;
     this.#reply = (this.#reply + clause).slice(-HEARD);
+    this.#votes = null;
     const read = tokens(normal(clause));
     let out = "";
-    if (this.#waiting !== null) out += this.#settle(begins(read));
+    if (this.#waiting !== null) out += this.#settle(conditional(read));
     if (!this.#dropping && (signed || kept !== "")) {
       const verdict = signed || kept.trim() !== "" ? this.#judge(clause, read) : "passes";
       if (verdict === "passes") {
@@ -247,9 +250,10 @@ export class Guard {
   /** The languages that the reply may be in. A few words tell little, so the visitor's own counts until there are more. */
   #heard(clause: string): readonly string[] {
     const own = this.#grounds.basis.lang?.slice(0, 2);
-    const text = this.#reply + clause;
-    const found = tonguesOf(text, own === undefined ? 1 : 2);
-    return own === undefined || found.includes(own) || text.length > FEW ? found : [...found, own];
+    this.#votes ??= votesOf(this.#reply);
+    const found = likeliest(votesOf(clause, this.#votes), own === undefined ? 1 : 2);
+    const few = this.#reply.length + clause.length <= FEW;
+    return own === undefined || found.includes(own) || !few ? found : [...found, own];
   }
 
   /** The same while a clause is being written: not for every letter anew. */
@@ -286,10 +290,6 @@ export class Guard {
     return light(read, unspaced) ? "perhaps" : "no";
   }
 }
-
-/** The first words of a clause make it a condition. */
-const begins = (read: readonly Token[]): boolean =>
-  read.slice(0, 3).some(({ senses }) => senses.some(({ roles }) => roles & (ROLE.if | ROLE.when)));
 
 const isHeading = (clause: string): boolean => /^\s*#|:\s*[*_]*\s*$|^\s*\*\*[^*]+\*\*\s*$/u.test(clause);
 

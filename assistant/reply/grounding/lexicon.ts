@@ -3,6 +3,7 @@
 import { CLAIM_WORDS } from "../../languages/claims/all.ts";
 import { ACTS, type Act, type ActForms, type Says } from "../../languages/claims/words.ts";
 import { normal, UNSPACED } from "./normal.ts";
+import { remembered } from "./remembered.ts";
 
 /** The parts a word may play. */
 export const ROLES = [
@@ -130,10 +131,10 @@ function make(): Lexicon {
 }
 
 /** A word or a phrase begins with this: a piece may end within one. */
-export const isBeginning = (text: string): boolean => begins(lexicon().sorted, text);
+export const isBeginning = remembered((text) => begins(lexicon().sorted, text));
 
 /** A verb of an act begins with this. */
-export const isVerbBeginning = (text: string): boolean => begins(lexicon().verbs, text);
+export const isVerbBeginning = remembered((text) => begins(lexicon().verbs, text));
 
 function begins(sorted: readonly string[], text: string): boolean {
   let [from, to] = [0, sorted.length];
@@ -180,6 +181,9 @@ const NONE: readonly Sense[] = [];
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+(?:['-](?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])[\p{L}\p{M}])+)*'?|\d+/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** The same where there is nothing else to tell apart, which is most of the text there is. */
+const ASCII_WORD = /[A-Za-z]+(?:['-][A-Za-z]+)*'?|\d+/g;
+const ASCII = /^[\0-\x7f]*$/;
 /** Shorter beginnings are of too many words. */
 const STEM = 3;
 
@@ -198,10 +202,11 @@ export function moreTokens(before: readonly Token[], text: string): Token[] {
 /** The words and phrases of a text in its normal form. */
 export function tokens(text: string): Token[] {
   const { exact, phrases } = lexicon();
+  const ascii = ASCII.test(text);
   const words: { text: string; from: number; to: number; capital: boolean }[] = [];
   const found: Token[] = [];
-  for (const { 0: word, index: from } of text.matchAll(WORD)) {
-    if (UNSPACED.test(word)) unspaced(word, from, words);
+  for (const { 0: word, index: from } of text.matchAll(ascii ? ASCII_WORD : WORD)) {
+    if (!ascii && UNSPACED.test(word)) unspaced(word, from, words);
     else {
       const low = word.toLowerCase();
       const whole = { text: low, from, to: from + word.length, capital: CAPITAL.test(word) };
@@ -249,17 +254,8 @@ function unspaced(text: string, from: number, into: { text: string; from: number
 
 const ELIDED = /^(?:l|d|qu|s|n|m|t|c|j|un|all|dell|nell|sull|dall|quell|quest)'(?=\p{L})/u;
 
-const known = new Map<string, readonly Sense[]>();
-const MOST = 4_000;
-
-function sensesOf(word: string): readonly Sense[] {
-  const before = known.get(word);
-  if (before) return before;
-  const senses = find(word);
-  if (known.size >= MOST) known.clear();
-  known.set(word, senses);
-  return senses;
-}
+/** What a word or a phrase may be, in each language that has it. */
+export const sensesOf: (word: string) => readonly Sense[] = remembered(find);
 
 function find(word: string): readonly Sense[] {
   const { exact, open } = lexicon();

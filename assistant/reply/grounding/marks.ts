@@ -14,18 +14,18 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ["", "[¥₽₩₺₴₪฿]"],
 ];
 const END = "(?![\\p{L}--[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]])";
-const AMOUNT_BEFORE = CURRENCIES.map(
-  ([code, signs]) => [code, new RegExp(`(?<!\\p{L})(?:${signs})\\s?$`, "iv")] as const,
-);
-const AMOUNT_AFTER = CURRENCIES.map(
-  ([code, signs]) => [code, new RegExp(`^[\\s\\-]?(?:de |d')?(?:${signs})${END}`, "iv")] as const,
-);
+/** What stands before an amount and behind it, by currency; made when the first figure is read. */
+let amounts: readonly { code: string; before: RegExp; after: RegExp }[] | null = null;
 
 /** The currency beside a number; "": one that has no name here; null: no amount. */
 export function currencyOf(before: string, after: string): string | null {
-  for (const [code, mark] of AMOUNT_BEFORE) if (mark.test(before)) return code;
-  for (const [code, mark] of AMOUNT_AFTER) if (mark.test(after)) return code;
-  return null;
+  amounts ??= CURRENCIES.map(([code, signs]) => ({
+    code,
+    before: new RegExp(`(?<!\\p{L})(?:${signs})\\s?$`, "iv"),
+    after: new RegExp(`^[\\s\\-]?(?:de |d')?(?:${signs})${END}`, "iv"),
+  }));
+  const found = amounts.find((each) => each.before.test(before)) ?? amounts.find((each) => each.after.test(after));
+  return found?.code ?? null;
 }
 
 /** Begins an amount. */

@@ -25,12 +25,13 @@ export function namesIn(clause: readonly Token[], text: string, initial: boolean
   }
   const first = clause.findIndex(({ text: word }) => /\p{L}/u.test(word));
   clause.forEach((token, i) => {
+    if (!unspaced && !token.capital) return;
     const word = text.slice(token.from, token.to);
     if (unspaced) {
       if (LATIN.test(word)) found.push(word);
       return;
     }
-    if (!token.capital || !LATIN.test(word) || token.text.includes(" ")) return;
+    if (!LATIN.test(word) || token.text.includes(" ")) return;
     const before = clause[i - 1];
     const after = clause[i + 1];
     const called =

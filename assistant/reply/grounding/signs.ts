@@ -1,20 +1,23 @@
 /** Signs, in a clause that is still being written, that it may claim an act or hold a figure. Pure. */
 import { isDayOrMonth } from "./figures.ts";
-import { FORM, isBeginning, lexicon, patternsOf, ROLE, type Token } from "./lexicon.ts";
+import { FORM, isBeginning, lexicon, patternsOf, ROLE, sensesOf, type Token } from "./lexicon.ts";
 import { folded } from "./normal.ts";
 import { isNumeral } from "./numerals.ts";
+import { remembered, rememberedBy } from "./remembered.ts";
 
 /** By itself it is a sign. */
-export function shows({ text, senses }: Token, tongues: readonly string[]): boolean {
-  const verb = senses.some(({ acts }) => {
-    for (const forms of acts.values()) if (forms & ~FORM.do) return true;
-    return false;
-  });
-  if (verb) return true;
-  if (senses.some(({ roles }) => roles & (ROLE.said | ROLE.paper))) return true;
-  const word = folded(text);
-  return isNumeral(word) || (text.length > 3 && tongues.some((tongue) => isDayOrMonth(word, tongue)));
-}
+export const shows = ({ text }: Token, tongues: readonly string[]): boolean =>
+  showsAnywhere(text) || (text.length > 3 && tongues.some((tongue) => isDayOrMonth(folded(text), tongue)));
+
+const showsAnywhere = remembered((text) => {
+  const senses = sensesOf(text);
+  const verb = senses.some(({ acts }) => [...acts.values()].some((forms) => forms & ~FORM.do));
+  return verb || senses.some(({ roles }) => roles & (ROLE.said | ROLE.paper)) || isNumeral(folded(text));
+});
+
+/** The first words of a clause make it a condition. */
+export const conditional = (read: readonly Token[]): boolean =>
+  read.slice(0, 3).some(({ senses }) => senses.some(({ roles }) => roles & (ROLE.if | ROLE.when)));
 
 /** "I have", "je vais": whatever follows is the assistant's own act. */
 export function firstPerson(read: readonly Token[]): boolean {
@@ -45,19 +48,33 @@ export function passive(read: readonly Token[]): boolean {
 
 /** The form of a verb says who acts, and when. */
 export function patterned(read: readonly Token[], text: string, tongue: string, unspaced: boolean): boolean {
-  const { past, future: will, participle, progress } = patternsOf(tongue);
-  if (unspaced) return /[おご]\p{Script=Han}/u.test(text) || (past?.test(text) ?? false);
+  if (unspaced) return /[おご]\p{Script=Han}/u.test(text) || (patternsOf(tongue).past?.test(text) ?? false);
   let [helped, staff, near] = [false, false, false];
-  for (const { text: word, senses } of read) {
-    const roles = senses.find(({ language }) => language === tongue)?.roles ?? 0;
-    if (past?.test(word) || will?.test(word)) return true;
-    if (helped && (participle?.test(word) || progress?.test(word))) return true;
-    helped ||= (roles & (ROLE.has | ROLE.was | ROLE.is | (tongue === "en" ? ROLE.i : 0))) !== 0;
-    staff ||= (roles & ROLE.staff) !== 0;
-    near ||= (roles & ROLE.now) !== 0;
+  for (const { text: word } of read) {
+    const shape = shapeOf(word, tongue);
+    if (shape & SHAPE.tense) return true;
+    if (helped && shape & SHAPE.helped) return true;
+    helped ||= (shape & SHAPE.helps) !== 0;
+    staff ||= (shape & SHAPE.staff) !== 0;
+    near ||= (shape & SHAPE.near) !== 0;
   }
   return staff && near;
 }
+
+const SHAPE = { tense: 1, helped: 2, helps: 4, staff: 8, near: 16 } as const;
+
+const shapeOf = rememberedBy((word, tongue) => {
+  const { past, future: will, participle, progress } = patternsOf(tongue);
+  const roles = sensesOf(word).find(({ language }) => language === tongue)?.roles ?? 0;
+  const helps = ROLE.has | ROLE.was | ROLE.is | (tongue === "en" ? ROLE.i : 0);
+  return (
+    (past?.test(word) || will?.test(word) ? SHAPE.tense : 0) |
+    (participle?.test(word) || progress?.test(word) ? SHAPE.helped : 0) |
+    (roles & helps ? SHAPE.helps : 0) |
+    (roles & ROLE.staff ? SHAPE.staff : 0) |
+    (roles & ROLE.now ? SHAPE.near : 0)
+  );
+});
 
 /** A verb that is an act behind a word of the future, or that word behind somebody of the business. */
 export function future(read: readonly Token[]): boolean {

@@ -5,6 +5,9 @@ import { normal } from "./normal.ts";
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?/gu;
+/** The same where there is nothing else to tell apart. */
+const ASCII_WORD = /[a-z]+(?:'[a-z]+)?/g;
+const ASCII = /^[\0-\x7f]*$/;
 /** Code units that are enough to tell. */
 const ENOUGH = 600;
 /** A language is kept when it knows at least this share of the words that the best one knows. */
@@ -29,15 +32,29 @@ export function isEveryday(word: string, tongues: readonly string[]): boolean {
   return everyday.get(word)?.some((language) => tongues.includes(language)) ?? false;
 }
 
-/** Likeliest first; empty: none of them, or too little to tell. @param least everyday words that are enough to tell */
-export function tonguesOf(text: string, least = 2): readonly string[] {
-  if (KANA.test(text)) return ["ja"];
-  if (HAN.test(text)) return ["zh"];
+/** Everyday words of each language in a text; a script that says it by itself counts alone. */
+export type Votes = ReadonlyMap<string, number> | "ja" | "zh";
+
+/** @param before those of the text that this one goes on from */
+export function votesOf(text: string, before: Votes = new Map()): Votes {
+  if (before === "ja" || KANA.test(text)) return "ja";
+  if (before === "zh" || HAN.test(text)) return "zh";
   everyday ??= table();
-  const votes = new Map<string, number>();
-  for (const [word] of normal(text.slice(0, ENOUGH)).toLowerCase().matchAll(WORD)) {
+  const votes = new Map(before);
+  for (const [word] of normal(text.slice(0, ENOUGH))
+    .toLowerCase()
+    .matchAll(ASCII.test(text) ? ASCII_WORD : WORD)) {
     for (const language of everyday.get(word) ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
+  return votes;
+}
+
+/** Likeliest first; empty: none of them, or too little to tell. @param least everyday words that are enough to tell */
+export const tonguesOf = (text: string, least = 2): readonly string[] => likeliest(votesOf(text), least);
+
+/** The same of a text that was counted before. */
+export function likeliest(votes: Votes, least = 2): readonly string[] {
+  if (typeof votes === "string") return [votes];
   const most = Math.max(0, ...votes.values());
   if (most < least) return [];
   return [...votes]

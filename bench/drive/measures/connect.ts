@@ -1,6 +1,6 @@
 /** How long until a visitor may write: the first time, and when they come back. */
 import { type Measure, measure, median } from "../measure.ts";
-import { type Bench, interleaved } from "../rounds.ts";
+import { type Bench, figures, interleaved, sidesOf } from "../rounds.ts";
 import type { Name, Session } from "../side.ts";
 import { Asker } from "../turn.ts";
 
@@ -14,8 +14,8 @@ export async function connect(bench: Bench): Promise<Measure[]> {
     return time;
   });
 
-  const known = {} as Record<Name, { session: Session; resume: string }>;
-  for (const side of Object.values(bench.sides)) {
+  const known: Partial<Record<Name, { session: Session; resume: string }>> = {};
+  for (const side of sidesOf(bench)) {
     const asker = await Asker.enter(side);
     await asker.ask(20, 0);
     asker.leave();
@@ -27,7 +27,7 @@ export async function connect(bench: Bench): Promise<Measure[]> {
     known[side.name] = { session: asker.session, resume };
   }
   const again = await interleaved(bench, rounds, async (side) => {
-    const { session, resume } = known[side.name];
+    const { session, resume } = known[side.name] ?? { session: await side.session(), resume: "" };
     const start = performance.now();
     const socket = await side.open(session, undefined, resume);
     const time = performance.now() - start;
@@ -35,11 +35,7 @@ export async function connect(bench: Bench): Promise<Measure[]> {
     return time;
   });
   return [
-    measure("connect, new room: session and socket to welcome, p50", "ms", median(fresh.gateway), median(fresh.floor), {
-      most: 1.5,
-    }),
-    measure("connect, known room: socket to welcome, p50", "ms", median(again.gateway), median(again.floor), {
-      most: 1.5,
-    }),
+    measure("connect, new room: session and socket to welcome, p50", "ms", figures(fresh, median), null),
+    measure("connect, known room: socket to welcome, p50", "ms", figures(again, median), { most: 1.5 }),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import { type Measure, measure, median } from "../measure.ts";
 import { pause, shuffled } from "../rounds.ts";
-import { type Name, Side } from "../side.ts";
+import { OURS, type Ours, Side } from "../side.ts";
 import { Asker } from "../turn.ts";
 
 /** After the last reply: ten seconds until its alarm has rung, ten until the runtime puts the object to sleep. */
@@ -20,15 +20,15 @@ interface Dormitory {
 }
 
 export class Sleep {
-  readonly #rooms: Record<Name, Dormitory>;
+  readonly #rooms: Record<Ours, Dormitory>;
 
-  private constructor(rooms: Record<Name, Dormitory>) {
+  private constructor(rooms: Record<Ours, Dormitory>) {
     this.#rooms = rooms;
   }
 
   /** @param folder what `Side.prepare` wrote, in a folder by the side's name */
   static async lay(folder: string, quick: boolean): Promise<Sleep> {
-    const bed = async (name: Name): Promise<Dormitory> => {
+    const bed = async (name: Ours): Promise<Dormitory> => {
       const side = await Side.start(`${folder}/${name}`, name);
       const warm = await Asker.enter(side);
       for (let i = 0; i < 5; i++) await warm.ask(3, 0);
@@ -38,12 +38,12 @@ export class Sleep {
       for (const sleeper of sleepers) await sleeper.ask(3, 0);
       return { side, sleepers, memory: (side.memory - before) / sleepers.length, laid: performance.now() };
     };
-    return new Sleep({ gateway: await bed("gateway"), floor: await bed("floor") });
+    return new Sleep({ gateway: await bed("gateway"), durable: await bed("durable"), floor: await bed("floor") });
   }
 
   async wake(): Promise<Measure[]> {
-    const { gateway, floor } = this.#rooms;
-    const rest = Math.max(gateway.laid, floor.laid) + ASLEEP - performance.now();
+    const { gateway, durable, floor } = this.#rooms;
+    const rest = Math.max(...OURS.map((name) => this.#rooms[name].laid)) + ASLEEP - performance.now();
     if (rest > 0) await pause(rest);
 
     const deeds = async () =>
@@ -54,23 +54,32 @@ export class Sleep {
     await pause(3_000);
     const events = ((await deeds()) - before) * (3_600_000 / (performance.now() - since));
 
-    const firsts: Record<Name, number[]> = { gateway: [], floor: [] };
+    const firsts: Record<Ours, number[]> = { gateway: [], durable: [], floor: [] };
     let awake = 0;
-    for (const { side, sleepers } of shuffled([gateway, floor])) {
+    for (const name of shuffled(OURS)) {
+      const { side, sleepers } = this.#rooms[name];
       for (const sleeper of sleepers.slice(0, 20)) {
         const born = side.name === "gateway" ? (await side.doings(sleeper.session)).born : 0;
-        firsts[side.name].push((await sleeper.ask(3, 20)).first);
+        firsts[name].push((await sleeper.ask(3, 20)).first);
         if (side.name === "gateway" && (await side.doings(sleeper.session)).born === born) awake++;
       }
     }
-    for (const { side } of [gateway, floor]) await side.stop();
+    for (const { side } of [gateway, durable, floor]) await side.stop();
     return [
-      measure("wake from hibernation to first token, p50", "ms", median(firsts.gateway), median(firsts.floor), {
-        most: 4,
-      }),
-      measure("idle conversations that were not asleep", "of 20", awake, null, { limit: 0 }),
-      measure("events an hour that wake an idle conversation", "events", events, null, { limit: 0 }),
-      measure("memory of a conversation that fell silent", "KiB", gateway.memory, floor.memory, null),
+      measure(
+        "wake from hibernation to first token, p50",
+        "ms",
+        { gateway: median(firsts.gateway), durable: median(firsts.durable), floor: median(firsts.floor) },
+        { most: 4 },
+      ),
+      measure("idle conversations that were not asleep", "of 20", awake, { limit: 0 }),
+      measure("events an hour that wake an idle conversation", "events", events, { limit: 0 }),
+      measure(
+        "memory of a conversation that fell silent",
+        "KiB",
+        { gateway: gateway.memory, durable: durable.memory, floor: floor.memory },
+        null,
+      ),
     ];
   }
 }

@@ -1,7 +1,7 @@
 /** What a conversation costs as it goes on: coming back to it, its length, its rows, its bytes. */
 import { type Measure, measure, median } from "../measure.ts";
 import { ask, type Bench, pause, say } from "../rounds.ts";
-import type { Frame, Side } from "../side.ts";
+import type { Frame, Name, Side } from "../side.ts";
 import { Asker } from "../turn.ts";
 
 /** The socket dies in mid-reply; what comes again of what was there, and what never comes. */
@@ -14,8 +14,8 @@ export async function resume({ sides, quick }: Bench): Promise<Measure[]> {
     missing += lost;
   }
   return [
-    measure("resume in mid-reply: characters sent again", "characters", again, null, { limit: 0 }),
-    measure("resume in mid-reply: characters missing", "characters", missing, null, { limit: 0 }),
+    measure("resume in mid-reply: characters sent again", "characters", again, { limit: 0 }),
+    measure("resume in mid-reply: characters missing", "characters", missing, { limit: 0 }),
   ];
 }
 
@@ -60,36 +60,69 @@ async function cutAndResume(side: Side): Promise<{ twice: number; lost: number }
 }
 
 interface Past {
+  /** Bytes until it is welcomed. */
   connect: number;
+  /** Milliseconds until an object that knows nothing has woken and welcomed. */
+  wake: number;
   turn: number;
   first: number;
   cpu: number;
 }
 
 const TURNS = 12;
+const WAKES = 9;
 
 /** The longer a conversation, the less it may matter. */
 export async function history({ sides: { gateway }, quick }: Bench): Promise<Measure[]> {
   const found = new Map<number, Past>();
-  const lengths = quick ? [100, 1_000] : [10, 100, 1_000, 10_000];
+  const lengths = quick ? [100, 1_000] : [10, 100, 1_000, 20_000];
   for (const length of lengths) found.set(length, await withPast(gateway, length));
   const [base, longest] = [found.get(100), found.get(lengths.at(-1) ?? 0)];
   if (!base || !longest) return [];
   const flat = { most: 1.25 };
   const name = (what: string) => `${what}: ${lengths.at(-1)} messages (floor: 100 messages)`;
+  const pair = (of: (past: Past) => number) => ({ gateway: of(longest), durable: of(base) });
   return [
     ...[...found].map(([length, { connect }]) =>
-      measure(`connect with ${length} messages of history`, "bytes", connect, null, { limit: 16 * 1024 }),
+      measure(`connect with ${length} messages of history`, "bytes", connect, { limit: 16 * 1024 }),
     ),
-    measure(name("bytes of one turn"), "bytes", longest.turn, base.turn, flat),
-    measure(name("first token p50"), "ms", longest.first, base.first, flat),
-    measure(name("CPU per turn"), "ms", longest.cpu, base.cpu, { most: 1.5 }),
+    measure(
+      name("wake and welcome"),
+      "ms",
+      pair(({ wake }) => wake),
+      flat,
+    ),
+    measure(
+      name("bytes of one turn"),
+      "bytes",
+      pair(({ turn }) => turn),
+      flat,
+    ),
+    measure(
+      name("first token p50"),
+      "ms",
+      pair(({ first }) => first),
+      flat,
+    ),
+    measure(
+      name("CPU per turn"),
+      "ms",
+      pair(({ cpu }) => cpu),
+      { most: 1.25 },
+    ),
   ];
 }
 
 async function withPast(side: Side, length: number): Promise<Past> {
   const session = await side.session();
   await side.seed(session, length);
+  const wakes: number[] = [];
+  for (let i = 0; i < WAKES; i++) {
+    await side.seed(session, 2);
+    const start = performance.now();
+    (await Asker.enter(side, session)).leave();
+    wakes.push(performance.now() - start);
+  }
   const asker = await Asker.enter(side, session);
   const connect = asker.socket.bytes;
   await asker.ask(3, 20);
@@ -102,6 +135,7 @@ async function withPast(side: Side, length: number): Promise<Past> {
   asker.leave();
   return {
     connect,
+    wake: median(wakes),
     turn: (asker.socket.bytes - bytes) / TURNS,
     first: median(firsts),
     cpu: ((side.cpu - cpu) * 1_000) / TURNS,
@@ -136,17 +170,19 @@ export async function rows({ sides: { gateway } }: Bench): Promise<Measure[]> {
   concierge.kill();
   asker.leave();
   return [
-    measure("rows written per assistant turn", "rows", perTurn, null, { limit: 4 }),
-    measure("rows written per human line", "rows", perLine, null, { limit: 1 }),
+    measure("rows written per assistant turn", "rows", perTurn, { limit: 4 }),
+    measure("rows written per human line", "rows", perLine, { limit: 1 }),
   ];
 }
 
 /** Compressed, as browsers ask for it; somebody else in the room tells when the reply is whole. */
 export async function bytes({ sides, quick }: Bench): Promise<Measure[]> {
-  const times: Record<string, number[]> = { gateway: [], floor: [] };
+  const times: Partial<Record<Name, number[]>> = {};
   const shares: number[] = [];
   let frames = 0;
-  for (const side of Object.values(sides)) {
+  for (const side of [sides.gateway, sides.durable]) {
+    const taken: number[] = [];
+    times[side.name] = taken;
     for (let round = 0; round < (quick ? 1 : 3); round++) {
       const asker = side.name === "gateway" ? await Asker.enter(side) : null;
       const session = asker?.session ?? (await side.session());
@@ -163,7 +199,7 @@ export async function bytes({ sides, quick }: Bench): Promise<Measure[]> {
         counter.send(ask(120, 20));
         await pause(120 * 20 + 400);
       }
-      times[side.name]?.push(counter.bytes - before);
+      taken.push(counter.bytes - before);
       counter.kill();
     }
   }
@@ -171,11 +207,10 @@ export async function bytes({ sides, quick }: Bench): Promise<Measure[]> {
     measure(
       "bytes of a 120-token reply, compressed",
       "bytes",
-      median(times.gateway ?? []),
-      median(times.floor ?? []),
+      { gateway: median(times.gateway ?? []), durable: median(times.durable ?? []) },
       null,
     ),
-    measure("the same, per byte of its text", "x", median(shares), null, { limit: 2.5, by: "x its text" }),
-    measure("frames of a 120-token reply", "frames", frames, 121, null),
+    measure("the same, per byte of its text", "x", median(shares), { limit: 2.5, by: "x its text" }),
+    measure("frames of a 120-token reply", "frames", { gateway: frames, durable: 121 }, null),
   ];
 }

@@ -7,8 +7,11 @@ import app from "../../../worker/index.ts";
 
 export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
+export { Inbox } from "../../../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../../../durable-objects/lobby/lobby.ts";
 export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Spending } from "../../../durable-objects/spending/spending.ts";
+export { Transcripts } from "../../../durable-objects/transcripts/transcripts.ts";
 
 const silent = (site: Site): Site => ({
   ...site,

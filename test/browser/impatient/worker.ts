@@ -6,7 +6,10 @@ import app from "../../../worker/index.ts";
 
 export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
+export { Inbox } from "../../../durable-objects/inbox/inbox.ts";
 export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Spending } from "../../../durable-objects/spending/spending.ts";
+export { Transcripts } from "../../../durable-objects/transcripts/transcripts.ts";
 export { Webhooks } from "../../../durable-objects/webhooks/webhooks.ts";
 
 const impatient = (site: Site): Site => ({ ...site, mode: "claim", times: { ...site.times, wait: 4, drop: 1 } });

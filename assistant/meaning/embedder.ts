@@ -1,0 +1,99 @@
+/** A model that makes a vector of a text: texts that mean the same have vectors that point the same way. */
+import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
+import type { EmbeddingModelV4 } from "@ai-sdk/provider";
+import { createWorkersAI } from "workers-ai-provider";
+import type { EmbeddingProvider } from "../../settings/embedding.ts";
+import { retryAfter } from "../stream/ends.ts";
+import { rests } from "../stream/rest.ts";
+import { within } from "./within.ts";
+
+export interface Embedder {
+  provider: string;
+  modelId: string;
+  /** A vector for each text, in their order. @throws when there is none, or it is none that can be compared */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<readonly (readonly number[])[]>;
+}
+
+/** Texts in one request: some 20,000 tokens, which every provider takes. */
+export const AT_ONCE = 50;
+/** UTF-16 code units of a text: what is longer than any passage should be is told by its beginning. */
+const LONGEST = 6_000;
+
+/** @param provider checked by settings/embedding.ts */
+export function embedderOf(provider: EmbeddingProvider): Embedder {
+  const model = modelOf(provider);
+  return {
+    provider: `${model.provider} embeddings`,
+    modelId: model.modelId,
+    async embed(texts, abortSignal) {
+      const values = texts.map((text) => text.slice(0, LONGEST));
+      const { embeddings } = await model.doEmbed({ values, abortSignal });
+      if (!isUsable(embeddings, texts.length)) throw new Error("the answer holds no vectors of one size for all texts");
+      return embeddings;
+    },
+  };
+}
+
+/**
+ * The vectors of these texts. A provider that fails rests like a model of replies does, and nobody waits for it meanwhile.
+ * @param patience milliseconds
+ * @throws when there are none
+ */
+export async function vectorsOf(
+  embedder: Embedder,
+  texts: readonly string[],
+  patience: number,
+): Promise<readonly (readonly number[])[]> {
+  if (!rests.awake(embedder)) throw new Error("the model for vectors rests");
+  const late = new AbortController();
+  try {
+    const made = await within(patience, embedder.embed(texts, late.signal));
+    if (made) {
+      rests.worked(embedder);
+      return made;
+    }
+  } catch (error) {
+    const wait = retryAfter(error, Date.now());
+    rests.failed(embedder, { why: "error", error, ...(wait !== undefined && { retryAfter: wait }) });
+    throw error;
+  } finally {
+    // Whoever still writes an answer may stop.
+    late.abort();
+  }
+  rests.failed(embedder, { why: "total" });
+  throw new Error("no vectors in time");
+}
+
+type Binding = NonNullable<Parameters<typeof createWorkersAI>[0]["binding"]>;
+
+function modelOf(provider: EmbeddingProvider): EmbeddingModelV4 {
+  switch (provider.name) {
+    case "workers-ai": {
+      const { binding, model } = provider;
+      // Of the binding the package uses nothing else for vectors.
+      const run = (...given: unknown[]) => Reflect.apply(binding.run, binding, given);
+      return createWorkersAI({ binding: { run } as unknown as Binding }).embedding(model as "@cf/baai/bge-m3");
+    }
+    default: {
+      const { url, key, model } = provider;
+      return createOpenAICompatible({
+        name: "openai-compatible",
+        baseURL: url,
+        ...(key && { apiKey: key }),
+      }).embeddingModel(model);
+    }
+  }
+}
+
+function isUsable(vectors: unknown, count: number): boolean {
+  if (!Array.isArray(vectors) || vectors.length !== count) return false;
+  const size: unknown = vectors[0]?.length;
+  return vectors.every(
+    (vector) =>
+      Array.isArray(vector) &&
+      vector.length === size &&
+      vector.length > 0 &&
+      vector.every((value) => Number.isFinite(value)) &&
+      vector.some((value) => value !== 0),
+  );
+}
