@@ -13,6 +13,7 @@ import { KeySheet } from "./key-sheet.tsx";
 import { listenToKeys } from "./keys.ts";
 import { LobbyPane } from "./lobby/lobby.tsx";
 import { Palette } from "./palette/palette.tsx";
+import { Block } from "./parts/block.tsx";
 import { Erase, Erased } from "./parts/rights.tsx";
 import { Close } from "./room/close.tsx";
 import { RoomPane } from "./room/room.tsx";
@@ -106,6 +107,7 @@ const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   transfer: () => <Transfer />,
   close: () => <Close />,
   erase: () => <Erase />,
+  block: () => <Block />,
   receipt: () => <Erased />,
   palette: () => <Palette />,
   keys: () => <KeySheet />,

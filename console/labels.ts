@@ -84,6 +84,8 @@ export function refused(why: Refusal, by?: string, re?: string | null): string {
       return "Calls cannot be booked for that time.";
     case "slot-taken":
       return "That time is no longer available.";
+    case "limit":
+      return "This number has a call already.";
     case "storage":
       return "This could not be saved. Please try again.";
     case "malformed":

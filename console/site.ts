@@ -7,6 +7,8 @@ declare const SITE: {
   accent: string;
   /** The site's own lead fields: key to label. */
   fields: Readonly<Record<string, string>>;
+  /** The kinds of appointment, the default first. */
+  appointments: readonly import("../protocol/appointments.ts").Kind[];
 };
 
 declare const SITE_CONSOLE: {

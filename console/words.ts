@@ -214,6 +214,14 @@ export const WORDS = {
 
   rights: RIGHTS,
 
+  block: {
+    open: "Block visitor…",
+    lift: "Lift the block",
+    title: "Block this visitor",
+    text: "Their connection closes, the conversation is closed as spam, and their wait and their call end. They cannot write here until somebody lifts the block.",
+    go: "Block",
+  },
+
   transfer: {
     title: "Transfer to a colleague",
     label: "Who should take over?",

@@ -297,9 +297,11 @@ export const FACTS = {
       why: z.enum(["silent", "dropped", "released"]),
       until: ms,
       note: z.string().max(LIMITS.note).optional(),
+      /** The room itself had refused their socket, so that it was no silence of theirs. */
+      turnedAway: z.literal(true).optional(),
     },
     open: ["concierge"],
-    visitor: ({ note: _note, ...rest }) => badged(rest),
+    visitor: ({ note: _note, turnedAway: _away, ...rest }) => badged(rest),
     tells: ["brief"],
   }),
   /** The holder asks a colleague to take over; the room stays theirs until `to` joins. */
@@ -509,6 +511,9 @@ export const FACTS = {
     visitor: "all",
     tells: ["reports"],
   }),
+  /** A concierge blocked the visitor: they can neither write nor connect until it is lifted. */
+  "visitor.blocked": fact({ fields: { concierge: Concierge }, open: ANY, visitor: "nothing", tells: [] }),
+  "visitor.unblocked": fact({ fields: { concierge: Concierge }, open: ANY, visitor: "nothing", tells: [] }),
   closed: fact({
     fields: { by: z.enum(["visitor", "concierge", "site"]), outcome: Outcome.optional() },
     open: RUNNING,

@@ -144,6 +144,8 @@ export function evolve(floor: Floor, event: Event): Floor {
     case "call.requested":
     case "call.reminded":
     case "rated":
+    case "visitor.blocked":
+    case "visitor.unblocked":
     case "tool.called":
     case "tool.proposed":
     case "tool.confirmed":

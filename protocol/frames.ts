@@ -155,6 +155,9 @@ export const ConciergeFrame = z.discriminatedUnion("type", [
   frame("cancel", { call: z.string().max(64) }),
   frame("settle", { call: z.string().max(64), outcome: z.enum(["done", "no-show"]) }),
   act("close", { outcome: Outcome.optional() }),
+  /** Blocks the visitor: their sockets close, their wait and their call end; and lifts it. */
+  frame("block", {}),
+  frame("unblock", {}),
   /**
    * Takes care of what was promised to the visitor: who is responsible, until when it rests, what became of it, and which
    * to-dos (their seq) are done and how. Null takes back; what is left out stays.
@@ -196,6 +199,7 @@ export const Refusal = z.enum([
   "gone",
   "closed-hours",
   "slot-taken",
+  "limit",
   "storage",
   "internal",
 ]);
@@ -212,6 +216,8 @@ export const Card = /* @__PURE__ */ (() =>
     until: z.int().nullable(),
     /** Lost by a concierge: served before the others. */
     front: z.boolean(),
+    /** Earlier waits from the same address: this one is served after those of others. */
+    behind: z.int().nonnegative().optional(),
     /** Half of the wait is over: the room alerts again, and any concierge may be given it. */
     urgent: z.boolean(),
     reason: TriggerKind.nullable(),

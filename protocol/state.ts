@@ -101,6 +101,8 @@ export interface State {
   tools: { hour: number; from: number };
   /** The fact that last left the visitor without anybody. */
   strandedAt: number;
+  /** A concierge has blocked the visitor. */
+  blocked: boolean;
   /** What the team owes the visitor, oldest first, and until when that rests. */
   todos: readonly Todo[];
   snoozed: number | null;
@@ -152,6 +154,7 @@ export const INITIAL_STATE: State = {
   acts: [],
   tools: { hour: 0, from: 0 },
   strandedAt: 0,
+  blocked: false,
   todos: [],
   snoozed: null,
   spokeAt: null,
@@ -277,7 +280,7 @@ function learned(state: State, event: Event): Partial<State> {
     case "concierge.left":
       return {
         passed: event.why === "dropped" ? state.passed : [...new Set([...state.passed, event.concierge.id])].slice(-50),
-        silent: event.why === "silent" ? event.concierge.id : null,
+        silent: event.why === "silent" && !event.turnedAway ? event.concierge.id : null,
         transferNote: event.note ?? null,
       };
     case "concierge.said":
@@ -367,6 +370,9 @@ function learned(state: State, event: Event): Partial<State> {
         tools: counted(state.tools, event.at),
       };
     }
+    case "visitor.blocked":
+    case "visitor.unblocked":
+      return { blocked: event.type === "visitor.blocked" };
     case "tool.confirmed":
       return { proposal: state.proposal && { ...state.proposal, confirmed: true } };
     case "tool.ended":

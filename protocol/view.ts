@@ -23,10 +23,22 @@ export type Item =
       choices?: readonly Source[];
     }
   | { kind: "note"; seq: number; at: number; name: string; text: string; whisper?: boolean }
-  | { kind: "notice"; seq: number; at: number; what: Notice; name?: string; text?: string; trigger?: TriggerKind };
+  | {
+      kind: "notice";
+      seq: number;
+      at: number;
+      what: Notice;
+      name?: string;
+      text?: string;
+      trigger?: TriggerKind;
+      /** The kind of an appointment; absent for a phone call. */
+      appointment?: string;
+    };
 
 export type Notice =
   | "asked"
+  | "blocked"
+  | "unblocked"
   | "offer"
   | "joined"
   | "dropped"
@@ -66,7 +78,7 @@ export interface View {
   offer: number | null;
   /** By when the site promised to be in touch. */
   promised: number | null;
-  /** The booked phone call, and a time that is reserved meanwhile. */
+  /** The booked appointment, and a time that is reserved meanwhile. */
   call: { call: string; slot: Slot } | null;
   held: Slot | null;
   /** What the assistant proposes to do; `confirmed`: the visitor wants it, and it is being done. */
@@ -163,10 +175,19 @@ function offerOf(event: Event, offer: number | null): number | null {
   }
 }
 
+const aboutTime = ({ concierge, start, kind }: Slot) => ({
+  name: concierge.name,
+  text: String(start),
+  ...(kind && { appointment: kind }),
+});
+
 /** Depends on the event alone, never on earlier ones: a page folded by itself shows the same as the whole log. */
 function itemOf(event: Event): Item | null {
   const { seq, at } = event;
-  const notice = (what: Notice, more: { name?: string; text?: string; trigger?: TriggerKind } = {}): Item => ({
+  const notice = (
+    what: Notice,
+    more: { name?: string; text?: string; trigger?: TriggerKind; appointment?: string } = {},
+  ): Item => ({
     kind: "notice",
     seq,
     at,
@@ -229,15 +250,15 @@ function itemOf(event: Event): Item | null {
     case "question.expired":
       return notice("unconsulted");
     case "call.booked":
-      return notice("callBooked", { name: event.slot.concierge.name, text: String(event.slot.start) });
+      return notice("callBooked", aboutTime(event.slot));
     case "call.moved":
-      return notice("callMoved", { name: event.slot.concierge.name, text: String(event.slot.start) });
+      return notice("callMoved", aboutTime(event.slot));
     case "call.cancelled":
-      return notice("callCancelled");
+      return notice("callCancelled", event.kind ? { appointment: event.kind } : {});
     case "call.requested":
       return notice("callRequested", { name: event.concierge.name });
     case "call.reminded":
-      return notice("callReminded", { name: event.slot.concierge.name, text: String(event.slot.start) });
+      return notice("callReminded", aboutTime(event.slot));
     case "call.held":
     case "call.released":
     case "call.settled":
@@ -252,6 +273,10 @@ function itemOf(event: Event): Item | null {
     }
     case "rated":
       return notice("rated", { text: String(event.score) });
+    case "visitor.blocked":
+      return notice("blocked", { name: event.concierge.name });
+    case "visitor.unblocked":
+      return notice("unblocked", { name: event.concierge.name });
     case "lead.learned":
     case "lead.forgotten":
     case "lead.asked":

@@ -19,7 +19,7 @@ import { readWords, SENTENCES } from "./words.ts";
 
 const assets = join(buildFolder(), "assets");
 
-/** The public settings, in addition to the labels of `fields`; the rest of `site/site.ts` stays in the Worker. */
+/** The public settings, in addition to the labels of `fields` and the kinds of appointment; the rest of `site/site.ts` stays in the Worker. */
 const PUBLIC = ["name", "greeting", "assistant", "suggestions", "accent", "preview", "theme"] as const;
 /** The settings that only the console's bundle contains. */
 const FOR_CONSOLE = ["canned"] as const;
@@ -121,7 +121,13 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));
   const pick = (keys: readonly (keyof Site)[]) => Object.fromEntries(keys.map((key) => [key, site[key]]));
   const labels = (site.fields ?? []).map(({ key, label }) => [key, label]);
-  const shown = { ...pick(PUBLIC), fields: Object.fromEntries(labels), tags: Object.keys(site.languages) };
+  const kinds = site.appointments.map(({ key, label, way, where, needs }) => ({ key, label, way, where, needs }));
+  const shown = {
+    ...pick(PUBLIC),
+    fields: Object.fromEntries(labels),
+    appointments: kinds,
+    tags: Object.keys(site.languages),
+  };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
   const options: BuildOptions = {

@@ -19,6 +19,7 @@ import { Languages } from "./languages.ts";
 import { McpServers } from "./mcp.ts";
 import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
+import { People } from "./people.ts";
 import { CONDOLENCE, CONSENT } from "./sentences.ts";
 import { Vip } from "./vip.ts";
 
@@ -241,6 +242,8 @@ export const SiteSettings = z
      * `AI_PROVIDERS`, and otherwise a person is called, as after a failure.
      */
     budgets: Budgets,
+    /** How much of the team's time strangers may take at once. */
+    people: People,
     /**
      * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
      * which is as much as a small model does well.

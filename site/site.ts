@@ -31,6 +31,11 @@ export default {
     bufferMinutes: 0,
     daysAhead: 14,
   },
+  // The first is offered to who names none. A visit takes an hour at the sales office, in its opening hours.
+  appointments: [
+    { key: "call" },
+    { key: "visit", minutes: 60, where: "Sales office, 210 Foxglove Lane, Newberg, Oregon" },
+  ],
   plans: ["Linnet", "Wren", "Heron", "Kestrel", "Tanager"],
   areas: ["Foxglove Meadow", "Orchard Bend", "Millrace Crossing"],
   fields: [{ key: "own-lot", label: "Preferred lot", options: ["Corner lot", "Interior lot", "Wooded lot"] }],

@@ -12,4 +12,6 @@ declare const SITE: {
   readonly preview: boolean;
   /** The site's own lead fields: key to label. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The kinds of appointment, the default first. */
+  readonly appointments: readonly import("../protocol/appointments.ts").Kind[];
 };

@@ -5,7 +5,7 @@ import type { Calendar } from "../durable-objects/calendar/calendar.ts";
 import { calendarFile, called, type Entry } from "../durable-objects/calendar/file.ts";
 import type { Call } from "../durable-objects/calendar/store.ts";
 import { sign, verify } from "../durable-objects/tickets.ts";
-import { CALL } from "../protocol/appointments.ts";
+import { CALL, kindOf } from "../protocol/appointments.ts";
 import type { CallList, ListedCall } from "../protocol/call-list.ts";
 import site from "../settings/site.ts";
 import { concierge, mayOpen } from "./door.ts";
@@ -31,6 +31,8 @@ async function opened(c: Context<Bindings>, token: string): Promise<Call | null>
 /** A call as the holder of its link may see it: no identity, no phone number, no conversation. */
 const shown = ({ state, slot }: Call) => ({
   kind: slot.kind ?? CALL,
+  label: kindOf(site.appointments, slot.kind)?.label ?? null,
+  where: kindOf(site.appointments, slot.kind)?.where ?? null,
   state,
   start: slot.start,
   minutes: slot.minutes,
@@ -152,6 +154,8 @@ calls.get("/api/console/calls", async (c) => {
   const { from, to } = span.data;
   const listed = await desk(c).between({ start: from, end: Math.min(to, from + 92 * DAY) }, null);
   const feed = `/calls/feed/${await sign(secret(c), "feed", { subject: me.id }, now)}.ics`;
-  const calls = listed.map(({ by: _by, ref: _ref, email: _email, remind: _remind, ...call }): ListedCall => call);
+  const calls = listed.map(
+    ({ by: _by, ref: _ref, email: _email, remind: _remind, address: _address, ...call }): ListedCall => call,
+  );
   return c.json({ calls, feed } satisfies CallList);
 });

@@ -297,6 +297,7 @@ export const de = {
       "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
     partly: "Zu „{text}“ weiß ich nichts.",
     call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
+    time: "Sie können hier eine Zeit wählen oder Ihre Kontaktdaten hinterlassen.",
     gladly: "Gern.",
     team: "Das ist etwas für unser Team.",
     perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",

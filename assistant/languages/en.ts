@@ -369,6 +369,7 @@ export const en = {
       "I don't know that. I only answer from what I have been given, and I found nothing there about your question.",
     partly: "About “{text}” I don't know anything.",
     call: "You can choose a time for a call here, or leave your contact.",
+    time: "You can choose a time here, or leave your contact.",
     gladly: "Gladly.",
     team: "That is for our team.",
     perhaps: "I don't know that, but our team may.",

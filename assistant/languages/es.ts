@@ -288,6 +288,7 @@ export const es = {
     unknown: "Eso no lo sé. Solo respondo con lo que me han dado, y ahí no he encontrado nada sobre su pregunta.",
     partly: "Sobre «{text}» no sé nada.",
     call: "Aquí puede elegir una hora para una llamada o dejar su contacto.",
+    time: "Aquí puede elegir una hora o dejar su contacto.",
     gladly: "Con mucho gusto.",
     team: "Eso es cosa de nuestro equipo.",
     perhaps: "Eso no lo sé, pero quizá nuestro equipo sí.",

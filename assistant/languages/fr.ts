@@ -289,6 +289,7 @@ export const fr = {
       "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
     partly: "Je ne sais rien sur « {text} ».",
     call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
+    time: "Vous pouvez choisir ici un moment ou laisser vos coordonnées.",
     gladly: "Avec plaisir.",
     team: "C'est une affaire pour notre équipe.",
     perhaps: "Je ne le sais pas, mais notre équipe peut-être.",

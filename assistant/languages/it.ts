@@ -282,6 +282,7 @@ export const it = {
       "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
     partly: "Su «{text}» non so nulla.",
     call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
+    time: "Qui può scegliere un orario o lasciare un contatto.",
     gladly: "Volentieri.",
     team: "Di questo si occupa il nostro team.",
     perhaps: "Questo non lo so, ma forse il nostro team sì.",

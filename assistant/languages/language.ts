@@ -35,6 +35,8 @@ export interface Says {
   partly: string;
   /** The page shows times for a call, or a form for one. */
   call: string;
+  /** The same where more than calls can be booked. */
+  time: string;
   /** To who asks for a call. */
   gladly: string;
   /** To who wants to come or to buy. */

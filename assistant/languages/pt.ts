@@ -271,6 +271,7 @@ export const pt = {
     unknown: "Isso eu não sei. Só respondo com o que me foi dado, e lá não encontrei nada sobre a sua pergunta.",
     partly: "Sobre “{text}” não sei nada.",
     call: "Aqui você pode escolher um horário para uma ligação ou deixar um contato.",
+    time: "Aqui você pode escolher um horário ou deixar um contato.",
     gladly: "Com prazer.",
     team: "Isso é com a nossa equipe.",
     perhaps: "Isso eu não sei, mas talvez a nossa equipe saiba.",

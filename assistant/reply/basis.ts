@@ -2,9 +2,11 @@
  * What a reply is made of, as data. It travels beside the instructions under a provider's own key, which other providers
  * never read: the embedded model needs it, and for any other it would be noise. Pure.
  */
+
 import type { LanguageModelV4Prompt, SharedV4ProviderOptions } from "@ai-sdk/provider";
 import { EMBEDDED } from "../stream/free.ts";
 import type { Noted } from "./acknowledge.ts";
+import type { Appointment } from "./appointments.ts";
 
 /** The field name in `noted` of a contact that is not stored yet, because the visitor has not agreed. */
 export const UNKEPT = "a contact that is not kept yet";
@@ -33,12 +35,12 @@ export interface Basis {
   noted: readonly Noted[] | null;
   /** What to ask at the end. */
   ask: string | null;
-  /** The booked call. */
-  call: { name: string; when: string } | null;
+  /** The booked call or other appointment. */
+  call: Appointment | null;
   /** A tool of the site that is sure of the message, and what it is called with. */
   tool: { name: string; input: string } | null;
-  /** The page shows times for a call, or a form for one. */
-  callable: boolean;
+  /** The page shows times for a call, or a form for one; `times`: for other appointments as well. */
+  callable: boolean | "times";
   /** A summary of the conversation is wanted, and no reply. */
   summary: boolean;
 }

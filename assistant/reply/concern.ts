@@ -1,4 +1,4 @@
-/** Requests about the visitor's own call and stored data, which no passage answers. English. Pure. */
+/** Requests about the visitor's own call or other appointment and stored data, which no passage answers. English. Pure. */
 import { isSmallTalk } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 
@@ -13,7 +13,8 @@ export interface Concern {
 
 const any = (source: string): RegExp => new RegExp(source, "i");
 
-const CALL = "\\s+(?:(?:phone|booked|scheduled|next)\\s+)*(?:call|appointment|callback)\\b(?!\\s*-?cent)";
+const CALL =
+  "\\s+(?:(?:phone|booked|scheduled|next)\\s+)*(?:call|appointment|callback|visit|viewing|meeting)\\b(?!\\s*-?cent)";
 const CHANGE = "(?:cancel|move|reschedul\\w*|change|postpone|push|delay|call off)";
 /** Says it outright, whatever else the call is for. */
 const CHANGES = any(`\\b${CHANGE}\\s+(?:my|our|the|this|that)${CALL}`);

@@ -61,6 +61,7 @@ function named(site: Site, state: State): string[] {
     ...site.areas,
     ...site.suggestions,
     ...site.fields.map(({ label }) => label),
+    ...site.appointments.flatMap(({ label, where }) => [...Object.values(label ?? {}), ...(where ? [where] : [])]),
     ...Object.values(state.lead).filter((value) => value !== undefined),
     ...(state.call ? [state.call.slot.concierge.name, state.call.phone ?? ""] : []),
     ...(state.question ? [state.question.text] : []),
@@ -68,7 +69,7 @@ function named(site: Site, state: State): string[] {
 }
 
 /** The date and the hour, and when the team is there. */
-function moments({ hours }: Site, { call, hold, callback }: State, { now, opening }: Moment): string[] {
+function moments({ hours, appointments }: Site, { call, hold, callback }: State, { now, opening }: Moment): string[] {
   const at = [
     now,
     now + DAY,
@@ -82,7 +83,7 @@ function moments({ hours }: Site, { call, hold, callback }: State, { now, openin
     ([day, periods]) =>
       `${WEEKDAY[day as keyof typeof WEEKDAY]} ${periods.map(({ from, to }) => `${from} - ${to}`).join(", ")}`,
   );
-  const minutes = hours ? [`${hours.slotMinutes} minutes`] : [];
+  const minutes = hours ? appointments.map((kind) => `${kind.minutes ?? hours.slotMinutes} minutes`) : [];
   return [...at.map((moment) => date({ hours }, moment, "long")), ...week, ...minutes];
 }
 

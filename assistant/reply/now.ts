@@ -3,6 +3,7 @@ import { fieldOf, isContact } from "../../protocol/lead-fields.ts";
 import type { State } from "../../protocol/state.ts";
 import type { Opening } from "../../settings/hours.ts";
 import type { Site } from "../../settings/schema.ts";
+import { type Appointment, bookable } from "./appointments.ts";
 import type { Basis } from "./basis.ts";
 import { rememberedBy } from "./grounding/remembered.ts";
 
@@ -30,6 +31,7 @@ const LONGEST = 100;
 export function nowLines(site: Site, state: State, basis: Basis, { moment, offered, page }: Told): string[] {
   const { floor, question } = state;
   const { call, noted, ask } = basis;
+  const offers = bookable(site);
   const lines: (string | null | undefined | false)[] = [
     moment && `It is ${date(site, moment.now, "long")}.`,
     moment?.opening && hoursLine(site, moment.opening),
@@ -41,11 +43,10 @@ export function nowLines(site: Site, state: State, basis: Basis, { moment, offer
       "A person was asked to join and has not joined yet. Go on helping; do not ask for one again, and promise nothing about when they come.",
     floor.stranded &&
       "Nobody can join at the moment. Beside the chat the page shows times for a call, or a form to be called back: point to it when they want a person or want to go ahead.",
+    floor.stranded && offers !== null && `Times there are for: ${oneLine(offers)}.`,
     offered &&
       "Your last message came with the offer to talk to a person: a yes means that, and is human with the reason asked.",
-    call
-      ? `A call with the visitor is planned, with ${oneLine(call.name)}, on ${call.when}. The card "Your call" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`
-      : "No call with the visitor is planned: when they ask about theirs, say so.",
+    call ? plannedLine(call) : "No call with the visitor is planned: when they ask about theirs, say so.",
     !call &&
       state.callback !== null &&
       `The visitor left a contact; somebody of the team is in touch with them by ${date(site, state.callback, "long")}.`,
@@ -115,6 +116,11 @@ function hoursLine(site: Site, opening: Opening): string {
   const since = opening.since === null ? "" : ` since ${date(site, opening.since, "call")}`;
   const next = opening.next === null ? "" : ` and opens on ${date(site, opening.next, "call")}`;
   return `The business is closed${since}${next}.`;
+}
+
+function plannedLine({ name, when, what, card, where }: Appointment): string {
+  const place = where === null ? "" : `, at ${oneLine(where)}`;
+  return `${oneLine(what)} with the visitor is planned, with ${oneLine(name)}, on ${when}${place}. The card "${oneLine(card)}" on the page moves it, cancels it and adds it to a calendar: point to it, and never say that you change it.`;
 }
 
 /** The path alone, as browsers encode it: what stands behind it may be anybody's words. */

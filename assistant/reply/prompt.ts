@@ -10,6 +10,7 @@ import type { State } from "../../protocol/state.ts";
 import type { Site } from "../../settings/schema.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import type { Noted } from "./acknowledge.ts";
+import { appointment, bookable } from "./appointments.ts";
 import { type Basis, carry, NO_BASIS, type Told } from "./basis.ts";
 import { rules } from "./instructions.ts";
 import { date, type Moment, nowLines, oneLine } from "./now.ts";
@@ -81,9 +82,9 @@ export function prompt({
     wishes: state.whispers,
     noted: noted?.map(({ field, value }) => ({ field, value: asWritten(last, value) })) ?? null,
     ask,
-    call: state.call && { name: state.call.slot.concierge.name, when: date(site, state.call.slot.start, "call") },
+    call: state.call && appointment(site, state.call.slot, date(site, state.call.slot.start, "call")),
     tool,
-    callable: state.floor.stranded,
+    callable: state.floor.stranded && (bookable(site) === null || "times"),
     summary: as === "summary",
   };
   const page = tail.findLast((event) => event.type === "visitor.said")?.page ?? null;

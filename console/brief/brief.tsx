@@ -5,6 +5,7 @@ import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
 import { BRIEF, factIn, reasonOf } from "../labels.ts";
 import { inOwnTime, timeOf } from "../names.ts";
+import { BlockButton } from "../parts/block.tsx";
 import { Icon } from "../parts/icon.tsx";
 import { bare } from "../parts/rich.tsx";
 import { Rights } from "../parts/rights.tsx";
@@ -57,6 +58,7 @@ export function Brief({ room, show }: BriefProps) {
         {groups(THEN)}
         <Warmth room={room} show={show} />
         {groups(LAST)}
+        {desk.me.only === undefined && <BlockButton room={room} />}
         {desk.me.admin && <Rights room={room} />}
       </div>
     </aside>

@@ -1,9 +1,15 @@
-/** A phone call with the visitor: dial, let the phone system call, choose a time, or record how a booked call went. */
+/**
+ * A phone call or another appointment with the visitor: dial, let the phone system call, choose a time, or record how what
+ * was booked went.
+ */
 import { useLayoutEffect, useState } from "preact/hooks";
+import { suffices } from "../../protocol/appointments.ts";
 import type { ConciergeFrame } from "../../protocol/frames.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { View } from "../../protocol/view.ts";
+import { kindFor, kinds } from "../kinds.ts";
 import { Modal } from "../parts/modal.tsx";
+import { Kinds } from "./kinds.tsx";
 import { Standing } from "./standing.tsx";
 import { Times } from "./times.tsx";
 import { WORDS } from "./words.ts";
@@ -12,6 +18,9 @@ import { WORDS } from "./words.ts";
 export interface Seen {
   call: View["call"];
   phone: string | undefined;
+  email: string | undefined;
+  /** The kind of the times, and of what is booked; undefined for a phone call. */
+  kind: string | undefined;
   /** Null until the gateway answers. */
   times: readonly NonNullable<View["call"]>["slot"][] | null;
 }
@@ -32,8 +41,9 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
   const [typed, type] = useState("");
   useLayoutEffect(() => around.watch((now) => (now ? see(now) : left())), []);
   if (seen === null) return null;
-  const { call, phone, times } = seen;
-  const slot = chosen ?? times?.[0]?.id;
+  const { call, phone, email, kind, times } = seen;
+  const slot = times?.find(({ id }) => id === chosen)?.id ?? times?.[0]?.id;
+  const needsPhone = !suffices(kindFor(kind)?.needs ?? "phone", { phone, email });
   const isNumber = new RegExp(`^${NUMBER}$`, "v").test(typed);
   const told = phone === undefined && isNumber ? { phone: typed.trim() } : {};
   const send = (frame: ConciergeFrame) => {
@@ -43,7 +53,7 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
   return (
     <Modal
       title={WORDS.title}
-      {...(slot !== undefined && { go: call ? WORDS.move : WORDS.book })}
+      {...(slot !== undefined && { go: call ? (kind ? WORDS.moveOther : WORDS.move) : WORDS.book })}
       done={(agreed) => (agreed && slot !== undefined ? send({ type: "schedule", slot, ...told }) : left())}
     >
       {call && <Standing call={call} send={send} />}
@@ -60,7 +70,7 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
             inputMode="tel"
             autoComplete="off"
             maxLength={LIMITS.phone}
-            required
+            required={needsPhone}
             autofocus
             pattern={NUMBER}
             title={WORDS.digits}
@@ -84,9 +94,10 @@ export function Calling({ around, left }: { around: Around; left(): void }) {
         </button>
       </p>
       <p id="calling-hint" class="faint">
-        {phone === undefined && `${WORDS.noPhone} `}
+        {needsPhone && `${WORDS.noPhone} `}
         {WORDS.nowHow}
       </p>
+      {kinds.length > 1 && <Kinds chosen={kind} choose={(key) => around.send({ type: "slots", kind: key })} />}
       <Times times={times} chosen={slot} choose={choose} />
     </Modal>
   );

@@ -1,9 +1,12 @@
-/** Every text of the phone call dialog. */
+/** Every text of the dialog for calls and other appointments. */
 export const WORDS = {
   title: "Call the visitor",
-  booked: (name: string, when: string) => `Booked: ${when}, with ${name}`,
+  booked: (name: string, when: string, what?: string) => `${what ?? "Booked"}: ${when}, with ${name}`,
   outcome: { done: "Completed", "no-show": "No answer" },
   cancel: "Cancel the call",
+  cancelOther: "Cancel the appointment",
+  kind: "Kind of appointment",
+  came: { done: "Completed", "no-show": "Did not come" },
   cancelSure: "Yes, cancel and notify the visitor",
   noPhone: "There is no phone number yet. Ask the visitor for it and enter it here to make a call.",
   phone: "Their phone number",
@@ -17,4 +20,5 @@ export const WORDS = {
   none: "No free times.",
   book: "Book this time",
   move: "Move the call to this time",
+  moveOther: "Move to this time",
 } as const;

@@ -1,9 +1,10 @@
-/** One call: when, with whom, the phone number, its background, and how it went. */
+/** One call or other appointment: when, with whom, the phone number, its background, and how it went. */
 import { useState } from "preact/hooks";
 import type { ListedCall } from "../../protocol/call-list.ts";
+import { kindFor, kindName } from "../kinds.ts";
 import { timeOf } from "../times.ts";
 import { Before } from "./before.tsx";
-import { STATE, WORDS } from "./words.ts";
+import { stateWord, WORDS } from "./words.ts";
 
 interface CardProps {
   call: ListedCall;
@@ -12,16 +13,15 @@ interface CardProps {
   settle(outcome: "done" | "no-show"): void;
 }
 
-const OUTCOMES = [
-  ["no-show", WORDS.noShow],
-  ["done", WORDS.done],
-] as const;
+const OUTCOMES = ["no-show", "done"] as const;
 
 export function CallCard({ call, open, settle }: CardProps) {
   const { conversation, slot, name, phone, zone, state } = call;
   const [shown, setShown] = useState(open);
   const visitor = name ?? `${WORDS.visitor} ${conversation.slice(-4)}`;
   const theirs = theirTime(slot.start, zone);
+  const isCall = slot.kind === undefined;
+  const where = kindFor(slot.kind)?.where;
   return (
     <article class="call" data-state={state} aria-label={`${timeOf(slot.start)}, ${visitor}`}>
       <time class="when" dateTime={new Date(slot.start).toISOString()}>
@@ -29,12 +29,14 @@ export function CallCard({ call, open, settle }: CardProps) {
       </time>
       <div class="who">
         <h3>{visitor}</h3>
+        {!isCall && <p class="kind">{kindName(slot.kind)}</p>}
         <p>{WORDS.with(slot.concierge.name, slot.minutes)}</p>
+        {where && <p>{where}</p>}
         {theirs && <p>{theirs}</p>}
       </div>
       <div class="ring">
-        {phone ? <a href={`tel:${phone}`}>{phone}</a> : <span>{WORDS.noPhone}</span>}
-        {state !== "booked" && <span class="state">{STATE[state]}</span>}
+        {phone ? <a href={`tel:${phone}`}>{phone}</a> : isCall && <span>{WORDS.noPhone}</span>}
+        {state !== "booked" && <span class="state">{stateWord(state, isCall)}</span>}
       </div>
       <details open={open} onToggle={(e) => setShown(e.currentTarget.open)}>
         <summary>{WORDS.brief}</summary>
@@ -44,9 +46,9 @@ export function CallCard({ call, open, settle }: CardProps) {
         <a href={`../#room=${conversation}`}>{WORDS.conversation}</a>
         {state === "booked" &&
           slot.start <= Date.now() &&
-          OUTCOMES.map(([outcome, words]) => (
-            <button key={outcome} type="button" onClick={() => settle(outcome)}>
-              {words}
+          OUTCOMES.map((each) => (
+            <button key={each} type="button" onClick={() => settle(each)}>
+              {stateWord(each, isCall)}
             </button>
           ))}
       </p>

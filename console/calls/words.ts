@@ -1,12 +1,16 @@
 /** Every text of the calls page. */
 import type { ListedCall } from "../../protocol/call-list.ts";
 
-export const STATE: Record<ListedCall["state"], string> = {
+const STATE: Record<ListedCall["state"], string> = {
   booked: "Booked",
   cancelled: "Cancelled",
   done: "Completed",
   "no-show": "No answer",
 };
+
+/** @param isCall nobody fails to answer a visit: they do not come */
+export const stateWord = (state: ListedCall["state"], isCall: boolean): string =>
+  state === "no-show" && !isCall ? "Did not come" : STATE[state];
 
 export const WORDS = {
   title: "Calls",
@@ -30,8 +34,6 @@ export const WORDS = {
   score: (points: number) => `Lead score ${points} of 100`,
   points: (points: number) => `+${points}`,
   noScore: "No lead score yet.",
-  done: "Completed",
-  noShow: "No answer",
   settled: "Saved.",
   unsettled: "This could not be saved. The call may have changed.",
   feed: "Calendar feed",

@@ -5,6 +5,7 @@
  * One file because two actions must not have the same key.
  */
 import { effect } from "@preact/signals";
+import { CALL } from "../../protocol/appointments.ts";
 import type { InboxView } from "../../protocol/inbox.ts";
 import type { call } from "../calling/index.tsx";
 import { answerId, focusNow, focusOn, isNarrow, loadDialog, PLACES, rowId } from "../focus.ts";
@@ -125,14 +126,16 @@ const findVisitor = (desk: Desk) =>
 const callVisitor = async (desk: Desk) => {
   const room = desk.room.peek();
   if (!room) return;
-  room.send({ type: "slots" });
+  const standing = room.view.peek().call;
+  room.send({ type: "slots", ...(standing && { kind: standing.slot.kind ?? CALL }) });
   await draw<{ call: typeof call }>(desk, "calling", ({ call }) =>
     call({
       watch: (see) =>
         effect(() => {
           const { call, lead } = room.view.value;
-          const times = room.slots.value?.slots ?? null;
-          see(desk.room.value === room ? { call, phone: lead.phone?.value, times } : null);
+          const { slots: times = null, kind } = room.slots.value ?? {};
+          const contact = { phone: lead.phone?.value, email: lead.email?.value };
+          see(desk.room.value === room ? { call, ...contact, times, kind } : null);
         }),
       send: (frame) => {
         if (!room.send(frame)) desk.tell({ what: "unconnected" });

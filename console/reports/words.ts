@@ -25,7 +25,7 @@ export const WORDS = {
     uncalled: "unprompted takeovers",
     waiting: "while waiting",
     assistant: "with the assistant",
-    booked: "calls booked",
+    booked: "appointments booked",
     qualified: "leads qualified",
   },
   day: "Day",
@@ -37,7 +37,7 @@ export const WORDS = {
     conversations: "No conversations started in this period.",
     handoffs: "No handoffs or takeovers in this period.",
     abandoned: "No abandoned conversations in this period.",
-    results: "No booked calls or qualified leads in this period.",
+    results: "No booked appointments or qualified leads in this period.",
   },
   spending: {
     title: "Assistant's cost today",

@@ -1,5 +1,6 @@
 /** The texts for what happened in a conversation. */
 import type { Item } from "../../protocol/view.ts";
+import { kindName } from "../kinds.ts";
 import { DECIDED, reasonOf } from "../labels.ts";
 import { momentOf } from "../names.ts";
 import type { Decision } from "../state/lines.ts";
@@ -28,12 +29,17 @@ const NOTICE = {
   consulting: () => "The assistant asked the team",
   consulted: (name: string) => `${name} answered the assistant`,
   unconsulted: () => "Nobody answered the assistant's question in time",
+  blocked: (name: string) => `${name} blocked the visitor`,
+  unblocked: (name: string) => `${name} lifted the block`,
   rated: (_name: string, score: string) => `The visitor rated the conversation ${score} of 5`,
-  callBooked: (name: string, start: string) => `A call with ${name} was booked for ${moment(start)}`,
-  callMoved: (name: string, start: string) => `The call with ${name} was moved to ${moment(start)}`,
-  callCancelled: () => "The call was cancelled",
+  callBooked: (name: string, start: string, what?: string) =>
+    `${what ?? "A call"} with ${name} was booked for ${moment(start)}`,
+  callMoved: (name: string, start: string, what?: string) =>
+    `${what ?? "The call"} with ${name} was moved to ${moment(start)}`,
+  callCancelled: (_name: string, _text: string, what?: string) => `${what ?? "The call"} was cancelled`,
   callRequested: (name: string) => `${name} asked the phone system to call the visitor`,
-  callReminded: (_name: string, start: string) => `The visitor was reminded of the call on ${moment(start)}`,
+  callReminded: (_name: string, start: string, what?: string) =>
+    `The visitor was reminded${what ? `: ${what}` : " of the call"} on ${moment(start)}`,
   lookedUp: (_name: string, text: string) => `The assistant looked up: ${text}`,
   notLookedUp: (_name: string, text: string) => `The assistant could not look up: ${text}`,
   proposed: (_name: string, text: string) => `The assistant asked the visitor to confirm: ${text}`,
@@ -43,12 +49,12 @@ const NOTICE = {
   actDeclined: (_name: string, text: string) => `The visitor declined: ${text}`,
   actExpired: (_name: string, text: string) => `The visitor did not decide in time: ${text}`,
   closed: () => "The conversation was closed",
-} as const satisfies Record<NoticeItem["what"], (name: string, text: string) => string>;
+} as const satisfies Record<NoticeItem["what"], (name: string, text: string, what?: string) => string>;
 
 type NoticeItem = Extract<Item, { kind: "notice" }>;
 
-export function noticeWords({ what, name = "", text = "", trigger }: NoticeItem): string {
-  const words = NOTICE[what](name, text);
+export function noticeWords({ what, name = "", text = "", trigger, appointment }: NoticeItem): string {
+  const words = NOTICE[what](name, text, appointment && kindName(appointment));
   return trigger ? `${words}: ${reasonOf(trigger)}` : words;
 }
 

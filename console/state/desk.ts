@@ -28,6 +28,7 @@ export type Sheet =
   | "transfer"
   | "close"
   | "erase"
+  | "block"
   | "receipt"
   | "keys"
   | "palette"
@@ -40,7 +41,7 @@ export type Sheet =
 export type Pane = "lobby" | "inbox";
 
 /** Dialogs that are about the room on the screen. */
-export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase"];
+export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase", "block"];
 
 /** A message that the status line shows once. */
 export type Telling =

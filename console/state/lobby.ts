@@ -168,7 +168,10 @@ export class Lobby {
     const on = (stage: Card["stage"]) => (card: Card) => card.stage === stage;
     const own = (card: Card) => Number(card.concierge?.id === this.#me);
     const next: Lists = {
-      waiting: ids(on("waiting"), (a, b) => Number(b.front) - Number(a.front) || a.since - b.since),
+      waiting: ids(
+        on("waiting"),
+        (a, b) => Number(b.front) - Number(a.front) || (a.behind ?? 0) - (b.behind ?? 0) || a.since - b.since,
+      ),
       held: ids(on("concierge"), (a, b) => own(b) - own(a) || a.since - b.since),
       // Their handoff was missed, but they are still here, and a concierge may still write.
       live: ids(on("live"), (a, b) => pressing(b) - pressing(a) || b.since - a.since),

@@ -94,10 +94,18 @@ export class Calendar extends WipeableObject {
       if (!agenda) return NOT_YET;
       const slot = agenda.find(id, conversation);
       if (typeof slot === "string") return this.#refused(slot, conversation, id);
+      // What a concierge books for somebody is theirs to decide.
+      if (party.by === "visitor" && !this.#mayBook(conversation, party)) return { ok: false, why: "limit" };
       const call = { call: crypto.randomUUID(), conversation, slot, ...party, ref: null, remind: false } as const;
       const booked = await this.#carryOut("book", { ...call, state: "booked" });
       return !booked.ok && booked.why === "slot-taken" ? this.#refused("taken", conversation, id) : booked;
     });
+  }
+
+  #mayBook(conversation: string, party: Party): boolean {
+    const { callsPerNumber, callsPerAddress } = this.site.people;
+    const { number, address } = this.#store.upcoming(party, conversation, this.now());
+    return number < callsPerNumber && address < callsPerAddress;
   }
 
   async move(call: string, id: string): Promise<Booked> {

@@ -29,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
    ) WITHOUT ROWID;
    CREATE UNIQUE INDEX IF NOT EXISTS wanting ON errands (conversation) WHERE kind <> 'cancel';
    CREATE UNIQUE INDEX IF NOT EXISTS promised ON errands (person, start) WHERE kind <> 'cancel';`,
+  "ALTER TABLE calls ADD COLUMN address TEXT",
 ];

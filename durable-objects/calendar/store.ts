@@ -18,10 +18,12 @@ export interface Call {
   ref: string | null;
   /** A reminder of it has fallen due. */
   remind: boolean;
+  /** Where its visitor wrote from when they booked it; absent where that is not known. */
+  address?: string | null;
 }
 
 /** Who a call is for, and who asked for it. */
-export interface Party extends Pick<Call, "name" | "phone" | "email" | "zone"> {
+export interface Party extends Pick<Call, "name" | "phone" | "email" | "zone" | "address"> {
   by: "visitor" | "concierge";
 }
 
@@ -127,8 +129,8 @@ export class CalendarStore {
     const { slot } = call;
     this.#sql.exec(
       `INSERT INTO calls (call, conversation, person, start, "end", slot, name, phone, email, zone, state, by, ref, made, remindAt,
-         tellAt)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         tellAt, address)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (call) DO UPDATE SET person = excluded.person, start = excluded.start, "end" = excluded."end",
          slot = excluded.slot, state = excluded.state, by = excluded.by, ref = excluded.ref, remind = 0,
          remindAt = excluded.remindAt, tellAt = excluded.tellAt, tries = 0`,
@@ -148,7 +150,33 @@ export class CalendarStore {
       now,
       remindAt,
       now + NOTIFY_AFTER,
+      call.address ?? null,
     );
+  }
+
+  /** Upcoming calls of other conversations to this number, whatever its extension, and from this address; pending bookings too. */
+  upcoming({ phone, address }: Pick<Call, "phone" | "address">, conversation: string, now: number) {
+    const number = phone?.replace(/;.*/, "") ?? null;
+    const count = (column: "phone" | "address", value: string | null, like: string | null) =>
+      value === null
+        ? 0
+        : this.#sql
+            .exec<{ n: number }>(
+              `SELECT COUNT(*) AS n FROM (
+                 SELECT ${column} AS is_it FROM calls WHERE state = 'booked' AND "end" > ?1 AND conversation <> ?2
+                 UNION ALL SELECT json_extract(wanted, '$.call.${column}') FROM errands
+                   WHERE kind = 'book' AND "end" > ?1 AND conversation <> ?2)
+               WHERE is_it = ?3 OR is_it LIKE ?4`,
+              now,
+              conversation,
+              value,
+              like,
+            )
+            .one().n;
+    return {
+      number: count("phone", number, number === null ? null : `${number};%`),
+      address: count("address", address ?? null, null),
+    };
   }
 
   ring(conversation: string, phone: string | null): void {

@@ -2,7 +2,7 @@
 import type { Connection } from "partyserver";
 import type { Event } from "../../protocol/facts.ts";
 import type { ServerFrame } from "../../protocol/frames.ts";
-import { KEY_PREFIX } from "../../protocol/identity.ts";
+import { type Identity, KEY_PREFIX } from "../../protocol/identity.ts";
 import { publicly } from "../../protocol/publicly.ts";
 import type { Session } from "../session.ts";
 import { briefOf, type Names } from "./reading.ts";
@@ -31,8 +31,11 @@ export class Audience {
     for (const socket of this.#listed) if (socket.readyState === WebSocket.OPEN) yield socket;
   }
 
-  get size(): number {
-    return [...this.#sockets()].length;
+  /** How many sockets the visitor, or this concierge, has: nobody takes another one's seat. */
+  seats(identity: Identity): number {
+    const own = ({ state }: Socket) =>
+      identity.role === "visitor" || (state?.identity.role === "concierge" && state.identity.id === identity.id);
+    return [...this.of(identity.role)].filter(own).length;
   }
 
   /** The sockets of a role, without those that were not admitted; `but` is one that is closing. */
@@ -126,8 +129,8 @@ export class Audience {
     this.to(other, { type: "typing", who: role, on: false });
   }
 
-  close(code: number, reason: string): void {
-    for (const socket of this.#sockets()) socket.close(code, reason);
+  close(code: number, reason: string, only?: Role): void {
+    for (const socket of only ? this.of(only) : this.#sockets()) socket.close(code, reason);
   }
 
   /** How far this side has read. */

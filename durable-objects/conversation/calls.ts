@@ -56,6 +56,8 @@ export class Calls {
   /** The wait (its seq) for which a time was asked, and the moment (its seq) at which times were offered. */
   #askedFor = 0;
   #offeredFor = 0;
+  /** The call of a blocked visitor that is being cancelled. */
+  #withdrawing: string | null = null;
   /** The number that the calendar has for the booked call, as far as this object knows since it was made. */
   #phone: string | null | undefined = null;
 
@@ -93,7 +95,8 @@ export class Calls {
 
   /** Holds a time while the visitor waits, releases it when it is no longer wanted, and offers times to the stranded. */
   reconcile(): void {
-    const { floor, hold, call, strandedAt } = this.#state;
+    const { floor, hold, call, strandedAt, blocked } = this.#state;
+    if (blocked) return this.#withdraw();
     if (!this.#runtime.site().hours) return;
     if (call && call.phone !== this.#phone) {
       this.#phone = call.phone;
@@ -112,6 +115,22 @@ export class Calls {
         if (this.#state.floor.stranded) await this.#show("visitor");
       });
     }
+  }
+
+  /** The visitor is blocked: nothing is kept for them. */
+  #withdraw(): void {
+    const { hold, call } = this.#state;
+    if (hold) return this.#release(hold.slot, "declined");
+    if (!call || this.#withdrawing === call.call) return;
+    this.#withdrawing = call.call;
+    this.#later(async () => {
+      try {
+        const cancelled = await this.#calendar.cancel(call.call, "concierge");
+        if (cancelled.ok) this.#store(news(this.#state.call, cancelled.calls));
+      } finally {
+        this.#withdrawing = null;
+      }
+    });
   }
 
   /** The fact whose time has come, or null. */
@@ -280,7 +299,8 @@ export class Calls {
       return this.#refuse(connection, "book", "malformed");
     }
     const contact = { phone, email, zone: frame.zone ?? null };
-    const party = { name: upright(frame.name ?? "") || known, ...contact, by: "visitor" } as const;
+    const { address } = this.#audience;
+    const party = { name: upright(frame.name ?? "") || known, ...contact, by: "visitor", address } as const;
     // The concierge who is there schedules calls: a tap on a time that was offered before they joined books nothing.
     if (this.#state.floor.held === "concierge") return this.#refuse(connection, "book", "taken");
     await this.#ask(

@@ -14,7 +14,7 @@ import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
-import { readIdentity } from "../../protocol/identity.ts";
+import { type Identity, readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
 import type { Receipt } from "../../protocol/receipt.ts";
 import type { Site } from "../../settings/schema.ts";
@@ -146,7 +146,9 @@ export class Conversation extends Server<Env> {
     if (!own) connection.close(CLOSE.ticket, "ticket");
     else if (this.#room.eraser.underWay) connection.close(CLOSE.erased, "erased");
     else if (query.get("v") !== String(VERSION)) connection.close(CLOSE.version, "version");
-    else if (this.#audience.size > LIMITS.sockets) connection.close(CLOSE.crowded, "crowded");
+    else if (this.#room.blocked && identity.role === "visitor") connection.close(CLOSE.blocked, "blocked");
+    else if (this.#audience.seats(identity) >= LIMITS.sockets)
+      this.#turnAway(connection, identity, CLOSE.crowded, "crowded");
     else {
       this.#letIn(connection, newSession(identity, this.now()), resumeOf(query));
     }
@@ -163,8 +165,14 @@ export class Conversation extends Server<Env> {
       this.#connected(connection, session, resume);
     } catch (bug) {
       this.#report(bug);
-      connection.close(1011, "internal");
+      this.#turnAway(connection, session.identity, 1011, "internal");
     }
+  }
+
+  /** Somebody who could not come in is not silent. */
+  #turnAway(connection: Connection<Session>, identity: Identity, code: number, word: string): void {
+    if (identity.role === "concierge") this.#room.turnedAway.add(identity.id);
+    connection.close(code, word);
   }
 
   #connected(connection: Connection<Session>, { identity }: Session, resume: Resume): void {
@@ -308,6 +316,7 @@ export class Conversation extends Server<Env> {
       this.#room.wake();
       await work(session);
     } catch (bug) {
+      if (session.identity.role === "concierge") this.#room.turnedAway.add(session.identity.id);
       this.#report(bug);
       this.#audience.one(connection, { type: "refused", re: null, why: "internal" });
     }

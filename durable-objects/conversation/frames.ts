@@ -62,6 +62,8 @@ export class FrameHandler {
   }
 
   #fromVisitor(connection: Connection<Session>, message: WSMessage): void | Promise<void> {
+    // What was sent before the socket closed.
+    if (this.#room.blocked) return this.refuse(connection, null, "gone");
     const parsed = parse(message, VisitorFrame, ConciergeFrame);
     if (!parsed.ok) return this.#breach(connection, parsed.re, parsed.why);
     const { frame } = parsed;

@@ -166,6 +166,20 @@ export function conciergeIntent(
       return { facts: [{ type: "handoff.marked", of: frame.of, mark: frame.mark, concierge }] };
     case "note":
       return { facts: [{ type: "note.added", id: frame.id, text: frame.text, concierge }] };
+    case "block":
+      if (floor.held === "concierge" && !mine) return { refused: "not-yours" };
+      // A guest or a program does not decide who may write to the team.
+      if ([LINK_PREFIX, KEY_PREFIX].some((prefix) => concierge.id.startsWith(prefix))) return { refused: "wrong-role" };
+      if (state.blocked) return { facts: [] };
+      return {
+        facts: [
+          { type: "visitor.blocked", concierge },
+          ...(floor.held === "closed" ? [] : ([{ type: "closed", by: "concierge", outcome: "spam" }] satisfies Fact[])),
+        ],
+      };
+    case "unblock":
+      if (concierge.id.startsWith(LINK_PREFIX)) return { refused: "wrong-role" };
+      return { facts: state.blocked ? [{ type: "visitor.unblocked", concierge }] : [] };
     case "close":
       // Nobody closes a room that another concierge holds.
       return floor.held === "concierge" && !mine

@@ -17,11 +17,13 @@ export interface PutAnswer {
   /** Of a waiting room: its place (from 1) and the seconds it will wait, null if unknown. */
   place: number | null;
   eta: number | null;
+  /** Too many wait from the same address. */
+  full?: boolean;
 }
 
 /** The lobby's own methods; they throw when it is out of reach. */
 interface Lobby {
-  put(card: Card): Promise<PutAnswer>;
+  put(card: Card, address?: string | null): Promise<PutAnswer>;
   gone(conversation: string, seq: number): Promise<void>;
 }
 
@@ -38,7 +40,7 @@ type Acknowledged = Pick<OutboxOptions<Want>, "now" | "readAcknowledged" | "writ
 export function lobbyCard(
   id: string,
   lobby: () => Lobby,
-  audience: Pick<Audience, "announced" | "setAnnounced">,
+  audience: Pick<Audience, "announced" | "setAnnounced" | "address">,
   room: { answered(answer: PutAnswer): void },
   acknowledged: Acknowledged,
 ) {
@@ -55,7 +57,7 @@ export function lobbyCard(
     retryMax: 20_000,
     collect: () => [want],
     async send([{ card, seq } = NOTHING]) {
-      const answer = card ? await lobby().put(card) : await lobby().gone(id, seq);
+      const answer = card ? await lobby().put(card, audience.address) : await lobby().gone(id, seq);
       sentAt = acknowledged.now();
       if (card?.stage === "live") audience.setAnnounced(sentAt);
       urgent = card?.urgent ?? false;

@@ -7,9 +7,9 @@
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
 import type { Concierge, Event, Fact } from "../../protocol/facts.ts";
-import { type Debt, debt, due, duties, evolve, urgentAt } from "../../protocol/floor.ts";
+import { type Debt, debt, due, duties, evolve, type Floor, urgentAt } from "../../protocol/floor.ts";
 import type { Claimed, Refusal } from "../../protocol/frames.ts";
-import { LIMITS, TIMES } from "../../protocol/limits.ts";
+import { CLOSE, LIMITS, TIMES } from "../../protocol/limits.ts";
 import { redactFact } from "../../protocol/redact.ts";
 import { refusal } from "../../protocol/refusal.ts";
 import { cardOf } from "../../protocol/state.ts";
@@ -50,6 +50,8 @@ export class Room implements Writer {
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
   readonly #turns = new Turns();
+  /** Concierges whose socket this room has refused since they joined. */
+  readonly turnedAway = new Set<string>();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
@@ -185,11 +187,15 @@ export class Room implements Writer {
   }
 
   /** The lobby has answered this room's card. */
-  answered({ assign, staffed, place, eta }: PutAnswer): void {
+  answered({ assign, staffed, place, eta, full }: PutAnswer): void {
     this.#staffed = { yes: staffed, at: this.#runtime.now() };
     if (this.state.floor.held !== "waiting") return;
     if (assign) {
       this.join(assign, "auto");
+      return;
+    }
+    if (full) {
+      if (this.store([{ type: "wait.expired" }]).ok) this.reconcile();
       return;
     }
     if (staffed) return this.#audience.to("visitor", { type: "queue", place, eta });
@@ -220,14 +226,26 @@ export class Room implements Writer {
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
       const site = this.#runtime.site();
-      const timed = due(floor, now, site.times.wait * 1000) ?? this.calls.due(now) ?? this.#acts.due(now);
+      const timed = this.#floorDue(floor, now) ?? this.calls.due(now) ?? this.#acts.due(now);
       return timed ?? dueTodo(this.state, site, now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
   }
 
+  #floorDue(floor: Floor, now: number): Fact | null {
+    const fact = due(floor, now, this.#runtime.site().times.wait * 1000);
+    if (fact?.type !== "concierge.left" || fact.why !== "silent") return fact;
+    return this.turnedAway.delete(fact.concierge.id) ? { ...fact, turnedAway: true } : fact;
+  }
+
+  /** The visitor is blocked: no socket of theirs stays, and nothing is kept for them. */
+  get blocked(): boolean {
+    return this.state.blocked;
+  }
+
   reconcile(): void {
     if (this.#stopped) return;
+    if (this.blocked) this.#audience.close(CLOSE.blocked, "blocked", "visitor");
     const { id, site, waitUntil } = this.#runtime;
     const { floor } = this.state;
     const { speak, giveUp, lobby } = duties(floor);

@@ -66,10 +66,15 @@ export class Lobby extends Server<Env> {
   // Methods for rooms and the Worker.
 
   /** A room sends its card. Repeating it changes nothing, and a card older than the last one is ignored. */
-  async put(card: Card): Promise<PutAnswer> {
-    const before = this.#store.card(card.conversation);
-    if (before && before.seq > card.seq) return this.#staff.answer(card, null);
-    this.#store.putCard(card, this.now());
+  async put(sent: Card, address: string | null = null): Promise<PutAnswer> {
+    const before = this.#store.card(sent.conversation);
+    if (before && before.seq > sent.seq) return this.#staff.answer(sent, null);
+    const behind = sent.stage === "waiting" ? this.#store.ahead(sent, address, this.now()) : 0;
+    const full = behind >= this.site.people.waitsPerAddress;
+    // It is not listed: nobody could come before those who were there first.
+    if (full) return { ...this.#staff.answer(sent, null), full };
+    const card = { ...sent, ...(behind > 0 && { behind }) };
+    this.#store.putCard(card, this.now(), address);
     this.#staff.broadcast({ type: "card", card });
     if (card.silent && before?.seq !== card.seq) this.#staff.setState(card.silent, "break");
     if (card.concierge && before?.concierge?.id !== card.concierge.id) this.#staff.arrived(card, card.concierge);

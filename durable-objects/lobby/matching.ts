@@ -35,11 +35,14 @@ export function choose(card: Card, candidates: readonly Candidate[], site: Site)
   return free.sort((a, b) => fits(b) - fits(a) || a.holds - b.holds || a.since - b.since)[0] ?? null;
 }
 
-/** Rooms lost by a human first, then the longest wait. */
+/**
+ * Rooms lost by a human first, then the longest wait of each address, then the second longest of each, and so on: however
+ * many wait from one address, somebody else waits for one of them at most.
+ */
 export const inOrder = (cards: readonly Card[]): Card[] =>
   cards
     .filter(({ stage }) => stage === "waiting")
-    .sort((a, b) => Number(b.front) - Number(a.front) || a.since - b.since);
+    .sort((a, b) => Number(b.front) - Number(a.front) || (a.behind ?? 0) - (b.behind ?? 0) || a.since - b.since);
 
 /** The recent takes that an estimate needs at least. */
 const ENOUGH = 3;

@@ -9,4 +9,5 @@ export const MIGRATIONS: readonly Migration[] = [
    CREATE TABLE IF NOT EXISTS spent (token TEXT PRIMARY KEY, exp INTEGER NOT NULL) WITHOUT ROWID;
    CREATE TABLE IF NOT EXISTS pushes (
      endpoint TEXT PRIMARY KEY, concierge TEXT NOT NULL, p256dh TEXT NOT NULL, auth TEXT NOT NULL);`,
+  "ALTER TABLE cards ADD COLUMN address TEXT",
 ];

@@ -12,14 +12,17 @@ const TAKES_KEPT = 20;
 
 export class LobbyStore {
   readonly #sql: SqlStorage;
-  readonly #cards = new Map<string, { card: Card; until: number }>();
+  readonly #cards = new Map<string, { card: Card; until: number; address: string | null }>();
   readonly #people = new Map<string, Person>();
 
   constructor(storage: DurableObjectStorage) {
     this.#sql = storage.sql;
-    for (const { card, until } of this.#sql.exec<{ card: string; until: number }>("SELECT card, until FROM cards")) {
+    const rows = this.#sql.exec<{ card: string; until: number; address: string | null }>(
+      "SELECT card, until, address FROM cards",
+    );
+    for (const { card, until, address } of rows) {
       const read = JSON.parse(card) as Card;
-      this.#cards.set(read.conversation, { card: read, until });
+      this.#cards.set(read.conversation, { card: read, until, address });
     }
     for (const { person } of this.#sql.exec<{ person: string }>("SELECT person FROM people")) {
       const read = JSON.parse(person) as Person;
@@ -43,15 +46,32 @@ export class LobbyStore {
     return this.#cards.size === 0;
   }
 
-  putCard(card: Card, now: number): void {
+  /** @param address where its visitor writes from; null: not known now, so the last known one stays */
+  putCard(card: Card, now: number, address: string | null): void {
     const until = now + LEASE[card.stage];
+    const from = address ?? this.#cards.get(card.conversation)?.address ?? null;
     this.#sql.exec(
-      "INSERT OR REPLACE INTO cards (conversation, card, until) VALUES (?, ?, ?)",
+      "INSERT OR REPLACE INTO cards (conversation, card, until, address) VALUES (?, ?, ?, ?)",
       card.conversation,
       JSON.stringify(card),
       until,
+      from,
     );
-    this.#cards.set(card.conversation, { card, until });
+    this.#cards.set(card.conversation, { card, until, address: from });
+  }
+
+  /** How many rooms of the same address have waited longer than this one. A room that a human lost is behind nobody. */
+  ahead({ conversation, since, front }: Card, address: string | null, now: number): number {
+    const from = address ?? this.#cards.get(conversation)?.address ?? null;
+    if (from === null || front) return 0;
+    return [...this.#cards.values()].filter(
+      ({ card, until, address: other }) =>
+        other === from &&
+        until > now &&
+        card.stage === "waiting" &&
+        card.conversation !== conversation &&
+        (card.since < since || (card.since === since && card.conversation < conversation)),
+    ).length;
   }
 
   dropCard(conversation: string): void {

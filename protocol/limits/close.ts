@@ -10,3 +10,5 @@ export const erased = 4410;
 export const version = 4406;
 /** Too many sockets in this conversation. */
 export const crowded = 4409;
+/** A concierge has blocked this visitor. */
+export const blocked = 4403;

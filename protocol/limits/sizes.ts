@@ -11,7 +11,7 @@ export const framesPerSecond = 10;
 export const frameBurst = 40;
 /** Frames refused as too fast before the socket is closed. */
 export const floodStrikes = 100;
-/** Sockets of one conversation: tabs, devices and a few onlookers. */
+/** Sockets of one person in one conversation: tabs and devices. */
 export const sockets = 24;
 /** Events in a welcome or a page. Fifty messages fill a screen several times. */
 export const page = 50;

@@ -121,6 +121,7 @@ const ofSite = (site: Site, now: number): string[] => [
   site.name,
   site.greeting,
   JSON.stringify(site.hours ?? {}),
+  JSON.stringify(site.appointments),
   moment(now, site),
   moment(now + DAY, site),
 ];

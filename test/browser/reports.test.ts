@@ -85,7 +85,7 @@ test.skipIf(skip)("the page shows a scripted day of 200 conversations exactly as
   expect(await tile("Abandoned")).toBe("50 | 15 while waiting | 35 with the assistant");
   expect(await tile("Time to first human reply")).toBe("35 s | median; 95% within 35 s | in 40 conversations");
   expect(await tile("Waiting time")).toBe("20 s | median; 95% within 60 s | in 70 conversations");
-  expect(await tile("Calls booked")).toBe("15 | 7.3% of all");
+  expect(await tile("Appointments booked")).toBe("15 | 7.3% of all");
   expect(await tile("Leads qualified")).toBe("25 | 12.2% of all");
   expect(await tile("Satisfaction")).toBe(
     "4.73 | 55 ratings | The assistant: 4.00 (15) | A person: 5.00 (40) | Both: – (0)",

@@ -1,6 +1,14 @@
 /** A visitor who wants somebody, and a concierge who could call: what the tests of the widget's forms play with. */
 import type { Fact } from "../../protocol/facts.ts";
+import { Appointments } from "../../settings/appointments.ts";
 import type { Stage } from "./stage.ts";
+
+/** The kinds of appointment of a site that has some. */
+export const KINDS = Appointments.parse([
+  { key: "call" },
+  { key: "visit", where: "7 Mill Lane, Salem, https://map.example/mill" },
+  { key: "demo", label: { en: "Online demo", de: "Vorführung" }, where: "https://meet.example/a", needs: "nothing" },
+]);
 
 /** The class of what has the focus in the widget. */
 export const focused = (stage: Stage) =>
@@ -18,3 +26,4 @@ export const asked: Fact = {
   until: 9e12,
 };
 export const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
+export const talk: Fact = { type: "concierge.said", id: "message-2", text: "Hi, this is Ana.", concierge: ANA };

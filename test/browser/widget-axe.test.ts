@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { launch } from "./chromium.ts";
 import { DESK, PHONE, picture } from "./people.ts";
 import { Stage, shipped } from "./stage.ts";
+import { KINDS } from "./wanting.ts";
 import { STATES, type State } from "./widget-states.ts";
 
 let browser: Browser;
@@ -17,7 +18,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 beforeAll(async () => {
   if (!("browser" in started)) return;
   browser = started.browser;
-  files = await shipped();
+  files = await shipped({ appointments: KINDS });
 });
 afterAll(async () => {
   await browser?.close();

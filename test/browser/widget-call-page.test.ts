@@ -1,4 +1,8 @@
-/** The page behind a call's link: the reader's own language and time zone, and never a dead end. */
+/**
+ * The page behind the link of a call or a visit: the reader's own language and time zone, and never a dead end.
+ *
+ * One file because all of it reads one page, with a gateway that the tests play.
+ */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -297,3 +301,38 @@ scenes("a call that was changed elsewhere shows as it is when the reader comes b
   expect(await reader.focused()).toBe("");
   await reader.leave();
 });
+
+scenes(
+  "[C27] the page of a visit says so in its reader's language, with the address, and moves and cancels it",
+  async () => {
+    const visit = { ...CALL, kind: "visit", where: "7 Mill Lane, Salem, https://map.example/mill" };
+    const cancelled = { ...visit, state: "cancelled", slots: [] };
+    const answer = (what: string) => ({ body: what === "cancel" ? cancelled : visit });
+    for (const [locale, heading, gone, last] of [
+      ["en-US", "Your visit with Ana Silva", "Your appointment was cancelled.", "Cancelled: Your visit with Ana Silva"],
+      ["de-DE", "Ihr Besuch (Ana Silva)", "Ihr Termin wurde abgesagt.", "Abgesagt: Ihr Besuch (Ana Silva)"],
+    ] as const) {
+      const reader = await Reader.come(answer, { locale });
+      await reader.page.locator("#slots button").first().waitFor();
+      expect(plain(await reader.page.locator("#what").textContent())).toBe(heading);
+      expect(await reader.page.title()).toContain(heading.split(/ with | \(/)[0]);
+      expect(await reader.page.locator("#where").textContent()).toBe("7 Mill Lane, Salem, https://map.example/mill");
+      expect(await reader.page.locator("#where a").getAttribute("href")).toBe("https://map.example/mill");
+      expect(await reader.complaints()).toEqual([]);
+      await reader.page.locator("#cancel").click();
+      await reader.page.locator("#cancel").click();
+      await reader.page.getByText(gone).waitFor();
+      expect(plain(await reader.page.locator("#what").textContent())).toBe(last);
+      // Of a map nothing is fetched.
+      expect(reader.fetched.filter((path) => path.includes("map"))).toEqual([]);
+      await reader.leave();
+    }
+    const own = await Reader.come(
+      () => ({ body: { ...CALL, kind: "demo", label: { en: "Online demo", de: "Vorführung" } } }),
+      { locale: "de-DE" },
+    );
+    await own.page.locator("#slots button").first().waitFor();
+    expect(plain(await own.page.locator("#what").textContent())).toBe("Vorführung (Ana Silva)");
+    await own.leave();
+  },
+);

@@ -50,6 +50,19 @@ const contact = async (stage: Stage) => {
 
 export const STATES: Record<string, State> = {
   closed: { facts: [], closed: true },
+  "times for a visit": {
+    facts: [said, { type: "wait.expired", why: "nobody" }],
+    until: async (stage) => {
+      await stage.hears("slots");
+      const visits = [1, 2, 3].map((n) => ({ ...slot(n), kind: "visit" }));
+      stage.send({ type: "slots", slots: visits, next: null, kind: "visit" });
+      await stage.sees("When would you like to come?");
+    },
+  },
+  "a visit": {
+    facts: [said, { type: "call.booked", call: "call-1", slot: { ...slot(1), kind: "visit" } }],
+    until: (stage) => stage.sees("7 Mill Lane"),
+  },
   empty: { facts: [] },
   answered: { facts: [said, reply] },
   streaming: {

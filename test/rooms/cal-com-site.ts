@@ -1,6 +1,6 @@
 /** A site whose calls a calendar server keeps, as the tests of it set it. */
 import type { CalComServer } from "./cal-com-server.ts";
-import { calendar, hours } from "./call-hours.ts";
+import { calendar, hours, people } from "./call-hours.ts";
 
 export const PARTY = {
   name: "Robin Vale",
@@ -13,6 +13,7 @@ export const TEAM_TYPE = 41;
 
 export const elsewhere = (server: CalComServer, more: object = {}) => ({
   hours: hours({ reminderMinutes: 20 }),
+  people,
   calendar: {
     provider: "cal.com" as const,
     url: server.url,

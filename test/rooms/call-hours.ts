@@ -14,7 +14,9 @@ export const hours = (more: object = {}) =>
     reminderMinutes: 0,
     ...more,
   });
-export const OPEN: Partial<Site> = { hours: hours() };
+/** The tests' visitors all have one number. */
+export const people = { waitsPerAddress: 10, callsPerAddress: 5, callsPerNumber: 1_000 };
+export const OPEN: Partial<Site> = { hours: hours(), people };
 export const CLAIM: Partial<Site> = { ...OPEN, mode: "claim" };
 export const calendar = () => bindings.CALENDAR.getByName("calendar");
 export const newId = () => bindings.CONVERSATION.newUniqueId().toString();

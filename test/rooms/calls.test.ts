@@ -3,7 +3,7 @@ import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } fro
 import { expect, test } from "vitest";
 import type { Calendar } from "../../durable-objects/calendar/calendar.ts";
 import type { Site } from "../../settings/schema.ts";
-import { CLAIM, calendar, hours, MINUTE, NOBODY, OPEN } from "./call-hours.ts";
+import { CLAIM, calendar, hours, MINUTE, NOBODY, OPEN, people } from "./call-hours.ts";
 import { booking, count, room, slotsOf } from "./call-visitor.ts";
 import { console as desk, say, stub, visitor } from "./client.ts";
 import { use } from "./scene.ts";
@@ -77,6 +77,7 @@ test("[C7] with nobody there the next opening and three times come by themselves
   // Open for one hour, tomorrow.
   const tomorrow = new Date(Date.now() + 26 * 3_600_000).toISOString().slice(0, 10);
   const site: Partial<Site> = {
+    people,
     hours: hours({ week: {}, exceptions: { [tomorrow]: ["09:00-12:00"] } }),
   };
   using _closed = use({ site });
@@ -230,12 +231,15 @@ test("[C10] a call that the room did not live to store is told to it until it is
 });
 
 test("[C11] a visitor is reminded of a call that is near, once", async () => {
-  using _open = use({ site: { hours: hours({ reminderMinutes: 20 }) } });
+  using _open = use({ site: { people, hours: hours({ reminderMinutes: 20 }) } });
   const { s, v } = await room();
   const { slots } = await slotsOf(v);
   v.send(booking(slots[0]?.id ?? ""));
   const { slot, call } = await v.event("call.booked");
-  using _later = use({ site: { hours: hours({ reminderMinutes: 20 }) }, ahead: slot.start - Date.now() - 19 * MINUTE });
+  using _later = use({
+    site: { people, hours: hours({ reminderMinutes: 20 }) },
+    ahead: slot.start - Date.now() - 19 * MINUTE,
+  });
   await runDurableObjectAlarm(calendar());
   expect(await v.event("call.reminded")).toMatchObject({ call });
   await stub(s.conversation).lookAtCalls();

@@ -54,15 +54,22 @@ export class Client<F extends { type: string }> {
     type: T,
     fits: (frame: Extract<F, { type: T }>) => boolean = () => true,
   ): Promise<Extract<F, { type: T }>> {
+    const found = await this.any((frame) => frame.type === type && fits(frame as Extract<F, { type: T }>), type);
+    return found as Extract<F, { type: T }>;
+  }
+
+  /** The next unread frame of whatever type that fits. */
+  async any(fits: (frame: F) => boolean, wanted = "a frame"): Promise<F> {
     while (true) {
       for (; this.#read < this.frames.length; this.#read++) {
         const frame = this.frames[this.#read];
-        if (frame?.type === type && fits(frame as Extract<F, { type: T }>)) {
+        if (frame && fits(frame)) {
           this.#read++;
-          return frame as Extract<F, { type: T }>;
+          return frame;
         }
       }
-      if (this.closed) throw new Error(`closed (${this.closed.code} ${this.closed.reason}) while waiting for ${type}`);
+      if (this.closed)
+        throw new Error(`closed (${this.closed.code} ${this.closed.reason}) while waiting for ${wanted}`);
       await this.#stirred();
     }
   }

@@ -5,7 +5,7 @@ import { Appointments } from "../../settings/appointments.ts";
 import type { Site } from "../../settings/schema.ts";
 import { CalComServer, KEY } from "./cal-com-server.ts";
 import { booked, elsewhere, PARTY } from "./cal-com-site.ts";
-import { calendar, hours, MINUTE, NOBODY, newId } from "./call-hours.ts";
+import { calendar, hours, MINUTE, NOBODY, newId, people } from "./call-hours.ts";
 import { booking, count, room } from "./call-visitor.ts";
 import { concierge, console as desk, say } from "./client.ts";
 import { scene, use } from "./scene.ts";
@@ -17,7 +17,7 @@ const APPOINTMENTS = Appointments.parse([
   { key: "visit", where: "7 Mill Lane, Salem", minutes: 60 },
   { key: "demo", label: "Online demo", where: "https://meet.example/alder", needs: "nothing", minutes: 45 },
 ]);
-const SITE: Partial<Site> = { hours: hours({ reminderMinutes: 20 }), appointments: APPOINTMENTS };
+const SITE: Partial<Site> = { hours: hours({ reminderMinutes: 20 }), appointments: APPOINTMENTS, people };
 
 test("[C22] [C25] what a visitor said chooses the kind, and the key that a button sends goes before", async () => {
   using _kinds = use({ site: SITE });

@@ -248,7 +248,8 @@ test("[S7] a receiver that hangs holds up no other, and what it was sent is trie
   using healthy = new Receiver();
   using _site = use({ site: { webhooks: [hung.webhook, healthy.webhook] } });
   const late = Promise.withResolvers<number>();
-  hung.answers.push(...Array.from({ length: 12 }, () => late.promise));
+  // More than are sent here: the object is one for all tests, and what an earlier room still tells arrives here too.
+  hung.answers.push(...Array.from({ length: 60 }, () => late.promise));
   const { conversation } = await session();
   const payload = (i: number): Payload => ({
     id: `msg_${conversation}_${i}`,
@@ -262,7 +263,8 @@ test("[S7] a receiver that hangs holds up no other, and what it was sent is trie
     await object().take([payload(i)]);
     await healthy.next("conversation.closed");
   }
-  expect(hung.calls.length).toBeLessThan(6);
+  const own = () => hung.calls.map(({ id }) => id).filter((id) => id.startsWith(`msg_${conversation}_`));
+  expect(own().length).toBeLessThan(6);
   late.resolve(503);
   await settled();
   const { url, state } = (await object().endpoints())[0] ?? {};
@@ -273,5 +275,5 @@ test("[S7] a receiver that hangs holds up no other, and what it was sent is trie
     await runDurableObjectAlarm(object());
     return (await object().endpoints())[0]?.pending === 0;
   });
-  expect(new Set(hung.calls.map(({ id }) => id)).size).toBe(12);
+  expect(new Set(own()).size).toBe(12);
 });

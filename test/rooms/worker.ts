@@ -123,9 +123,9 @@ export class Lobby extends LiveList {
     return Date.now() + scene.ahead;
   }
 
-  override async put(card: Card) {
+  override async put(card: Card, address: string | null = null) {
     if (scene.lobbyDown) throw new Error("lobby down");
-    return await super.put(card);
+    return await super.put(card, address);
   }
 
   override async gone(conversation: string, seq: number) {

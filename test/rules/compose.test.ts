@@ -102,9 +102,25 @@ test("a talk full of facts ends no two replies alike, and asks nothing where som
   expect(told({ [UNKEPT]: "" })).toBe("Thank you.");
 });
 
-const CALL = { name: "Ana", when: "Friday, November 27 at 2:00 PM Pacific Time" };
+const CALL = {
+  name: "Ana",
+  when: "Friday, November 27 at 2:00 PM Pacific Time",
+  what: "A call",
+  yours: "Your call",
+  card: "Your call",
+  where: null,
+};
 const STANDS =
   'Your call with Ana is on Friday, November 27 at 2:00 PM Pacific Time. You can move or cancel it in the card "Your call" on this page.';
+
+test("[C27] who asks about their visit hears when and where it is", () => {
+  const call = { ...CALL, what: "A visit", yours: "Your visit", card: "Your visit", where: "7 Mill Lane" };
+  const stands =
+    'Your visit with Ana is on Friday, November 27 at 2:00 PM Pacific Time, at 7 Mill Lane. You can move or cancel it in the card "Your visit" on this page.';
+  for (const question of ["When is my visit?", "Please cancel my visit", "Can we move our meeting to Friday?"]) {
+    expect(compose(read({ question, call })), question).toBe(stands);
+  }
+});
 
 test("who asks about their call hears when it is and where it can be changed, beside what else they ask", () => {
   for (const question of ["When is my call?", "Please cancel my call", "Can we move my call to Friday at 2pm?"]) {

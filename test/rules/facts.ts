@@ -211,6 +211,8 @@ export const ONE_OF_EACH: { [T in FactType]: Extract<Fact, { type: T }> } = {
   "responsible.set": { type: "responsible.set", to: BEN, concierge: ADA },
   "outcome.set": { type: "outcome.set", outcome: "won", amount: 1200, concierge: ADA },
   rated: { type: "rated", score: 4, words: "Quick", handler: "mixed" },
+  "visitor.blocked": { type: "visitor.blocked", concierge: BEN },
+  "visitor.unblocked": { type: "visitor.unblocked", concierge: BEN },
   closed: { type: "closed", by: "concierge", outcome: "won" },
 };
 

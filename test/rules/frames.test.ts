@@ -65,6 +65,8 @@ const HONEST = {
     { type: "answer", of: 7, text: "Free until Friday" },
     { type: "mark", of: 5, mark: "late" },
     { type: "suggest" },
+    { type: "block" },
+    { type: "unblock" },
     { type: "slots" },
     { type: "schedule", slot: "ada-1" },
     { type: "callNow" },

@@ -32,6 +32,7 @@ function room(stored = { acknowledged: 0, announced: 0 }) {
     },
   };
   const audience = {
+    address: null,
     announced: () => state.announced,
     setAnnounced: (at: number) => {
       state.announced = at;

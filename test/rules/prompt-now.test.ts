@@ -4,7 +4,7 @@ import { prompt } from "../../assistant/reply/prompt.ts";
 import { opening } from "../../durable-objects/calendar/hours.ts";
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
-import { defineSite } from "../../settings/schema.ts";
+import { changeSite, defineSite } from "../../settings/schema.ts";
 import { ADA, asked, joined, log, put, said, whispered } from "./facts.ts";
 
 const system = (messages: ReturnType<typeof prompt>) =>
@@ -100,4 +100,29 @@ test("[D32] what is the same for every reply comes first, and not a letter of it
   const small = system(prompt({ site: short, state: INITIAL_STATE, tail: log(said()), passages: [] }));
   expect(small.length).toBeLessThan(one.length);
   expect(small).not.toContain("mood:");
+});
+
+test("[C27] a prompt says of which kind the appointment is and where, and what else can be booked", () => {
+  const site = changeSite(ZONED, {
+    appointments: [
+      { key: "call" },
+      { key: "visit", where: "7 Mill Lane" },
+      { key: "demo", label: "Online demo", where: "https://meet.example/a" },
+    ],
+  });
+  const slot = { id: "1-a-visit", start: MONDAY + 86_400_000, minutes: 60, concierge: ADA, kind: "visit" };
+  const booked = (kind: string) =>
+    at(MONDAY, null, log(said(), { type: "call.booked", call: "c1", slot: { ...slot, kind } }), { site });
+  expect(booked("visit")).toContain(
+    'A visit with the visitor is planned, with Ada, on Tuesday, December 1 at 3:00 PM Pacific Time, at 7 Mill Lane. The card "Your visit"',
+  );
+  expect(booked("demo")).toContain("An appointment (Online demo) with the visitor is planned, with Ada");
+  expect(booked("demo")).toContain('The card "Online demo"');
+  // A kind that the site has given up is an appointment still.
+  expect(booked("gone")).toContain("An appointment with the visitor is planned, with Ada");
+  const stranded = log(said(), asked(), { type: "wait.expired", why: "nobody" });
+  expect(at(MONDAY, null, stranded, { site })).toContain(
+    "Times there are for: a call by phone; a visit at 7 Mill Lane; Online demo online.",
+  );
+  expect(at(MONDAY, null, stranded)).not.toContain("Times there are for");
 });

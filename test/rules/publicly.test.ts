@@ -26,6 +26,8 @@ test("[D10] no visitor sees what is between colleagues, a failed try, or a trigg
     "todo.due",
     "responsible.set",
     "outcome.set",
+    "visitor.blocked",
+    "visitor.unblocked",
   ]);
   const silent = { ...ONE_OF_EACH["trigger.fired"], action: "none" as const };
   expect(log(silent).map(publicly)).toEqual([null]);

@@ -1,7 +1,8 @@
 /**
- * The page behind the link in a confirmation: shows one call in the reader's language and time zone, and moves or
+ * The page behind the link in a confirmation: shows one appointment in the reader's language and time zone, and moves or
  * cancels it. The token is in the fragment of the URL, so that it appears in no server log.
  */
+import { named, place, type Text } from "./kinds.ts";
 import { fill, learn } from "./language.ts";
 import { ask, type Change, type Shown } from "./request.ts";
 import type { Words } from "./words/en.ts";
@@ -15,7 +16,7 @@ const TROUBLE: Record<string, keyof Words> = {
   offline: "offline",
 };
 
-const DONE: Record<Change["what"], keyof Words | null> = { view: null, move: "moved", cancel: "gone" };
+const DONE: Record<Change["what"], "moved" | "gone" | null> = { view: null, move: "moved", cancel: "gone" };
 
 const MINUTE = 60_000;
 
@@ -50,6 +51,7 @@ function zoneAt(start: number): string {
   return name === zone ? name : `${name} (${zone.replaceAll("_", " ")})`;
 }
 
+let about = named(words, locale);
 /** The request that failed, for the retry button. */
 let failed: Change | null = null;
 /** Cancel was pressed once; the next press cancels the call. */
@@ -68,8 +70,9 @@ async function make(change: Change, byHand = true): Promise<void> {
   doubt(false);
   if (call) show(call);
   else if (!failed) nothing();
-  if (error) write("said", words[TROUBLE[error] ?? "trouble"]);
-  else write("said", done ? words[done] : "");
+  const trouble = error === null ? null : (TROUBLE[error] ?? "trouble");
+  if (trouble) write("said", trouble === "over" ? about.say(trouble) : words[trouble]);
+  else write("said", done ? about.say(done) : "");
   toggle("again", failed !== null);
   if (byHand) node(failed ? "again" : "what").focus();
 }
@@ -81,25 +84,31 @@ function refresh(): void {
 
 /** The link is not valid, or no longer valid. */
 function nothing(): void {
-  write("what", words.title);
-  write("hint", words.rebook);
-  for (const id of ["when", "zone"]) write(id, "");
+  write("what", about.title);
+  write("hint", about.say("rebook"));
+  for (const id of ["when", "zone", "where"]) write(id, "");
   for (const id of ["moving", "actions", "full"]) toggle(id, false);
 }
 
-function heading({ state, start, minutes }: Shown): keyof Words {
+function heading({ state, start, minutes }: Shown): Text {
   if (state === "no-show") return "missed";
   return state === "booked" && start + minutes * MINUTE < Date.now() ? "past" : state;
 }
 
 function show(call: Shown): void {
+  about = named(words, locale, call);
   const what = heading(call);
   const movable = call.state === "booked";
-  write("what", fill(words[what], { name: call.with }));
+  document.title = `${about.title} – ${SITE.name}`;
+  write("what", about.say(what, call.with));
+  const where = call.where ?? "";
+  if (node("where").textContent !== where) node("where").replaceChildren(...place(where));
+  write("keep", about.say("keep"));
+  write("cancel", sure ? words.sure : about.say("cancel"));
   // The duration stays on one line.
   write("when", `${dates.format(call.start)} · ${lengths.format(call.minutes).replaceAll(" ", "\u00a0")}`);
   write("zone", fill(words.zone, { zone: zoneAt(call.start) }));
-  write("hint", what === "cancelled" || what === "missed" ? words.rebook : "");
+  write("hint", what === "cancelled" || what === "missed" ? about.say("rebook") : "");
   toggle("actions", what === "booked");
   toggle("moving", movable && call.slots.length > 0);
   toggle("full", movable && call.slots.length === 0);
@@ -122,20 +131,20 @@ function show(call: Shown): void {
 /** The first press asks for confirmation in the same place: a dialog would be one more thing to close. */
 function doubt(on: boolean): void {
   sure = on;
-  write("cancel", on ? words.sure : words.cancel);
+  write("cancel", on ? words.sure : about.say("cancel"));
   toggle("keep", on);
 }
 
 document.documentElement.lang = locale;
 document.documentElement.dir = direction;
-document.title = `${words.title} – ${SITE.name}`;
+document.title = `${about.title} – ${SITE.name}`;
 write("site", SITE.name);
-write("what", words.title);
+write("what", about.title);
 write("other", words.moving);
 write("full", words.full);
 write("again", words.again);
 write("file", words.calendar);
-write("keep", words.keep);
+write("keep", about.say("keep"));
 doubt(false);
 node("file").setAttribute("href", `/calls/${encodeURIComponent(token)}.ics`);
 node("cancel").addEventListener("click", () => {

@@ -1,10 +1,16 @@
-/** The call page's requests to the gateway. They never throw; the result is a call, an error word, or both. */
+/** The call page's requests to the gateway. They never throw; the result is an appointment, an error word, or both. */
 
 export interface Shown {
   state: "booked" | "cancelled" | "done" | "no-show";
   start: number;
   minutes: number;
   with: string;
+  /** The site's key for what it is; absent from a gateway that knows calls alone. */
+  kind?: string;
+  /** The site's own name for it, by language. */
+  label?: Readonly<Record<string, string>> | null;
+  /** An address or a link. */
+  where?: string | null;
   slots: readonly { id: string; start: number }[];
 }
 

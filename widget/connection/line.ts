@@ -123,7 +123,7 @@ export function line({ address, surroundings, heard, changed }: LineOptions): Co
   /** Whether this close code ends the reconnecting, and the reason. */
   const verdict = (code: number): Stopped | null => {
     if (code === CLOSE.version) return "version";
-    if (code === CLOSE.breach) return "breach";
+    if (code === CLOSE.breach || code === CLOSE.blocked) return "breach";
     if (code === CLOSE.erased) return "erased";
     return code === CLOSE.ticket && ++refused >= MAX_REFUSED ? "ticket" : null;
   };

@@ -6,7 +6,7 @@ import { checked, field } from "./field.ts";
 
 /** The gateway's checks, or slightly less strict ones: what it still refuses is shown under the form. */
 export const PHONE = /(?:\p{Nd}\P{Nd}*){5}/u;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 
 export function contactForm(kit: Kit): Part & { begin(state: RoomState): void } {
   const { el, say, write, room, announce } = kit;

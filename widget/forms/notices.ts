@@ -5,6 +5,7 @@ import type { Kit, NoticeItem } from "../panel/kit.ts";
 import type { Sentence } from "../words/keys.ts";
 import { date } from "./date.ts";
 import { keepFocus } from "./focus.ts";
+import { named } from "./kinds.ts";
 import { rated, replaced } from "./rated.ts";
 
 /** Null for events between colleagues, which a visitor never sees. */
@@ -19,6 +20,8 @@ const SAYS: Record<Notice, Sentence | null> = {
   back: W.back,
   expired: W.expired,
   promised: W.promised,
+  blocked: null,
+  unblocked: null,
   transferring: null,
   transferEnded: null,
   consulting: W.consulting,
@@ -46,12 +49,14 @@ const SAYS: Record<Notice, Sentence | null> = {
 const EVENTS: Partial<Record<Notice, string>> = { asked: "handoff", joined: "human" };
 
 /** `rerate`: lets the visitor change the rating that counts. */
-export function notices({ el, button, say, write, room, locale, announce, tell, root }: Kit, rerate: () => void) {
+export function notices(kit: Kit, rerate: () => void) {
+  const { el, button, say, write, room, locale, announce, tell, root } = kit;
   const told = new WeakSet<HTMLElement>();
 
   const sentence = (item: NoticeItem, { items, floor, promised }: View): string => {
-    const { what, name = "", text } = item;
-    const says = SAYS[what];
+    const { what, name = "", text, appointment } = item;
+    const about = named(kit, appointment);
+    const says = what in about.sentences ? about.sentences[what as keyof typeof about.sentences] : SAYS[what];
     if (says === null) return "";
     if (says === W.asked || says === W.left) {
       const next = items.find(({ seq, kind }) => seq > item.seq && kind === "notice") as NoticeItem | undefined;
@@ -63,7 +68,7 @@ export function notices({ el, button, say, write, room, locale, announce, tell, 
     if (says === W.promised && promised) return say(W.promisedBy, { date: date(promised, locale, "long", false) });
     if (says === W.expired && text === "nobody") return say(W.nobody);
     // The text of a call's notice is its time.
-    return say(says, { name, text, date: Number(text) ? date(Number(text), locale) : "" });
+    return say(says, { name, text, what: about.name, date: Number(text) ? date(Number(text), locale) : "" });
   };
 
   const hide = (node: HTMLElement) =>

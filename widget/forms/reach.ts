@@ -1,8 +1,9 @@
 /**
- * How a visitor is reached later when no person is available now: by a call at a time they choose or, when there are no
- * times or they prefer it, through the contact form.
+ * How a visitor is reached later when no person is available now: by a call or another appointment at a time they choose
+ * or, when there are no times or they prefer it, through the contact form.
  */
 import { strands } from "../../protocol/actions.ts";
+import { CALL } from "../../protocol/appointments.ts";
 import { ENDS_REPLY } from "../../protocol/triggers.ts";
 import type { View } from "../../protocol/view.ts";
 import type { RoomState } from "../connection/room.ts";
@@ -11,6 +12,7 @@ import type { Sentence } from "../words/keys.ts";
 import { contactForm } from "./contact.ts";
 import { zone } from "./date.ts";
 import { keepFocus } from "./focus.ts";
+import { named } from "./kinds.ts";
 import { slotPicker } from "./slots.ts";
 
 /** Timeout for the list of free times. */
@@ -37,11 +39,13 @@ const WRONG: Partial<Record<string, Sentence>> = {
 };
 
 export function reach(kit: Kit): Part & { ask(): void } {
-  const { el, button, say, announce, room } = kit;
+  const { el, button, say, write, announce, room } = kit;
   let state: RoomState | null = null;
   /** The visitor wants to move the booked call; or prefers to leave contact details. */
   let moving = false;
   let rather = false;
+  /** The kind of appointment that the visitor chose; until they do, the gateway reads it from their words. */
+  let kind: string | undefined;
   /** The times were requested; they did not arrive, or were refused. */
   let asked = false;
   let none = false;
@@ -56,8 +60,9 @@ export function reach(kit: Kit): Part & { ask(): void } {
   const element = el("div");
   const nobody = el("p", "notice", {}, say(W.nobody));
   const contact = contactForm(kit);
-  const back = button("link", say(W.slotsTitle), () => {
+  const back = button("link", "", () => {
     rather = false;
+    kind ??= state?.slots?.kind ?? CALL;
     if (state) draw(state);
   });
   contact.element.append(back);
@@ -73,9 +78,14 @@ export function reach(kit: Kit): Part & { ask(): void } {
       const now = state;
       keepFocus(kit.root, () => draw(now));
     },
+    (chosen) => {
+      kind = chosen;
+      request();
+    },
   );
+  const several = SITE.appointments.length > 1;
   const request = () => {
-    asked = room().send({ type: "slots", zone: zone() });
+    asked = room().send({ type: "slots", zone: zone(), ...(several && kind && { kind }) });
     clearTimeout(patience);
     patience = setTimeout(() => {
       none = true;
@@ -84,7 +94,8 @@ export function reach(kit: Kit): Part & { ask(): void } {
   };
 
   const fitting = (now: RoomState, times: boolean) => {
-    if (times && !rather) return picker;
+    // Who chose a kind without free times may choose another.
+    if ((times || (several && kind && now.slots)) && !rather) return picker;
     return rather || none || now.slots ? contact : null;
   };
 
@@ -96,7 +107,10 @@ export function reach(kit: Kit): Part & { ask(): void } {
     const came = now.slots !== state?.slots;
     state = now;
     // A booked or moved call, or a promise, completes the request.
-    if (call !== now.view.call || promised !== now.view.promised) moving = rather = false;
+    if (call !== now.view.call || promised !== now.view.promised) {
+      moving = rather = false;
+      kind = undefined;
+    }
     ({ call, promised } = now.view);
     const again = cancelled !== null && cancelled !== declined;
     const wanted = moving || ((floor.stranded || again) && !now.view.call);
@@ -115,7 +129,8 @@ export function reach(kit: Kit): Part & { ask(): void } {
     picker.draw(now, slots, wrong, !floor.stranded && !moving);
     contact.draw(now);
     const times = slots.length > 0 || !!held;
-    back.hidden = !times;
+    back.hidden = !times && !several;
+    write(back, say(named(kit, now.slots?.kind).sentences.times));
     const shown = wanted ? fitting(now, times) : null;
     // Only one form at a time: two forms with a phone field would confuse.
     if (shown?.element === (element.lastChild ?? undefined)) return;
@@ -130,6 +145,7 @@ export function reach(kit: Kit): Part & { ask(): void } {
     draw,
     ask() {
       moving = true;
+      kind = state?.view.call?.slot.kind ?? CALL;
       request();
       if (state) draw(state);
     },

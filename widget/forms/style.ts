@@ -38,6 +38,9 @@ const STYLE = `
 .notice{margin:16px 0 6px;font-size:13px;color:var(--mute);text-align:center;text-wrap:balance}
 [data-what=offer],.card{padding:16px;border:1px solid var(--line);border-radius:16px;font-size:14px;color:inherit;text-align:start}
 .choices{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
+.choices [aria-pressed=true]{border-color:var(--ink)!important;background:var(--tint);font-weight:600}
+.where{overflow-wrap:anywhere}
+.where a{color:var(--ink)}
 .primary,.quiet{text-align:center;border:1px solid var(--line)}
 :is([data-what=joined],[data-what=promised],[data-what=callBooked],[data-what=callMoved],[data-what=callCancelled]){font-weight:600;color:inherit}
 .card :is(label,legend){font-weight:600}

@@ -70,7 +70,7 @@ function answer(read: Read): string {
   }
   if (passages.length === 0) {
     if (near.length > 0) return says.unsure;
-    return callable ? `${opening(question, says)} ${says.call}` : says.unknown;
+    return callable ? `${opening(question, says)} ${invitation(read, says)}` : says.unknown;
   }
   if (matters.length > 1) return each(read, says);
   const wide = WIDE.test(question);
@@ -87,7 +87,7 @@ function answer(read: Read): string {
     if (words && !parts.includes(words)) parts.push(words);
   }
   // Who wants to come or to buy is told what the page shows, and promised nothing.
-  if (callable && value(question)) parts.push(says.call);
+  if (callable && value(question)) parts.push(invitation(read, says));
   return [...foreignLine(best, read), ...parts].join("\n\n");
 }
 
@@ -123,27 +123,33 @@ function opening(question: string, says: Says): string {
   return wish ? says.team : says.perhaps;
 }
 
+/** What the page shows to who cannot be joined now. */
+const invitation = ({ callable }: Read, says: Says): string => (callable === "times" ? says.time : says.call);
+
 /** The page asks at once whether a contact may be kept. */
 const worth = (noted: readonly Noted[]): readonly Noted[] => noted.filter(({ field }) => field !== UNKEPT);
 
-function takenNote(noted: readonly Noted[], { callable, ask, turns, before }: Read): string {
+function takenNote(noted: readonly Noted[], read: Read): string {
+  const { callable, ask, turns, before } = read;
   const told = worth(noted);
   if (told.length < noted.length) return told.length === 0 ? "Thank you." : thanks(told, before);
   // One question at a time, and an invitation that stands is not repeated.
   if (ask) return thanks(told, before);
-  const { call } = WORDS.en.says;
+  const call = invitation(read, WORDS.en.says);
   return `${thanks(told, before)} ${callable && !before.includes(call) ? call : closing(turns, before)}`;
 }
 
-function ownLines({ call: asked, data }: Concern, { call, callable }: Read): string[] {
+function ownLines({ call: asked, data }: Concern, read: Read): string[] {
+  const { call, callable } = read;
   const { says } = WORDS.en;
+  const next = callable ? invitation(read, says) : says.person;
   const lines: string[] = [];
   if (asked && call) {
     lines.push(
-      `Your call with ${call.name} is on ${call.when}. You can move or cancel it in the card "Your call" on this page.`,
+      `${call.yours} with ${call.name} is on ${call.when}${call.where ? `, at ${call.where}` : ""}. You can move or cancel it in the card "${call.card}" on this page.`,
     );
-  } else if (asked) lines.push(`There is no call planned with you in this chat. ${callable ? says.call : says.person}`);
-  if (data) lines.push(`${KEPT} ${callable ? says.call : says.person}`);
+  } else if (asked) lines.push(`There is no call planned with you in this chat. ${next}`);
+  if (data) lines.push(`${KEPT} ${next}`);
   return lines;
 }
 
