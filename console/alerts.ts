@@ -17,7 +17,10 @@ import { WORDS } from "./words.ts";
 
 interface Call {
   key: string;
-  conversation: string;
+  /** Sounds only once: nobody has to respond within seconds. */
+  once?: true;
+  /** Null: it is about the inbox. */
+  conversation: string | null;
   urgent: boolean;
   words: string;
 }
@@ -35,7 +38,7 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   unlockSound(stop.signal);
 
   const calls = computed(() => unanswered(desk, preferences, looking.value));
-  const count = computed(() => calls.value.length);
+  const count = computed(() => calls.value.filter(({ once }) => !once).length + desk.inbox.counts.value.overdue);
   /** When each alert last sounded, and its notification, if one is shown. */
   const heard = new Map<string, { at: number; shown: Notification | null }>();
 
@@ -52,8 +55,9 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
         shown?.close();
         heard.delete(key);
       }
-      const loud = open.filter(({ key }) => {
+      const loud = open.filter(({ key, once }) => {
         const last = heard.get(key)?.at;
+        if (once && last !== undefined) return false;
         return last === undefined || (preferences.again.peek() && at - last >= AGAIN);
       });
       for (const call of loud) {
@@ -96,7 +100,15 @@ function unanswered(desk: Desk, preferences: Preferences, looking: boolean): Cal
     // A room that becomes urgent alerts again, even if its earlier alert was heard.
     return [{ key: `waits ${id}${urgent ? " urgent" : ""}`, conversation: id, urgent, words }];
   });
-  return [...mine, ...offered, ...questions, ...waiting];
+  return [...mine, ...offered, ...questions, ...waiting, ...late(desk, looking)];
+}
+
+/** Promises whose time has passed: another one alerts again. */
+function late({ inbox, pane }: Desk, looking: boolean): Call[] {
+  const { overdue } = inbox.counts.value;
+  if (overdue === 0 || (looking && pane.value === "inbox")) return [];
+  const words = WORDS.alert.overdue(overdue);
+  return [{ key: `overdue ${overdue}`, once: true, conversation: null, urgent: false, words }];
 }
 
 /** Why a room that I have alerts me. */
@@ -117,7 +129,8 @@ function notify({ key, conversation, words }: Call, desk: Desk): Notification | 
   const shown = new Notification(site.name, { body: words, tag: key });
   shown.onclick = () => {
     window.focus();
-    desk.open(conversation);
+    if (conversation === null) desk.pane.value = "inbox";
+    else desk.open(conversation);
     shown.close();
   };
   return shown;

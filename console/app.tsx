@@ -6,6 +6,9 @@ import { Announcer } from "./announcer.tsx";
 import { Bar } from "./bar.tsx";
 import { CommandButton } from "./commands/command-button.tsx";
 import { Around, useDesk } from "./context.ts";
+import { followInbox } from "./inbox/follow.ts";
+import { InboxPane } from "./inbox/pane.tsx";
+import { Assign, SetOutcome, Settle, Snooze } from "./inbox/sheets.tsx";
 import { KeySheet } from "./key-sheet.tsx";
 import { listenToKeys } from "./keys.ts";
 import { LobbyPane } from "./lobby/lobby.tsx";
@@ -52,6 +55,7 @@ function SignedIn({ me, session }: { me: Me; session: Session }) {
       followAddress(desk),
       listenToKeys(desk, preferences),
       startAlerts(desk, preferences),
+      desk.hasLobby ? followInbox(desk) : () => {},
       // A guest has one open room and needs no push notifications.
       desk.hasLobby ? startPush(preferences) : () => {},
     ];
@@ -71,10 +75,10 @@ function Panes() {
   const { desk } = useDesk();
   const room = desk.room.value;
   return (
-    <div class="desk" data-pane={!desk.hasLobby ? "guest" : room ? "room" : "lobby"}>
+    <div class="desk" data-list={desk.pane.value} data-pane={!desk.hasLobby ? "guest" : room ? "room" : "lobby"}>
       <Bar />
       <main class="panes">
-        {desk.hasLobby && <LobbyPane />}
+        {desk.hasLobby && (desk.pane.value === "inbox" ? <InboxPane /> : <LobbyPane />)}
         <div class="room">{room ? <RoomPane key={room.id} room={room} /> : <Nothing />}</div>
       </main>
       <Tellings />
@@ -104,6 +108,10 @@ const SHEETS: Record<Sheet, () => preact.JSX.Element> = {
   receipt: () => <Erased />,
   palette: () => <Palette />,
   keys: () => <KeySheet />,
+  settle: () => <Settle />,
+  assign: () => <Assign />,
+  snooze: () => <Snooze />,
+  outcome: () => <SetOutcome />,
 };
 
 /** The middle pane while no room is open. */

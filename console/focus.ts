@@ -4,6 +4,9 @@ export const PLACES = {
   room: "room",
   compose: "compose",
   brief: "brief",
+  inbox: "inbox",
+  search: "inbox-search",
+  filters: "inbox-filters",
 } as const;
 
 export type Place = keyof typeof PLACES;

@@ -2,6 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { barWords } from "./commands/command-button.tsx";
 import { useDesk } from "./context.ts";
+import { WORDS as INBOX } from "./inbox/words.ts";
 import { reasonOf, refused } from "./labels.ts";
 import { visitorName } from "./names.ts";
 import { now } from "./state/clock.ts";
@@ -35,6 +36,10 @@ function tellingWords(telling: Telling, desk: Desk): string {
       return `${barWords(telling.bar)}.`;
     case "unerased":
       return WORDS.rights.failed[telling.why];
+    case "followed":
+      return INBOX.changed(telling.count);
+    case "unfollowed":
+      return INBOX.refused(telling.count);
     case "muted":
       return telling.on ? WORDS.alert.muted : WORDS.alert.unmuted;
     case "answered":

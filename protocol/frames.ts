@@ -318,6 +318,8 @@ export const LobbyServerFrame = /* @__PURE__ */ (() =>
     /** Open this room now: it is yours. */
     frame("assigned", { conversation: z.string(), how: z.enum(["auto", "claim"]) }),
     frame("refused", { re: z.string().nullable(), why: Refusal, by: z.string().optional() }),
+    /** How much of the site's budget for models is used on this day; `all`: requests were refused. */
+    frame("budget", { day: z.string(), alarm: z.enum(["most", "all"]).nullable() }),
   ]))();
 
 export type VisitorFrame = z.infer<typeof VisitorFrame>;

@@ -2,7 +2,9 @@
  * Who a socket belongs to. Only the door (`worker/door.ts`) sets it; it travels to an object in one header of a request
  * that the Worker builds from scratch, so that nothing a client sends can become an identity.
  */
-export type Identity = { role: "visitor"; conversation: string } | { role: "concierge"; id: string; name: string };
+export type Identity =
+  /** `address`: a keyed hash of where the visitor writes from; absent where that is not known. */
+  { role: "visitor"; conversation: string; address?: string } | { role: "concierge"; id: string; name: string };
 
 export const IDENTITY_HEADER = "x-baton-identity";
 

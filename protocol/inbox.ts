@@ -71,7 +71,7 @@ export interface Who {
   email: string | null;
   phone: string | null;
   want: string | null;
-  /** The latest words of anybody, cut short. */
+  /** The visitor's latest words, cut short. */
   words: string;
 }
 
@@ -131,7 +131,7 @@ export function inboxEntry(
       email,
       phone,
       want: short(lead.need ?? lead.plan ?? null),
-      words: short(spoken?.text ?? state.headline) ?? "",
+      words: state.headline || (short(spoken?.text ?? null) ?? ""),
     },
     lines,
   };

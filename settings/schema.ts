@@ -10,6 +10,7 @@ import { LIMITS, TIMES } from "../protocol/limits.ts";
 import { TRIGGER_KINDS, TRIGGERS } from "../protocol/triggers.ts";
 import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { Appointments, EventType, offered } from "./appointments.ts";
+import { affordable, Budgets } from "./budgets.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
@@ -18,6 +19,7 @@ import { Languages } from "./languages.ts";
 import { McpServers } from "./mcp.ts";
 import { EmbeddingOrigin, Origin } from "./origin.ts";
 import { Patience } from "./patience.ts";
+import { CONDOLENCE, CONSENT } from "./sentences.ts";
 import { Vip } from "./vip.ts";
 
 const seconds = (ms: number, min: number, max: number) =>
@@ -26,26 +28,6 @@ const seconds = (ms: number, min: number, max: number) =>
     .min(min)
     .max(max)
     .default(ms / 1000);
-
-const CONDOLENCE = {
-  en: "I'm sorry, this has been frustrating, and I understand.",
-  es: "Lo siento, entiendo que esto ha sido frustrante.",
-  fr: "Je suis désolé, je comprends votre agacement.",
-  de: "Das tut mir leid, ich verstehe Ihren Ärger.",
-  it: "Mi dispiace, capisco la sua frustrazione.",
-  pt: "Sinto muito, entendo a sua frustração.",
-  zh: "很抱歉，我理解您的心情。",
-};
-
-const CONSENT = {
-  en: "May I keep that contact, so that somebody of the team can be in touch with you? A yes is enough.",
-  es: "¿Puedo guardar ese contacto para que alguien del equipo le escriba o le llame? Basta con un sí.",
-  fr: "Puis-je garder ce contact, pour que quelqu'un de l'équipe vous réponde ? Un oui suffit.",
-  de: "Darf ich diesen Kontakt behalten, damit sich jemand aus dem Team bei Ihnen meldet? Ein Ja genügt.",
-  it: "Posso conservare questo contatto, così che qualcuno del team la ricontatti? Basta un sì.",
-  pt: "Posso guardar esse contato para que alguém da equipe fale com você? Basta um sim.",
-  zh: "我可以保存这个联系方式，方便同事与您联系吗？回复“可以”即可。",
-};
 
 /** The actions of the triggers that a site does not set. */
 const POLICY = Object.fromEntries(TRIGGER_KINDS.map((kind) => [kind, TRIGGERS[kind].action]));
@@ -255,6 +237,11 @@ export const SiteSettings = z
       })
       .prefault({}),
     /**
+     * What the models may cost in a day. At a limit no model is asked: the embedded assistant answers if it is one of
+     * `AI_PROVIDERS`, and otherwise a person is called, as after a failure.
+     */
+    budgets: Budgets,
+    /**
      * How much a model is asked to judge with each reply: everything, or only whether it answered and from which passages,
      * which is as much as a small model does well.
      */
@@ -264,7 +251,8 @@ export const SiteSettings = z
   })
   .superRefine(offered)
   .superRefine(bookable)
-  .superRefine(askable);
+  .superRefine(askable)
+  .superRefine(affordable);
 
 /** As written in `site/site.ts`. */
 export type Settings = z.input<typeof SiteSettings>;

@@ -8,6 +8,7 @@ import type { Concierge } from "../protocol/facts.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
 import site from "../settings/site.ts";
+import { addressOf } from "./network.ts";
 
 const LOOPBACK = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
@@ -35,7 +36,9 @@ export function ticketOf(request: Request): string | null {
 export async function visitor(request: Request, env: Env, conversation: string, now: number): Promise<Identity | null> {
   const ticket = ticketOf(request);
   const known = ticket === null ? null : await verify(env.BATON_SECRET ?? "", "visitor", ticket, now);
-  return known?.subject === conversation ? { role: "visitor", conversation } : null;
+  if (known?.subject !== conversation) return null;
+  const address = await addressOf(request, env.BATON_SECRET ?? "");
+  return { role: "visitor", conversation, ...(address !== null && { address }) };
 }
 
 /** An authenticated concierge. `only`: the one conversation that they may open. */

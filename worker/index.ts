@@ -11,11 +11,13 @@ import { calls } from "./calls.ts";
 import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
 import { join } from "./join-link.ts";
+import { networkOf } from "./network.ts";
 import { push } from "./push.ts";
 import { reports } from "./reports.ts";
 import { known, rights } from "./rights.ts";
 import { roomOf } from "./rooms.ts";
 import { refuseSocket, toObject } from "./sockets.ts";
+import { spending } from "./spending.ts";
 
 export { Calendar } from "../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../durable-objects/contacts/contacts.ts";
@@ -24,6 +26,7 @@ export { Embeddings } from "../durable-objects/embeddings/embeddings.ts";
 export { Inbox } from "../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
+export { Spending } from "../durable-objects/spending/spending.ts";
 export { Transcripts } from "../durable-objects/transcripts/transcripts.ts";
 export { Webhooks } from "../durable-objects/webhooks/webhooks.ts";
 
@@ -126,10 +129,10 @@ app.post("/api/session", async (c) => {
   return c.json({ conversation, ticket, renew, fresh: known === null });
 });
 
-/** Limits what one IP address can cost; locally there is no address. */
+/** Limits what one address can cost; locally there is no address. */
 async function tooFast(c: Context<{ Bindings: Env }>): Promise<boolean> {
-  const address = c.req.header("CF-Connecting-IP");
-  if (!address || !c.env.SESSIONS) return false;
+  const address = networkOf(c.req.raw);
+  if (address === null || !c.env.SESSIONS) return false;
   return !(await c.env.SESSIONS.limit({ key: address })).success;
 }
 
@@ -195,6 +198,7 @@ app.route("/api/console/push", push);
 app.route("/", calls);
 app.route("/", calendarNews());
 app.route("/", reports);
+app.route("/", spending);
 app.route("/", rights);
 
 app.get("/console/lobby", async (c) => {

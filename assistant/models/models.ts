@@ -2,6 +2,7 @@
 import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { type ModelVariables, readModels } from "../../settings/providers.ts";
+import { limited } from "../stream/meter.ts";
 import { embedded } from "./embedded/embedded.ts";
 import { effortOf, thinkingOf } from "./thinking.ts";
 import { merged, workersAI } from "./workers-ai.ts";
@@ -41,11 +42,12 @@ export function models(variables: ModelVariables, affinity: string): LanguageMod
 
 /** The model with room for its thoughts: the limit of tokens that a provider takes counts them too. */
 function roomy(model: LanguageModelV4, thoughts: number, most: number | undefined): LanguageModelV4 {
+  const limit = (asked: number): number => most ?? asked + thoughts;
   const given = (options: LanguageModelV4CallOptions): LanguageModelV4CallOptions => ({
     ...options,
-    ...(options.maxOutputTokens !== undefined && { maxOutputTokens: most ?? options.maxOutputTokens + thoughts }),
+    ...(options.maxOutputTokens !== undefined && { maxOutputTokens: limit(options.maxOutputTokens) }),
   });
-  return {
+  const more: LanguageModelV4 = {
     specificationVersion: "v4",
     provider: model.provider,
     modelId: model.modelId,
@@ -53,4 +55,5 @@ function roomy(model: LanguageModelV4, thoughts: number, most: number | undefine
     doGenerate: (options) => model.doGenerate(given(options)),
     doStream: (options) => model.doStream(given(options)),
   };
+  return limited(more, limit);
 }

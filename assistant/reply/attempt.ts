@@ -5,6 +5,7 @@ import { LIMITS } from "../../protocol/limits.ts";
 import type { Site } from "../../settings/schema.ts";
 import { asking, continuing } from "../stream/continued.ts";
 import { retryAfter } from "../stream/ends.ts";
+import type { Meter } from "../stream/meter.ts";
 import { type Called, type MadeCall, type Request, stream, type Taker } from "../stream/stream.ts";
 import { sum } from "../stream/usage.ts";
 import { PATIENCE, type Patience } from "../stream/watchdog.ts";
@@ -22,6 +23,8 @@ export interface Attempt extends Taker {
   model: LanguageModelV4;
   prompt: LanguageModelV4Prompt;
   patience?: Patience;
+  /** Counts every request before it is made. */
+  meter: Meter;
   /** The site's own fields, which the model may learn too. */
   own?: Site["fields"];
   /** The site's own tools, besides those of every reply. */

@@ -8,7 +8,9 @@ import type { Site } from "../../settings/schema.ts";
 import { type Knowledge, knowledge } from "../knowledge/knowledge.ts";
 import { type Look, looking } from "../meaning/look.ts";
 import type { Meaning } from "../meaning/meaning.ts";
+import { EMBEDDED } from "../stream/free.ts";
 import { generate } from "../stream/generate.ts";
+import { type Meter, OverBudget, type Spender } from "../stream/meter.ts";
 import { rests } from "../stream/rest.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { Belt } from "../tools/belt.ts";
@@ -27,6 +29,8 @@ export interface ReplyRuntime {
   site(): Site;
   /** In the order in which they are tried. */
   models(): readonly LanguageModelV4[];
+  /** Counts what they cost. */
+  meter(): Meter;
   /** How long a model may be silent. */
   patience(): Patience;
   /** The site's own tools. */
@@ -54,12 +58,16 @@ export type Written =
       Reply,
       "learned" | "asks" | "signals" | "question" | "proposal" | "verdict"
     >)
-  | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"] };
+  | { ok: false; why: TurnFault; usage: Usage | null; learned: Reply["learned"]; over?: Spender };
 
 /** Passages that a draft for a colleague may be made from. */
 const DRAFTED = 5;
 
 const fault = (error: unknown): Ending => ({ ok: false, why: "error", error, usage: null });
+
+/** Whose budget did not allow a request; null: it ended for another reason. */
+const overBudget = (ending: Ending): Spender | null =>
+  !ending.ok && ending.error instanceof OverBudget ? ending.error.spender : null;
 
 /** Built on first use, and shared by all rooms of the isolate. */
 const shared = new WeakMap<Site["knowledge"], Knowledge>();
@@ -105,7 +113,7 @@ export class Replies {
 
   /** Null: the reply was cut off, and the code that cut it off has stored what was seen of it. */
   async write({ state, tail, to, tries, moment, record }: Owed): Promise<Written | null> {
-    const { id, patience, belt } = this.#runtime;
+    const { id, patience, meter, belt } = this.#runtime;
     let made: Reply | null = null as Reply | null;
     let asked: LanguageModelV4 | null = null as LanguageModelV4 | null;
     if (this.#failed.to !== to || tries === 0) this.#failed = { to, models: new Set() };
@@ -113,17 +121,40 @@ export class Replies {
     const done = await this.#live.run(to, async (output): Promise<Ending> => {
       try {
         const site = this.#runtime.site();
-        const model = rests.choose(this.#runtime.models(), failed);
-        if (!model) return fault("no model is configured");
-        asked = model;
+        const models = this.#runtime.models();
+        const chosen = rests.choose(models, failed);
+        if (!chosen) return fault("no model is configured");
         const knowledge = siteKnowledge(site);
         const usable = await belt().list(moment.now);
         const about = { conversation: id, site, state, tail, to, now: moment.now, signal: output.signal, record };
-        const tools = new ToolCalls(usable, about);
         const look = this.#look(knowledge);
-        const question = { site, state, tail, to, moment, knowledge, model, patience: patience(), tools, look };
-        made = await reply(question, output);
-        return made.ending;
+        const write = async (model: LanguageModelV4): Promise<Ending> => {
+          asked = model;
+          const tools = new ToolCalls(usable, about);
+          const given = {
+            site,
+            state,
+            tail,
+            to,
+            moment,
+            knowledge,
+            model,
+            patience: patience(),
+            meter: meter(),
+            tools,
+            look,
+          };
+          made = await reply(given, output);
+          return made.ending;
+        };
+        const ending = await write(chosen);
+        if (overBudget(ending) === null) return ending;
+        rests.undecided(chosen);
+        // One that costs nothing answers all the same.
+        const free = models.find(({ provider }) => provider === EMBEDDED);
+        if (!free) return ending;
+        output.unsay();
+        return await write(free);
       } catch (error) {
         return fault(error);
       }
@@ -137,6 +168,8 @@ export class Replies {
     if (!ending.ok || !made || (text === "" && !made.wordless)) {
       const failure = ending.ok ? { why: "empty" as const, error: "", usage: ending.usage } : ending;
       const { why, error, usage } = failure;
+      const over = ending.ok ? null : overBudget(ending);
+      if (over !== null) return { ok: false, why, usage, learned: made?.learned ?? [], over };
       const rest = asked ? rests.failed(asked, failure) : 0;
       if (asked) failed.add(asked);
       const model = asked?.modelId;
@@ -195,9 +228,9 @@ export class Replies {
   #look = (knowledge: Knowledge): Look => looking(knowledge, this.#runtime.meaning());
 
   async #generate(asked: LanguageModelV4Prompt): Promise<string | null> {
-    const { id, models, patience } = this.#runtime;
+    const { id, models, meter, patience } = this.#runtime;
     const report = (error: unknown) => console.error("not generated", { room: id, error: String(error) });
-    const text = await generate(models(), asked, { patience: patience(), rests, report });
+    const text = await generate(models(), asked, { patience: patience(), rests, meter: meter(), report });
     return text === null ? null : text.slice(0, LIMITS.note);
   }
 }

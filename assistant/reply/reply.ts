@@ -21,6 +21,7 @@ import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import type { Look } from "../meaning/look.ts";
 import { EMBEDDED } from "../stream/free.ts";
+import type { Meter } from "../stream/meter.ts";
 import type { Called } from "../stream/stream.ts";
 import type { Patience } from "../stream/watchdog.ts";
 import type { ToolCalls } from "../tools/calls.ts";
@@ -54,6 +55,7 @@ interface Question {
   knowledge: Knowledge;
   model: LanguageModelV4;
   patience: Patience;
+  meter: Meter;
   /** The site's own tools; without them the reply has none. */
   tools?: ToolCalls;
   /** Looks for more passages than were found, for a model that reads them; without it the reply has those. */
@@ -85,7 +87,7 @@ export interface Reply {
 }
 
 export async function reply(question: Question, output: Output): Promise<Reply> {
-  const { site, state, tail, to, moment, knowledge, model, patience, tools, look } = question;
+  const { site, state, tail, to, moment, knowledge, model, patience, meter, tools, look } = question;
   const judging = judges(model);
   const said = tail.filter((event) => event.type === "visitor.said").filter(({ seq }) => seq <= to);
   const newest = said.find((event) => event.seq === to)?.text ?? "";
@@ -185,6 +187,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     // A tag alone is no word to the visitor.
     heard: () => begun,
     patience,
+    meter,
     own: site.fields,
     more: [...(searches ? [searches.definition] : []), ...(tools?.definitions ?? [])],
     async call(name, input) {

@@ -1,7 +1,9 @@
 /** A short text for colleagues, which nobody watches being written, from the first model that gives one in time. */
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { reasonOf, retryAfter } from "./ends.ts";
+import { begin, type Counted, type Meter, OverBudget } from "./meter.ts";
 import type { Rests } from "./rest.ts";
+import { reported } from "./usage.ts";
 import { Visible } from "./visible.ts";
 import type { Patience } from "./watchdog.ts";
 
@@ -12,7 +14,7 @@ const TOKENS = 300;
 export async function generate(
   models: readonly LanguageModelV4[],
   prompt: LanguageModelV4Prompt,
-  { patience, rests, report }: { patience: Patience; rests: Rests; report(error: unknown): void },
+  { patience, rests, meter, report }: { patience: Patience; rests: Rests; meter: Meter; report(error: unknown): void },
 ): Promise<string | null> {
   const failed = new Set<LanguageModelV4>();
   while (failed.size < models.length) {
@@ -21,9 +23,14 @@ export async function generate(
     // Not AbortSignal.timeout: its timer would keep the object awake after the answer.
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), patience.firstWord);
+    let counted: Counted | null = null;
     try {
       const options = { prompt, abortSignal: late.signal, maxOutputTokens: TOKENS };
-      const { content, finishReason } = await Promise.race([model.doGenerate(options), expired(late.signal)]);
+      counted = await begin(meter, model, options);
+      const given = await Promise.race([model.doGenerate(options), expired(late.signal)]);
+      const { content, finishReason } = given;
+      const cost = reported(given.usage);
+      if (cost) counted.ended(cost);
       const reason = reasonOf(finishReason);
       if (reason === "filtered" || reason === "error") throw new Error(`finished: ${finishReason.raw}`);
       const text = spoken(content.map((part) => (part.type === "text" ? part.text : "")).join(""), reason === "stop");
@@ -31,8 +38,12 @@ export async function generate(
       rests.worked(model);
       return text;
     } catch (error) {
-      report(error);
       failed.add(model);
+      if (error instanceof OverBudget) {
+        rests.undecided(model);
+        continue;
+      }
+      report(error);
       const wait = retryAfter(error, Date.now());
       rests.failed(model, { why: late.signal.aborted ? "total" : "error", error, ...(wait && { retryAfter: wait }) });
     } finally {

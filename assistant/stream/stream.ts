@@ -11,6 +11,7 @@ import type {
 import type { TurnFault, Usage } from "../../protocol/facts.ts";
 import { reasonOf } from "./ends.ts";
 import { EMBEDDED } from "./free.ts";
+import { begin, type Counted, type Meter } from "./meter.ts";
 import { thinksUnmarked } from "./unmarked.ts";
 import { estimated, NOTHING, reported } from "./usage.ts";
 import { Visible } from "./visible.ts";
@@ -40,6 +41,8 @@ export interface Request extends Taker {
   model: LanguageModelV4;
   options: LanguageModelV4CallOptions;
   patience: Patience;
+  /** Counts the request before it is made. */
+  meter: Meter;
   /** When the reply was begun, in milliseconds since 1970. */
   started: number;
   /** Words were said before this request. */
@@ -118,8 +121,20 @@ export async function stream(request: Request): Promise<Streamed> {
     else if (piece !== words || text.length === request.room) end = "room";
   };
 
+  let counted: Counted | null = null;
   try {
+    const counting = begin(request.meter, model, options);
+    counted = await Promise.race([counting, watchdog.expired, aborted(signal)]);
+    if (!counted) {
+      // It was counted too late, and is not made.
+      counting.then((late) => late.ended({ in: 0, out: 0 })).catch(() => {});
+      return signal.aborted ? ended("outside") : failed(watchdog.why() ?? "error");
+    }
     const opening = model.doStream({ ...options, abortSignal: stop.signal });
+    opening.then(undefined, () => {
+      // It was refused, and not stopped from here: nothing was written.
+      if (!stop.signal.aborted) counted?.ended({ in: 0, out: 0 });
+    });
     const opened = await Promise.race([opening, watchdog.expired, aborted(signal)]);
     if (!opened) {
       // The provider may still answer, and nobody reads it.
@@ -188,6 +203,8 @@ export async function stream(request: Request): Promise<Streamed> {
     const why = watchdog.why();
     return why ? failed(why) : failed("error", error);
   } finally {
+    const cost = finish && reported(finish.usage);
+    if (cost) counted?.ended(cost);
     watchdog.stop();
     signal.removeEventListener("abort", halt);
     // However the attempt ended, the provider must stop writing.

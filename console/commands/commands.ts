@@ -1,8 +1,11 @@
 /**
  * Every action that has a key. The key bindings, the list of shortcuts and the buttons all read this list, so a new
  * action is one entry here, and a button where it belongs.
+ *
+ * One file because two actions must not have the same key.
  */
 import { effect } from "@preact/signals";
+import type { InboxView } from "../../protocol/inbox.ts";
 import type { call } from "../calling/index.tsx";
 import { answerId, focusNow, focusOn, isNarrow, loadDialog, PLACES, rowId } from "../focus.ts";
 import type { Desk, Sheet } from "../state/desk.ts";
@@ -44,11 +47,37 @@ const write = (mode: Mode) => (desk: Desk) => {
 
 const move = (by: number) => (desk: Desk) => {
   desk.move(by);
-  const cursor = desk.cursor.peek();
+  // A row of the inbox takes the focus when it is drawn.
+  const cursor = desk.pane.peek() === "inbox" ? desk.inbox.cursor.peek() : desk.cursor.peek();
   if (cursor !== null) focusNow(rowId(cursor));
 };
 
+const inbox = (desk: Desk) => {
+  desk.pane.value = "inbox";
+  if (isNarrow()) desk.leave();
+  focusOn(PLACES.inbox);
+};
+
+const view = (which: InboxView) => (desk: Desk) => {
+  inbox(desk);
+  desk.inbox.show(which);
+};
+
+/** A dialog about conversations, if there are any that it could be about. */
+const about = (which: Sheet) => (desk: Desk) => {
+  if (desk.targets().length > 0) desk.sheet.value = which;
+};
+
+/** Back to the list that the left pane shows. */
+const list = (desk: Desk) => {
+  if (desk.pane.peek() !== "inbox") return lobby(desk);
+  const cursor = desk.inbox.cursor.peek();
+  if (isNarrow()) desk.leave();
+  focusOn(cursor === null ? PLACES.inbox : rowId(cursor));
+};
+
 const lobby = (desk: Desk) => {
+  desk.pane.value = "lobby";
   const cursor = desk.cursor.peek() ?? desk.lobby.order.peek()[0];
   // On a small screen the lobby replaces the room; on a large screen both are visible.
   if (isNarrow()) desk.leave();
@@ -124,7 +153,7 @@ export const COMMANDS = {
     lobby: true,
     always: true,
     run: (desk) => {
-      const cursor = desk.cursor.peek();
+      const cursor = desk.pane.peek() === "inbox" ? desk.inbox.cursor.peek() : desk.cursor.peek();
       if (cursor === null) return;
       desk.open(cursor);
       focusOn(PLACES.room);
@@ -230,6 +259,53 @@ export const COMMANDS = {
     run: (desk) => void findVisitor(desk),
   },
   lobby: { keys: "g l", shown: ["G", "L"], words: action.lobby, lobby: true, run: lobby },
+  inbox: { keys: "g i", shown: ["G", "I"], words: action.inbox, lobby: true, run: inbox },
+  viewTodo: { keys: "1", shown: ["1"], words: action.views.todo, lobby: true, run: view("todo") },
+  viewUnanswered: { keys: "2", shown: ["2"], words: action.views.unanswered, lobby: true, run: view("unanswered") },
+  viewLeads: { keys: "3", shown: ["3"], words: action.views.leads, lobby: true, run: view("leads") },
+  viewAll: { keys: "4", shown: ["4"], words: action.views.all, lobby: true, run: view("all") },
+  find: {
+    keys: "/",
+    shown: ["/"],
+    words: action.find,
+    lobby: true,
+    run: (desk) => {
+      inbox(desk);
+      focusOn(PLACES.search);
+    },
+  },
+  filter: {
+    keys: "f",
+    shown: ["F"],
+    words: action.filter,
+    lobby: true,
+    run: (desk) => {
+      inbox(desk);
+      queueMicrotask(() => document.getElementById(PLACES.filters)?.closest("details")?.setAttribute("open", ""));
+      focusOn(PLACES.filters);
+    },
+  },
+  select: {
+    keys: "x",
+    shown: ["X"],
+    words: action.select,
+    lobby: true,
+    run: ({ inbox, pane }) => {
+      const cursor = inbox.cursor.peek();
+      if (pane.peek() === "inbox" && cursor !== null) inbox.select(cursor);
+    },
+  },
+  settle: { keys: "d", shown: ["D"], words: action.settle, lobby: true, run: about("settle") },
+  mine: {
+    keys: "i",
+    shown: ["I"],
+    words: action.mine,
+    lobby: true,
+    run: (desk) => void desk.follow(desk.targets(), { responsible: { id: desk.me.id, name: desk.me.name } }),
+  },
+  assign: { keys: "Shift+I", shown: ["Shift", "I"], words: action.assign, lobby: true, run: about("assign") },
+  snooze: { keys: "z", shown: ["Z"], words: action.snooze, lobby: true, run: about("snooze") },
+  outcome: { keys: "o", shown: ["O"], words: action.outcome, lobby: true, run: about("outcome") },
   mute: {
     keys: "[Shift]+m",
     shown: ["M"],
@@ -255,7 +331,7 @@ export const COMMANDS = {
     run: (desk) => {
       const field = document.activeElement;
       if (field instanceof HTMLTextAreaElement || !desk.hasLobby) focusOn(PLACES.room);
-      else lobby(desk);
+      else list(desk);
     },
   },
 } as const satisfies Record<string, Command>;

@@ -4,12 +4,13 @@ import { useComputed } from "@preact/signals";
 import { invoke } from "../commands/commands.ts";
 import { useDesk } from "../context.ts";
 import { PLACES } from "../focus.ts";
-import type { Lists } from "../state/lobby.ts";
+import { Lists } from "../inbox/lists.tsx";
+import type { Lists as LobbyLists } from "../state/lobby.ts";
 import { WORDS } from "../words.ts";
 import { Colleagues } from "./colleagues.tsx";
-import { Inbox } from "./inbox.tsx";
 import { Pages } from "./pages.tsx";
 import { RowView } from "./row.tsx";
+import { Slips } from "./slips.tsx";
 
 export function LobbyPane() {
   const { desk, preferences } = useDesk();
@@ -28,8 +29,10 @@ export function LobbyPane() {
       }}
     >
       <h1 class="unseen">{WORDS.lobby.title}</h1>
-      <Inbox />
+      <Lists />
+      <Slips />
       <div class="lists">
+        <BudgetAlarm />
         <List of={lists} name="waiting" title={WORDS.lobby.waiting} empty={WORDS.lobby.nobodyWaits} />
         <List of={lists} name="held" title={WORDS.lobby.held} empty={WORDS.lobby.none} />
         <List of={lists} name="live" title={WORDS.lobby.live} empty={WORDS.lobby.none} />
@@ -40,9 +43,24 @@ export function LobbyPane() {
   );
 }
 
+/** What the team should know before visitors notice it. */
+function BudgetAlarm() {
+  const { budget } = useDesk().desk.lobby;
+  const alarm = budget.value;
+  return (
+    <p class="budget" role="status" hidden={alarm === null}>
+      {alarm && (
+        <a href="reports/#spending" target="_blank" rel="noopener">
+          {WORDS.lobby.budget[alarm.alarm](alarm.day)}
+        </a>
+      )}
+    </p>
+  );
+}
+
 interface ListProps {
-  of: ReadonlySignal<Lists>;
-  name: keyof Lists;
+  of: ReadonlySignal<LobbyLists>;
+  name: keyof LobbyLists;
   title: string;
   empty: string;
 }

@@ -4,6 +4,7 @@ import type { Report } from "../../protocol/report.ts";
 import { Page } from "../parts/page.tsx";
 import { back, type Days, daysIn, queryOf } from "./days.ts";
 import { Numbers } from "./numbers.tsx";
+import { Spending } from "./spending.tsx";
 import { WORDS } from "./words.ts";
 
 type State = { stage: "loading" } | { stage: "shown"; report: Report } | { stage: "failed"; words: string };
@@ -50,6 +51,7 @@ export function Reports() {
         </p>
       )}
       {shown && <Numbers report={shown} />}
+      <Spending />
     </Page>
   );
 }

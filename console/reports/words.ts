@@ -39,6 +39,22 @@ export const WORDS = {
     abandoned: "No abandoned conversations in this period.",
     results: "No booked calls or qualified leads in this period.",
   },
+  spending: {
+    title: "Assistant's cost today",
+    intro: (day: string) =>
+      `${day}. Requests are counted before they are made; one that would exceed a budget is not made.`,
+    calls: "Requests",
+    tokens: "Tokens",
+    cost: "Cost",
+    of: (used: string, limit: string) => `${used} of ${limit}`,
+    refused: (conversations: number, addresses: number) =>
+      `Refused at their own limit: ${conversations} conversations, ${addresses} addresses.`,
+    siteRefused: (count: number) => `Refused at the site's limit: ${count} requests.`,
+    dearest: "Conversations that cost the most",
+    conversation: "Conversation",
+    earlier: "Earlier days",
+    failed: "What was spent could not be loaded.",
+  },
   byDay: (name: string) => `${name} by day`,
   byHour: (name: string) => `${name} by hour of the day`,
   byTrigger: "Handoffs by trigger",

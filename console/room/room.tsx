@@ -3,6 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { Brief } from "../brief/brief.tsx";
 import { useDesk } from "../context.ts";
 import { lineId } from "../focus.ts";
+import { Strip } from "../inbox/strip.tsx";
 import { visitorName } from "../names.ts";
 import { Question } from "../parts/question.tsx";
 import type { OpenRoom } from "../state/room.ts";
@@ -47,7 +48,10 @@ export function RoomPane({ room }: { room: OpenRoom }) {
   };
   return (
     <>
-      <Head room={room} visitor={visitor} />
+      <div class="head-box">
+        <Head room={room} visitor={visitor} />
+        {!room.erased.value && <Strip conversation={room.id} />}
+      </div>
       {room.erased.value ? (
         <Gone />
       ) : (

@@ -3,12 +3,12 @@
 export type Refused = "signed-out" | "forbidden" | "refused" | "failed";
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: Refused };
 
-/** @param body makes it a POST */
-export async function ask<T>(path: string, body?: object): Promise<Answer<T>> {
+/** @param body makes it a POST, or another method */
+export async function ask<T>(path: string, body?: object, method: "POST" | "PATCH" = "POST"): Promise<Answer<T>> {
   try {
     const response = await fetch(
       path,
-      body && { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
+      body && { method, headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
     );
     if (response.ok) return { ok: true, value: (await response.json()) as T };
     if (response.status === 401) return { ok: false, why: "signed-out" };

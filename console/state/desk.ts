@@ -13,6 +13,7 @@ import { Drafts } from "./drafts.ts";
 import { Gathered } from "./frames.ts";
 import { lobbyAddress, surroundings } from "./gateway.ts";
 import { holding } from "./holding.ts";
+import { type Change, Inbox } from "./inbox.ts";
 import { Lobby } from "./lobby.ts";
 import { forgetLostJoin } from "./pending.ts";
 import { type Bar, barred, type Deed, needsLobby } from "./permits.ts";
@@ -21,7 +22,22 @@ import { OpenRoom } from "./room.ts";
 import type { Me } from "./session.ts";
 
 /** The modal dialogs, of which one can be open. */
-export type Sheet = "handBack" | "release" | "transfer" | "close" | "erase" | "receipt" | "keys" | "palette";
+export type Sheet =
+  | "handBack"
+  | "release"
+  | "transfer"
+  | "close"
+  | "erase"
+  | "receipt"
+  | "keys"
+  | "palette"
+  | "settle"
+  | "assign"
+  | "snooze"
+  | "outcome";
+
+/** What the left pane shows. */
+export type Pane = "lobby" | "inbox";
 
 /** Dialogs that are about the room on the screen. */
 export const ABOUT_ROOM: readonly Sheet[] = ["handBack", "release", "transfer", "close", "erase"];
@@ -33,6 +49,7 @@ export type Telling =
   | { what: "barred"; bar: Bar }
   | { what: "muted"; on: boolean }
   | { what: "unerased"; why: Refused }
+  | { what: "followed" | "unfollowed"; count: number }
   | { what: "answered" | "suggesting" | "marked" | "unconnected" };
 
 export interface LineState {
@@ -46,6 +63,8 @@ const TURN = 1_500;
 export class Desk {
   readonly me: Me;
   readonly lobby: Lobby;
+  readonly inbox = new Inbox();
+  readonly pane = signal<Pane>("lobby");
   readonly line = signal<LineState>({ status: "connecting", stopped: null });
   readonly opened = signal<string | null>(null);
   /** The row selected by keyboard. */
@@ -218,8 +237,25 @@ export class Desk {
     });
   }
 
-  /** Moves the cursor in the lobby by this many rows. */
+  /** The conversations that a key takes care of: what is selected, else the row of the cursor, else the room. */
+  targets(): readonly string[] {
+    const { selected, cursor } = this.inbox;
+    if (selected.peek().size > 0) return [...selected.peek()];
+    const one = (this.pane.peek() === "inbox" ? cursor.peek() : null) ?? this.opened.peek();
+    return one === null ? [] : [one];
+  }
+
+  /** Takes care of these conversations. */
+  async follow(conversations: readonly string[], change: Change): Promise<void> {
+    if (conversations.length === 0) return;
+    const refused = await this.inbox.change(conversations, change);
+    if (refused > 0) this.tell({ what: "unfollowed", count: refused });
+    else this.tell({ what: "followed", count: conversations.length });
+  }
+
+  /** Moves the cursor in the left pane by this many rows. */
   move(by: number): void {
+    if (this.pane.peek() === "inbox") return this.inbox.move(by);
     const order = this.lobby.order.peek();
     const at = order.indexOf(this.cursor.peek() ?? "");
     const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : Math.min(order.length - 1, Math.max(0, at + by));

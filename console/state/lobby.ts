@@ -1,6 +1,7 @@
 /** The lobby as signals: one for each room, so that a change to one card renders one row. No DOM. */
 import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Availability, Card, LobbyFrame, LobbyServerFrame, OnDuty, Refusal } from "../../protocol/frames.ts";
+import type { Alarm } from "../../protocol/spending.ts";
 
 export interface Row {
   id: string;
@@ -37,6 +38,8 @@ export class Lobby {
   readonly offered = signal(NONE);
   readonly you = signal<OnDuty | null>(null);
   readonly people = signal<readonly OnDuty[]>([]);
+  /** The models' budget of this day is nearly used, or used up. */
+  readonly budget = signal<{ day: string; alarm: Alarm } | null>(null);
   /** The first full list has arrived. */
   readonly loaded = signal(false);
   /** A room that the lobby does not list may still be open, so a lookup by id also follows rows that come and go. */
@@ -130,6 +133,9 @@ export class Lobby {
         return false;
       case "assigned":
         this.#events.assigned(frame.conversation, frame.how);
+        return false;
+      case "budget":
+        this.budget.value = frame.alarm && { day: frame.day, alarm: frame.alarm };
         return false;
       case "refused":
         this.#events.refused(frame);

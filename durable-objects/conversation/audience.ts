@@ -44,6 +44,13 @@ export class Audience {
     return [...this.of(role, but)].length;
   }
 
+  /** Where the visitor who connected last writes from; null: nobody is connected, or it is not known. */
+  get address(): string | null {
+    const identities = [...this.of("visitor")].map(({ state }) => state?.identity);
+    const last = identities.at(-1);
+    return last?.role === "visitor" ? (last.address ?? null) : null;
+  }
+
   hasConcierge(id: string, but?: Socket): boolean {
     // A program has no socket to lose.
     if (id.startsWith(KEY_PREFIX)) return true;

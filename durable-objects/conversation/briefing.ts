@@ -1,6 +1,6 @@
 /** What concierges in a room read before they type: the folded brief at once, and a model's summary when it is written. */
 import type { Replies } from "../../assistant/reply/replies.ts";
-import { entryOf, type Fact } from "../../protocol/facts.ts";
+import { entryOf, type Fact, isSaid } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import type { Audience } from "./audience.ts";
 import type { Log } from "./log.ts";
@@ -41,8 +41,11 @@ export class Briefing {
   write(): void {
     const { state, epoch } = this.#log;
     if (this.#writing || state.headline === "") return;
+    const tail = this.#log.tail(LIMITS.page);
+    // Nothing was said since the last summary: it still holds, and another would cost as much.
+    if (state.briefed > 0 && !tail.some((event) => event.seq > state.briefed && isSaid(event))) return;
     this.#writing = true;
-    const written = this.#replies.summarise(state, this.#log.tail(LIMITS.page)).then((text) => {
+    const written = this.#replies.summarise(state, tail).then((text) => {
       this.#writing = false;
       // Nothing of a log that was wiped meanwhile may come back.
       if (epoch !== this.#log.epoch) return;

@@ -24,6 +24,7 @@ import { admit, newSession, type Session } from "../session.ts";
 import { Audience } from "./audience.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
+import { purse } from "./purse.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
@@ -43,6 +44,12 @@ export class Conversation extends Server<Env> {
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
+    const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work);
+    const meter = purse({
+      spending: () => env.SPENDING.getByName("spending"),
+      payers: () => ({ conversation: this.name, address: this.#room.address }),
+      waitUntil,
+    });
     const runtime: Runtime = {
       id: ctx.id.toString(),
       env,
@@ -50,10 +57,11 @@ export class Conversation extends Server<Env> {
       site: () => this.site,
       now: () => this.now(),
       models: () => this.models,
+      meter: () => meter,
       patience: () => this.patience,
       belt: () => this.belt,
       meaning: () => this.meaning,
-      waitUntil: (work) => ctx.waitUntil(work),
+      waitUntil,
     };
     this.#log = new Log(ctx.storage);
     this.#audience = new Audience(

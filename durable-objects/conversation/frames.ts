@@ -202,6 +202,8 @@ export class FrameHandler {
     if (no) return no;
     const acted = this.#do(frame, this.#intent(frame, concierge));
     this.#room.reconcile();
+    // Whoever looks at the inbox next finds what they have just done.
+    if (frame.type === "followUp") await this.#room.reported();
     return acted;
   }
 

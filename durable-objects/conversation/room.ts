@@ -2,7 +2,7 @@
  * Refuses or appends facts and broadcasts them, in one synchronous stretch, so that everybody sees one order. Then it
  * reconciles: the world outside is made to match the state, however often that runs.
  *
- * One file because the order of these steps is what it is about.
+ * One file because it is the one order in which a room's facts are stored and its duties are done.
  */
 import { type Context, detect, failed, learned, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import type { Replies } from "../../assistant/reply/replies.ts";
@@ -27,8 +27,10 @@ import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 import { dueTodo, nextTodo } from "./todo-times.ts";
+import { Turns } from "./turns.ts";
 
-const HOUR = 3_600_000;
+/** Where the address is stored with the log. */
+const ADDRESS = "address";
 
 /** How long the lobby's answer on who is on duty counts: a room with the assistant sends its card about as often. */
 const STAFFED_FOR = TIMES.headline;
@@ -45,6 +47,7 @@ export class Room implements Writer {
   readonly #outboxes: Outboxes;
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
+  readonly #turns = new Turns();
   #awake = false;
   #stopped = false;
   /** Whether somebody was on duty when the lobby last answered; null: unknown. */
@@ -66,6 +69,15 @@ export class Room implements Writer {
 
   get state() {
     return this.#log.state;
+  }
+
+  /** Where the visitor writes from, also after they have left; null: that is not known. */
+  get address(): string | null {
+    const { address } = this.#audience;
+    const stored = this.#log.read(ADDRESS);
+    if (address === null || address === stored) return stored;
+    if (this.#log.head > 0) this.#log.write(ADDRESS, address);
+    return address;
   }
 
   get context(): Context {
@@ -227,7 +239,7 @@ export class Room implements Writer {
     const early = this.#lobbyFirst.pending(floor);
     if (this.#replies.to !== null && this.#replies.to !== speak?.seq) this.#replies.cut();
     if (owed && this.#replies.to === null) {
-      const spent = this.#spent();
+      const spent = this.#turns.spent(this.state.replies, this.#runtime.now());
       if (giveUp || spent) {
         const stored = this.store(failed(owed.seq, spent ? "turns-per-hour" : "tries", this.context));
         if (stored.ok) return this.reconcile();
@@ -254,6 +266,11 @@ export class Room implements Writer {
     waitUntil(this.#outboxes.reports.reconcile(still.quiet ? seq : newest.reports));
     waitUntil(this.#outboxes.inbox.reconcile());
     this.schedule();
+  }
+
+  /** Resolves when the inbox has what was just reported to it, or is out of reach. */
+  async reported(): Promise<void> {
+    await this.#outboxes.inbox.idle();
   }
 
   /** Reports to the inbox all that it may have lost. @throws when it is out of reach */
@@ -287,16 +304,12 @@ export class Room implements Writer {
     const tail = this.#log.tail(LIMITS.page);
     const moment = momentOf(this.context);
     const record = (fact: Fact) => void this.store([fact]);
+    this.#turns.began(moment.now);
     const written = await this.#replies.write({ moment, state: this.state, tail, to, tries, record });
     // It was cut off, and what was shown of it is stored.
     if (!written) return;
-    this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
+    if (!written.ok && written.over) this.store([...written.learned, ...failed(to, "budget", this.context)]);
+    else this.store(became(written, to, this.#log.tail(LIMITS.page), this.context));
     this.reconcile();
-  }
-
-  /** This hour's replies are used up. */
-  #spent(): boolean {
-    const { hour, from } = this.state.replies;
-    return hour >= LIMITS.turnsPerHour && this.#runtime.now() - from < HOUR;
   }
 }

@@ -18,6 +18,7 @@ import { readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, PING, PONG } from "../../protocol/limits.ts";
 import { parse } from "../../protocol/parse.ts";
 import { redactAll } from "../../protocol/redact.ts";
+import type { Alarm } from "../../protocol/spending.ts";
 import type { Site } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
 import type { PutAnswer } from "../conversation/lobby-card.ts";
@@ -32,6 +33,10 @@ import { LobbyStore } from "./store.ts";
 
 /** How often cards whose lease has ended are dropped, in milliseconds. */
 const SWEEP = 60_000;
+/** What was last said of the budget, and how long it is said to consoles that connect, in milliseconds. */
+const BUDGET = "budget";
+const DAY = 86_400_000;
+type Budget = { day: string; alarm: Alarm | null; until: number };
 
 export class Lobby extends Server<Env> {
   static override options = { hibernate: true };
@@ -118,6 +123,12 @@ export class Lobby extends Server<Env> {
     this.#push.unsubscribe(id, endpoint);
   }
 
+  /** The models' budget is nearly used, or used up: every console is told, and those that connect within a day. */
+  async alarmed(budget: { day: string; alarm: Alarm | null }): Promise<void> {
+    this.ctx.storage.kv.put(BUDGET, { ...budget, until: this.now() + DAY });
+    this.#staff.broadcast({ type: "budget", ...budget });
+  }
+
   /** Everything that consoles see. */
   async look(): Promise<{ cards: Card[]; concierges: OnDuty[] }> {
     return {
@@ -142,6 +153,10 @@ export class Lobby extends Server<Env> {
     const you = concierges.find(({ id }) => id === identity.id);
     if (!you) return connection.close(1011, "internal");
     send(connection, { type: "lobby", you, cards: this.#store.cards(this.now()), concierges });
+    const budget = this.ctx.storage.kv.get<Budget>(BUDGET);
+    if (budget?.alarm && budget.until > this.now()) {
+      send(connection, { type: "budget", day: budget.day, alarm: budget.alarm });
+    }
     this.#staff.announce(identity.id);
     this.#staff.match();
   }

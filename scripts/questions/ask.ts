@@ -3,6 +3,7 @@ import type { Knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { type Context, decided, detect, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { embedded } from "../../assistant/models/embedded/embedded.ts";
 import { type Reply, reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Event, Fact } from "../../protocol/facts.ts";
 import { debt } from "../../protocol/floor.ts";
@@ -47,6 +48,7 @@ export class Talk {
         knowledge: this.#knowledge,
         model: embedded(),
         patience: PATIENCE,
+        meter: UNMETERED,
       },
       { signal: new AbortController().signal, say: (piece) => said.push(piece) > 0, unsay: () => void said.splice(0) },
     );

@@ -133,7 +133,7 @@ scenes("an admin exports a conversation and erases it after a warning, with a re
   await dialog(ana).getByRole("button", { name: "Erase for good" }).click();
   await dialog(ana).getByRole("heading", { name: "Erased" }).waitFor();
   const counts = await dialog(ana).getByRole("definition").allInnerTexts();
-  expect(counts.map(Number)).toEqual([expect.any(Number), 1, 0, 1, 1]);
+  expect(counts.map(Number)).toEqual([expect.any(Number), 1, 0, 1, expect.any(Number), 1]);
   expect(Number(counts[0])).toBeGreaterThan(5);
   await dialog(ana).getByText(v.conversation).waitFor();
   await looks(ana.page, "receipt");

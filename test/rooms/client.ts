@@ -128,11 +128,15 @@ async function upgrade(path: string, headers: Record<string, string>): Promise<W
 const query = (resume: Record<string, string | number>) =>
   new URLSearchParams(Object.entries({ v: VERSION, ...resume }).map(([k, v]) => [k, String(v)])).toString();
 
-export async function visitor(on: Session, resume: Record<string, string | number> = {}): Promise<RoomClient> {
+/** @param from the address that the visitor writes from, which the runtime says in production */
+export async function visitor(
+  on: Session,
+  resume: Record<string, string | number> = {},
+  from?: string,
+): Promise<RoomClient> {
   const protocol = `${SUBPROTOCOL}, ${TICKET_PREFIX}${on.ticket}`;
-  return new RoomClient(
-    await upgrade(`/rooms/${on.conversation}?${query(resume)}`, { "Sec-WebSocket-Protocol": protocol }),
-  );
+  const headers = { "Sec-WebSocket-Protocol": protocol, ...(from && { "CF-Connecting-IP": from }) };
+  return new RoomClient(await upgrade(`/rooms/${on.conversation}?${query(resume)}`, headers));
 }
 
 export async function cookie(name: string): Promise<string> {

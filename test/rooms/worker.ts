@@ -8,6 +8,7 @@ import { Inbox as SiteInbox } from "../../durable-objects/inbox/inbox.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
+import { Spending as Purse } from "../../durable-objects/spending/spending.ts";
 import { Transcripts as Shelf } from "../../durable-objects/transcripts/transcripts.ts";
 import { Webhooks as SiteWebhooks } from "../../durable-objects/webhooks/webhooks.ts";
 import type { Card } from "../../protocol/frames.ts";
@@ -146,6 +147,16 @@ export class Reports extends Sums {
   override async erase(conversation: string) {
     if (scene.reports === "down") throw new Error("reports down");
     return await super.erase(conversation);
+  }
+}
+
+export class Spending extends Purse {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
   }
 }
 

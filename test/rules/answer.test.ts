@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Passage } from "../../assistant/knowledge/index.ts";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
@@ -51,6 +52,7 @@ async function replyFrom(
       knowledge: { ...knowledge(passages, site), whole: null },
       model,
       patience: PATIENCE,
+      meter: UNMETERED,
     },
     { signal: new AbortController().signal, say: (piece) => spoken.push(piece) > 0, unsay: () => spoken.splice(0) },
   );

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { embedded } from "../../assistant/models/embedded/embedded.ts";
 import { type Attempt, attempt } from "../../assistant/reply/attempt.ts";
 import { continuing } from "../../assistant/stream/continued.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { call, finish, type Step, scripted, word } from "./scripted.ts";
 
@@ -17,6 +18,7 @@ async function run(model: LanguageModelV4, more: Partial<Attempt> = {}) {
   const ending = await attempt({
     model,
     prompt: PROMPT,
+    meter: UNMETERED,
     signal: new AbortController().signal,
     say(piece) {
       text += piece;

@@ -2,6 +2,7 @@
 import type { LanguageModelV4, LanguageModelV4FinishReason } from "@ai-sdk/provider";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { generate } from "../../assistant/stream/generate.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { Rests } from "../../assistant/stream/rest.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { scripted } from "./scripted.ts";
@@ -46,7 +47,7 @@ function run(...models: LanguageModelV4[]) {
   const faults: unknown[] = [];
   const rests = new Rests();
   const report = (error: unknown) => faults.push(String(error));
-  return { faults, rests, text: generate(models, [], { patience: PATIENCE, rests, report }) };
+  return { faults, rests, text: generate(models, [], { patience: PATIENCE, rests, meter: UNMETERED, report }) };
 }
 
 test("[R29] a text for colleagues holds no thoughts either", async () => {

@@ -2,6 +2,7 @@
 import type { Passage } from "../../assistant/knowledge/index.ts";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import type { Fact } from "../../protocol/facts.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
@@ -39,6 +40,7 @@ export async function replyTo(
       knowledge: { ...knowledge(PASSAGES, site), whole: PASSAGES },
       model: scripted(rounds),
       patience: PATIENCE,
+      meter: UNMETERED,
     },
     {
       signal: new AbortController().signal,

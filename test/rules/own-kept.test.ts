@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { nextQuestion } from "../../assistant/lead/ask.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { visitorIntent } from "../../durable-objects/conversation/intent.ts";
 import { payloads } from "../../durable-objects/webhooks/payloads.ts";
@@ -147,6 +148,7 @@ async function replyTo(facts: readonly Fact[], ...rounds: readonly (readonly Ste
       knowledge: knowledge([], site),
       model,
       patience: PATIENCE,
+      meter: UNMETERED,
     },
     { signal: new AbortController().signal, say: () => true, unsay() {} },
   );

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { LanguageModelV4 } from "@ai-sdk/provider";
 import { describe, expect, test } from "vitest";
 import { attempt } from "../../assistant/reply/attempt.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { type Lines, openAICompatible, workersAI } from "./served.ts";
 
 async function run(model: LanguageModelV4) {
@@ -11,6 +12,7 @@ async function run(model: LanguageModelV4) {
   const ending = await attempt({
     model,
     prompt: [{ role: "user", content: [{ type: "text", text: "Hi" }] }],
+    meter: UNMETERED,
     signal: new AbortController().signal,
     say(piece) {
       text += piece;

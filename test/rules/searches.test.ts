@@ -4,6 +4,7 @@ import type { Passage } from "../../assistant/knowledge/index.ts";
 import { knowledge } from "../../assistant/knowledge/knowledge.ts";
 import { type Look, looking } from "../../assistant/meaning/look.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { log, said } from "./facts.ts";
@@ -35,6 +36,7 @@ async function told(
       moment: { now: 100_000, staffed: true, opening: null },
       knowledge: { ...known, whole: whole ? MANY : null },
       model,
+      meter: UNMETERED,
       patience: PATIENCE,
       look: look ?? looking(known, null),
     },

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { embedded } from "../../assistant/models/embedded/embedded.ts";
 import { reply } from "../../assistant/reply/reply.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import { PATIENCE } from "../../assistant/stream/watchdog.ts";
 import { belt } from "../../assistant/tools/belt.ts";
 import { ToolCalls } from "../../assistant/tools/calls.ts";
@@ -204,6 +205,7 @@ async function answer(text: string) {
       knowledge,
       model: embedded(),
       patience: PATIENCE,
+      meter: UNMETERED,
       tools,
     },
     {

@@ -2,6 +2,7 @@
 import type { LanguageModelV4, LanguageModelV4Prompt } from "@ai-sdk/provider";
 import { onTestFinished, test as plain, vi } from "vitest";
 import { type Attempt, attempt, type Ending } from "../../assistant/reply/attempt.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 
 /** Time stands still unless a test moves it. */
 export const test = (name: string, body: () => Promise<void>) =>
@@ -21,6 +22,7 @@ export function run(model: LanguageModelV4, more: Partial<Attempt> = {}) {
   const done = attempt({
     model,
     prompt: PROMPT,
+    meter: UNMETERED,
     signal: abort.signal,
     say: (piece) => {
       said.push(piece);

@@ -10,6 +10,7 @@ export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
 export { Inbox } from "../../../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../../../durable-objects/lobby/lobby.ts";
 export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Spending } from "../../../durable-objects/spending/spending.ts";
 export { Transcripts } from "../../../durable-objects/transcripts/transcripts.ts";
 
 const silent = (site: Site): Site => ({

@@ -8,6 +8,7 @@ export { Calendar } from "../../../durable-objects/calendar/calendar.ts";
 export { Contacts } from "../../../durable-objects/contacts/contacts.ts";
 export { Inbox } from "../../../durable-objects/inbox/inbox.ts";
 export { Reports } from "../../../durable-objects/reports/reports.ts";
+export { Spending } from "../../../durable-objects/spending/spending.ts";
 export { Transcripts } from "../../../durable-objects/transcripts/transcripts.ts";
 export { Webhooks } from "../../../durable-objects/webhooks/webhooks.ts";
 

@@ -7,14 +7,14 @@ import { Countdown } from "../parts/countdown.tsx";
 import { Question } from "../parts/question.tsx";
 import { WORDS } from "../words.ts";
 
-export function Inbox() {
+export function Slips() {
   const { desk } = useDesk();
   const offered = desk.lobby.offered.value;
   const asking = desk.lobby.asking.value;
   if (offered.length === 0 && asking.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section class="inbox" aria-label={WORDS.lobby.inbox} tabIndex={0}>
+    <section class="slips" aria-label={WORDS.lobby.slips} tabIndex={0}>
       {offered.map((id) => (
         <Offer key={id} conversation={id} />
       ))}
