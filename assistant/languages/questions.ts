@@ -1,6 +1,7 @@
 /** The questions in a message, and whether one stands by itself. Pure. */
 import { type Language, WORDS } from "./languages.ts";
-import { languageIn, terms, wordsIn } from "./terms.ts";
+import { languageIn } from "./spoken.ts";
+import { terms, wordsIn } from "./terms.ts";
 
 interface Shape {
   /** Before the word that begins a second question. */

@@ -4,7 +4,8 @@
  * quotes or speaks of others is left out, because a fact that was not told is worse than one that is missed. Pure.
  */
 import { LANGUAGES, type Language, WORDS } from "../languages/languages.ts";
-import { isCommon, isEveryday, languageIn, stemOf } from "../languages/terms.ts";
+import { languageIn } from "../languages/spoken.ts";
+import { isCommon, isEveryday, stemOf } from "../languages/terms.ts";
 import { fold } from "../languages/words.ts";
 import { QUOTED, unowned } from "./clauses.ts";
 import { elsewhere } from "./foreign.ts";

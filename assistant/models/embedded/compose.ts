@@ -6,7 +6,7 @@ import { value } from "../../judge/value.ts";
 import type { Lines, Says } from "../../languages/language.ts";
 import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
 import { asksSomething, isSearch, smallTalk } from "../../languages/small-talk.ts";
-import { languageIn } from "../../languages/terms.ts";
+import { languageIn } from "../../languages/spoken.ts";
 import { closing, NEED, type Noted, thanks } from "../../reply/acknowledge.ts";
 import { type Heard, UNKEPT } from "../../reply/basis.ts";
 import { type Concern, concern } from "../../reply/concern.ts";
@@ -43,7 +43,7 @@ export function compose(read: Read): string {
 
 /** The visitor's language: what they write in, or else what they wrote in before, or their browser's. */
 function spoken({ question, lang, earlier }: Read): Language {
-  const now = languageIn(question);
+  const now = languageIn(question, true);
   if (now.sure && now.language) return now.language;
   const before = languageIn(earlier);
   if (before.sure && before.language) return before.language;
@@ -168,7 +168,7 @@ function known(read: Read, language: Language): string {
     const words = wished && excerpt(wished.text, wish, false);
     if (words && !parts.includes(words)) parts.push(words);
   }
-  return [...new Set(parts)].filter((part) => part !== "").join("\n\n");
+  return [...written(best, read), ...new Set(parts)].filter((part) => part !== "").join("\n\n");
 }
 
 /** Who was just given a passage gets of it what the new question is about, and nobody gets the same words three times. */
@@ -184,16 +184,30 @@ function once(words: string, passage: string, { question, earlier, said }: Read,
   return times > 1 ? WORDS[language].lines.repeats : words;
 }
 
+/** A passage is said as it is written, and whoever asks in another language is told in which, once. */
+function written(best: Read["passages"][number] | undefined, read: Read): string[] {
+  const [there, asked] = [languageIn(best?.text ?? ""), languageIn(read.question, true)];
+  if (!there.language || !there.sure || !asked.sure || there.language === asked.language) return [];
+  const own = spoken(read);
+  const { lines } = WORDS[own];
+  const line = lines.foreign.replace("{language}", nameOf(there.language, own));
+  return read.said.some((text) => text.includes(line)) ? [] : [`${line} ${lines.closest}`];
+}
+
 /** Several questions: what answers each, and an honest word about those that nothing answers. */
-function each({ matters }: Read, says: Says): string[] {
+function each(read: Read, says: Says): string[] {
+  const {
+    matters,
+    passages: [best],
+  } = read;
   const said = new Set<string>();
   for (const {
     text,
-    passages: [best],
+    passages: [own],
   } of matters) {
-    said.add(best ? excerpt(best.text, text, false) : says.partly.replace("{text}", short(text.trim())));
+    said.add(own ? excerpt(own.text, text, false) : says.partly.replace("{text}", short(text.trim())));
   }
-  return [...said];
+  return [...written(best, read), ...said];
 }
 
 /** Who asks to be called is told yes; who wants to come or to buy, whom that is for. */

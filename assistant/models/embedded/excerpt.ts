@@ -1,7 +1,8 @@
 /** Whole sentences of a passage, in their own order, and what texts share. Pure. */
 import { whole } from "../../../protocol/headline.ts";
 import type { Language } from "../../languages/languages.ts";
-import { languageIn, terms as termsIn } from "../../languages/terms.ts";
+import { languageIn } from "../../languages/spoken.ts";
+import { terms as termsIn } from "../../languages/terms.ts";
 
 /** Sentences of an answer that is not wanted in full. */
 const MOST = 4;
