@@ -16,12 +16,12 @@ export const BIAS: readonly number[] = [
 /** Logits: where each judge draws its line. `scripts/train/bars.ts` says by what. */
 export const BARS = {
   asked: { sure: 0.56, agrees: -2.84 },
-  failing: { sure: 1.05, agrees: -2.95 },
-  feeling: { near: 1.94, level: 2.42, strong: 4.57 },
-  urgent: { level: 0.21 },
-  accepts: { level: -0.48 },
-  staff: { near: -0.18, likely: 1.15, sure: 1.59 },
-  wish: { sure: 2.21, agrees: -2.6 },
+  failing: { sure: 0.93, agrees: -2.97 },
+  feeling: { near: 1.79, level: 2.31, strong: 3.86 },
+  urgent: { level: 0.26 },
+  accepts: { level: -0.46 },
+  staff: { near: -0.15, likely: 1.17, sure: 1.6 },
+  wish: { sure: 2.31, agrees: -2.6 },
 } as const;
 
 /** One byte a bucket, base64. */
