@@ -127,6 +127,8 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     fields: Object.fromEntries(labels),
     appointments: kinds,
     tags: Object.keys(site.languages),
+    greetings: site.greetings,
+    greets: site.greetings.length > 0,
   };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
@@ -159,6 +161,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
   await widget("widget/text", "widget/panel/text.ts", "esm", "");
+  if (shown.greets) await widget("widget/greet", "widget/greet/index.ts", "esm", en.panel);
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {
