@@ -10,6 +10,7 @@ import { calendarNews } from "./calendar-news.ts";
 import { calls } from "./calls.ts";
 import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
+import { guarded } from "./headers.ts";
 import { join } from "./join-link.ts";
 import { networkOf } from "./network.ts";
 import { push } from "./push.ts";
@@ -52,6 +53,8 @@ app.onError((bug, c) => {
   return refuse(c, 500, "internal");
 });
 app.notFound((c) => refuse(c, 404, "not-found"));
+
+app.use(guarded);
 
 let warned = false;
 
