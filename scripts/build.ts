@@ -28,11 +28,14 @@ const BUNDLES = globSync("console/*/index.tsx", { cwd: root }).map((path) => bas
 const PAGES = BUNDLES.filter((name) => existsSync(join(root, "console", name, "index.html")));
 
 /**
- * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
+ * Headers of static files. No type is guessed. Any page may load the widget; the console loads nothing from other origins, runs no inline
  * scripts, and may not be framed.
  */
-const HEADERS = `/
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+  Strict-Transport-Security: max-age=31536000
+/
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'
 /widget.js
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
@@ -43,12 +46,10 @@ const HEADERS = `/
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 /call/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 `;
 
 /**
