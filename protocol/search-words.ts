@@ -14,7 +14,11 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** Some marks of Arabic stand on a space of their own when they are taken apart: only letters and figures are left. */
-const fold = (text: string): string => text.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+const fold = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
 
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];

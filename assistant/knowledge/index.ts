@@ -48,6 +48,8 @@ export interface Index {
 
 /** How many passages are shown where none is surely the answer. */
 export const BEST = 3;
+/** Questions whose answers are kept, three passages each: enough for those that are being answered now. */
+const REMEMBERED = 256;
 
 const SENTENCES = /(?<=[.!?]["')]*)\s+|(?<=[。！？])/u;
 
@@ -78,25 +80,33 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
     return found.flat().sort((a, b) => b.score - a.score);
   };
   const foreign = (question: string) => speaking(question).own.length === 0;
+  const search = (question: string, limit: number): Searched => {
+    const found = candidates(question);
+    return {
+      foreign: foreign(question),
+      among: amongProbability(found),
+      hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
+        ...passage,
+        // Beside the best of the others: what is behind one has a lead below nothing.
+        probability: answerProbability([found[i] as Candidate, ...found.filter((_, other) => other !== i).slice(0, 2)]),
+        words,
+        wording: likest?.text ?? "",
+      })),
+    };
+  };
+  /** One message asks for the same several times: as a whole, as its only clause, as what the next one leans on. */
+  const best = new Map<string, Searched>();
   return {
     candidates,
     foreign,
     search(question, limit = BEST) {
-      const found = candidates(question);
-      return {
-        foreign: foreign(question),
-        among: amongProbability(found),
-        hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
-          ...passage,
-          // Beside the best of the others: what is behind one has a lead below nothing.
-          probability: answerProbability([
-            found[i] as Candidate,
-            ...found.filter((_, other) => other !== i).slice(0, 2),
-          ]),
-          words,
-          wording: likest?.text ?? "",
-        })),
-      };
+      if (limit !== BEST) return search(question, limit);
+      const before = best.get(question);
+      if (before) return before;
+      const found = search(question, BEST);
+      if (best.size >= REMEMBERED) best.clear();
+      best.set(question, found);
+      return found;
     },
   };
 }
@@ -106,11 +116,16 @@ function compare(part: Part, question: string, language: Language | null): Candi
   const items = asked.terms.map((term): Item => {
     const meant = part.vocabulary.meant(term);
     const keys = [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)];
-    const holders = Math.max(0, ...keys.map((key) => part.holders.get(key)?.length ?? 0));
-    return { term, meant, rarity: holders === 0 ? null : rarity(holders, part.documents.length) };
+    const holding = keys.flatMap((key) => part.holders.get(key) ?? []);
+    const most = Math.max(0, ...keys.map((key) => part.holders.get(key)?.length ?? 0));
+    return {
+      term,
+      meant,
+      rarity: most === 0 ? null : rarity(most, part.documents.length),
+      holders: new Set(holding),
+    };
   });
-  const keys = items.flatMap(({ term, meant }) => [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)]);
-  const documents = new Set(keys.flatMap((key) => part.holders.get(key) ?? []));
+  const documents = new Set(items.flatMap(({ holders }) => [...holders]));
   return [...documents].map((document) => {
     const measured = measure(items, asked, document);
     return { ...measured, passage: document.passage, score: rank(measured.values) };

@@ -58,6 +58,8 @@ export interface Item {
   meant: Meant;
   /** 0..1: how rare it is in this knowledge; null: unknown to it. */
   rarity: number | null;
+  /** The documents that have any of it. */
+  holders: ReadonlySet<Document>;
 }
 
 export interface Measured {
@@ -95,21 +97,23 @@ const gramsOf = (word: string): string[] => {
   return Array.from({ length: Math.max(1, bounded.length - 2) }, (_, i) => bounded.slice(i, i + 3));
 };
 
-export function measure(items: readonly Item[], asked: Wording, { wordings, text, sentences }: Document): Measured {
+export function measure(items: readonly Item[], asked: Wording, document: Document): Measured {
+  const { wordings, text, sentences } = document;
   let [covered, here, rarities, worded, same, lacking, named] = [0, 0, 0, 0, 0, 0, 0];
   let [phrases, missed, exact] = [0, 0, 0];
   const likest = wordings.map(() => 0);
   const bySentence = sentences.map(() => 0);
   const words: string[] = [];
-  for (const { term, meant, rarity } of items) {
+  for (const { term, meant, rarity, holders } of items) {
     let byWording = 0;
-    for (let i = 0; i < wordings.length; i++) {
+    const held = holders.has(document);
+    for (let i = 0; held && i < wordings.length; i++) {
       const shared = strength(term, meant, wordings[i] as Wording);
       if (shared === 0) continue;
       likest[i] = (likest[i] ?? 0) + term.worth * shared;
       byWording = Math.max(byWording, shared);
     }
-    const mentioned = strength(term, meant, text);
+    const mentioned = held ? strength(term, meant, text) : 0;
     const found = Math.max(byWording, MENTION * mentioned);
     if (mentioned > 0) {
       for (const [i, one] of sentences.entries()) {
