@@ -24,7 +24,7 @@ export function Spending() {
   return (
     <section id="spending" class="plot" aria-labelledby="spending-title">
       <h2 id="spending-title">{WORDS.title}</h2>
-      {figures ? <Shown figures={figures} /> : <p role="alert">{WORDS.failed}</p>}
+      {figures ? <Shown figures={figures} /> : <p>{WORDS.failed}</p>}
     </section>
   );
 }

@@ -136,7 +136,11 @@ export class OpenRoom {
         }
         if (next.suggestion && next.suggestion !== before.suggestion) this.#begin(next.suggestion.text);
         const errand = this.#errand.peek();
-        if (errand && next.connections > 0 && this.#connection.act(errand)) this.#errand.value = null;
+        if (errand && next.connections > 0) {
+          // What is sent is shown at once, which comes back here: only what is no longer an errand is sent once.
+          this.#errand.value = null;
+          this.soon(errand);
+        }
       });
     });
   }

@@ -18,6 +18,8 @@ export class Caller {
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
       this.wire += `${data}\n`;
+      // The answer to a ping is a word of its own.
+      if (data === "pong") return;
       this.frames.push(JSON.parse(String(data)) as ServerFrame);
       for (const heard of this.#heard) heard();
     });

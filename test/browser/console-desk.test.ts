@@ -155,9 +155,7 @@ scenes("the brief begins with what to do, in the visitor's own words, and says n
   await ana.row("Lee Fox").click();
   await ana.page.locator(".head").getByText("Spanish").waitFor();
   const brief = ana.page.getByRole("complementary", { name: "Brief" });
-  await brief
-    .getByText('Greet Lee Fox, then answer: "My name is Lee Fox. Is the corner lot in Canby still free?"')
-    .waitFor();
+  await brief.getByText('Greet Lee Fox, then answer: "Is the corner lot in Canby still free?"').waitFor();
   const heads = await brief.getByRole("heading", { level: 3 }).allInnerTexts();
   expect(heads.slice(0, 2)).toEqual(["Why they need you", "What to do next"]);
   expect(await brief.innerText()).not.toContain("%");

@@ -97,11 +97,11 @@ test.skipIf(skip !== null)(
 );
 
 test.skipIf(skip !== null)("[L18] every key that is about a room waits for it", async () => {
-  const v = await asks("Is the garage heated?");
+  const v = await asks("What is a lot premium?");
   const bo = await Desk.sit(browser, await home.link("Bo"));
   const { desk, rooms } = await sit("Cleo");
   const { page } = desk;
-  await opens(desk, "Is the garage heated?");
+  await opens(desk, "What is a lot premium?");
   const writes = (name: string | RegExp) => page.getByRole("textbox", { name }).and(page.locator(":focus")).waitFor();
   const asked = (name: string) => page.getByRole("dialog", { name }).waitFor();
   const bosAnswer = page.locator("b", { hasText: WORDS.transfer.asked("Bo") });

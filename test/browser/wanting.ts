@@ -26,3 +26,4 @@ export const asked: Fact = {
   until: 9e12,
 };
 export const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
+export const talk: Fact = { type: "concierge.said", id: "message-2", text: "Hi, this is Ana.", concierge: ANA };

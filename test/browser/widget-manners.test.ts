@@ -262,6 +262,6 @@ scenes("a person who is asked for before the connection stands is asked for when
     await Promise.resolve();
     there()?.click();
   });
-  expect(await stage.hears("person")).toEqual({ type: "person" });
+  expect(await stage.hears("person")).toMatchObject({ type: "person" });
   await stage.strike();
 });

@@ -1,6 +1,6 @@
 /** Nothing lost, nothing twice: resume, repeats, streams joined in mid-word, crashes. */
 import { abortAllDurableObjects, evictDurableObject, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { LIMITS } from "../../protocol/limits.ts";
 import { concierge, messageId, say, session, stub, visitor } from "./client.ts";
 import { forever, gate, scripted } from "./models.ts";
@@ -150,13 +150,14 @@ test("[R14] a crash in mid-reply: the reply starts again though nobody reconnect
 
 test("[F36] as many deploys as a day has may cut one reply off, and it still comes", async () => {
   const s = await session();
-  scene.models.set(s.conversation, [
-    scripted(...Array.from({ length: 10 }, () => [forever] as const), ["A whole answer."]),
-  ]);
+  const model = scripted(...Array.from({ length: 10 }, () => [forever] as const), ["A whole answer."]);
+  scene.models.set(s.conversation, [model]);
   const v = await visitor(s);
   v.send(say("What is a lot premium?"));
   await v.event("visitor.said");
   for (let i = 0; i < 10; i++) {
+    // What it may cost is counted first: only then is there a request to cut off.
+    await vi.waitUntil(() => model.calls.length > i);
     await abortAllDurableObjects();
     await runDurableObjectAlarm(stub(s.conversation));
   }

@@ -101,6 +101,8 @@ export default {
       ["credit", "incentive"],
     ],
   },
+  // The visitors of the browser tests all call from one machine, and most leave one number.
+  people: { waitsPerAddress: 100, callsPerAddress: 100, callsPerNumber: 100 },
   topics: TOPICS,
   canned: [
     { key: "hello", text: "Hi {name}, this is {me} from {site}. I have read what you wrote, so no need to repeat it." },

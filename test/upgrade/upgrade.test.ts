@@ -157,7 +157,9 @@ describe.each(VERSIONS)("files of %s", (version) => {
     await gateway.close();
     const fresh = folder();
     const other = await open(fresh, worker, vapid);
-    await play(other);
+    // An erasure asks every store, so that each of them is there.
+    const { talk } = await play(other);
+    await ask(other, `/api/console/v1/conversations/${talk}/erase`, {});
     await other.close();
     expect(schemas(join(home, "storage"))).toEqual(schemas(join(fresh, "storage")));
   });
