@@ -63,7 +63,7 @@ function bundles(): (site: GivenSite) => Promise<string> {
   const made = new Map<boolean, Promise<string>>();
   return (site) => {
     const beside = site !== "own";
-    const bundle = made.get(beside) ?? bundleWorker("scripts/conversations/worker.ts", [], beside);
+    const bundle = made.get(beside) ?? bundleWorker("scripts/conversations/worker.ts", [], beside ? "beside" : "own");
     made.set(beside, bundle);
     return bundle;
   };
