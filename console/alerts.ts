@@ -18,8 +18,10 @@ import { WORDS } from "./words.ts";
 
 interface Call {
   key: string;
-  /** Sounds only once: nobody has to respond within seconds. */
-  once?: true;
+  /** Sounds only when this grows: nobody has to respond within seconds. */
+  count?: number;
+  /** It is on the screen. */
+  seen?: boolean;
   /** Null: it is about the inbox. */
   conversation: string | null;
   urgent: boolean;
@@ -40,9 +42,11 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
   unlockSound(stop.signal);
 
   const calls = computed(() => unanswered(desk, preferences, looking.value, all.elsewhere.value));
-  const count = computed(() => calls.value.filter(({ once }) => !once).length + desk.inbox.counts.value.overdue);
+  const count = computed(
+    () => calls.value.filter(({ count }) => count === undefined).length + desk.inbox.counts.value.overdue,
+  );
   /** When each alert last sounded, and its notification, if one is shown. */
-  const heard = new Map<string, { at: number; shown: Notification | null }>();
+  const heard = new Map<string, { at: number; count: number; shown: Notification | null }>();
 
   const stops = [
     effect(() => {
@@ -62,14 +66,22 @@ export function startAlerts(desk: Desk, preferences: Preferences): () => void {
         shown?.close();
         heard.delete(key);
       }
-      const loud = open.filter(({ key, once }) => {
-        const last = heard.get(key)?.at;
-        if (once && last !== undefined) return false;
+      const loud = open.filter(({ key, count, seen }) => {
+        const before = heard.get(key);
+        const last = before?.at;
+        if (count !== undefined) {
+          if (seen || (before && before.count > count)) heard.set(key, { at, shown: before?.shown ?? null, count });
+          return !seen && count > (before?.count ?? 0);
+        }
         return last === undefined || (preferences.again.peek() && at - last >= AGAIN);
       });
       for (const call of loud) {
         heard.get(call.key)?.shown?.close();
-        heard.set(call.key, { at, shown: preferences.notify.peek() ? notify(call, desk) : null });
+        heard.set(call.key, {
+          at,
+          count: call.count ?? 0,
+          shown: preferences.notify.peek() ? notify(call, desk) : null,
+        });
       }
       if (loud.length === 0 || preferences.muted.peek() || !isAudible()) return;
       void all.first(loud.map(({ key }) => key)).then((first) => {
@@ -124,9 +136,18 @@ function unanswered(
 /** Promises whose time has passed: another one alerts again. */
 function late({ inbox, pane }: Desk, looking: boolean): Call[] {
   const { overdue } = inbox.counts.value;
-  if (overdue === 0 || (looking && pane.value === "inbox")) return [];
+  if (overdue === 0) return [];
   const words = WORDS.alert.overdue(overdue);
-  return [{ key: `overdue ${overdue}`, once: true, conversation: null, urgent: false, words }];
+  return [
+    {
+      key: "overdue",
+      count: overdue,
+      seen: looking && pane.value === "inbox",
+      conversation: null,
+      urgent: false,
+      words,
+    },
+  ];
 }
 
 /** Why a room that I have alerts me. */

@@ -542,6 +542,9 @@ export const Fact = /* @__PURE__ */ (() => {
   return z.discriminatedUnion("type", options as [(typeof options)[number]]) as unknown as z.ZodType<Fact>;
 })();
 
+/** What the team does about a visitor: it changes neither the floor nor what anybody sees. */
+export type FollowUp = Extract<FactType, `todo.${string}` | "responsible.set" | "outcome.set">;
+
 /** A fact with its place in the log and its time. */
 export type Event = Fact & { seq: number; at: number };
 

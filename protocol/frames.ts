@@ -6,6 +6,7 @@
  */
 import * as z from "zod";
 import type { ACTS } from "./acts.ts";
+import { isBlank } from "./blank.ts";
 import {
   Concierge,
   type Event,
@@ -32,15 +33,12 @@ const frame = <T extends string, S extends z.ZodRawShape>(type: T, shape: S) =>
 const act = <T extends (typeof ACTS)[number], S extends z.ZodRawShape>(type: T, shape: S) =>
   frame(type, { ...shape, id: MessageId.optional() });
 
-/** White space, control characters and invisible characters. */
-const INVISIBLE = /[\s\p{Cc}\p{Cf}]/gu;
-
 /** Text as people write it: something besides white space, and no lone surrogate (it could not be stored as UTF-8). */
 const text = (max: number) =>
   z
     .string()
     .max(max)
-    .refine((s) => s.replace(INVISIBLE, "") !== "", { error: "blank" })
+    .refine((s) => !isBlank(s), { error: "blank" })
     .refine((s) => s.isWellFormed(), { error: "lone surrogate" });
 
 const hello = frame("hello", {

@@ -191,7 +191,7 @@ const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) =>
     before.responsible?.id !== after.responsible?.id ||
     before.outcome?.outcome !== after.outcome?.outcome ||
     before.outcome?.amount !== after.outcome?.amount ||
-    owed(before) !== owed(after),
+    ((before.todos !== after.todos || before.floor.held !== after.floor.held) && owed(before) !== owed(after)),
 };
 
 /** The to-dos, without the message that a concierge is about to answer in the room. */

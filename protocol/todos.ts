@@ -139,7 +139,7 @@ export const TODOS = {
   },
   /** A phone appointment, until somebody has recorded how it went. */
   call: {
-    label: "Booked call",
+    label: "Appointment",
     several: false,
     earliest: false,
     opens(event) {

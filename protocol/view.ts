@@ -3,7 +3,7 @@
  * It takes public or full events: what is missing is not shown.
  */
 import { offerAfter, offers, waits } from "./actions.ts";
-import type { ActEnd, Event, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
+import type { ActEnd, Event, FollowUp, LeadField, Slot, Source, Speaker, TriggerKind } from "./facts.ts";
 import { evolve, type Floor, INITIAL, unchanged } from "./floor.ts";
 
 /** A line of the transcript: a message, or a notice of something that happened. */
@@ -182,7 +182,8 @@ const aboutTime = ({ concierge, start, kind }: Slot) => ({
 });
 
 /** Depends on the event alone, never on earlier ones: a page folded by itself shows the same as the whole log. */
-function itemOf(event: Event): Item | null {
+function itemOf(stored: Event): Item | null {
+  const event = stored as Exclude<Event, { type: FollowUp }>;
   const { seq, at } = event;
   const notice = (
     what: Notice,
@@ -284,11 +285,6 @@ function itemOf(event: Event): Item | null {
     case "brief.written":
     case "turn.failed":
     case "tool.confirmed":
-    case "todo.settled":
-    case "todo.snoozed":
-    case "todo.due":
-    case "responsible.set":
-    case "outcome.set":
       return null;
     default:
       return unchanged(event, null);

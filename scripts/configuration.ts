@@ -7,7 +7,7 @@ import { join, relative, resolve } from "node:path";
 import { experimental_readRawConfig, type Unstable_RawConfig } from "wrangler";
 import { buildFolder, CHECKED, isOwnSite, root, siteFolder } from "./site.ts";
 
-const { rawConfig: CONFIG }: { rawConfig: Unstable_RawConfig } = experimental_readRawConfig({
+export const { rawConfig: CONFIG }: { rawConfig: Unstable_RawConfig } = experimental_readRawConfig({
   config: join(root, "wrangler.toml"),
 });
 

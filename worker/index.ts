@@ -38,20 +38,44 @@ type ErrorWord =
   | "too-fast"
   | "too-large"
   | "not-found"
+  | "method"
   | "misconfigured"
   | "internal";
 
 const app = new Hono<{ Bindings: Env }>();
 
 /** `hint`: what whoever runs the site should change; for the console of a browser, never for a visitor. */
-const refuse = (c: Context, status: 400 | 401 | 403 | 404 | 413 | 429 | 500 | 503, error: ErrorWord, hint?: string) =>
-  c.json({ error, hint }, status);
+const refuse = (
+  c: Context,
+  status: 400 | 401 | 403 | 404 | 405 | 413 | 429 | 500 | 503,
+  error: ErrorWord,
+  hint?: string,
+) => c.json({ error, hint }, status);
+
+/** Seconds after which the limit of sessions counts anew: `period` in wrangler.toml. */
+const LIMIT_PERIOD = 60;
 
 app.onError((bug, c) => {
   console.error("bug", c.req.path, bug);
   return refuse(c, 500, "internal");
 });
-app.notFound((c) => refuse(c, 404, "not-found"));
+app.notFound((c) => {
+  const allowed = methodsOf(c.req.path);
+  if (allowed.length === 0 || allowed.includes(c.req.method)) return refuse(c, 404, "not-found");
+  c.header("Allow", allowed.join(", "));
+  return refuse(c, 405, "method");
+});
+
+/** The methods that a path has. */
+function methodsOf(path: string): string[] {
+  const parts = path.split("/");
+  const fits = (route: string) => {
+    const own = route.split("/");
+    return own.length === parts.length && own.every((part, i) => part.startsWith(":") || part === parts[i]);
+  };
+  // What is for every method is what all requests pass on their way.
+  return [...new Set(app.routes.filter((r) => r.method !== "ALL" && fits(r.path)).map((r) => r.method))].sort();
+}
 
 let warned = false;
 
@@ -116,7 +140,10 @@ const SessionBody = z.strictObject({ renew: z.string().max(2_000).optional() });
 app.post("/api/session", async (c) => {
   const body = SessionBody.safeParse(await c.req.json().catch(() => null));
   if (!body.success) return refuse(c, 400, "malformed");
-  if (await tooFast(c)) return refuse(c, 429, "too-fast");
+  if (await tooFast(c)) {
+    c.header("Retry-After", `${LIMIT_PERIOD}`);
+    return refuse(c, 429, "too-fast");
+  }
   const now = Date.now();
   const secret = c.env.BATON_SECRET ?? "";
   const known = body.data.renew ? await verify(secret, "renew", body.data.renew, now) : null;

@@ -5,6 +5,7 @@
  * One file because each step reads what the steps before it have found.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
+import { fromSeen } from "../../protocol/blank.ts";
 import type { Event, Fact, Source, Verdict as Stored } from "../../protocol/facts.ts";
 import { never } from "../../protocol/floor.ts";
 import { LIMITS } from "../../protocol/limits.ts";
@@ -139,8 +140,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   let begun = false;
   let end = "";
   const say = (text: string): boolean => {
-    // Space between two clauses that were held back does not begin a reply.
-    const said = begun ? text : text.trimStart();
+    // Space between two clauses that were held back does not begin a reply, nor does what nobody can see.
+    const said = begun ? text : fromSeen(text);
     begun ||= said !== "";
     end = `${end}${said}`.slice(-8);
     return output.say(said);

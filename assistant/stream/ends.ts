@@ -1,5 +1,6 @@
 /** Why a stream ended, and when a provider that refused wants to be asked again. Pure. */
 import { APICallError, type LanguageModelV4FinishReason } from "@ai-sdk/provider";
+import { waitAsked } from "../../protocol/retry-after.ts";
 
 /** The provider package for Workers AI calls every word it does not know a `stop`, so the provider's own word counts. */
 export function reasonOf({ unified, raw = "" }: LanguageModelV4FinishReason): "stop" | "length" | "filtered" | "error" {
@@ -16,8 +17,6 @@ export function reasonOf({ unified, raw = "" }: LanguageModelV4FinishReason): "s
 export function retryAfter(error: unknown, now: number): number | undefined {
   if (!APICallError.isInstance(error)) return undefined;
   const { "retry-after-ms": ms, "retry-after": after } = error.responseHeaders ?? {};
-  const wait = ms !== undefined ? Number(ms) : after === undefined ? Number.NaN : Number(after) * 1_000;
-  const date = after === undefined ? Number.NaN : Date.parse(after) - now;
-  const known = Number.isFinite(wait) ? wait : date;
-  return Number.isFinite(known) ? Math.max(0, known) : undefined;
+  const exact = ms?.trim() ? Number(ms) : Number.NaN;
+  return Number.isFinite(exact) ? Math.max(0, exact) : waitAsked(after, now);
 }

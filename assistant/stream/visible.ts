@@ -8,6 +8,7 @@
  *
  * One file because the states are read side by side.
  */
+import { fromSeen } from "../../protocol/blank.ts";
 import {
   BEGINS,
   END_OF_BARE_CHANNEL,
@@ -89,7 +90,7 @@ export class Visible {
   }
 
   #let(text: string): string {
-    const words = this.#begun ? text : text.trimStart();
+    const words = this.#begun ? text : fromSeen(text);
     if (words === "") return "";
     this.#begun = true;
     this.#before = words.slice(-1);

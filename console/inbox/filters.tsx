@@ -46,7 +46,15 @@ export function Filters() {
   );
   const people = desk.lobby.people.value.filter(({ id }) => id !== desk.me.id);
   return (
-    <details class="filters">
+    <details
+      class="filters"
+      onKeyDown={(e) => {
+        if (e.key !== "Escape" || !e.currentTarget.open) return;
+        e.stopPropagation();
+        e.currentTarget.open = false;
+        e.currentTarget.querySelector("summary")?.focus();
+      }}
+    >
       <summary id={PLACES.filters} class="button">
         {WORDS.filters}
         {active > 0 && (

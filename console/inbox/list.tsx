@@ -3,7 +3,7 @@
  */
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useDesk } from "../context.ts";
-import { focusNow, rowId } from "../focus.ts";
+import { rowId } from "../focus.ts";
 import { RowView } from "./row.tsx";
 import { WORDS } from "./words.ts";
 
@@ -39,8 +39,13 @@ export function List() {
   useLayoutEffect(() => {
     const held = document.activeElement;
     const isOurs = held === document.body || place.current?.contains(held) || held?.id === "inbox";
-    if (cursor !== null && desk.pane.peek() === "inbox" && isOurs) focusNow(rowId(cursor));
+    const row = cursor === null ? null : document.getElementById(rowId(cursor));
+    if (row && row !== held && isOurs) row.focus({ preventScroll: true });
   }, [cursor, shown]);
+  // Another list begins at its top.
+  useLayoutEffect(() => {
+    if (place.current) place.current.scrollTop = 0;
+  }, [inbox.view.value, inbox.query.value, inbox.filters.value]);
   const first = Math.max(0, shown.top / HEIGHT - BEYOND);
   const last = Math.min(rows.length, Math.ceil((shown.top + shown.height) / HEIGHT) + BEYOND);
   return (

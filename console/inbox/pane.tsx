@@ -1,5 +1,6 @@
 /** The left pane as the inbox: every conversation that is kept, in four lists, filtered, searched, and worked through. */
-import { useEffect } from "preact/hooks";
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
 import type { InboxView } from "../../protocol/inbox.ts";
 import { COMMANDS, type CommandId, invoke } from "../commands/commands.ts";
 import { shortcut } from "../commands/keys.tsx";
@@ -74,19 +75,24 @@ const short = (n: number): string => (n < 1_000 ? String(n) : `${Math.floor(n / 
 function Search() {
   const { desk } = useDesk();
   const { inbox } = desk;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const later = (typed: string) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => inbox.search(typed), PAUSE);
+  // What was typed since the last search must outlive whatever else is drawn meanwhile.
+  const typed = useSignal(inbox.query.value);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useSignalEffect(() => {
+    typed.value = inbox.query.value;
+  });
+  const type = (text: string) => {
+    typed.value = text;
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => inbox.search(text), PAUSE);
   };
   return (
     <search class="inbox-search">
       <form
         onSubmit={(e) => {
           e.preventDefault();
-          clearTimeout(timer);
-          const field = e.currentTarget.elements.namedItem("q");
-          if (field instanceof HTMLInputElement) inbox.search(field.value);
+          clearTimeout(timer.current);
+          inbox.search(typed.peek());
         }}
       >
         <Icon name="find" />
@@ -99,8 +105,8 @@ function Search() {
           autoComplete="off"
           spellcheck={false}
           maxLength={200}
-          value={inbox.query.value}
-          onInput={(e) => later(e.currentTarget.value)}
+          value={typed.value}
+          onInput={(e) => type(e.currentTarget.value)}
         />
       </form>
       <Filters />

@@ -40,7 +40,7 @@ export const WORDS = {
   unanswered: "Question without an answer",
   said: { visitor: "Visitor", assistant: "Assistant", concierge: "Concierge", note: "Note", contact: "Contact" },
   empty: {
-    todo: "Nothing is left to do. Whatever is promised to a visitor appears here with its time: a callback, a person who did not come, a question to the team, a booked call.",
+    todo: "Nothing is left to do. Whatever is promised to a visitor appears here with its time: a callback, a person who did not come, a question to the team, an appointment.",
     unanswered:
       "Every question has an answer. What the assistant could not answer appears here until somebody of the team has.",
     leads: "There are no leads yet. Visitors who leave a contact, or say their budget, plan or time, appear here.",
@@ -80,7 +80,7 @@ export const WORDS = {
   week: "Monday morning",
   date: "Another time",
   outcomeTitle: (n: number) => (n === 1 ? "What became of it?" : `What became of these ${n}?`),
-  outcomeHint: "Won, lost and spam settle what was promised. A booked call stays until somebody records how it went.",
+  outcomeHint: "Won, lost and spam settle what was promised. An appointment stays until somebody records how it went.",
   amount: "Amount (optional)",
   open: "Still open",
   go: "Save",

@@ -56,6 +56,8 @@ export class Inbox {
   /** A late answer to an earlier list is not shown. */
   #asked = 0;
   #more = false;
+  /** The rows are still those of the list before. */
+  #stale = false;
 
   readonly order: ReadonlySignal<readonly string[]> = computed(() => this.rows.value.map((row) => row.conversation));
 
@@ -133,7 +135,8 @@ export class Inbox {
       if (!answer.ok) return;
       const { conversations, next } = answer.value;
       const fresh = new Set(conversations.map((row) => row.conversation));
-      const later = this.rows.peek().slice(PAGE);
+      const later = this.#stale ? [] : this.rows.peek().slice(PAGE);
+      this.#stale = false;
       if (later.length === 0) this.#next.value = next;
       this.#put([...conversations, ...later.filter((row) => !fresh.has(row.conversation))]);
     });
@@ -141,7 +144,7 @@ export class Inbox {
 
   async more(): Promise<void> {
     const cursor = this.#next.peek();
-    if (cursor === null || this.#more) return;
+    if (cursor === null || this.#more || this.#stale) return;
     this.#more = true;
     const asked = this.#asked;
     const answer = await this.#page(cursor);
@@ -171,8 +174,7 @@ export class Inbox {
   #change(how: () => void): void {
     batch(() => {
       how();
-      this.rows.value = [];
-      this.#next.value = null;
+      this.#stale = true;
       this.selected.value = NONE;
       this.cursor.value = null;
       this.loading.value = true;

@@ -298,7 +298,9 @@ export class Calls {
     if (wrong || !suffices(needs, needs === "phone" ? { phone: given } : { phone, email })) {
       return this.#refuse(connection, "book", "malformed");
     }
-    const contact = { phone, email, zone: frame.zone ?? null };
+    // A zone that nobody knows is none: calendars elsewhere refuse it.
+    const { zone } = frame;
+    const contact = { phone, email, zone: zone && isZone(zone) ? zone : null };
     const { address } = this.#audience;
     const party = { name: upright(frame.name ?? "") || known, ...contact, by: "visitor", address } as const;
     // The concierge who is there schedules calls: a tap on a time that was offered before they joined books nothing.

@@ -11,6 +11,7 @@ import {
   type InboxQuery,
   type InboxRow,
   stateOf,
+  type Who,
 } from "../../protocol/inbox.ts";
 import { type Term, termsOf } from "../../protocol/search-words.ts";
 import { GatewayObject } from "../object.ts";
@@ -120,7 +121,21 @@ export class Inbox extends GatewayObject {
     const shelves = Map.groupBy(ids, shelfOf);
     const found = await Promise.all([...shelves].map(([shelf, some]) => this.#shelf(shelf).about(some, terms)));
     const about = new Map(found.flat().map((each) => [each.id, each]));
-    return rows.flatMap(({ id, facet }) => shown(facet, about.get(id), now));
+    const lost = rows.filter(({ id }) => !about.has(id)).map(({ facet }) => facet.conversation);
+    if (lost.length > 0) this.ctx.waitUntil(this.#repair(lost.slice(0, AGAIN)));
+    return rows.map(({ id, facet }) => shown(facet, about.get(id), now));
+  }
+
+  /** A shelf has lost what was said in these: their rooms report again. */
+  async #repair(conversations: readonly string[]): Promise<void> {
+    const { CONVERSATION } = this.env;
+    for (const conversation of conversations) {
+      try {
+        await CONVERSATION.get(CONVERSATION.idFromString(conversation)).reportAgain();
+      } catch (error) {
+        console.error("room not reached", { room: conversation, error: String(error) });
+      }
+    }
   }
 
   async #search(query: InboxQuery, terms: readonly Term[], after: Place | null): Promise<InboxPage> {
@@ -151,12 +166,13 @@ export class Inbox extends GatewayObject {
   }
 }
 
-/** Nothing while what was said has not arrived yet, or has been erased. */
-function shown(facet: Facet, found: Found | undefined, now: number): InboxRow[] {
-  if (!found) return [];
+const NOBODY: Who = { name: null, email: null, phone: null, want: null, words: "" };
+
+/** A conversation is listed even if its shelf has lost what was said: nobody is forgotten. */
+function shown(facet: Facet, found: Found | undefined, now: number): InboxRow {
   const state = stateOf(facet, now);
   const overdue = facet.due !== null && facet.due <= now && state !== "snoozed";
-  return [{ ...facet, ...found.who, state, overdue, hit: found.hit }];
+  return { ...facet, ...(found?.who ?? NOBODY), state, overdue, hit: found?.hit ?? null };
 }
 
 const cursorOf = ({ at, id }: Place): string => `${at}-${id}`;

@@ -3,6 +3,7 @@
  * is done, so a slow receiver holds up no room.
  */
 import { type Fault, retryIn, type Shown, type Standing } from "../../protocol/delivery.ts";
+import { waitAsked } from "../../protocol/retry-after.ts";
 import { linkOf, type Payload, type WebhookType } from "../../protocol/webhooks.ts";
 import { WipeableObject } from "../storage/wipe.ts";
 import { joinLink, sign } from "../tickets.ts";
@@ -25,7 +26,10 @@ const ALARM = 1_000;
 /** When an alarm looks after attempts of which a crash leaves no trace, in milliseconds. */
 const LOOK = PATIENCE + 5_000;
 
-type Answer = { status: number } | { why: Fault };
+/** As long as a receiver may ask us to wait, in milliseconds: longer than the longest wait of our own. */
+const LONGEST = 24 * 3_600_000;
+
+type Answer = { status: number; wait?: number | undefined } | { why: Fault };
 
 export class Webhooks extends WipeableObject {
   readonly #deliveries: Deliveries;
@@ -163,9 +167,10 @@ export class Webhooks extends WipeableObject {
     if (status === 410) return { state: "disabled", status, why: "gone", next: null };
     const why = "why" in answer ? answer.why : status !== null && status >= 300 && status < 400 ? "redirect" : "status";
     const wait = why === "removed" ? null : retryIn(attempts + 1, Math.random());
-    return wait === null
-      ? { state: "failed", status, why, next: null }
-      : { state: "pending", status, why, next: this.now() + wait };
+    if (wait === null) return { state: "failed", status, why, next: null };
+    // The receiver knows when it can take it again, and is not asked sooner.
+    const asked = "status" in answer ? Math.min(answer.wait ?? 0, LONGEST) : 0;
+    return { state: "pending", status, why, next: this.now() + Math.max(wait, asked) };
   }
 
   async #send({ message, url, type, body }: Due): Promise<Answer> {
@@ -194,7 +199,7 @@ export class Webhooks extends WipeableObject {
         body: text,
       });
       await response.body?.cancel();
-      return { status: response.status };
+      return { status: response.status, wait: waitAsked(response.headers.get("Retry-After"), this.now()) };
     } catch (error) {
       return { why: error instanceof Error && error.name === "TimeoutError" ? "timeout" : "network" };
     }

@@ -47,6 +47,7 @@ scenes(
     await bo.page.context().close();
     await ana.row(/lot premium/).click();
     await ana.does("Take over");
+    await ana.page.getByText("With you").first().waitFor();
     await field(ana).waitFor();
     // A key that an input method takes, as Safari reports it, sends nothing.
     await field(ana).fill("\u3053\u3093");

@@ -140,6 +140,20 @@ scenes("the page hears of it: ready, open, message, handoff, human, unread, clos
   await stage.strike();
 });
 
+scenes("a page that sends nothing, or no text, opens the chat, sends nothing and throws nothing", async () => {
+  const stage = await Stage.set(browser, files);
+  await stage.launcher.waitFor();
+  await stage.page.evaluate(() => {
+    const { baton } = window as unknown as { baton: { send(text?: unknown): void } };
+    for (const nothing of [undefined, null, "", "  "]) baton.send(nothing);
+    baton.send(42);
+  });
+  expect((await stage.hears("say")).text).toBe("42");
+  expect(stage.heard.filter(({ type }) => type === "say")).toHaveLength(1);
+  expect(stage.errors).toEqual([]);
+  await stage.strike();
+});
+
 scenes("a person sees how far the visitor has read, and the visitor how far the person has", async () => {
   const stage = await Stage.set(browser, files, { facts: [said, asked, joined] });
   await stage.open();

@@ -38,6 +38,19 @@ test("[C6] a visitor books in two taps: times, then one of them; the contact is 
   expect(await v.next("refused")).toMatchObject({ re: "cancel", why: "gone" });
 });
 
+test("[C29] a zone that no calendar knows is not stored and not told", async () => {
+  using _open = use({ site: OPEN });
+  for (const zone of ["Etc/Unknown", "America/Pacific", "Mars/Base", "\u0000", "Asia/Kathmandu"]) {
+    const { v } = await room();
+    const { slots } = await slotsOf(v);
+    v.send({ ...booking(slots[0]?.id ?? ""), zone });
+    const booked = await v.event("call.booked");
+    expect(booked.zone, zone).toBe(zone === "Asia/Kathmandu" ? zone : undefined);
+    v.send({ type: "cancel", call: booked.call });
+    await v.event("call.cancelled");
+  }
+});
+
 test("[C6] a time that somebody else has is refused, and free ones are shown at once", async () => {
   using _open = use({ site: OPEN });
   const [one, two] = [await room(), await room()];

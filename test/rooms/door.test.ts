@@ -88,6 +88,24 @@ test("[W2] a gateway without its settings says so to pages of other origins too"
   expect(await refused.json()).toEqual({ error: "misconfigured" });
 });
 
+test("[D38] a refusal says what a program needs: which methods a path has, how to sign in, when to try again", async () => {
+  const wrong = await fetch("/api/session", { method: "PUT", headers: { Origin: ORIGIN }, body: "{}" });
+  expect([wrong.status, wrong.headers.get("Allow"), await wrong.json()]).toEqual([405, "POST", { error: "method" }]);
+  const s = await session();
+  const room = await fetch(`/rooms/${s.conversation}`, { method: "DELETE" });
+  expect([room.status, room.headers.get("Allow")]).toEqual([405, "GET"]);
+  expect((await fetch("/api/nowhere")).status).toBe(404);
+  const keyless = await fetch("/api/v1/conversations");
+  expect([keyless.status, keyless.headers.get("WWW-Authenticate")]).toEqual([401, "Bearer"]);
+  const limit = { limit: async () => ({ success: false }) };
+  const fast = await app.request(
+    "/api/session",
+    { method: "POST", headers: { "CF-Connecting-IP": "192.0.2.1" }, body: "{}" },
+    { ...bindings, SESSIONS: limit },
+  );
+  expect([fast.status, fast.headers.get("Retry-After")]).toEqual([429, "60"]);
+});
+
 test("[D5] no concierge route opens without a session", async () => {
   const s = await session();
   expect((await fetch("/api/console/me")).status).toBe(401);

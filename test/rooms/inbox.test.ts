@@ -109,6 +109,16 @@ test("[I5] an inbox that has lost everything has it again", async () => {
     .toMatchObject({ conversation: s.conversation, todos: before?.todos, name: "Robin Vale" });
 });
 
+test("[I5] a conversation whose shelf has lost what was said is listed all the same, and is whole again", async () => {
+  const { s } = await promised();
+  await expect.poll(() => rowOf(s)).toMatchObject({ name: "Robin Vale" });
+  await runInDurableObject(shelf(), (_, { storage }) => {
+    storage.sql.exec("DELETE FROM talks WHERE conversation = ?", s.conversation);
+  });
+  expect(await rowOf(s, { view: "todo" })).toMatchObject({ name: null, todos: [{ kind: "callback" }] });
+  await expect.poll(() => rowOf(s)).toMatchObject({ name: "Robin Vale" });
+});
+
 test("[I6] what anybody said is found, with the words marked, in every language", async () => {
   const word = rare();
   const { s, v } = await talking(`Is there a ${word} Jardín by the lake?`);

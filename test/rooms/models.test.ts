@@ -46,6 +46,14 @@ test("[R15] an empty reply is a failed try", async () => {
   expect((await v.event("assistant.said")).text).toBe("Not empty.");
 });
 
+test("[R15] a reply that nobody can see is an empty one, and what cannot be seen before the words is left out", async () => {
+  for (const unseen of ["\u200b\u200b", "\ufeff \n", "\u2060\u200e", "\u00ad"]) {
+    const v = await room(scripted([unseen, unseen]), scripted([unseen, "Words."]));
+    v.send(say("What is a lot premium?"));
+    expect((await v.event("assistant.said")).text).toBe("Words.");
+  }
+});
+
 test("[R16] an endless model is cut", async () => {
   const v = await room(scripted(Array.from({ length: 3_000 }, () => "blah ")));
   v.send(say("What is a lot premium?"));

@@ -25,6 +25,8 @@ export class Receiver {
   readonly calls: Call[] = [];
   /** What the next calls are answered with, and when, in order; 204 at once when there is no more. */
   readonly answers: (number | Promise<number>)[] = [];
+  /** The `Retry-After` of what is not taken. */
+  retryAfter: string | undefined;
   #read = 0;
   #wake: (() => void)[] = [];
   readonly #network = globalThis.fetch.bind(globalThis);
@@ -58,7 +60,13 @@ export class Receiver {
     });
     for (const wake of this.#wake.splice(0)) wake();
     const status = await (this.answers.shift() ?? 204);
-    return new Response(null, { status, headers: status === 302 ? { Location: "https://10.0.0.1/" } : {} });
+    return new Response(null, {
+      status,
+      headers: {
+        ...(status === 302 && { Location: "https://10.0.0.1/" }),
+        ...(status >= 400 && this.retryAfter !== undefined && { "Retry-After": this.retryAfter }),
+      },
+    });
   }
 
   /** The next unread call for this type of event. */

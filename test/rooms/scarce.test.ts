@@ -2,12 +2,15 @@
 import { runDurableObjectAlarm } from "cloudflare:test";
 import { expect, test } from "vitest";
 import { CLOSE, LIMITS } from "../../protocol/limits.ts";
+import { People } from "../../settings/people.ts";
 import type { Site } from "../../settings/schema.ts";
-import site from "../../settings/site.ts";
 import { hours, OPEN } from "./call-hours.ts";
 import { booking, count, slotsOf } from "./call-visitor.ts";
 import { bindings, concierge, console as desk, say, session, stub, visitor } from "./client.ts";
 import { use } from "./scene.ts";
+
+/** The bounds of a site that sets none. */
+const BOUNDS = People.parse(undefined);
 
 const room = async (from?: string) => {
   const s = await session();
@@ -73,7 +76,7 @@ test("[L20] a concierge whom the room turned away loses it as anybody does, and 
 
 test("[L19] sixty who wait from one address put somebody else at the second place, and most of them wait for nobody", async () => {
   // Without calls, so that nothing is held for sixty rooms.
-  using _claim = use({ site: { mode: "claim", hours: undefined } as Partial<Site> });
+  using _claim = use({ site: { mode: "claim", hours: undefined, people: BOUNDS } as Partial<Site> });
   const lobby = await desk("Cem");
   await lobby.next("lobby");
   const others: Awaited<ReturnType<typeof room>>[] = [];
@@ -87,18 +90,18 @@ test("[L19] sixty who wait from one address put somebody else at the second plac
     );
     if (frame.type === "queue") waiting++;
   }
-  expect(waiting).toBe(site.people.waitsPerAddress);
+  expect(waiting).toBe(BOUNDS.waitsPerAddress);
   const honest = await room("198.51.100.7");
   honest.v.send({ type: "person" });
   expect((await honest.v.next("queue")).place).toBe(2);
   const cards = (await bindings.LOBBY.getByName("lobby").look()).cards;
-  expect(cards.filter(({ stage }) => stage === "waiting")).toHaveLength(site.people.waitsPerAddress + 1);
+  expect(cards.filter(({ stage }) => stage === "waiting")).toHaveLength(BOUNDS.waitsPerAddress + 1);
   expect(JSON.stringify(lobby.frames), "no console learns an address").not.toMatch(/2001:db8|198\.51\.100/);
   await lobby.close();
 });
 
 test("[C28] one number has one standing call, one address a few, and a concierge may book another", async () => {
-  using _open = use({ site: { hours: hours(), people: { ...site.people, callsPerAddress: 2 } } });
+  using _open = use({ site: { hours: hours(), people: { ...BOUNDS, callsPerAddress: 2 } } });
   const book = async (from: string, phone: string) => {
     const { s, v } = await room(from);
     const { slots } = await slotsOf(v);

@@ -245,5 +245,6 @@ test("[R32] when a provider wants to be asked again is passed on", async () => {
   expect(await asked({ "retry-after-ms": "1500", "retry-after": "2" })).toBe(1_500);
   expect(await asked({ "retry-after": new Date(Date.now() + 60_000).toUTCString() })).toBeGreaterThan(50_000);
   expect(await asked({ "retry-after": "soon" })).toBeUndefined();
+  expect(await asked({ "retry-after-ms": "", "retry-after": "2" })).toBe(2_000);
   expect(await asked({})).toBeUndefined();
 });

@@ -10,7 +10,7 @@ const languages = await readWords();
 const all = ({ panel, forms }: Language) => [...panel.split("\n"), ...forms.split("\n")];
 const places = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-test("twelve languages besides English, none of them with more than 1,400 bytes", () => {
+test("twelve languages besides English, none of them with more than 1,450 bytes", () => {
   const { en, ...others } = languages;
   expect(SENTENCES[en.panel.split("\n").length]).toBe(FIRST_OF_FORMS);
   expect(Object.keys(others).length).toBeGreaterThanOrEqual(12);
@@ -19,7 +19,7 @@ test("twelve languages besides English, none of them with more than 1,400 bytes"
     expect(
       bytes.reduce((a, b) => a + b),
       name,
-    ).toBeLessThanOrEqual(1_400);
+    ).toBeLessThanOrEqual(1_450);
   }
 });
 

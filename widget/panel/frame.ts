@@ -61,10 +61,5 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
     element,
     show,
     hide,
-    /** Shows it after the page took it out and put it back: only what is in the page is in the top layer. */
-    again() {
-      hide();
-      show();
-    },
   };
 }

@@ -175,7 +175,12 @@ export async function mount(shell: Shell): Promise<Panel> {
     if (shown && state.here && seq > read && !document.hidden && room?.send({ type: "read", upTo: seq })) read = seq;
   }
 
-  shell.back = () => shown && box.again();
+  // Only what is in the page is in the top layer: the page took it out and put it back.
+  shell.back = () => {
+    if (!shown) return;
+    box.hide();
+    box.show();
+  };
 
   const panel: Panel = {
     open(focus = true) {
@@ -202,7 +207,7 @@ export async function mount(shell: Shell): Promise<Panel> {
     toggle: () => (shown ? panel.close() : panel.open()),
     send(text) {
       panel.open(false);
-      const words = text.trim().slice(0, LIMITS.text);
+      const words = `${text ?? ""}`.trim().slice(0, LIMITS.text);
       if (words) utter(words);
     },
   };

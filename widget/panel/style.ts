@@ -29,7 +29,7 @@ svg{flex:none;width:20px;fill:none;stroke:currentColor;stroke-width:2;stroke-lin
 .holder{font-size:14px}
 .holder *{margin-inline-end:6px}
 .floor-button,.suggestion{border:1px solid var(--line);unicode-bidi:plaintext}
-.floor-button{max-width:50%;font-size:13px}
+.floor-button{max-width:60%;font-size:13px}
 .face{width:26px;height:26px;background:var(--soft);color:var(--ink);font-size:11px}
 .face,.mark,.badge{border-radius:9px}
 .face svg{width:15px;fill:currentColor;stroke:none}

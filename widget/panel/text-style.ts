@@ -4,6 +4,8 @@ export const STYLE = `
 .table{overflow-x:auto}
 table{border-collapse:collapse}
 td,th{padding:4px 8px;border:1px solid var(--line);text-align:start}
+th{font-weight:600}
+time{unicode-bidi:plaintext}
 em{font-style:italic}
 code,pre{font:14px monospace;background:var(--tint);overflow-x:auto}
 .source{padding:1px 8px}

@@ -92,7 +92,11 @@ export const api = (identify: (request: Request, env: Env) => Promise<Caller | n
     .get("/openapi.json", (c) => c.env.ASSETS.fetch(new URL("/api/v1/openapi.json", c.req.url).href))
     .use(async (c, next) => {
       const caller = await identify(c.req.raw, c.env);
-      if (!caller) return refuse(c, 401, "ticket");
+      if (!caller) {
+        // A console signs in elsewhere; a program sends a key.
+        if (c.req.path.startsWith("/api/v1/")) c.header("WWW-Authenticate", "Bearer");
+        return refuse(c, 401, "ticket");
+      }
       c.set("caller", caller);
       c.header("Cache-Control", "no-store");
       await next();

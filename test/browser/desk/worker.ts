@@ -3,7 +3,7 @@ import { Calendar as Diary } from "../../../durable-objects/calendar/calendar.ts
 import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
 import { Lobby as LiveList } from "../../../durable-objects/lobby/lobby.ts";
 import { Webhooks as SiteWebhooks } from "../../../durable-objects/webhooks/webhooks.ts";
-import { WEBHOOK_TYPES } from "../../../protocol/webhooks.ts";
+import { USUAL_TYPES } from "../../../protocol/webhooks.ts";
 import { SiteHours, WEEKDAYS } from "../../../settings/hours.ts";
 import type { Site } from "../../../settings/schema.ts";
 import app from "../../../worker/index.ts";
@@ -21,7 +21,7 @@ const hours = SiteHours.parse({
 /** `HOOKS` is where the test listens; it is set only where webhooks are looked at. */
 function atDesk(site: Site, env: object): Site {
   const origin: unknown = Reflect.get(env, "HOOKS");
-  const hook = (path: string) => ({ url: `${origin}${path}`, events: [...WEBHOOK_TYPES], secret: "WEBHOOK_SECRET" });
+  const hook = (path: string) => ({ url: `${origin}${path}`, events: [...USUAL_TYPES], secret: "WEBHOOK_SECRET" });
   return {
     ...site,
     hours,
