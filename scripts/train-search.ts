@@ -2,18 +2,20 @@
  * `node scripts/train-search.ts [DATA] [--write]`: fits what the search's measures are worth, and prints how well it does on
  * each source when it has learned from the others only.
  *
- * A source is a site of `training/knowledge/` (its "Also asked" lines are the questions, and the lines of `.none.txt` beside
- * it, and those of `anywhere.` and its language, have no answer there), and with DATA, a folder of public sets of questions by intent, each of those. The lead with which
- * weights are fitted is the same for every source, so that a large set does not drown the others.
+ * A source is a site of `training/knowledge/`, and with DATA, a folder of public sets of questions by intent, each of those.
+ * Beside a site are the questions that were asked there after the thesaurus of concepts was written (`.asked.txt`, half of
+ * them in another language), and questions without an answer there: `.none.txt`, and those of `anywhere.` in every language. Of its "Also asked" lines the first two ask plainly, with the words of the passage, and are questions too; of
+ * the others some words stand in the thesaurus because they stand there, so that they teach nothing. What a source weighs is the same for each of them, so that a large set does not drown the others.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Candidate, index } from "../assistant/knowledge/index.ts";
+import { type Candidate, type Index, index } from "../assistant/knowledge/index.ts";
 import { MEASURES } from "../assistant/knowledge/measures.ts";
 import type { Passage } from "../assistant/knowledge/passage.ts";
 import { FEATURES, features } from "../assistant/knowledge/score.ts";
 import { args, command, table } from "./command.ts";
-import { passagesOf } from "./knowledge.ts";
+import { passagesOf, readKnowledge } from "./knowledge.ts";
+import { linear, regression, sigmoid } from "./regression.ts";
 import { fromHere, root } from "./site.ts";
 
 const USAGE = "node scripts/train-search.ts [DATA] [--write]";
@@ -28,17 +30,15 @@ interface Case {
   candidates: readonly Candidate[];
 }
 
-/** Steps and rate of the descent, and the pull to zero. */
-const STEPS = 1_500;
-const RATE = 0.5;
-const PULL = 0.003;
+/** "Also asked" lines of a heading that ask plainly. */
+const PLAIN = 2;
 /** Candidates of one question that the ranking learns from. */
 const LOOKED_AT = 12;
 /** The share of questions that a knowledge does not answer: more are written here, because each of them teaches more. */
-const UNKNOWN = 0.15;
+const UNKNOWN = 0.2;
 /** The bars of the table: what the settings and the knowledge take where a site says nothing else. */
 const BAR = 0.65;
-const NEAR = 0.5;
+const NEAR = 0.2;
 
 interface Model {
   rank: number[];
@@ -48,7 +48,7 @@ interface Model {
 
 async function main(): Promise<undefined> {
   const { values, positionals } = args(USAGE, { allowPositionals: true, options: { write: { type: "boolean" } } });
-  const cases = [...ownCases(), ...(positionals[0] ? publicCases(fromHere(positionals[0])) : [])];
+  const cases = [...ownCases(), ...exampleCases(), ...(positionals[0] ? publicCases(fromHere(positionals[0])) : [])];
   const bySource = Map.groupBy(cases, ({ source }) => source);
   const rows = [...bySource].map(([source, own]) => {
     const others = cases.filter((one) => one.source !== source);
@@ -77,31 +77,63 @@ export const AMONG: readonly number[] = ${list(among)};
 const list = (weights: readonly number[]): string =>
   `[${weights.map((weight) => Number(weight.toFixed(2))).join(", ")}]`;
 
-/** Each question with the passages as they are without it: with half of the other questions, and without any. */
+/** A site with its example questions and without them; in English also with those of the other sites. */
 function ownCases(): Case[] {
-  return readdirSync(SITES)
+  const names = readdirSync(SITES)
     .filter((name) => name.endsWith(".md"))
-    .toSorted()
-    .flatMap((name) => {
-      const source = name.replace(/\.md$/, "");
-      const passages = passagesOf(name, readFileSync(join(SITES, name), "utf8"));
-      const unknown = [`${source}.none.txt`, `anywhere.${source.slice(-2)}.txt`]
-        .filter((file) => existsSync(join(SITES, file)))
-        .flatMap((file) => readFileSync(join(SITES, file), "utf8").split("\n").filter(Boolean));
-      const bare = passages.map(({ also: _also, ...passage }) => passage);
-      const asked = passages.flatMap(({ id, also = [] }) => also.map((text, i) => ({ id, text, i })));
-      const halves = [0, 1].map((half) =>
-        passages.map(({ also = [], ...passage }) => ({ ...passage, also: also.filter((_, i) => i % 2 !== half) })),
-      );
-      const [without, ...half] = [bare, ...halves].map((all) => index(all));
-      return [
-        ...asked.map(({ id, text }) => ({ source, right: id, candidates: without?.candidates(text) ?? [] })),
-        ...asked.map(({ id, text, i }) => ({ source, right: id, candidates: half[i % 2]?.candidates(text) ?? [] })),
-        ...unknown.flatMap((text) =>
-          [without, half[0]].map((searched) => ({ source, right: null, candidates: searched?.candidates(text) ?? [] })),
-        ),
-      ];
-    });
+    .toSorted();
+  const anywhere = readdirSync(SITES)
+    .filter((name) => name.startsWith("anywhere."))
+    .map((name) => name.replace(/\.txt$/, ""));
+  const read = (name: string) => passagesOf(name, readFileSync(join(SITES, name), "utf8"));
+  const bare = (passages: readonly Passage[]) => passages.map(({ also: _also, ...passage }) => passage);
+  const english = index(bare(names.filter((name) => name.endsWith("-en.md")).flatMap(read)));
+  return names.flatMap((name) => {
+    const source = name.replace(/\.md$/, "");
+    const passages = read(name);
+    const [without, full] = [index(bare(passages)), index(passages)];
+    const compared = (right: string | null, text: string, ...all: readonly Index[]) =>
+      all.map((searched) => ({ source, right, candidates: searched.candidates(text) }));
+    const unknown = [`${source}.none`, ...anywhere].flatMap(linesOf);
+    const half = [0, 1].map((odd) =>
+      index(passages.map(({ also = [], ...passage }) => ({ ...passage, also: also.filter((_, i) => i % 2 !== odd) }))),
+    );
+    return [
+      ...passages.flatMap(({ id, also = [] }) =>
+        also.slice(0, PLAIN).flatMap((text, i) => compared(id, text, without, half[i % 2] ?? full)),
+      ),
+      ...linesOf(`${source}.asked`).flatMap((line) => {
+        const [heading, text = ""] = line.split(" :: ");
+        const right = passages.find(({ title }) => title === heading);
+        if (!right) throw new Error(`${source}.asked.txt: there is no heading "${heading}".`);
+        return compared(right.id, text, without, full, ...(source.endsWith("-en") ? [english] : []));
+      }),
+      ...unknown.flatMap((text) => compared(null, text, without, full)),
+    ];
+  });
+}
+
+const linesOf = (name: string): string[] => {
+  const file = join(SITES, `${name}.txt`);
+  return existsSync(file) ? readFileSync(file, "utf8").split("\n").filter(Boolean) : [];
+};
+
+/** The example site: longer passages, and more of them. Its example questions were written before the thesaurus, by others. */
+function exampleCases(): Case[] {
+  const passages = readKnowledge();
+  const without = index(passages.map(({ also: _also, ...passage }) => passage));
+  const half = [0, 1].map((odd) =>
+    index(passages.map(({ also = [], ...passage }) => ({ ...passage, also: also.filter((_, i) => i % 2 !== odd) }))),
+  );
+  return passages.flatMap(({ id, also = [] }) =>
+    also.flatMap((text, i) =>
+      [without, half[i % 2]].map((searched) => ({
+        source: "example-en",
+        right: id,
+        candidates: searched?.candidates(text) ?? [],
+      })),
+    ),
+  );
 }
 
 interface Row {
@@ -138,7 +170,11 @@ function publicCases(folder: string): Case[] {
       all.slice(KNOWN, KNOWN + ASKED).map(({ text }) => ({ text, right: i % 3 === 2 ? null : id })),
     );
     const outside = rows.filter(({ label }) => label === "out_of_scope").map(({ text }) => ({ text, right: null }));
-    return [...asked, ...outside].map(({ text, right }) => ({ source, right, candidates: searched.candidates(text) }));
+    return [...asked, ...outside].map(({ text, right }) => ({
+      source,
+      right,
+      candidates: searched.candidates(text),
+    }));
   });
 }
 /** Questions of one intent that stand in the knowledge, and that are asked. */
@@ -147,8 +183,8 @@ const ASKED = 3;
 
 function fitted(cases: readonly Case[]): Model {
   const sizes = Map.groupBy(cases, ({ source, right }) => `${source} ${right === null}`);
-  const worth = (source: string, none = false) =>
-    (none ? UNKNOWN : 1 - UNKNOWN) / (sizes.get(`${source} ${none}`)?.length ?? 1);
+  const worth = ({ source, right }: Pick<Case, "source" | "right">) =>
+    (right === null ? UNKNOWN : 1 - UNKNOWN) / (sizes.get(`${source} ${right === null}`)?.length ?? 1);
   const pairs = cases.flatMap(({ source, right, candidates }) =>
     right === null
       ? []
@@ -158,25 +194,25 @@ function fitted(cases: readonly Case[]): Model {
         ].map(({ values, passage }) => ({
           values,
           is: passage.id === right,
-          worth: worth(source) * (passage.id === right ? 3 : 1),
+          worth: worth({ source, right }) * (passage.id === right ? 3 : 1),
         })),
   );
-  const rank = descend(pairs, MEASURES.length);
+  const rank = regression(pairs, MEASURES.length);
   const ranked = cases.map((one) => ranked3(one, rank));
   const firsts = ranked.filter(({ best }) => best.length > 0);
-  const answer = descend(
+  const answer = regression(
     firsts.map(({ best, right, source }) => ({
       values: features(best),
       is: best[0]?.passage.id === right,
-      worth: worth(source, right === null),
+      worth: worth({ source, right }),
     })),
     FEATURES,
   );
-  const among = descend(
+  const among = regression(
     firsts.map(({ best, right, source }) => ({
       values: features(best),
       is: best.some(({ passage }) => passage.id === right),
-      worth: worth(source, right === null),
+      worth: worth({ source, right }),
     })),
     FEATURES,
   );
@@ -191,28 +227,6 @@ const ranked3 = ({ candidates, right, source }: Case, rank: readonly number[]) =
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3),
 });
-
-/** Logistic regression by plain gradient descent: nothing in it is random. */
-function descend(rows: readonly { values: readonly number[]; is: boolean; worth: number }[], size: number): number[] {
-  const weights = new Array<number>(size + 1).fill(0);
-  const total = rows.reduce((sum, { worth }) => sum + worth, 0) || 1;
-  for (let step = 0; step < STEPS; step++) {
-    const slope = new Array<number>(size + 1).fill(0);
-    for (const { values, is, worth } of rows) {
-      const off = (1 / (1 + Math.exp(-linear(weights, values))) - (is ? 1 : 0)) * worth;
-      slope[0] = (slope[0] ?? 0) + off;
-      for (let i = 0; i < size; i++) slope[i + 1] = (slope[i + 1] ?? 0) + off * (values[i] ?? 0);
-    }
-    for (let i = 0; i <= size; i++) {
-      const pull = i === 0 ? 0 : PULL * (weights[i] ?? 0);
-      weights[i] = (weights[i] ?? 0) - RATE * 4 * ((slope[i] ?? 0) / total + pull);
-    }
-  }
-  return weights;
-}
-
-const linear = ([bias = 0, ...weights]: readonly number[], values: readonly number[]): number =>
-  values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), bias);
 
 function figures(cases: readonly Case[], { rank, answer, among }: Model): string[] {
   let [n, first, three, right, wrong, near, none, fooled] = [0, 0, 0, 0, 0, 0, 0, 0];
@@ -237,7 +251,5 @@ function figures(cases: readonly Case[], { rank, answer, among }: Model): string
   const of = (part: number, all: number) => (all === 0 ? "-" : `${Math.round((100 * part) / all)} %`);
   return [`${n}`, of(first, n), of(three, n), of(right, n), of(wrong, n), of(near, n), of(fooled, none)];
 }
-
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 await command(main);

@@ -5,7 +5,7 @@ import * as z from "zod";
 const budget = (calls: number, tokens: number) =>
   z
     .strictObject({
-      /** Requests to models: replies, further tries, rounds with tools, summaries, suggestions. */
+      /** Requests to models: replies, further tries, rounds with tools, summaries, suggestions, searches by meaning. */
       calls: z.int().min(0).default(calls),
       /** Tokens read and written. */
       tokens: z.int().min(0).default(tokens),

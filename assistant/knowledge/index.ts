@@ -3,13 +3,17 @@
  * `measures.ts` says what is measured, `weights.ts` what it is worth and how probable an answer it makes.
  */
 
-import { mattersOfFigures } from "../languages/figures.ts";
+import type { Concepts } from "../languages/concepts/concepts.ts";
+import { relatedTo } from "../languages/concepts/related.ts";
+import { conceptsOfFigures } from "../languages/figures.ts";
 import type { Language } from "../languages/languages.ts";
 import { languageIn, stemOf, terms } from "../languages/terms.ts";
-import { type Document, type Item, type Measured, measure, type Wording, wording } from "./measures.ts";
+import { aimsOf, OWN } from "./meaning.ts";
+import { type Measured, measure } from "./measures.ts";
 import type { Passage } from "./passage.ts";
 import { amongProbability, answerProbability, rank } from "./score.ts";
 import { Vocabulary } from "./vocabulary.ts";
+import { type Document, type Item, type Wording, wording } from "./wording.ts";
 
 export type { Passage } from "./passage.ts";
 
@@ -27,7 +31,7 @@ export interface Searched {
   hits: readonly Hit[];
   /** 0..1: how probable it is that one of the first three answers. */
   among: number;
-  /** No passage is in the language of the question, which shares with them what names and matters say. */
+  /** No passage is in the language of the question, which shares with them what names and concepts say. */
   foreign: boolean;
 }
 
@@ -57,17 +61,21 @@ interface Part {
   language: Language | null;
   vocabulary: Vocabulary;
   documents: Document[];
-  /** The documents that have a word or a matter ("#price"), by its key. */
+  /** The documents that have a word or a concept ("#price"), by its key. */
   holders: Map<string, Document[]>;
   /** Words of the site that mean the same, by stem. */
   same: ReadonlyMap<string, string>;
+  /** How rare (0..1) what a text means is here: a concept, or a word as `=key`. */
+  rarityOf(key: string): number;
+  /** The sum of what one of its wordings means, by how rare it is. */
+  massOf(wording: Wording): number;
 }
 
 /** @param synonyms groups of single words that this site's visitors use for the same thing. */
 export function index(passages: readonly Passage[], synonyms: readonly (readonly string[])[] = []): Index {
   const parts = partsOf(passages, synonyms);
   const speaking = (question: string) => {
-    const { language, sure } = languageIn(question);
+    const { language, sure } = languageIn(question, true);
     const own = sure ? parts.filter((part) => part.language === language) : parts;
     return { language, own };
   };
@@ -112,23 +120,29 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
 }
 
 function compare(part: Part, question: string, language: Language | null): Candidate[] {
+  const foreign = language !== part.language;
   const asked = wording(question, canonical(terms(question, language), part.same));
   const items = asked.terms.map((term): Item => {
     const meant = part.vocabulary.meant(term);
-    const keys = [...meant.keys(), ...term.matters.map((matter) => `#${matter}`)];
-    const holding = keys.flatMap((key) => part.holders.get(key) ?? []);
-    const most = Math.max(0, ...keys.map((key) => part.holders.get(key)?.length ?? 0));
+    const lists = [...meant.keys(), ...conceptKeys(term.concepts)].map((key) => part.holders.get(key) ?? []);
+    const most = Math.max(0, ...lists.map(({ length }) => length));
     return {
       term,
       meant,
       rarity: most === 0 ? null : rarity(most, part.documents.length),
-      holders: new Set(holding),
+      holders: new Set(lists.flat()),
     };
   });
-  const documents = new Set(items.flatMap(({ holders }) => [...holders]));
+  const near = [...asked.concepts.keys()].flatMap((concept) => [...relatedTo(concept)]);
+  const aims = aimsOf(items, asked, part.rarityOf);
+  const documents = new Set([
+    ...items.flatMap(({ holders }) => [...holders]),
+    ...near.flatMap((concept) => part.holders.get(`#${concept}`) ?? []),
+  ]);
   return [...documents].map((document) => {
-    const measured = measure(items, asked, document);
-    return { ...measured, passage: document.passage, score: rank(measured.values) };
+    const { values, ...measured } = measure(items, asked, document, aims, part.massOf);
+    const all = [...values, foreign ? 1 : 0];
+    return { ...measured, values: all, passage: document.passage, score: rank(all) };
   });
 }
 
@@ -138,12 +152,14 @@ function joined(text: string, sentences: readonly Wording[]): Wording {
   return wording(
     text,
     [...found.values()],
-    sentences.flatMap(({ matters }) => [...matters]),
+    sentences.flatMap(({ concepts }) => [...concepts.keys()]),
   );
 }
 
 /** 1: one document has it; 0: all have it. */
 const rarity = (holders: number, all: number): number => Math.log((1 + all) / holders) / Math.log(1 + all);
+
+const conceptKeys = (concepts: Concepts): string[] => [...concepts.keys()].map((concept) => `#${concept}`);
 
 const canonical = (found: readonly ReturnType<typeof terms>[number][], same: Part["same"]) =>
   found.map((term) => ({ ...term, key: same.get(term.key) ?? term.key }));
@@ -168,9 +184,26 @@ function partOf(
   const same = new Map(
     synonyms.flatMap(([first = "", ...more]) => more.map((word) => [key(word), key(first)] as const)),
   );
-  const part: Part = { language, vocabulary: new Vocabulary(language), documents: [], holders: new Map(), same };
+  const holders = new Map<string, Document[]>();
+  const documents: Document[] = [];
+  const rarityOf = (key: string) =>
+    rarity(holders.get(key.startsWith("=") ? key.slice(1) : `#${key}`)?.length || 1, documents.length);
+  const masses = new Map<Wording, number>();
+  const massOf = (one: Wording) => {
+    const known = masses.get(one);
+    if (known !== undefined) return known;
+    let mass = 0;
+    for (const { concepts, worth, key, word } of one.terms) {
+      if (word !== "") mass += worth * rarityOf(`=${key}`) * (concepts.size > 0 ? OWN : 1);
+    }
+    for (const [concept, sure] of one.concepts) mass += sure * rarityOf(concept);
+    masses.set(one, mass);
+    return mass;
+  };
+  const part: Part = { language, vocabulary: new Vocabulary(language), documents, holders, same, rarityOf, massOf };
   const read = (text: string): Wording => wording(text, canonical(terms(text, language), same));
-  const tell = (text: string): Wording => wording(text, canonical(terms(text, language), same), mattersOfFigures(text));
+  const tell = (text: string): Wording =>
+    wording(text, canonical(terms(text, language), same), conceptsOfFigures(text));
   for (const passage of passages) {
     const { title, text, also = [] } = passage;
     const sentences = text.split(SENTENCES).map(tell);
@@ -183,9 +216,9 @@ function partOf(
     part.documents.push(document);
     const all = [...document.wordings, document.text];
     for (const { terms: found } of all) for (const term of found) part.vocabulary.add(term);
-    const keys = all.flatMap(({ terms: found, matters }) => [
+    const keys = all.flatMap(({ terms: found, concepts }) => [
       ...found.map((term) => term.key),
-      ...[...matters].map((matter) => `#${matter}`),
+      ...conceptKeys(concepts),
     ]);
     for (const held of new Set(keys)) {
       const holders = part.holders.get(held);

@@ -4,6 +4,7 @@ import { clausesIn, leans, piecesOf, questionsIn, refers } from "../languages/qu
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { BEST, type Hit, index } from "./index.ts";
+import { MEASURES } from "./measures.ts";
 import type { Passage } from "./passage.ts";
 import { tokens } from "./tokens.ts";
 
@@ -47,14 +48,19 @@ export interface Knowledge {
 
 /** Tokens around a passage: its number and title. */
 const AROUND = 25;
-/** How probable it must be that one of the best three answers, to show them. */
-const NEAR = 0.5;
+/** How probable it must be that one of the best three answers, to show them; three buttons cost a visitor little. */
+const NEAR = 0.2;
+/** Across languages words cannot be compared, so that nobody sees which of them a passage lacks: that takes more. */
+const FOREIGN = { sure: 0.75, near: 0.4 };
+/** Of a message of several questions each is short, and one that is answered makes it likely that the others are asked here. */
+const EACH = 0.5;
 /** A second passage is as good as the first. */
 const BESIDE = 0.8;
 /** A question that leans on the one before stands by itself where its own answer is this sure. */
 const ALONE = 0.8;
-/** What the passage of the question before must have of a question that leans on it. */
-const LEANT = 0.3;
+/** What the text of the passage of the question before must have of what a question means that leans on it. */
+const LEANT = 0.5;
+const TOLD = MEASURES.indexOf("nearByText");
 /** How many messages a chain of such questions goes back. */
 const BACK = 3;
 /** Passages for a message of several questions. */
@@ -64,28 +70,31 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
   const searched = index(passages, site.knowledge.synonyms);
   const { floor } = site.knowledge;
 
-  const alone = (text: string): Answered => {
-    const { hits: found, foreign, among } = searched.search(text);
+  const alone = (text: string, least = floor): Answered => {
+    const { hits: found, among, foreign } = searched.search(text);
     const [first, ...more] = found;
-    if (!first || foreign || first.probability < floor) return { text, hits: [], near: among >= NEAR ? found : [] };
-    const bar = Math.max(floor, first.probability * BESIDE);
+    const sure = foreign ? Math.max(least, FOREIGN.sure) : least;
+    if (!first || first.probability < sure) {
+      return { text, hits: [], near: among >= (foreign ? FOREIGN.near : NEAR) ? found : [] };
+    }
+    const bar = Math.max(sure, first.probability * BESIDE);
     const beside = more.filter(({ probability }) => probability >= bar);
     return { text, hits: [first, ...beside], near: more.filter((hit) => !beside.includes(hit)) };
   };
   /** People say more than they ask: "don't transfer me, I only want to know what a premium is". */
-  const within = (text: string): Answered => {
-    const whole = alone(text);
+  const within = (text: string, least = floor): Answered => {
+    const whole = alone(text, least);
     if (whole.hits.length > 0) return whole;
     const part = clausesIn(text)
-      .map(alone)
+      .map((clause) => alone(clause))
       .findLast(({ hits }) => hits.length > 0);
     return part ? { ...part, text } : whole;
   };
   /** The passages that surely answer. */
   const sure = (text: string): readonly Hit[] => alone(text).hits;
   /** @param before earlier messages, oldest first */
-  const answer = (text: string, before: readonly string[], back = BACK): Answered => {
-    const own = within(text);
+  const answer = (text: string, before: readonly string[], back = BACK, least = floor): Answered => {
+    const own = within(text, least);
     const last = before.at(-1);
     if (last === undefined || back === 0 || !leans(text)) return own;
     if ((own.hits[0]?.probability ?? 0) >= ALONE) return own;
@@ -93,7 +102,7 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const candidates = searched.candidates(text);
     const leant = [...earlier.hits, ...earlier.near].find((passage) => {
       const found = candidates.find((candidate) => candidate.passage.id === passage.id);
-      return found && (found.values[0] ?? 0) >= LEANT;
+      return found && (found.values[TOLD] ?? 0) >= LEANT;
     });
     const [first] = earlier.hits;
     if (leant && first) return { text, hits: [{ ...first, ...leant }], near: [] };
@@ -101,7 +110,8 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     // Both questions together find what the first one found, whatever the second is about.
     const same = together.hits[0]?.id === earlier.hits[0]?.id;
     if (together.hits.length > 0 && (!same || refers(text))) return { ...together, text };
-    return own.hits.length > 0 || together.near.length === 0 ? own : { ...together, text };
+    if (own.hits.length > 0 || own.near.length > 0) return own;
+    return { text, hits: [], near: [...together.hits, ...together.near].slice(0, BEST) };
   };
   const find = ({ text: asked, before, need, loose, choice }: Query): Found => {
     if (choice !== undefined) {
@@ -117,7 +127,9 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
     const questions = questionsIn(asked);
     const whole = isSmallTalk(asked) ? within(asked) : answer(asked, before);
     if (questions.length > 1) {
-      const parts = questions.map((text, i) => answer(text, [...before, ...questions.slice(0, i)]));
+      const parts = questions.map((text, i) =>
+        answer(text, [...before, ...questions.slice(0, i)], BACK, Math.min(floor, EACH)),
+      );
       const found = several(whole, parts);
       if (found) return found;
     }

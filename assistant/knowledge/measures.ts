@@ -1,8 +1,8 @@
 /** What is measured between a question and one passage. Pure. */
-import type { Matter } from "../languages/matters.ts";
 import type { Term } from "../languages/terms.ts";
-import type { Passage } from "./passage.ts";
+import { type Aim, meaning } from "./meaning.ts";
 import type { Meant } from "./vocabulary.ts";
+import { COVERED, type Document, ENOUGH, type Item, MENTION, type Wording } from "./wording.ts";
 
 /** Each between 0 and 1. The order is that of the weights. */
 export const MEASURES = [
@@ -32,35 +32,33 @@ export const MEASURES = [
   "words",
   /** The share of the title that the question has. */
   "titled",
+  /** The share of what the question means, by how rare it is in this knowledge, that the title or an example question has. */
+  "meant",
+  /** The most of it that one sentence of the text has. */
+  "meantBySentence",
+  /** The share of what the title means that the question has. */
+  "meantByTitle",
+  /** The likeness of what is meant by the question and by the wording most like it. */
+  "meantLike",
+  /** The sum of what is meant by the question and by the passage. */
+  "meantEvidence",
+  /** The share of what the question means that the title or an example question has, or a concept near to it. */
+  "near",
+  /** The same of the text. */
+  "nearByText",
+  /** The share of its words, by how rare they are in this knowledge, that the passage has as they are. */
+  "literal",
+  /** What the most valuable thing is worth that the question means and the passage lacks. */
+  "missing",
+  /** The share of the question in words that this knowledge does not have and that mean no concept. */
+  "strange",
+  /** The share in words whose concepts no passage has. */
+  "untold",
+  /** The share that another passage has and this one lacks. */
+  "elsewhere",
+  /** The passage is not in the language of the question. */
+  "foreign",
 ] as const;
-
-/** A text that a visitor's question may be like. */
-export interface Wording {
-  text: string;
-  terms: readonly Term[];
-  keys: ReadonlySet<string>;
-  matters: ReadonlySet<Matter>;
-  worth: number;
-  grams: ReadonlySet<string>;
-}
-
-export interface Document {
-  passage: Passage;
-  /** Its title, and the example questions. */
-  wordings: readonly Wording[];
-  text: Wording;
-  sentences: readonly Wording[];
-}
-
-/** One word of a question, and what it may mean in this knowledge. */
-export interface Item {
-  term: Term;
-  meant: Meant;
-  /** 0..1: how rare it is in this knowledge; null: unknown to it. */
-  rarity: number | null;
-  /** The documents that have any of it. */
-  holders: ReadonlySet<Document>;
-}
 
 export interface Measured {
   values: readonly number[];
@@ -69,38 +67,22 @@ export interface Measured {
   words: readonly string[];
 }
 
-/** How much a word counts that means the same matter, a phrase that does, and a word that is in the text only. */
-const MATTER = 0.6;
+/** How much a word counts that means the same concept, and a phrase that does. */
+const CONCEPT = 0.6;
 const PHRASE = 0.9;
-const MENTION = 0.8;
-/** The evidence above which there is no more of it. */
-const ENOUGH = 3;
-/** A word that is covered less is lacking. */
-const COVERED = 0.3;
 const RARE = 0.6;
 
-/** @param figures matters that its figures are about */
-export function wording(text: string, terms: readonly Term[], figures: readonly Matter[] = []): Wording {
-  return {
-    text,
-    terms,
-    keys: new Set(terms.map(({ key }) => key)),
-    matters: new Set([...terms.flatMap(({ matters }) => matters), ...figures]),
-    worth: terms.reduce((sum, { worth }) => sum + worth, 0),
-    grams: new Set(terms.flatMap(({ word }) => gramsOf(word))),
-  };
-}
-
-const gramsOf = (word: string): string[] => {
-  if (word === "") return [];
-  const bounded = `^${word}$`;
-  return Array.from({ length: Math.max(1, bounded.length - 2) }, (_, i) => bounded.slice(i, i + 3));
-};
-
-export function measure(items: readonly Item[], asked: Wording, document: Document): Measured {
+export function measure(
+  items: readonly Item[],
+  asked: Wording,
+  document: Document,
+  aims: readonly Aim[],
+  massOf: (wording: Wording) => number,
+): Measured {
   const { wordings, text, sentences } = document;
   let [covered, here, rarities, worded, same, lacking, named] = [0, 0, 0, 0, 0, 0, 0];
   let [phrases, missed, exact] = [0, 0, 0];
+  let [strange, untold, elsewhere] = [0, 0, 0];
   const likest = wordings.map(() => 0);
   const bySentence = sentences.map(() => 0);
   const words: string[] = [];
@@ -129,6 +111,11 @@ export function measure(items: readonly Item[], asked: Wording, document: Docume
     if (found >= MENTION) {
       same += term.worth * found;
       if (term.word !== "") exact++;
+    }
+    if (found < COVERED) {
+      if (rarity !== null) elsewhere += term.worth;
+      else if (term.concepts.size === 0) strange += term.worth;
+      else untold += term.worth;
     }
     if (found < COVERED) lacking = Math.max(lacking, term.worth);
     else words.push(term.word === "" ? term.key : term.word);
@@ -161,18 +148,22 @@ export function measure(items: readonly Item[], asked: Wording, document: Docume
       Math.max(0, ...bySentence) / all,
       Math.min(1, exact / ENOUGH),
       Math.min(1, (likest[0] ?? 0) / (wordings[0]?.worth || 1)),
+      ...meaning(aims, wordings, text, sentences, massOf),
+      strange / all,
+      untold / all,
+      elsewhere / all,
     ],
     wording: wordings[best],
     words,
   };
 }
 
-function strength(term: Term, meant: Meant, { keys, matters }: Wording): number {
+function strength(term: Term, meant: Meant, { keys, concepts }: Wording): number {
   let most = 0;
   for (const [key, sure] of meant) if (sure > most && keys.has(key)) most = sure;
-  if (most < PHRASE && term.matters.length > 0 && term.matters.some((matter) => matters.has(matter))) {
-    most = Math.max(most, term.word === "" ? PHRASE : MATTER);
-  }
+  if (most >= PHRASE) return most;
+  const worth = term.word === "" ? PHRASE : CONCEPT;
+  for (const [concept, sure] of term.concepts) most = Math.max(most, worth * sure * (concepts.get(concept) ?? 0));
   return most;
 }
 

@@ -26,6 +26,7 @@ export function features([first, second, third]: readonly Compared[]): number[] 
   const lead = (other: Compared | undefined) =>
     Math.min(1, (first.score - (other?.score ?? first.score - LEAD)) / LEAD);
   const [covered = 0, here = 0, worded = 0, like = 0, , evidence = 0, same = 0] = first.values;
+  const [meant = 0, , , meantLike = 0] = first.values.slice(MEANT);
   // What is covered twice over is worth more than the sum, and a lead of little is little.
   const together = [
     covered * same,
@@ -34,12 +35,17 @@ export function features([first, second, third]: readonly Compared[]): number[] 
     like * evidence,
     covered * lead(second),
     evidence * lead(third),
+    covered * meant,
+    meantLike * lead(second),
   ];
   return [...first.values, lead(second), lead(third), ...together];
 }
 
 /** The number of what `features` returns, for so many measures. */
-export const FEATURES = MEASURES.length + 8;
+export const FEATURES = MEASURES.length + 10;
+
+/** Where the measures of the concepts begin. */
+const MEANT = MEASURES.indexOf("meant");
 
 /** A lead above which more says nothing. */
 const LEAD = 4;

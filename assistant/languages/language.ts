@@ -1,5 +1,4 @@
 /** The words of one launch language. A language is one file of this folder, and one line in `languages.ts`. */
-import type { Matter } from "./matters.ts";
 
 export interface LanguageWords {
   /** Everyday words by which the language is recognised; left out where its script says it. */
@@ -153,8 +152,6 @@ export interface SearchWords {
   asks: string;
   /** Words that stand for something that was said before. */
   refers: string;
-  /** By matter, the words and phrases (joined by "_") that mean it. */
-  same: Readonly<Record<Matter, string>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * A text as the search reads it: its words without endings, how much each is worth, and the matters that they mean. Pure.
+ * A text as the search reads it: its words without endings, how much each is worth, and the concepts that they mean. Pure.
  */
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
@@ -7,31 +7,38 @@ import { stemmer as german } from "@orama/stemmers/german";
 import { stemmer as italian } from "@orama/stemmers/italian";
 import { stemmer as portuguese } from "@orama/stemmers/portuguese";
 import { stemmer as spanish } from "@orama/stemmers/spanish";
+import { type Concept, type Concepts, conceptsIn } from "./concepts/concepts.ts";
 import { FREQUENT } from "./frequency.ts";
 import { isKnown } from "./known.ts";
 import { LANGUAGES, type Language, WORDS } from "./languages.ts";
-import { MATTERS, type Matter } from "./matters.ts";
 import { fold } from "./words.ts";
 
-/** A word that means something, or a phrase that means a matter ("how much"). */
+/** A word that means something, or a phrase that means a concept ("how much"). */
 export interface Term {
   /** The word without accents, as it was written. */
   word: string;
-  /** What is compared: the word without its ending, or "#" and the matter of a phrase. */
+  /** What is compared: the word without its ending, or "#" and the concept of a phrase. */
   key: string;
   /** 0..1: how rare the word is in general talk. */
   worth: number;
-  matters: readonly Matter[];
+  concepts: Concepts;
+}
+
+/** What a phrase or a piece means, and how surely. */
+interface Phrase {
+  words: readonly string[];
+  concept: Concept;
+  sure: number;
 }
 
 interface Lexicon {
   stop: ReadonlySet<string>;
   /** By word and by stem. */
-  matters: ReadonlyMap<string, readonly Matter[]>;
-  /** Phrases by their first word. */
-  phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[], matter: Matter])[]>;
-  /** Words of a script without spaces, which are looked for anywhere in the text. */
-  pieces: readonly (readonly [word: string, matter: Matter])[];
+  concepts: ReadonlyMap<string, Concepts>;
+  /** Phrases by the stem of their first word. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words of a script without spaces, which are looked for anywhere in the text, by their first sign. */
+  pieces: ReadonlyMap<string, readonly Phrase[]>;
   worth: ReadonlyMap<string, number>;
 }
 
@@ -74,47 +81,105 @@ const lexicons = new Map<Language, Lexicon>();
 
 /** @param language of the text; null: one that is not a launch language, whose words are compared as they are */
 export function terms(text: string, language: Language | null): Term[] {
-  const words = wordsIn(text, language);
+  const words = wordsIn(text, language).map((word) => ({ ...word, key: stemOf(word.lower, language) }));
   const lexicon = language === null ? null : lexiconOf(language);
-  const found: Term[] = [];
+  const phrases = new Map<Concept, number>();
+  const mean = (concept: Concept, sure: number) => phrases.set(concept, Math.max(sure, phrases.get(concept) ?? 0));
   const taken = new Set<number>();
-  for (const [i, { plain }] of words.entries()) {
-    for (const [phrase, matter] of lexicon?.phrases.get(plain) ?? []) {
-      if (!phrase.every((word, n) => words[i + n]?.plain === word)) continue;
-      found.push(termOf(matter));
-      for (let n = 0; n < phrase.length; n++) if (lexicon?.stop.has(phrase[n] ?? "")) taken.add(i + n);
+  for (const [i, { key }] of words.entries()) {
+    for (const { words: phrase, concept, sure } of lexicon?.phrases.get(key) ?? []) {
+      const places = lexicon ? placesOf(phrase, words, i, lexicon.stop) : null;
+      if (!places) continue;
+      mean(concept, sure);
+      for (const place of places) if (lexicon?.stop.has(words[place]?.plain ?? "")) taken.add(place);
     }
   }
-  for (const [piece, matter] of lexicon?.pieces ?? []) if (text.includes(piece)) found.push(termOf(matter));
-  for (const [i, { plain, lower }] of words.entries()) {
+  if (lexicon && lexicon.pieces.size > 0) {
+    for (let i = 0; i < text.length; i++) {
+      for (const { words: signs, concept, sure } of lexicon.pieces.get(text[i] ?? "") ?? []) {
+        if (text.startsWith(signs[0] ?? "", i)) mean(concept, sure);
+      }
+    }
+  }
+  const found: Term[] = [];
+  for (const [i, { plain, key }] of words.entries()) {
     if (taken.has(i) || NUMERAL.test(plain) || (plain.length === 1 && /[a-z]/.test(plain))) continue;
     if (lexicon?.stop.has(plain)) {
       // "Where" says nothing of what is asked for, and yet that it is a place.
-      found.push(...(lexicon.matters.get(plain) ?? []).map(termOf));
+      for (const [concept, sure] of lexicon.concepts.get(plain) ?? []) mean(concept, sure);
       continue;
     }
-    const key = stemOf(lower, language);
-    found.push({ word: plain, key, worth: lexicon?.worth.get(plain) ?? 1, matters: mattersOf(plain, key, language) });
+    found.push({ word: plain, key, worth: lexicon?.worth.get(plain) ?? 1, concepts: conceptsOf(plain, key, language) });
+  }
+  for (const [concept, sure] of phrases) {
+    found.push({ word: "", key: `#${concept}`, worth: PHRASE * sure, concepts: new Map([[concept, sure]]) });
   }
   return [...new Map(found.map((term) => [term.key, term])).values()];
 }
 
-const termOf = (matter: Matter): Term => ({ word: "", key: `#${matter}`, worth: PHRASE, matters: [matter] });
+/** Where the words of a phrase stand from here on, with at most two words between them that say nothing; null: nowhere. */
+function placesOf(
+  phrase: readonly string[],
+  words: readonly { plain: string; key: string }[],
+  from: number,
+  stop: ReadonlySet<string>,
+): number[] | null {
+  const places = [from];
+  let at = from + 1;
+  for (const word of phrase.slice(1)) {
+    const end = at + BETWEEN;
+    while (at < end && words[at] && words[at]?.key !== word && stop.has(words[at]?.plain ?? "")) at++;
+    if (words[at]?.key !== word) return null;
+    places.push(at++);
+  }
+  return places;
+}
+const BETWEEN = 2;
 
-/** Every launch language's share of the words that are its everyday ones, for a text of any length. */
-export function languageIn(text: string): { language: Language | null; sure: boolean } {
+/**
+ * The launch language of a text, by its words that say nothing.
+ *
+ * @param closely where they do not tell, words that are known in one language and not in another do
+ */
+export function languageIn(text: string, closely = false): { language: Language | null; sure: boolean } {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return { language: null, sure: true };
   const words = wordsIn(text, null);
   const dense = words.filter(({ plain }) => DENSE.test(plain)).length;
   if (dense > words.length / 2) return { language: "zh", sure: true };
-  const votes = LANGUAGES.map((language) => {
-    const stop = stopOf(language);
-    return { language, votes: words.reduce((sum, { plain }) => sum + (stop.has(plain) ? 1 : 0), 0) };
-  }).sort((a, b) => b.votes - a.votes);
-  const [first, second] = votes;
-  if (!first || first.votes === 0) return { language: null, sure: false };
-  return { language: first.language, sure: first.votes >= 2 && first.votes > (second?.votes ?? 0) };
+  const marked = LANGUAGES.filter((language) => MARKS[language]?.test(text));
+  const votes = (plain: string, language: Language): number => (stopOf(language).has(plain) ? 1 : 0);
+  const among = (languages: readonly Language[], worth: typeof votes) =>
+    languages
+      .map((language) => ({
+        language,
+        votes: words.reduce((sum, { plain }) => sum + worth(plain, language), marked.includes(language) ? 1 : 0),
+      }))
+      .sort((one, other) => other.votes - one.votes);
+  const [first, second] = among(LANGUAGES, votes);
+  const most = first?.votes ?? 0;
+  const sure = most >= 2 && most > (second?.votes ?? 0);
+  const guess = { language: most === 0 ? null : (first?.language ?? null), sure };
+  if (sure || !closely) return guess;
+  const near = among(LANGUAGES, (plain, language) => votes(plain, language) || (isKnown(plain, language) ? KNOWN : 0));
+  const able = near.filter((one) => one.votes >= (near[0]?.votes ?? 0) - 2 * KNOWN && one.votes > 0);
+  const [best, next] = among(
+    able.map(({ language }) => language),
+    (plain, language) =>
+      votes(plain, language) ||
+      (isKnown(plain, language) ? KNOWN : 0) + (isEveryday(plain, stemOf(plain, language), language) ? KNOWN : 0),
+  );
+  return best && best.votes > (next?.votes ?? 0) ? { language: best.language, sure: true } : guess;
 }
+/** What a known word is worth beside one that says nothing. */
+const KNOWN = 0.5;
+/** Letters and marks that one of the languages has. */
+const MARKS: Partial<Record<Language, RegExp>> = {
+  de: /[äöüß]/iu,
+  es: /[ñ¿¡]/iu,
+  fr: /[èêœ]/iu,
+  it: /[ìò]/iu,
+  pt: /[ãõ]/iu,
+};
 
 /** What the stem of a word is compared by. */
 export function stemOf(lower: string, language: Language | null): string {
@@ -127,33 +192,37 @@ export function stemOf(lower: string, language: Language | null): string {
   return plainOf(stemmer(accented), language);
 }
 
-/** Whether the word is one of everyday talk, or means a matter. */
+/** Whether the word is one of everyday talk, or means a concept. */
 export const isEveryday = (plain: string, key: string, language: Language): boolean => {
-  const { stop, worth, matters } = lexiconOf(language);
-  return stop.has(plain) || worth.has(plain) || matters.has(plain) || matters.has(`~${key}`);
+  const { stop, worth, concepts } = lexiconOf(language);
+  return stop.has(plain) || worth.has(plain) || concepts.has(plain) || concepts.has(`~${key}`);
 };
 
 /** Whether the word is known in general: then it is no misspelling of another one. */
 export const isCommon = (plain: string, key: string, language: Language | null): boolean => {
   if (language === null) return false;
-  const { stop, worth, matters } = lexiconOf(language);
+  const { stop, worth, concepts } = lexiconOf(language);
   return (
-    stop.has(plain) || worth.has(plain) || matters.has(plain) || isKnown(plain, language) || isKnown(key, language)
+    stop.has(plain) || worth.has(plain) || concepts.has(plain) || isKnown(plain, language) || isKnown(key, language)
   );
 };
 
-function mattersOf(plain: string, key: string, language: Language | null): readonly Matter[] {
-  if (language === null) return [];
-  const { matters } = lexiconOf(language);
-  const known = matters.get(plain) ?? matters.get(`~${key}`);
-  if (known || language !== "de") return known ?? [];
+const NONE: Concepts = new Map();
+
+function conceptsOf(plain: string, key: string, language: Language | null): Concepts {
+  if (language === null) return NONE;
+  const { concepts } = lexiconOf(language);
+  const known = concepts.get(plain) ?? concepts.get(`~${key}`);
+  if (known || language !== "de") return known ?? NONE;
   // A compound is about what its parts are about.
-  const parts: Matter[] = [];
+  const parts = new Map<Concept, number>();
   for (let cut = PART; cut <= plain.length - PART; cut++) {
     const [head, tail] = [plain.slice(0, cut), plain.slice(cut)];
-    for (const part of [head.replace(/s$/, ""), head, tail]) parts.push(...(matters.get(part) ?? []));
+    for (const part of [head.replace(/s$/, ""), head, tail]) {
+      for (const [concept, sure] of concepts.get(part) ?? []) parts.set(concept, sure);
+    }
   }
-  return [...new Set(parts)];
+  return parts;
 }
 
 const stops = new Map<Language, ReadonlySet<string>>();
@@ -169,17 +238,22 @@ function stopOf(language: Language): ReadonlySet<string> {
 function lexiconOf(language: Language): Lexicon {
   const made = lexicons.get(language);
   if (made) return made;
-  const { same } = WORDS[language].search;
-  const matters = new Map<string, Matter[]>();
-  const phrases = new Map<string, [string[], Matter][]>();
-  const pieces: [string, Matter][] = [];
-  for (const matter of MATTERS) {
-    for (const word of same[matter].split(/\s+/)) {
-      if (language === "zh") pieces.push([word, matter]);
-      const [first = "", ...more] = word.split("_").map((part) => plainOf(part, language));
-      if (more.length > 0) phrases.set(first, [...(phrases.get(first) ?? []), [[first, ...more], matter]]);
-      else
-        for (const as of [first, `~${stemOf(word, language)}`]) matters.set(as, [...(matters.get(as) ?? []), matter]);
+  const concepts = new Map<string, Map<Concept, number>>();
+  const phrases = new Map<string, Phrase[]>();
+  const pieces = new Map<string, Phrase[]>();
+  const add = <T>(all: Map<string, T[]>, key: string, one: T) => all.set(key, [...(all.get(key) ?? []), one]);
+  for (const { concept, words, sure } of conceptsIn(language)) {
+    const [first = "", ...more] = words;
+    if (language === "zh") add(pieces, first.charAt(0), { words, concept, sure });
+    else if (more.length > 0) {
+      const stems = words.map((word) => stemOf(word, language));
+      add(phrases, stems[0] ?? "", { words: stems, concept, sure });
+    } else {
+      for (const as of new Set([plainOf(first, language), `~${stemOf(first, language)}`])) {
+        const meant = concepts.get(as) ?? new Map<Concept, number>();
+        meant.set(concept, Math.max(sure, meant.get(concept) ?? 0));
+        concepts.set(as, meant);
+      }
     }
   }
   const frequent: Partial<Record<Language, readonly string[]>> = FREQUENT;
@@ -189,7 +263,7 @@ function lexiconOf(language: Language): Lexicon {
   }
   const lexicon: Lexicon = {
     stop: stopOf(language),
-    matters,
+    concepts,
     phrases,
     pieces,
     worth,

@@ -4,6 +4,7 @@ import type { WorkersAISettings } from "workers-ai-provider";
 import type { EmbeddingProvider } from "../../settings/embedding.ts";
 import { once, PROVIDERS } from "../stream/deferred.ts";
 import { retryAfter } from "../stream/ends.ts";
+import { type Meter, UNMETERED } from "../stream/meter.ts";
 import { rests } from "../stream/rest.ts";
 import { within } from "./within.ts";
 
@@ -38,19 +39,28 @@ export function embedderOf(provider: EmbeddingProvider): Embedder {
 /**
  * The vectors of these texts. A provider that fails rests like a model of replies does, and nobody waits for it meanwhile.
  * @param patience milliseconds
+ * @param meter counts what it costs before it is asked for
  * @throws when there are none
  */
 export async function vectorsOf(
   embedder: Embedder,
   texts: readonly string[],
   patience: number,
+  meter: Meter = UNMETERED,
 ): Promise<readonly (readonly number[])[]> {
   if (!rests.awake(embedder)) throw new Error("the model for vectors rests");
+  // No text has more tokens than bytes.
+  const cost = { in: texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0), out: 0 };
+  const counted = await meter.begin(cost).catch((error: unknown) => {
+    rests.undecided(embedder);
+    throw error;
+  });
   const late = new AbortController();
   try {
     const made = await within(patience, embedder.embed(texts, late.signal));
     if (made) {
       rests.worked(embedder);
+      counted.ended(cost);
       return made;
     }
   } catch (error) {

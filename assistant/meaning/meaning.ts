@@ -5,6 +5,7 @@
  */
 import type { VectorIndex } from "../../settings/embedding.ts";
 import type { Passage } from "../knowledge/passage.ts";
+import type { Meter } from "../stream/meter.ts";
 import { AT_ONCE, type Embedder, vectorsOf } from "./embedder.ts";
 import { Vectors } from "./vectors.ts";
 import { within } from "./within.ts";
@@ -44,6 +45,8 @@ export interface Parts {
   namespace: string;
   /** Keeps the object alive until this is done. */
   waitUntil(work: Promise<unknown>): void;
+  /** Counts what a question's vector costs before it is asked for. A passage's is made once, whoever asks. */
+  meter(): Meter;
   /** Milliseconds that a reply waits, for each of two steps. */
   patience?: number;
 }
@@ -157,12 +160,12 @@ export class SiteMeaning implements Meaning {
   }
 
   async #vectorsOf(texts: readonly string[], patience: number): Promise<readonly (readonly number[])[] | null> {
-    const { embedder } = this.#parts;
+    const { embedder, meter } = this.#parts;
     const keyOf = (text: string) => `${this.#key}\n${text}`;
     const unknown = [...new Set(texts)].filter((text) => !remembered.has(keyOf(text)));
     if (unknown.length > 0) {
       try {
-        const made = await vectorsOf(embedder, unknown, patience);
+        const made = await vectorsOf(embedder, unknown, patience, meter());
         for (const [i, text] of unknown.entries()) remembered.set(keyOf(text), made[i] ?? []);
       } catch (error) {
         console.error("question not embedded", String(error));

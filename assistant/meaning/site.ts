@@ -7,7 +7,7 @@ import { type Meaning, type Parts, SiteMeaning } from "./meaning.ts";
 /** @returns null: no model for it is set */
 export function siteMeaning(
   variables: EmbeddingVariables,
-  parts: Pick<Parts, "namespace" | "store" | "waitUntil">,
+  parts: Pick<Parts, "meter" | "namespace" | "store" | "waitUntil">,
 ): Meaning | null {
   const { embedding } = readEmbedding(variables);
   if (!embedding) return null;

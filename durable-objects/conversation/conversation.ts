@@ -10,6 +10,7 @@ import { siteMeaning } from "../../assistant/meaning/site.ts";
 import { models } from "../../assistant/models/models.ts";
 import { Replies } from "../../assistant/reply/replies.ts";
 import { warm } from "../../assistant/reply/warm.ts";
+import type { Meter } from "../../assistant/stream/meter.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
 import type { Concierge, Event } from "../../protocol/facts.ts";
@@ -38,6 +39,7 @@ export class Conversation extends Server<Env> {
   readonly #room: Room;
   readonly #frames: FrameHandler;
   readonly #buckets = new WeakMap<Connection<Session>, Pick<Session, "tokens" | "at" | "strikes">>();
+  readonly #meter: Meter;
   #models: readonly LanguageModelV4[] | null = null;
   #meaning: Meaning | null | undefined;
   #belt: { site: Site; belt: Belt } | null = null;
@@ -45,7 +47,7 @@ export class Conversation extends Server<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
     const waitUntil = (work: Promise<unknown>) => ctx.waitUntil(work);
-    const meter = purse({
+    this.#meter = purse({
       spending: () => env.SPENDING.getByName("spending"),
       payers: () => ({ conversation: this.name, address: this.#room.address }),
       waitUntil,
@@ -57,7 +59,7 @@ export class Conversation extends Server<Env> {
       site: () => this.site,
       now: () => this.now(),
       models: () => this.models,
-      meter: () => meter,
+      meter: () => this.#meter,
       patience: () => this.patience,
       belt: () => this.belt,
       heardAt: (socket) => this.heardAt(socket),
@@ -128,6 +130,7 @@ export class Conversation extends Server<Env> {
     if (this.#meaning === undefined) {
       this.#meaning = siteMeaning(env, {
         namespace: site.id,
+        meter: () => this.#meter,
         store: () => env.EMBEDDINGS.getByName("embeddings"),
         waitUntil: (work) => ctx.waitUntil(work),
       });

@@ -18,8 +18,8 @@ import {
 } from "./dom.ts";
 import { isFurniture } from "./furniture.ts";
 import { questionsOf, titleOf } from "./head.ts";
-import { rowsOf } from "./html-table.ts";
-import { sentences } from "./table.ts";
+import { isHeaded, rowsOf } from "./html-table.ts";
+import { looksHeaded, sentences } from "./table.ts";
 
 const BLOCKS =
   /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figcaption|figure|footer|form|header|hgroup|hr|html|li|main|menu|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/;
@@ -229,17 +229,8 @@ class Reader {
     const caption = [...all(node)].find(({ tagName }) => tagName === "caption");
     const title = caption ? line(rawText(caption)) : "";
     if (title !== "") this.blocks.push({ kind: "text", text: title.replace(/[.:]?$/, ":") });
-    const [first = []] = rows;
-    const headed =
-      rows.length > 1 &&
-      first.every(({ head, text }, i) => head || text === "" || i === 0) &&
-      first.some(({ head }) => head);
-    for (const text of sentences(
-      rows.map((row) => row.map((cell) => cell.text)),
-      headed,
-    )) {
-      this.blocks.push({ kind: "item", text });
-    }
+    const texts = rows.map((row) => row.map((cell) => cell.text));
+    for (const text of sentences(texts, isHeaded(rows) || looksHeaded(texts))) this.blocks.push({ kind: "item", text });
   }
 
   /** A block of questions, as a knowledge file writes them. */
@@ -281,12 +272,10 @@ function decoded(text: string): string {
   }
 }
 
-function cellText(node: Element): string {
+function cellText(node: Element): { text: string; bold: boolean } {
   const reader = new Reader(true, new Set());
   reader.children(node);
   reader.flush();
-  return reader.blocks
-    .map(textOf)
-    .filter((each) => each !== "")
-    .join(", ");
+  const blocks = reader.blocks.filter((block) => textOf(block) !== "");
+  return { text: blocks.map(textOf).join(", "), bold: blocks.every(({ kind }) => kind === "heading") };
 }

@@ -4,7 +4,7 @@
  */
 import { type Block, line } from "./document.ts";
 import { continued, type Item, levelsOf } from "./pdf-items.ts";
-import { sentences } from "./table.ts";
+import { looksHeaded, sentences } from "./table.ts";
 
 /**
  * Gaps, in heights of a line: between two paragraphs, and between two pieces that may be cells. Those are cells only where
@@ -91,7 +91,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
     const rows = level === 0 ? tableAt(lines, i, levelOf, isHead) : [];
     if (rows.length > 0) {
       const texts = rows.map(({ cells }) => cells.map(({ text }) => line(text)));
-      for (const text of sentences(texts, isHead(one) || isHeaded(texts))) blocks.push({ kind: "item", text });
+      for (const text of sentences(texts, isHead(one) || looksHeaded(texts))) blocks.push({ kind: "item", text });
       i += rows.length - 1;
       before = rows.at(-1) ?? null;
       continue;
@@ -145,7 +145,3 @@ function tableAt(
   }
   return rows.length >= 2 ? rows : [];
 }
-
-/** Only the first row has no figure, in a column where the others have one. */
-const isHeaded = ([first = [], ...rest]: readonly (readonly string[])[]): boolean =>
-  first.some((text, i) => i > 0 && !/\d/.test(text) && rest.length > 0 && rest.every((row) => /\d/.test(row[i] ?? "")));

@@ -35,3 +35,12 @@ export function sentences(rows: readonly (readonly string[])[], headed: boolean)
     return [`${name.replace(/:$/, "")}: ${all}`];
   });
 }
+
+/**
+ * Nothing says whether the first row names the columns, and yet it does: it alone has no figure in a column where all others
+ * have one. Of two columns that may be chance.
+ */
+export const looksHeaded = ([first = [], ...rest]: readonly (readonly string[])[]): boolean =>
+  first.length > 2 &&
+  rest.length > 0 &&
+  first.some((text, i) => i > 0 && !/\d/.test(text) && rest.every((row) => /\d/.test(row[i] ?? "")));

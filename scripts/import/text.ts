@@ -41,6 +41,9 @@ export async function reading(source: string, given: Parameters<typeof readSourc
     return await readSource(given);
   } catch (error) {
     if (error instanceof Error && error.constructor === Error) throw new Error(`${source}: ${error.message}`);
+    // The readers follow the tree of a page, and its depth is up to whoever wrote it.
+    if (error instanceof RangeError)
+      throw new Error(`${source}: it is nested too deeply. Copy its text into a .md file, and import that.`);
     throw error;
   }
 }

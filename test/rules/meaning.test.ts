@@ -7,6 +7,7 @@ import { type Embedder, embedderOf } from "../../assistant/meaning/embedder.ts";
 import { looking } from "../../assistant/meaning/look.ts";
 import { type Parts, SiteMeaning } from "../../assistant/meaning/meaning.ts";
 import { packed, Vectors } from "../../assistant/meaning/vectors.ts";
+import { type Meter, OverBudget, UNMETERED } from "../../assistant/stream/meter.ts";
 import { rests } from "../../assistant/stream/rest.ts";
 import { type EmbeddingVariables, readEmbedding, type VectorIndex } from "../../settings/embedding.ts";
 import { memory, vectorOf } from "./concepts.ts";
@@ -42,6 +43,7 @@ function meaningOf(parts: Partial<Parts> & Pick<Parts, "embedder" | "store">) {
     index: null,
     namespace: "test",
     waitUntil: (each) => work.push(each),
+    meter: () => UNMETERED,
     patience: 5_000,
     ...parts,
   });
@@ -138,6 +140,31 @@ test("[K13] while nothing is there, and when the provider fails or is silent, wo
   expect(asked).toEqual([]);
   // It is not asked again at once.
   expect(broken.reads).toHaveLength(1);
+});
+
+test("[K17] the vector of a question is counted before it is asked for, and one that no budget allows is not made", async () => {
+  const { embedder, asked } = counting();
+  const { store } = memory();
+  const begun: unknown[] = [];
+  const ended: unknown[] = [];
+  let allowed = true;
+  const meter: Meter = {
+    async begin(most) {
+      if (!allowed) throw new OverBudget("site");
+      begun.push([most, asked.length]);
+      return { ended: (cost) => void ended.push(cost) };
+    },
+  };
+  const meaning = await ready({ embedder, store: () => store, meter: () => meter });
+  for (const list of [begun, ended, asked]) list.length = 0;
+  expect(await meaning.near(["dog", "für"], 1)).not.toBeNull();
+  expect(begun).toEqual([[{ in: 7, out: 0 }, 0]]);
+  expect(ended).toEqual([{ in: 7, out: 0 }]);
+  allowed = false;
+  expect(await meaning.near(["cat"], 1)).toBeNull();
+  expect(asked).toHaveLength(1);
+  // It is not the provider's fault.
+  expect(rests.awake(embedder)).toBe(true);
 });
 
 test("[K13] a reply does not wait for what is being computed: it searches what is there", async () => {

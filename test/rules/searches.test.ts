@@ -14,7 +14,7 @@ import { call, finish, type Step, scripted } from "./scripted.ts";
 const MANY: readonly Passage[] = [
   { id: "a#pool", title: "The pool", text: "The pool opens at seven." },
   { id: "a#towels", title: "Pool towels", text: "Towels for the pool are at the desk." },
-  { id: "a#dogs", title: "Dogs", text: "Dogs cost 15 euros a night." },
+  { id: "a#dogs", title: "Dogs", text: "Dogs cost 15 euros a stay." },
   { id: "a#bikes", title: "Bikes", text: "Bikes are free for guests, and looked after by Okonkwo." },
 ];
 
@@ -62,13 +62,13 @@ const answer = (words: string, from: string): Step[] => [
 test("[K15] a model looks again, reads what it finds with numbers that go on, and may say and name it", async () => {
   const { text, sources, results, systems, held } = await told("When does the pool open?", [
     search("cost of dogs"),
-    answer("A dog costs 15 euros a night.", "3"),
+    answer("A dog costs 15 euros a stay.", "3"),
   ]);
   expect(systems[0]).toContain("[1] The pool: The pool opens at seven.\n[2] Pool towels:");
   expect(systems[0]).not.toContain("Dogs");
   expect(systems[0]).toContain("call the tool search");
-  expect(results[1]).toContain("[3] Dogs: Dogs cost 15 euros a night.");
-  expect(text).toBe("A dog costs 15 euros a night.");
+  expect(results[1]).toContain("[3] Dogs: Dogs cost 15 euros a stay.");
+  expect(text).toBe("A dog costs 15 euros a stay.");
   expect(held).toBe(0);
   expect(sources).toEqual([{ id: "a#dogs", title: "Dogs" }]);
 });
@@ -89,7 +89,7 @@ test("[K15] what was held back before it was found may be said after it", async 
 test("[K15] what no passage in front of the model says is still held back", async () => {
   const { text, held } = await told("When does the pool open?", [
     search("cost of dogs"),
-    answer("A dog costs 25 euros a night.", "3"),
+    answer("A dog costs 25 euros a stay.", "3"),
   ]);
   expect(text).not.toContain("25");
   expect(held).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ export function compose(read: Read): string {
 
 /** The visitor's language: what they write in, or else their browser's. */
 function spoken({ question, lang }: Read): Language {
-  const { language, sure } = languageIn(question);
+  const { language, sure } = languageIn(question, true);
   const browser = LANGUAGES.find((one) => lang?.slice(0, 2).toLowerCase() === one);
   return (sure ? language : (browser ?? language)) ?? "en";
 }
@@ -88,19 +88,32 @@ function answer(read: Read): string {
   }
   // Who wants to come or to buy is told what the page shows, and promised nothing.
   if (callable && value(question)) parts.push(invitation(read, says));
-  return parts.join("\n\n");
+  return [...foreignLine(best, read), ...parts].join("\n\n");
+}
+
+/** A passage is said as it is written, and whoever asks in another language is told in which. */
+function foreignLine(best: Read["passages"][number] | undefined, read: Read): string[] {
+  const [written, asked] = [languageIn(best?.text ?? ""), languageIn(read.question, true)];
+  if (!written.language || !written.sure || !asked.sure || written.language === asked.language) return [];
+  const own = spoken(read);
+  const name = new Intl.DisplayNames([own], { type: "language" }).of(written.language) ?? written.language;
+  return [`${WORDS[own].lines.foreign.replace("{language}", name)} ${WORDS[own].lines.closest}`];
 }
 
 /** Several questions: what answers each, and an honest word about those that nothing answers. */
-function each({ matters }: Read, says: Says): string {
+function each(read: Read, says: Says): string {
+  const {
+    matters,
+    passages: [best],
+  } = read;
   const said = new Set<string>();
   for (const {
     text,
-    passages: [best],
+    passages: [own],
   } of matters) {
-    said.add(best ? excerpt(best.text, text, false) : says.partly.replace("{text}", short(text.trim())));
+    said.add(own ? excerpt(own.text, text, false) : says.partly.replace("{text}", short(text.trim())));
   }
-  return [...said].join("\n\n");
+  return [...foreignLine(best, read), ...said].join("\n\n");
 }
 
 /** Who asks to be called is told yes; who wants to come or to buy, whom that is for. */
