@@ -13,7 +13,7 @@ import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { writeApp } from "./manifest.ts";
-import { buildFolder, readSite, root, siteFolder } from "./site.ts";
+import { buildFolder, CHECKED, readSite, root, siteFolder } from "./site.ts";
 import { readTools, toolsModule } from "./tools.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
@@ -28,11 +28,14 @@ const BUNDLES = globSync("console/*/index.tsx", { cwd: root }).map((path) => bas
 const PAGES = BUNDLES.filter((name) => existsSync(join(root, "console", name, "index.html")));
 
 /**
- * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
+ * Headers of static files. No type is guessed. Any page may load the widget; the console loads nothing from other origins, runs no inline
  * scripts, and may not be framed.
  */
-const HEADERS = `/
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+  Strict-Transport-Security: max-age=31536000
+/
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'
 /widget.js
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
@@ -43,12 +46,10 @@ const HEADERS = `/
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 /call/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 `;
 
 /**
@@ -113,9 +114,11 @@ const FIRST = "_headers";
 
 async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
-  const site = { ...(await readSite()), ...settings };
+  const checked = await readSite();
+  const site = { ...checked, ...settings };
   const knowledge = readKnowledge();
   await mkdir(buildFolder(), { recursive: true });
+  await writeFile(join(buildFolder(), CHECKED), JSON.stringify(checked));
   await writeFile(join(buildFolder(), "knowledge.json"), JSON.stringify(knowledge));
   await readTools();
   await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));
@@ -127,6 +130,8 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     fields: Object.fromEntries(labels),
     appointments: kinds,
     tags: Object.keys(site.languages),
+    greetings: site.greetings,
+    greets: site.greetings.length > 0,
   };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
@@ -159,6 +164,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
   await widget("widget/text", "widget/panel/text.ts", "esm", "");
+  if (shown.greets) await widget("widget/greet", "widget/greet/index.ts", "esm", en.panel);
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {
