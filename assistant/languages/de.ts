@@ -203,6 +203,16 @@ export const de = {
     confused: "Tut mir leid, dass das verwirrend ist.",
     away: "Von unserem Team ist gerade niemand da.",
     back: "Wir sind wieder da: {when}.",
+    unsure: "Ich bin nicht sicher. Ist es eines davon?",
+    unfound:
+      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
+    partly: "Zu „{text}“ weiß ich nichts.",
+    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
+    time: "Sie können hier eine Zeit wählen oder Ihre Kontaktdaten hinterlassen.",
+    gladly: "Gern.",
+    team: "Das ist etwas für unser Team.",
+    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
+    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
   talk: {
     greeting: "hallo hi hey moin servus gruezi guten_tag guten_morgen guten_abend gruss_gott tach halloechen na",
@@ -298,17 +308,5 @@ export const de = {
     joins: "und sowie ausserdem",
     asks: "wie was wann wo welche welcher welches welchem welchen wer wieso warum wieviel kann konnen konnte darf durfen gibt habt haben ist sind muss mussen bietet macht wohin woher ob",
     refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
-  },
-  says: {
-    unsure: "Ich bin nicht sicher. Ist es eines davon?",
-    unknown:
-      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
-    partly: "Zu „{text}“ weiß ich nichts.",
-    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
-    time: "Sie können hier eine Zeit wählen oder Ihre Kontaktdaten hinterlassen.",
-    gladly: "Gern.",
-    team: "Das ist etwas für unser Team.",
-    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
-    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
 } satisfies LanguageWords;

@@ -270,6 +270,16 @@ export const en = {
     confused: "I'm sorry that this is confusing.",
     away: "Nobody of our team is here right now.",
     back: "We are here again {when}.",
+    unsure: "I am not sure. Is it one of these?",
+    unfound:
+      "I don't know that. I only answer from what I have been given, and I found nothing there about your question.",
+    partly: "About “{text}” I don't know anything.",
+    call: "You can choose a time for a call here, or leave your contact.",
+    time: "You can choose a time here, or leave your contact.",
+    gladly: "Gladly.",
+    team: "That is for our team.",
+    perhaps: "I don't know that, but our team may.",
+    person: "You can talk to a person at any time.",
   },
   talk: {
     greeting: "hi hello hey hiya howdy yo good_morning good_afternoon good_evening good_day greetings morning evening",
@@ -364,17 +374,5 @@ export const en = {
     joins: "and also plus as_well_as",
     asks: "how what when where which who why whose can could do does did is are am was were will would should may have has",
     refers: "it its that this they them those these one ones same there then so he she",
-  },
-  says: {
-    unsure: "I am not sure. Is it one of these?",
-    unknown:
-      "I don't know that. I only answer from what I have been given, and I found nothing there about your question.",
-    partly: "About “{text}” I don't know anything.",
-    call: "You can choose a time for a call here, or leave your contact.",
-    time: "You can choose a time here, or leave your contact.",
-    gladly: "Gladly.",
-    team: "That is for our team.",
-    perhaps: "I don't know that, but our team may.",
-    person: "You can talk to a person at any time.",
   },
 } satisfies LanguageWords;

@@ -202,6 +202,16 @@ export const fr = {
     confused: "Je suis désolé que ce soit confus.",
     away: "Personne de notre équipe n'est là pour le moment.",
     back: "Nous sommes de retour {when}.",
+    unsure: "Je ne suis pas sûr. Est-ce l'un de ces sujets ?",
+    unfound:
+      "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
+    partly: "Je ne sais rien sur « {text} ».",
+    call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
+    time: "Vous pouvez choisir ici un moment ou laisser vos coordonnées.",
+    gladly: "Avec plaisir.",
+    team: "C'est une affaire pour notre équipe.",
+    perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
+    person: "Vous pouvez parler à une personne à tout moment.",
   },
   talk: {
     greeting: "bonjour bonsoir salut coucou hello hey rebonjour",
@@ -290,17 +300,5 @@ export const fr = {
     joins: "et ainsi_que puis",
     asks: "comment quand ou quel quelle quels quelles qui combien pourquoi est peut peux puis avez y faut que quoi vous on livrez faites",
     refers: "ca cela ce le la les y en il elle ceux celui alors",
-  },
-  says: {
-    unsure: "Je ne suis pas sûr. Est-ce l'un de ces sujets ?",
-    unknown:
-      "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
-    partly: "Je ne sais rien sur « {text} ».",
-    call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
-    time: "Vous pouvez choisir ici un moment ou laisser vos coordonnées.",
-    gladly: "Avec plaisir.",
-    team: "C'est une affaire pour notre équipe.",
-    perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
-    person: "Vous pouvez parler à une personne à tout moment.",
   },
 } satisfies LanguageWords;

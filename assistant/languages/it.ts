@@ -195,6 +195,16 @@ export const it = {
     confused: "Mi dispiace che sia poco chiaro.",
     away: "Al momento non c'è nessuno del nostro team.",
     back: "Siamo di nuovo qui: {when}.",
+    unsure: "Non sono sicuro. È una di queste cose?",
+    unfound:
+      "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
+    partly: "Su «{text}» non so nulla.",
+    call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
+    time: "Qui può scegliere un orario o lasciare un contatto.",
+    gladly: "Volentieri.",
+    team: "Di questo si occupa il nostro team.",
+    perhaps: "Questo non lo so, ma forse il nostro team sì.",
+    person: "Può parlare con una persona in qualsiasi momento.",
   },
   talk: {
     greeting: "ciao salve buongiorno buonasera buon_giorno buona_sera buon_pomeriggio ehi hey",
@@ -282,17 +292,5 @@ export const it = {
     joins: "e ed inoltre anche",
     asks: "come quando dove quale quali chi quanto quanta quanti quante perche posso si avete c che cosa e sono bisogna fate",
     refers: "lo la li le cio questo quello quella esso ci ne allora",
-  },
-  says: {
-    unsure: "Non sono sicuro. È una di queste cose?",
-    unknown:
-      "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
-    partly: "Su «{text}» non so nulla.",
-    call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
-    time: "Qui può scegliere un orario o lasciare un contatto.",
-    gladly: "Volentieri.",
-    team: "Di questo si occupa il nostro team.",
-    perhaps: "Questo non lo so, ma forse il nostro team sì.",
-    person: "Può parlare con una persona in qualsiasi momento.",
   },
 } satisfies LanguageWords;

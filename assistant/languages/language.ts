@@ -25,26 +25,6 @@ export interface LanguageWords {
   mine?: MineWords;
   told: ToldWords;
   search: SearchWords;
-  says: Says;
-}
-
-/** What the embedded model says of itself, in the visitor's language. */
-export interface Says {
-  /** Headings are shown, one of which may be meant. */
-  unsure: string;
-  unknown: string;
-  /** Of several questions the one without an answer, as `{text}`. */
-  partly: string;
-  /** The page shows times for a call, or a form for one. */
-  call: string;
-  /** The same where more than calls can be booked. */
-  time: string;
-  /** To who asks for a call. */
-  gladly: string;
-  /** To who wants to come or to buy. */
-  team: string;
-  perhaps: string;
-  person: string;
 }
 
 /** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
@@ -96,6 +76,24 @@ export interface Lines {
   /** Nobody is there, and since when again. */
   away: string;
   back: string;
+  /** Headings are shown, one of which may be meant. */
+  unsure: string;
+  /** Nothing stands in the knowledge about the question. */
+  unfound: string;
+  /** Of several questions the one without an answer, as `{text}`. */
+  partly: string;
+  /** The page shows times for a call, or a form for one. */
+  call: string;
+  /** The same where more than calls can be booked. */
+  time: string;
+  /** To who asks for a call. */
+  gladly: string;
+  /** To who wants to come or to buy. */
+  team: string;
+  /** Nothing is known, but people may know. */
+  perhaps: string;
+  /** That a person can be had at any time. */
+  person: string;
 }
 
 /**

@@ -16,8 +16,8 @@ const find = (text: string): Promise<Found> => searched.find({ text, before: [] 
 const bare = (question: string) => readPrompt([{ role: "user", content: [{ type: "text", text: question }] }]);
 const reply = async (question: string) => compose({ ...bare(question), passages: (await find(question)).hits });
 const UNKNOWN: readonly string[] = LANGUAGES.map((language) => {
-  const { unknown, person } = WORDS[language].says;
-  return `${unknown} ${person}`;
+  const { unfound, person } = WORDS[language].lines;
+  return `${unfound} ${person}`;
 });
 
 /** The question, the passage it belongs to, and what a right answer must say. */

@@ -3,7 +3,7 @@
  * is known is whole sentences of the passages, in their own order. Pure.
  */
 import { value } from "../../judge/value.ts";
-import type { Lines, Says } from "../../languages/language.ts";
+import type { Lines } from "../../languages/language.ts";
 import { LANGUAGES, type Language, WORDS } from "../../languages/languages.ts";
 import { asksSomething, isSearch, smallTalk } from "../../languages/small-talk.ts";
 import { languageIn } from "../../languages/spoken.ts";
@@ -62,7 +62,7 @@ function kind(read: Read): string {
 
 function answer(read: Read): string {
   const language = spoken(read);
-  const { lines, says } = WORDS[language];
+  const { lines } = WORDS[language];
   const { question, passages, promises, answers, noted, callable, call, callback, heard, near } = read;
   const promise = promises.at(-1);
   const checked = answers.findLast((answer) => alike(answer.question, question));
@@ -96,7 +96,7 @@ function answer(read: Read): string {
     const parts = noted && wants && !asks ? [acknowledged(worth(noted), read, language), help] : [help];
     // Who wants to come or to buy is told what the page shows, and promised nothing.
     if (callable && (value(question) || heard !== null)) parts.push(away(read, language));
-    else if (heard === "urgent" || heard === "failing" || heard === "trouble") parts.push(says.person);
+    else if (heard === "urgent" || heard === "failing" || heard === "trouble") parts.push(lines.person);
     return parts.filter((part) => part !== "").join("\n\n");
   }
   const taken =
@@ -104,7 +104,7 @@ function answer(read: Read): string {
       ? `${acknowledged(worth(noted), read, language)} `
       : "";
   // A case of their own, as it seems: what anybody may read does not answer it.
-  if (heard === "case" && !(asks && near.length > 0)) return `${taken}${says.team} ${away(read, language)}`;
+  if (heard === "case" && !(asks && near.length > 0)) return `${taken}${lines.team} ${away(read, language)}`;
   if (heard !== null && heard !== "case")
     return `${asks && near.length > 0 ? `${unsure(read, language)} ` : ""}${away(read, language)}`;
   // "Swimming pool" is asked as much as any question.
@@ -112,21 +112,21 @@ function answer(read: Read): string {
   if (near.length > 0 && searches) return taken + unsure(read, language);
   if (!searches && !value(question))
     return callable ? `${lines.nod} ${invitation(read, language)}` : told(read, language);
-  return taken + (callable ? `${opening(question, says)} ${away(read, language)}` : unknown(read, language));
+  return taken + (callable ? `${opening(question, lines)} ${away(read, language)}` : unknown(read, language));
 }
 
 /** Nothing was found: in another language than the visitor's there may be an answer all the same. Who else knows is said once. */
 function unknown(read: Read, language: Language): string {
-  const { says } = WORDS[language];
+  const { lines } = WORDS[language];
   const foreign = foreignLine(read, language);
-  if (foreign !== "") return `${foreign} ${says.person}`;
-  return read.said.some((text) => text.includes(says.person)) ? says.unknown : `${says.unknown} ${says.person}`;
+  if (foreign !== "") return `${foreign} ${lines.person}`;
+  return read.said.some((text) => text.includes(lines.person)) ? lines.unfound : `${lines.unfound} ${lines.person}`;
 }
 
 function unsure(read: Read, language: Language): string {
-  const { lines, says } = WORDS[language];
+  const { lines } = WORDS[language];
   const foreign = foreignLine(read, language);
-  return foreign === "" ? says.unsure : `${foreign} ${lines.closest}`;
+  return foreign === "" ? lines.unsure : `${foreign} ${lines.closest}`;
 }
 
 /** Said once; empty: the knowledge is in the visitor's language, or they know that it is not. */
@@ -148,12 +148,12 @@ function told({ before, turns }: Read, language: Language): string {
 /** What the passages say; empty: there are none. */
 function known(read: Read, language: Language): string {
   const { matters, passages, question, wishes, heard, emergency } = read;
-  const { says } = WORDS[language];
+  const { lines } = WORDS[language];
   const parts: string[] = [];
   // Where to turn is said at once, whoever is there.
   if (heard === "urgent" && emergency) parts.push(excerpt(emergency.text, emergency.title, false));
   if (passages.length === 0) return parts.join("");
-  if (matters.length > 1) return [...parts, ...each(read, says)].join("\n\n");
+  if (matters.length > 1) return [...parts, ...each(read, lines)].join("\n\n");
   const wide = WIDE.test(question);
   const [best, second] = passages;
   if (best && best.title !== emergency?.title)
@@ -195,7 +195,7 @@ function written(best: Read["passages"][number] | undefined, read: Read): string
 }
 
 /** Several questions: what answers each, and an honest word about those that nothing answers. */
-function each(read: Read, says: Says): string[] {
+function each(read: Read, lines: Lines): string[] {
   const {
     matters,
     passages: [best],
@@ -205,16 +205,16 @@ function each(read: Read, says: Says): string[] {
     text,
     passages: [own],
   } of matters) {
-    said.add(own ? excerpt(own.text, text, false) : says.partly.replace("{text}", short(text.trim())));
+    said.add(own ? excerpt(own.text, text, false) : lines.partly.replace("{text}", short(text.trim())));
   }
   return [...written(best, read), ...said];
 }
 
 /** Who asks to be called is told yes; who wants to come or to buy, whom that is for. */
-function opening(question: string, says: Says): string {
+function opening(question: string, lines: Lines): string {
   const wish = value(question);
-  if (wish?.rule === "value.call") return says.gladly;
-  return wish ? says.team : says.perhaps;
+  if (wish?.rule === "value.call") return lines.gladly;
+  return wish ? lines.team : lines.perhaps;
 }
 
 /** The page asks at once whether a contact may be kept. */

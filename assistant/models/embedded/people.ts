@@ -17,15 +17,15 @@ export function moment(at: number, zone: string, language: Language): string {
 
 /** What the page shows to who cannot be joined now. */
 export const invitation = ({ callable }: Read, language: Language): string => {
-  const { says } = WORDS[language];
-  return callable === "times" ? says.time : says.call;
+  const { lines } = WORDS[language];
+  return callable === "times" ? lines.time : lines.call;
 };
 
 /** Where nobody can come: that, when somebody is there again as far as the site says, and what the page shows. */
 export function away(read: Read, language: Language): string {
   const { callable, staffed, next, zone, before } = read;
-  const { lines, says } = WORDS[language];
-  if (!callable) return says.person;
+  const { lines } = WORDS[language];
+  if (!callable) return lines.person;
   const gone =
     staffed === false
       ? [lines.away, ...(next === null ? [] : [lines.back.replace("{when}", moment(next, zone, language))])]
