@@ -82,7 +82,7 @@ test("[T7] the model's handOff needs the visitor's own words", async () => {
 
 test("[T4] one gap in the knowledge is told honestly, the second in a row offers a person, and the fourth calls one", async () => {
   const v = await visitor(await session());
-  for (const words of ["Do you charter yachts?", "And helicopters?", "Do you sell trombones?", "Who wrote Carmen?"]) {
+  for (const words of ["Do you charter yachts?", "And helicopters?", "Who wrote Carmen?", "Do you tune violins?"]) {
     v.send(say(words));
     expect((await v.event("assistant.said")).text).toContain("I don't know that");
   }
@@ -98,7 +98,7 @@ test("[T4] one gap in the knowledge is told honestly, the second in a row offers
 
 test("[T4] who tells of a case of their own is answered and gets a person at once", async () => {
   const v = await visitor(await session());
-  v.send(say("You took the deposit from my account twice last week and nobody calls me back"));
+  v.send(say("The amount on my invoice from March is wrong and my card was charged for another unit"));
   await v.event("assistant.said");
   expect(await v.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "handoff" });
 });
