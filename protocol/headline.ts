@@ -1,10 +1,15 @@
 /** Texts as a card or a form shows them: cut short, never through a sign, and without what turns their neighbours round. Pure. */
 
+/** What stands within a number as people write it. */
+const WITHIN = "\\s\\p{Pd}\\p{Cf}.,/_\\u00B7\\u2212";
+const GOES_ON = new RegExp(`^[${WITHIN}]{0,3}\\p{Nd}`, "u");
+const NUMBER = new RegExp(`\\p{Nd}[\\p{Nd}${WITHIN}]*$`, "u");
+
 /** A cut within a number leaves all of it out: where such numbers are blacked out, half of one would pass. */
 export const short = (text: string) => {
   if (text.length <= 140) return text;
   const kept = text.slice(0, 139);
-  return `${whole(/^[ -]?\d/.test(text.slice(139)) ? kept.replace(/\d[\d -]*$/, "") : kept)}…`;
+  return `${whole(GOES_ON.test(text.slice(139)) ? kept.replace(NUMBER, "") : kept)}…`;
 };
 
 /** Without marks that change the direction of the text around it: a name has no use for them. */

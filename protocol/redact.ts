@@ -5,13 +5,14 @@
  */
 import type * as z from "zod";
 import { FACT_TYPES, FACTS, type Fact, isId } from "./facts.ts";
-import { chinese, cpf, curp, dni, fiscale, isIssued, luhn, nif, nir, steuer } from "./redact-checks.ts";
+import { cards } from "./redact-cards.ts";
+import { chinese, cpf, curp, dni, fiscale, luhn, nif, nir, steuer } from "./redact-checks.ts";
+import { normal } from "./redact-normal.ts";
 
 export type Secret = "card" | "id";
 
-/** A shape in a text, and whether the digits and capital letters of what has it are what they look like. */
+/** A shape of identity numbers in a normal text, and whether the digits and capital letters of what has it are what they look like. */
 interface Kind {
-  of: Secret;
   shape: RegExp;
   holds(signs: string): boolean;
 }
@@ -28,38 +29,35 @@ const always = () => true;
 
 /** Made for the first text with a number in it: these patterns take some milliseconds. */
 const made = (): readonly Kind[] => [
-  { of: "card", shape: alone("\\d(?:[ -]?\\d){13,18}"), holds: (digits) => isIssued(digits) && luhn(digits) },
   // China, resident identity number.
-  { of: "id", shape: alone("[1-9]\\d{5}(?:19|20)\\d{9}[\\dX]"), holds: chinese },
+  { shape: alone("[1-9]\\d{5}(?:19|20)\\d{9}[\\dX]"), holds: chinese },
   // France, NIR.
-  { of: "id", shape: alone("[12](?: ?\\d{2}){2} ?(?:\\d{2}|2[AB])(?: ?\\d{3}){2} ?\\d{2}"), holds: nir },
+  { shape: alone("[12](?: ?\\d{2}){2} ?(?:\\d{2}|2[AB])(?: ?\\d{3}){2} ?\\d{2}"), holds: nir },
   // Italy, codice fiscale.
-  { of: "id", shape: alone("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST]\\d{2} ?[A-Z]\\d{3}[A-Z]"), holds: fiscale },
+  { shape: alone("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST]\\d{2} ?[A-Z]\\d{3}[A-Z]"), holds: fiscale },
   // Spain, DNI and NIE.
-  { of: "id", shape: alone("(?:\\d{8}|[XYZ]-?\\d{7})-?[A-HJ-NP-TV-Z]"), holds: dni },
+  { shape: alone("(?:\\d{8}|[XYZ]-?\\d{7})-?[A-HJ-NP-TV-Z]"), holds: dni },
   // Mexico, CURP.
-  { of: "id", shape: alone("[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z\\d]\\d"), holds: curp },
+  { shape: alone("[A-Z]{4}\\d{6}[HMX][A-Z]{5}[A-Z\\d]\\d"), holds: curp },
   // Brazil, CPF.
-  { of: "id", shape: alone("\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}"), holds: cpf },
-  { of: "id", shape: named("cpf", "\\d{11}"), holds: cpf },
+  { shape: alone("\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}"), holds: cpf },
+  { shape: named("cpf", "\\d{11}"), holds: cpf },
   // Germany, tax number of a person.
-  { of: "id", shape: alone("[1-9]\\d(?: \\d{3}){3}"), holds: steuer },
-  { of: "id", shape: named("steuer-?(?:id|identifikationsnummer|nummer)|id-?nr\\.?", "[1-9]\\d{10}"), holds: steuer },
+  { shape: alone("[1-9]\\d(?: \\d{3}){3}"), holds: steuer },
+  { shape: named("steuer-?(?:id|identifikationsnummer|nummer)|id-?nr\\.?", "[1-9]\\d{10}"), holds: steuer },
   // Portugal, NIF of a person.
-  { of: "id", shape: named("nif|contribuinte", "[1-3]\\d{2} ?\\d{3} ?\\d{3}"), holds: nif },
+  { shape: named("nif|contribuinte", "[1-3]\\d{2} ?\\d{3} ?\\d{3}"), holds: nif },
   // Canada, social insurance number.
-  { of: "id", shape: named("sin|social insurance(?: number)?", "\\d{3}[ -]?\\d{3}[ -]?\\d{3}"), holds: luhn },
+  { shape: named("sin|social insurance(?: number)?", "\\d{3}[ -]?\\d{3}[ -]?\\d{3}"), holds: luhn },
   // United States, social security number: without check digits, so only its writing or its name tells.
-  { of: "id", shape: alone("(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}"), holds: always },
+  { shape: alone("(?!000|666|9)\\d{3}(?<sign>[ .-])(?!00)\\d{2}\\k<sign>(?!0000)\\d{4}"), holds: always },
   {
-    of: "id",
     shape: named("ssn|social security(?: number)?", "(?!000|666|9)\\d{3} ?(?!00)\\d{2} ?(?!0000)\\d{4}"),
     holds: always,
   },
   // United Kingdom, national insurance number: without check digits as well.
-  { of: "id", shape: alone("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \\d{2}){3} [A-D]"), holds: always },
+  { shape: alone("[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: \\d{2}){3} [A-D]"), holds: always },
   {
-    of: "id",
     shape: named("nino?|national insurance(?: number)?", "[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\\d{6}[A-D]"),
     holds: always,
   },
@@ -70,15 +68,34 @@ export const BLACKED: Record<Secret, string> = { card: "[card number]", id: "[id
 
 let kinds: readonly Kind[] | null = null;
 
-export function redact(text: string): string {
-  // Words without a number, which most are, hold nothing of it.
-  if (!/\d{2}/.test(text)) return text;
+/** Words with fewer digits, which most are, hold nothing of it. */
+const FEWEST = /(?:\p{Nd}\P{Nd}*){6}/u;
+
+/** Reads the text as if it were written plainly, and changes nothing of it but those numbers. */
+export function redact(written: string): string {
+  if (!FEWEST.test(written)) return written;
+  const { text, at } = normal(written);
+  const found: [from: number, to: number, of: Secret][] = cards(text).map(([from, to]) => [from, to, "card"]);
   kinds ??= made();
-  return kinds.reduce(
-    (kept, { of, shape, holds }) => kept.replace(shape, (written) => (holds(signsOf(written)) ? BLACKED[of] : written)),
-    text,
-  );
+  for (const { shape, holds } of kinds) {
+    for (const { 0: number, index: from } of text.matchAll(shape)) {
+      const to = from + number.length;
+      if (holds(signsOf(number)) && found.every((other) => to <= other[0] || from >= other[1])) {
+        found.push([from, to, "id"]);
+      }
+    }
+  }
+  let kept = "";
+  let done = 0;
+  for (const [from, to, of] of found.toSorted(([a], [b]) => a - b)) {
+    kept += written.slice(done, at?.[from] ?? from) + BLACKED[of];
+    // Nothing that nobody sees stays behind within it.
+    done = at ? (at[to - 1] ?? 0) + signAt(written, at[to - 1] ?? 0) : to;
+  }
+  return kept + written.slice(done);
 }
+
+const signAt = (text: string, at: number): number => String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 
 const signsOf = (written: string): string => written.replace(/[^\p{L}\p{N}]/gu, "").toUpperCase();
 

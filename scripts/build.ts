@@ -28,11 +28,14 @@ const BUNDLES = globSync("console/*/index.tsx", { cwd: root }).map((path) => bas
 const PAGES = BUNDLES.filter((name) => existsSync(join(root, "console", name, "index.html")));
 
 /**
- * Headers of static files. Any page may load the widget; the console loads nothing from other origins, runs no inline
+ * Headers of static files. No type is guessed. Any page may load the widget; the console loads nothing from other origins, runs no inline
  * scripts, and may not be framed.
  */
-const HEADERS = `/
-  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+  Strict-Transport-Security: max-age=31536000
+/
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'self'; base-uri 'none'; form-action 'self'
 /widget.js
   Access-Control-Allow-Origin: *
   Cache-Control: public, max-age=300
@@ -43,12 +46,10 @@ const HEADERS = `/
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 /call/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
-  X-Content-Type-Options: nosniff
 `;
 
 /**
@@ -127,6 +128,8 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     fields: Object.fromEntries(labels),
     appointments: kinds,
     tags: Object.keys(site.languages),
+    greetings: site.greetings,
+    greets: site.greetings.length > 0,
   };
   const forConsole = { ...pick(FOR_CONSOLE), passages: knowledge.map(({ title }) => title) };
   const { en, ...languages } = await readWords();
@@ -159,6 +162,7 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await widget("widget", "widget/loader.ts", "iife", "");
   await widget("widget/panel", "widget/panel/index.ts", "esm", en.panel);
   await widget("widget/text", "widget/panel/text.ts", "esm", "");
+  if (shown.greets) await widget("widget/greet", "widget/greet/index.ts", "esm", en.panel);
   await widget("widget/forms", "widget/forms/index.ts", "esm", en.forms);
   await mkdir(`${out}/widget/words`);
   for (const [name, { panel, forms }] of Object.entries(languages)) {

@@ -13,6 +13,7 @@ import { Appointments, EventType, offered } from "./appointments.ts";
 import { affordable, Budgets } from "./budgets.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
+import { Greetings } from "./greetings.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
 import { KnowledgeSettings } from "./knowledge.ts";
 import { Languages } from "./languages.ts";
@@ -46,6 +47,8 @@ export const SiteSettings = z
     suggestions: z.array(z.string().min(1).max(80)).max(4).default([]),
     /** `name`, `greeting`, `assistant`, `suggestions` and the labels of `fields` in other languages. */
     languages: Languages,
+    /** What the widget says by itself, on which page and when, to visitors who have not opened it. */
+    greetings: Greetings,
     /** Colours of the widget: as the page says with `color-scheme`, else as the visitor's system is set (`auto`), or one of them. */
     theme: z.enum(["auto", "light", "dark"]).default("auto"),
     /**

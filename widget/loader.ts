@@ -6,7 +6,7 @@
  * `(window.baton ||= []).push(["open"])`.
  */
 import { load } from "./module.ts";
-import type { Panel, PanelModule, Shell } from "./shell.ts";
+import type { GreetModule, Panel, PanelModule, Shell } from "./shell.ts";
 
 type Method = keyof Panel;
 type Call = readonly [Method, ...unknown[]];
@@ -131,6 +131,11 @@ function start(gateway: string): void {
       // The panel was open on this tab's previous page, so it opens here too, but the focus stays on the page.
       unzoom();
       if (wasOpen()) return call("open", false);
+      if (SITE.greets)
+        void load<GreetModule>(`${gateway}/widget/greet.js`).then(
+          (it) => it.greet(shell, () => call("open", true)),
+          () => {},
+        );
       // Whoever has written here before sees on the launcher what was answered since.
       if (returning(gateway)) return void wanted();
       if ((navigator as { connection?: { saveData?: boolean } }).connection?.saveData) return;

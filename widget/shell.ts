@@ -11,6 +11,8 @@ export interface Shell {
   unzoom(): void;
   /** Called when the page had taken the widget out. */
   back?: () => void;
+  /** The greeting from which the visitor opens the chat. */
+  greeting?: string;
   /** Origin of the gateway: where the loader itself came from. */
   gateway: string;
 }
@@ -22,6 +24,11 @@ export interface Panel {
   toggle(): void;
   /** Sends a message in the visitor's name. */
   send(text: string): void;
+}
+
+export interface GreetModule {
+  /** @param open opens the panel, at the visitor's wish */
+  greet(shell: Shell, open: () => void): void;
 }
 
 export interface PanelModule {

@@ -6,6 +6,9 @@ declare const SITE: {
   readonly suggestions: readonly string[];
   /** Languages in which it has words of its own, besides these. */
   readonly tags: readonly string[];
+  readonly greetings: readonly import("../protocol/greeting.ts").Greeting[];
+  /** Whether there are any. */
+  readonly greets: boolean;
   readonly theme: "auto" | "light" | "dark";
   readonly accent: string;
   /** Unsent text is shown to the team. */

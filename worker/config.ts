@@ -9,6 +9,10 @@ import own from "../settings/site-tools.ts";
 import { keysOf } from "./api/keys.ts";
 
 const SECRET_LENGTH = 32;
+/** Different characters of a secret: one key held down is long as well. A random one of 32 hex digits has some 14. */
+const SECRET_SIGNS = 8;
+
+const ENVIRONMENTS = ["local", "production"];
 
 /** What is set wrongly and does not stop the gateway, because it can do without. One sentence per fault, with its fix. */
 export function wrong(env: Env): string[] {
@@ -21,12 +25,17 @@ export function wrong(env: Env): string[] {
  */
 export function missing(env: Env, site = gateway, tools = own): string[] {
   const faults: string[] = [];
+  // Whatever is not production lets people sign in with links and cookies, so a misspelt word may not open that door.
+  if (!ENVIRONMENTS.includes(env.ENVIRONMENT))
+    faults.push(`ENVIRONMENT is not known. Set it in wrangler.toml to one of: ${ENVIRONMENTS.join(", ")}.`);
   if ((env.BATON_SECRET ?? "").length < SECRET_LENGTH) {
     faults.push(
       env.ENVIRONMENT === "production"
         ? `BATON_SECRET must have at least ${SECRET_LENGTH} characters. Set it with: npx wrangler secret put BATON_SECRET --env production`
         : "BATON_SECRET is missing. Start the gateway with npm start, which creates one in .dev.vars.",
     );
+  } else if (new Set(env.BATON_SECRET).size < SECRET_SIGNS) {
+    faults.push("BATON_SECRET can be guessed. Set it to what this prints: openssl rand -hex 32");
   }
   if (env.ENVIRONMENT === "production") {
     if (!env.ACCESS_TEAM)

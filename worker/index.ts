@@ -10,6 +10,7 @@ import { calendarNews } from "./calendar-news.ts";
 import { calls } from "./calls.ts";
 import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
+import { guarded } from "./headers.ts";
 import { join } from "./join-link.ts";
 import { networkOf } from "./network.ts";
 import { push } from "./push.ts";
@@ -76,6 +77,8 @@ function methodsOf(path: string): string[] {
   // What is for every method is what all requests pass on their way.
   return [...new Set(app.routes.filter((r) => r.method !== "ALL" && fits(r.path)).map((r) => r.method))].sort();
 }
+
+app.use(guarded);
 
 let warned = false;
 

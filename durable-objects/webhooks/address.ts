@@ -3,10 +3,14 @@ import ipaddr from "ipaddr.js";
 
 /** Names that lead into a network, or to the machine itself, wherever they are asked. */
 const INNER =
-  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion|test|invalid|example)$/;
+  /(^|\.)(localhost|local|localdomain|internal|intranet|lan|home|corp|private|home\.arpa|onion|test|invalid|example|svc|consul|cluster)$/;
 
 /** Public names that resolve to whatever private address is written in front of them. */
-const MIRRORS = /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|lacolhost\.com|vcap\.me)$/;
+const MIRRORS =
+  /(^|\.)(nip\.io|sslip\.io|xip\.io|localtest\.me|lvh\.me|lacolhost\.com|vcap\.me|rbndr\.us|traefik\.me|localho\.st)$/;
+
+/** Ports of https that Cloudflare serves sites on; "" stands for 443. Others belong to services that are no receivers. */
+const PORTS = ["", "2053", "2083", "2087", "2096", "8443"];
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
@@ -25,7 +29,7 @@ export function addressFault(address: string, environment: string): "address" | 
   const host = url.hostname.toLowerCase().replace(/\.$/, "");
   if (environment === "local" && LOOPBACK.test(host)) return /^https?:$/.test(url.protocol) ? null : "scheme";
   if (url.protocol !== "https:") return "scheme";
-  return isPublic(host) ? null : "address";
+  return PORTS.includes(url.port) && isPublic(host) ? null : "address";
 }
 
 function isPublic(host: string): boolean {

@@ -240,6 +240,20 @@ test("[D18] production answers nothing without its secrets", async () => {
   expect(cookieOnly.status).toBe(401);
 });
 
+test("[D18] a gateway whose environment is not known, or whose secret is one key held down, answers nothing", async () => {
+  const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+  onTestFinished(() => logged.mockRestore());
+  const misspelt = ["", "prod", "Production", "production ", "staging"].map((ENVIRONMENT) => ({ ENVIRONMENT }));
+  const guessable = ["a".repeat(40), "1234".repeat(10)].map((BATON_SECRET) => ({ BATON_SECRET }));
+  const Cookie = await cookie("Ana");
+  for (const setting of [...misspelt, ...guessable]) {
+    const env = { ...bindings, ...setting } as Env;
+    expect(missing(env), JSON.stringify(setting)).toHaveLength(1);
+    expect((await app.request("/api/console/me", { headers: { Cookie } }, env)).status).toBe(503);
+  }
+  expect(missing(bindings)).toEqual([]);
+});
+
 test("[D11] routes answer with words of a closed set", async () => {
   const post = (body: string) => fetch("/api/session", { method: "POST", headers: { Origin: ORIGIN }, body });
   expect(await (await post("{")).json()).toEqual({ error: "malformed" });

@@ -4,6 +4,7 @@
  */
 
 import { direction } from "../../protocol/language-tag.ts";
+import { adoptScheme } from "../scheme.ts";
 import { language, say } from "../words/say.ts";
 import { site } from "../words/site.ts";
 import { CROSS, composing, el, iconButton } from "./dom.ts";
@@ -43,8 +44,7 @@ export function frame(closed: () => void, more: Node, ...children: Node[]) {
     };
   }
   const show = () => {
-    const scheme = getComputedStyle(document.documentElement).colorScheme;
-    if (SITE.theme === "auto") element.style.colorScheme = scheme === "normal" ? "" : scheme;
+    adoptScheme(element);
     if (matchMedia("(max-width:480px),(max-height:480px)").matches) element.showModal();
     else {
       // A dialog takes the focus when it is shown, unless it is inert; only a visitor who opened it wants that.

@@ -12,6 +12,7 @@ import { load } from "../module.ts";
 import { session as openSession } from "../session.ts";
 import type { Panel, Shell } from "../shell.ts";
 import { languages, learn, say } from "../words/say.ts";
+import { greetWith } from "../words/site.ts";
 import { announcer } from "./announcer.ts";
 import { banner } from "./banner.ts";
 import { composer } from "./composer.ts";
@@ -187,6 +188,7 @@ export async function mount(shell: Shell): Promise<Panel> {
       shell.unzoom();
       if (!shown) {
         shown = true;
+        if (SITE.greets && shell.greeting) greetWith(shell.greeting);
         box.show();
         const { state } = talk.room();
         draw(state);

@@ -23,7 +23,7 @@ const fetched = async (folder: string, name: string): Promise<string> =>
   (await load<{ default: string }>(`${folder}${name}.js`)).default;
 
 /** The language of the page, else the one that the visitor prefers. */
-const wanted = (): string => languageTag(document.documentElement.lang) ?? languages[0] ?? language;
+export const wanted = (): string => languageTag(document.documentElement.lang) ?? languages[0] ?? language;
 
 /** Fetches the page's language if it is supported; otherwise, and on failure, English stays. */
 export async function learn(folder: string): Promise<void> {

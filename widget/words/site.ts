@@ -18,6 +18,11 @@ export let site: SiteWords = {
   suggestions: SITE.suggestions,
 };
 
+/** The visitor opens the chat from another greeting. */
+export function greetWith(greeting: string): void {
+  site = { ...site, greeting };
+}
+
 /** Fetches them; on failure the ones that are built in stay. */
 export async function learnSite(folder: string, wanted: string): Promise<void> {
   const tag = closest(wanted, SITE.tags);
