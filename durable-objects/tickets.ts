@@ -42,16 +42,19 @@ interface Ticket extends Claims {
   expires: number;
 }
 
-/** Importing a key costs as much as using it, so an isolate caches it. */
-let imported: { secret: string; key: Promise<CryptoKey> } | null = null;
+/**
+ * Importing a key costs as much as using it, so an isolate caches it. The key and not the promise of it: no object may wait
+ * for what another one has begun.
+ */
+let imported: { secret: string; key: CryptoKey } | null = null;
 
-function key(secret: string): Promise<CryptoKey> {
-  if (imported?.secret !== secret) {
-    const raw = new TextEncoder().encode(secret);
-    const hmac = { name: "HMAC", hash: "SHA-256" };
-    imported = { secret, key: crypto.subtle.importKey("raw", raw, hmac, false, ["sign", "verify"]) };
-  }
-  return imported.key;
+async function key(secret: string): Promise<CryptoKey> {
+  if (imported?.secret === secret) return imported.key;
+  const raw = new TextEncoder().encode(secret);
+  const hmac = { name: "HMAC", hash: "SHA-256" };
+  const made = await crypto.subtle.importKey("raw", raw, hmac, false, ["sign", "verify"]);
+  imported = { secret, key: made };
+  return made;
 }
 
 export const lifeOf = (purpose: Purpose): number => LIFE[purpose];

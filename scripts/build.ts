@@ -13,7 +13,7 @@ import type { Site } from "../settings/schema.ts";
 import { command, messageOf } from "./command.ts";
 import { readKnowledge } from "./knowledge.ts";
 import { writeApp } from "./manifest.ts";
-import { buildFolder, readSite, root, siteFolder } from "./site.ts";
+import { buildFolder, CHECKED, readSite, root, siteFolder } from "./site.ts";
 import { readTools, toolsModule } from "./tools.ts";
 import { readWords, SENTENCES } from "./words.ts";
 
@@ -114,9 +114,11 @@ const FIRST = "_headers";
 
 async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
   await writeFile(`${out}/${FIRST}`, HEADERS);
-  const site = { ...(await readSite()), ...settings };
+  const checked = await readSite();
+  const site = { ...checked, ...settings };
   const knowledge = readKnowledge();
   await mkdir(buildFolder(), { recursive: true });
+  await writeFile(join(buildFolder(), CHECKED), JSON.stringify(checked));
   await writeFile(join(buildFolder(), "knowledge.json"), JSON.stringify(knowledge));
   await readTools();
   await writeFile(join(buildFolder(), "tools.ts"), toolsModule(buildFolder(), site.mcp.length > 0));

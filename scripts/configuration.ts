@@ -5,7 +5,7 @@
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { experimental_readRawConfig, type Unstable_RawConfig } from "wrangler";
-import { buildFolder, isOwnSite, root, siteFolder } from "./site.ts";
+import { buildFolder, CHECKED, isOwnSite, root, siteFolder } from "./site.ts";
 
 export const { rawConfig: CONFIG }: { rawConfig: Unstable_RawConfig } = experimental_readRawConfig({
   config: join(root, "wrangler.toml"),
@@ -30,6 +30,7 @@ export function writeConfiguration(folder: string, changes: Partial<Unstable_Raw
       alias: {
         ...Object.fromEntries(alias),
         "#site": join(siteFolder(), "site.ts"),
+        "#checked": join(folder, CHECKED),
         "#knowledge": join(folder, "knowledge.json"),
         "#tools": join(folder, "tools.ts"),
       },

@@ -30,12 +30,15 @@ export interface Case {
   missing(env: object, site: Site, tools: readonly SiteTool[]): string[];
 }
 
+/** Long enough, and of enough signs not to be taken for one that can be guessed. */
+const UNLIKELY = "0123456789abcdefghijklmnopqrstuvwxyzABCD";
+
 /** Values of the right shape for secrets of which only the names are known. */
 function standIn(name: string, site: Site): string | undefined {
   // Its value is a list, and none is a valid one.
   if (name === "API_KEYS") return undefined;
   const signs = site.webhooks.some(({ secret }) => secret === name);
-  return signs ? `whsec_${btoa("0".repeat(32))}` : "0".repeat(40);
+  return signs ? `whsec_${btoa(UNLIKELY)}` : UNLIKELY;
 }
 
 export function diagnose({ site, tools, environment, base, secrets, missing }: Case): Found[] {

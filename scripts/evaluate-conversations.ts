@@ -1,4 +1,5 @@
 /** Measures whole conversations: each is played through the real room, and what became of it is graded. */
+import { writeFileSync } from "node:fs";
 import { progress } from "./command.ts";
 import { count, countBy } from "./conversations/grade.ts";
 import { playAll } from "./conversations/play.ts";
@@ -13,16 +14,22 @@ interface Options {
   verdicts?: string | undefined;
   /** The only conversation that is played, and printed in full. */
   show?: string | undefined;
+  /** The file that the facts of each conversation are written to, for a comparison with another version. */
+  facts?: string | undefined;
 }
 
 /** @throws Error with a sentence that names the wrong line, or the conversation that could not be played */
-export async function conversations(lines: readonly Line[], { verdicts: file, show }: Options = {}) {
+export async function conversations(lines: readonly Line[], { verdicts: file, show, facts }: Options = {}) {
   const read = readConversations(lines);
   const chosen = read.conversations.filter(({ id }) => show === undefined || id === show);
   if (chosen.length === 0) throw new Error(`The file has no conversation "${show}".`);
   const verdicts: Verdicts = file === undefined ? new Map() : readVerdicts(readLines(file), chosen);
   const given = { ...read, conversations: chosen };
   const played = await playAll(given, verdicts, progress("conversations", chosen.length));
+  if (facts !== undefined) {
+    const rows = played.map((one) => JSON.stringify({ id: one.conversation.id, facts: one.facts }));
+    writeFileSync(facts, `${rows.join("\n")}\n`);
+  }
   const { byLanguage, byTrigger } = DIVISIONS;
   const json = {
     conversations: {

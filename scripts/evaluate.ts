@@ -17,7 +17,7 @@ import { school } from "./train/left-out.ts";
 import { sourceOf } from "./train/rows.ts";
 
 const USAGE =
-  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] [--shipped] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] (conversations)";
+  "npm run evaluate -- FILE.jsonl [--json] [--trigger KIND] [--auc] [--shipped] (messages) [MORE.jsonl] [--verdicts FILE.jsonl] [--show ID] [--facts FILE.jsonl] (conversations)";
 
 /** What one measure found: for a program, under a name of its own, and for people. */
 interface Measured {
@@ -30,6 +30,8 @@ interface Options {
   verdicts: string | undefined;
   /** The row that is shown in full in place of the tables. */
   show: string | undefined;
+  /** The file that the facts of conversations are written to. */
+  facts: string | undefined;
 }
 
 /** @param lines all lines of the file, because a measure also reads the sites that its rows are about */
@@ -66,13 +68,18 @@ async function main(): Promise<undefined> {
       shipped: { type: "boolean" },
       verdicts: { type: "string" },
       show: { type: "string" },
+      facts: { type: "string" },
     },
   });
   const [file, ...more] = positionals;
   if (!file) throw new Error(`Usage: ${USAGE}`);
   const lines = positionals.flatMap((name) => readLines(name));
   if (lines.some(({ row }) => row.kind !== undefined)) {
-    const measured = await measureKinds(lines, { verdicts: values.verdicts, show: values.show });
+    const measured = await measureKinds(lines, {
+      verdicts: values.verdicts,
+      show: values.show,
+      facts: values.facts,
+    });
     const json = Object.assign({}, ...measured.map((one) => one.json));
     console.log(values.json ? JSON.stringify(json) : measured.map(({ text }) => text).join("\n\n"));
     return;

@@ -36,6 +36,9 @@ export function buildFolder(): string {
   return join(root, "dist/sites", `${basename(siteFolder()).replaceAll(/[^\w-]+/g, "-")}-${hash}`);
 }
 
+/** The file of that folder that holds the site's settings, checked. */
+export const CHECKED = "site.json";
+
 /** The option that names this site in a command that is printed to be copied; empty for the example's. */
 export function siteOption(): string {
   if (!isOwnSite()) return "";

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkTools, type SiteTool } from "../settings/tool.ts";
+import { checkTools } from "../settings/check-tools.ts";
+import type { SiteTool } from "../settings/tool.ts";
 import { messageOf } from "./command.ts";
 import { siteFolder } from "./site.ts";
 

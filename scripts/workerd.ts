@@ -14,7 +14,7 @@ import { build, type Plugin } from "esbuild";
 import { type Unstable_Config, unstable_readConfig } from "wrangler";
 import { readKnowledge } from "./knowledge.ts";
 import { readSite, root, siteFolder } from "./site.ts";
-import { toolsModule } from "./tools.ts";
+import { readTools, toolsModule } from "./tools.ts";
 
 // The copy that wrangler itself runs.
 const require = createRequire(import.meta.url);
@@ -45,12 +45,19 @@ export interface Change {
 const aliases: Plugin = {
   name: "aliases",
   setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path }) => {
+    // The site is a bundle's own matter: see `SiteFrom`.
+    onResolve({ filter: /^[^#]/ }, ({ path }) => {
       const alias = config.alias?.[path];
       return alias === undefined ? undefined : { path: join(root, alias) };
     });
   },
 };
+
+/**
+ * Where a bundle has its site from. `own`: the site of the command, checked when the Worker starts, so that its settings can
+ * be changed. `built`: the same as a deployment has it, checked already. `beside`: modules that the recipe gives.
+ */
+export type SiteFrom = "own" | "built" | "beside";
 
 /** A site that lies beside the bundle: modules of JSON, so that one bundle serves any number of sites. */
 export interface SiteBeside {
@@ -71,6 +78,17 @@ const siteBeside: Plugin = {
   },
 };
 
+const checkedSite: Plugin = {
+  name: "checked site",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#checked$/ }, ({ path }) => ({ path, namespace: "checked" }));
+    onLoad({ filter: /./, namespace: "checked" }, async () => ({
+      contents: JSON.stringify(await readSite()),
+      loader: "json",
+    }));
+  },
+};
+
 /** The seam through which a Worker gets its site; the knowledge comes from its source, so nothing has to be built before. */
 const givenSite: Plugin = {
   name: "site",
@@ -82,20 +100,23 @@ const givenSite: Plugin = {
       loader: "json",
     }));
     onResolve({ filter: /^#tools$/ }, ({ path }) => ({ path, namespace: "tools" }));
-    onLoad({ filter: /./, namespace: "tools" }, async () => ({
-      contents: toolsModule(root, (await readSite()).mcp.length > 0),
-      loader: "ts",
-      resolveDir: root,
-    }));
+    onLoad({ filter: /./, namespace: "tools" }, async () => {
+      await readTools();
+      return { contents: toolsModule(root, (await readSite()).mcp.length > 0), loader: "ts", resolveDir: root };
+    });
   },
 };
 
 /**
  * @param entry the Worker's main module, from the project's folder
- * @param beside leaves the site out: the recipe gives it
+ * @param site where the Worker has it from
  * @returns the bundle
  */
-export async function bundleWorker(entry: string, changes: readonly Change[] = [], beside = false): Promise<string> {
+export async function bundleWorker(
+  entry: string,
+  changes: readonly Change[] = [],
+  site: SiteFrom = "own",
+): Promise<string> {
   const found = new Set<Change>();
   const changing: Plugin = {
     name: "changes",
@@ -125,7 +146,12 @@ export async function bundleWorker(entry: string, changes: readonly Change[] = [
     external: ["cloudflare:*", "node:*"],
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "warning",
-    plugins: [aliases, beside ? siteBeside : givenSite, changing],
+    plugins: [
+      aliases,
+      ...(site === "built" ? [checkedSite] : []),
+      site === "beside" ? siteBeside : givenSite,
+      changing,
+    ],
   });
   const missed = changes.find((change) => !found.has(change));
   if (missed) throw new Error(`${missed.file} no longer contains: ${missed.find}`);

@@ -1,5 +1,5 @@
 /**
- * A site's settings. They are checked when the gateway starts: a wrong setting stops it with an error that names the field.
+ * A site's settings. They are checked when the gateway is built: a wrong setting stops that with an error that names the field.
  *
  * One file because whoever sets up a site reads the list from top to bottom.
  */

@@ -1,5 +1,7 @@
-/** The tools of the site: what the build found in its folder `tools`, checked. */
+/** The tools of the site: what the build found in its folder `tools`, and has checked (`check-tools.ts`). */
 import files from "#tools";
-import { checkTools } from "./tool.ts";
+import { type SiteTool, type Tool, withDefaults } from "./tool.ts";
 
-export default checkTools(files);
+const tools: readonly SiteTool[] = files.map(([, tool]) => withDefaults(tool as Tool));
+
+export default tools;

@@ -6,8 +6,8 @@ const NETWORK = 64;
 
 /** An IPv4 address, or the network of an IPv6 address; null where the runtime says none (locally) or nonsense. */
 export function networkOf(request: Request): string | null {
-  const given = request.headers.get("CF-Connecting-IP") ?? "";
-  if (!ipaddr.isValid(given)) return null;
+  const given = request.headers.get("CF-Connecting-IP");
+  if (given === null || !ipaddr.isValid(given)) return null;
   const address = ipaddr.process(given);
   if (address.kind() === "ipv4") return address.toString();
   return `${ipaddr.IPv6.networkAddressFromCIDR(`${address.toNormalizedString()}/${NETWORK}`).toNormalizedString()}/${NETWORK}`;

@@ -52,6 +52,8 @@ export interface Index {
 
 /** How many passages are shown where none is surely the answer. */
 export const BEST = 3;
+/** Questions whose answers are kept, three passages each: enough for those that are being answered now. */
+const REMEMBERED = 256;
 
 const SENTENCES = /(?<=[.!?]["')]*)\s+|(?<=[。！？])/u;
 
@@ -86,25 +88,33 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
     return found.flat().sort((a, b) => b.score - a.score);
   };
   const foreign = (question: string) => speaking(question).own.length === 0;
+  const search = (question: string, limit: number): Searched => {
+    const found = candidates(question);
+    return {
+      foreign: foreign(question),
+      among: amongProbability(found),
+      hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
+        ...passage,
+        // Beside the best of the others: what is behind one has a lead below nothing.
+        probability: answerProbability([found[i] as Candidate, ...found.filter((_, other) => other !== i).slice(0, 2)]),
+        words,
+        wording: likest?.text ?? "",
+      })),
+    };
+  };
+  /** One message asks for the same several times: as a whole, as its only clause, as what the next one leans on. */
+  const best = new Map<string, Searched>();
   return {
     candidates,
     foreign,
     search(question, limit = BEST) {
-      const found = candidates(question);
-      return {
-        foreign: foreign(question),
-        among: amongProbability(found),
-        hits: found.slice(0, limit).map(({ passage, words, wording: likest }, i) => ({
-          ...passage,
-          // Beside the best of the others: what is behind one has a lead below nothing.
-          probability: answerProbability([
-            found[i] as Candidate,
-            ...found.filter((_, other) => other !== i).slice(0, 2),
-          ]),
-          words,
-          wording: likest?.text ?? "",
-        })),
-      };
+      if (limit !== BEST) return search(question, limit);
+      const before = best.get(question);
+      if (before) return before;
+      const found = search(question, BEST);
+      if (best.size >= REMEMBERED) best.clear();
+      best.set(question, found);
+      return found;
     },
   };
 }
@@ -114,14 +124,21 @@ function compare(part: Part, question: string, language: Language | null): Candi
   const asked = wording(question, canonical(terms(question, language), part.same));
   const items = asked.terms.map((term): Item => {
     const meant = part.vocabulary.meant(term);
-    const keys = [...meant.keys(), ...conceptKeys(term.concepts)];
-    const holders = Math.max(0, ...keys.map((key) => part.holders.get(key)?.length ?? 0));
-    return { term, meant, rarity: holders === 0 ? null : rarity(holders, part.documents.length) };
+    const lists = [...meant.keys(), ...conceptKeys(term.concepts)].map((key) => part.holders.get(key) ?? []);
+    const most = Math.max(0, ...lists.map(({ length }) => length));
+    return {
+      term,
+      meant,
+      rarity: most === 0 ? null : rarity(most, part.documents.length),
+      holders: new Set(lists.flat()),
+    };
   });
-  const keys = items.flatMap(({ term, meant }) => [...meant.keys(), ...conceptKeys(term.concepts)]);
-  for (const concept of asked.concepts.keys()) for (const near of relatedTo(concept)) keys.push(`#${near}`);
+  const near = [...asked.concepts.keys()].flatMap((concept) => [...relatedTo(concept)]);
   const aims = aimsOf(items, asked, part.rarityOf);
-  const documents = new Set(keys.flatMap((key) => part.holders.get(key) ?? []));
+  const documents = new Set([
+    ...items.flatMap(({ holders }) => [...holders]),
+    ...near.flatMap((concept) => part.holders.get(`#${concept}`) ?? []),
+  ]);
   return [...documents].map((document) => {
     const { values, ...measured } = measure(items, asked, document, aims, part.massOf);
     const all = [...values, foreign ? 1 : 0];

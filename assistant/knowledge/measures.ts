@@ -75,25 +75,27 @@ const RARE = 0.6;
 export function measure(
   items: readonly Item[],
   asked: Wording,
-  { wordings, text, sentences }: Document,
+  document: Document,
   aims: readonly Aim[],
   massOf: (wording: Wording) => number,
 ): Measured {
+  const { wordings, text, sentences } = document;
   let [covered, here, rarities, worded, same, lacking, named] = [0, 0, 0, 0, 0, 0, 0];
   let [phrases, missed, exact] = [0, 0, 0];
   let [strange, untold, elsewhere] = [0, 0, 0];
   const likest = wordings.map(() => 0);
   const bySentence = sentences.map(() => 0);
   const words: string[] = [];
-  for (const { term, meant, rarity } of items) {
+  for (const { term, meant, rarity, holders } of items) {
     let byWording = 0;
-    for (let i = 0; i < wordings.length; i++) {
+    const held = holders.has(document);
+    for (let i = 0; held && i < wordings.length; i++) {
       const shared = strength(term, meant, wordings[i] as Wording);
       if (shared === 0) continue;
       likest[i] = (likest[i] ?? 0) + term.worth * shared;
       byWording = Math.max(byWording, shared);
     }
-    const mentioned = strength(term, meant, text);
+    const mentioned = held ? strength(term, meant, text) : 0;
     const found = Math.max(byWording, MENTION * mentioned);
     if (mentioned > 0) {
       for (const [i, one] of sentences.entries()) {

@@ -37,6 +37,8 @@ export interface Item {
   meant: Meant;
   /** 0..1: how rare it is in this knowledge; null: unknown to it. */
   rarity: number | null;
+  /** The documents that have any of it. */
+  holders: ReadonlySet<Document>;
 }
 
 /** @param figures concepts that its figures are about */

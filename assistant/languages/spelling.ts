@@ -22,9 +22,10 @@ export function misspelled({ word: written, sound: heard }: Spelled, { word: kno
   const least = Math.min(written.length, known.length);
   if (least < SHORT || most - least > 2) return 0;
   if (heard === meant) return 0.9;
-  const edits = distance(heard, meant, 2);
   // The first letter is the one that people get right.
   const same = written[0] === known[0];
+  // Two edits count for long words alone: for all others it is enough to know that there is more than one.
+  const edits = distance(heard, meant, least >= LONG && same ? 2 : 1);
   // One letter in place of another makes another word more often ("charter", "charger") than one too many or too few.
   if (edits === 1 && written.length === known.length && !isSwap(written, known)) return least >= LONG ? 0.6 : 0;
   if (edits === 1) return least >= MIDDLE || (isSwap(written, known) && same) ? (same ? 0.8 : 0.6) : 0;

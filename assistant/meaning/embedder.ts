@@ -1,8 +1,8 @@
 /** A model that makes a vector of a text: texts that mean the same have vectors that point the same way. */
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { EmbeddingModelV4 } from "@ai-sdk/provider";
-import { createWorkersAI } from "workers-ai-provider";
+import type { WorkersAISettings } from "workers-ai-provider";
 import type { EmbeddingProvider } from "../../settings/embedding.ts";
+import { once, PROVIDERS } from "../stream/deferred.ts";
 import { retryAfter } from "../stream/ends.ts";
 import { type Meter, UNMETERED } from "../stream/meter.ts";
 import { rests } from "../stream/rest.ts";
@@ -22,13 +22,14 @@ const LONGEST = 6_000;
 
 /** @param provider checked by settings/embedding.ts */
 export function embedderOf(provider: EmbeddingProvider): Embedder {
-  const model = modelOf(provider);
+  const model = once(() => modelOf(provider));
+  const { embedding } = provider.name === "workers-ai" ? PROVIDERS.workersAI : PROVIDERS.openAICompatible;
   return {
-    provider: `${model.provider} embeddings`,
-    modelId: model.modelId,
+    provider: `${embedding} embeddings`,
+    modelId: provider.model,
     async embed(texts, abortSignal) {
       const values = texts.map((text) => text.slice(0, LONGEST));
-      const { embeddings } = await model.doEmbed({ values, abortSignal });
+      const { embeddings } = await (await model()).doEmbed({ values, abortSignal });
       if (!isUsable(embeddings, texts.length)) throw new Error("the answer holds no vectors of one size for all texts");
       return embeddings;
     },
@@ -74,18 +75,20 @@ export async function vectorsOf(
   throw new Error("no vectors in time");
 }
 
-type Binding = NonNullable<Parameters<typeof createWorkersAI>[0]["binding"]>;
+type Binding = NonNullable<WorkersAISettings["binding"]>;
 
-function modelOf(provider: EmbeddingProvider): EmbeddingModelV4 {
+async function modelOf(provider: EmbeddingProvider): Promise<EmbeddingModelV4> {
   switch (provider.name) {
     case "workers-ai": {
       const { binding, model } = provider;
+      const { createWorkersAI } = await import("workers-ai-provider");
       // Of the binding the package uses nothing else for vectors.
       const run = (...given: unknown[]) => Reflect.apply(binding.run, binding, given);
       return createWorkersAI({ binding: { run } as unknown as Binding }).embedding(model as "@cf/baai/bge-m3");
     }
     default: {
       const { url, key, model } = provider;
+      const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
       return createOpenAICompatible({
         name: "openai-compatible",
         baseURL: url,

@@ -1,7 +1,7 @@
 /** Which models answer, in the order in which they are tried. */
-import { createOpenAICompatible } from "@ai-sdk/openai-compatible";
 import type { LanguageModelV4, LanguageModelV4CallOptions } from "@ai-sdk/provider";
 import { type ModelVariables, readModels } from "../../settings/providers.ts";
+import { deferred, PROVIDERS } from "../stream/deferred.ts";
 import { limited } from "../stream/meter.ts";
 import { embedded } from "./embedded/embedded.ts";
 import { effortOf, thinkingOf } from "./thinking.ts";
@@ -25,13 +25,16 @@ export function models(variables: ModelVariables, affinity: string): LanguageMod
       }
       case "openai-compatible": {
         const { said, tokens } = effortOf(reasoning);
-        const made = createOpenAICompatible({
-          name: "openai-compatible",
-          baseURL: provider.url,
-          ...(provider.key && { apiKey: provider.key }),
-          includeUsage: true,
-          transformRequestBody: (body) => merged({ ...body, ...said }, options),
-        })(provider.model);
+        const made = deferred(PROVIDERS.openAICompatible.chat, provider.model, async () => {
+          const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+          return createOpenAICompatible({
+            name: "openai-compatible",
+            baseURL: provider.url,
+            ...(provider.key && { apiKey: provider.key }),
+            includeUsage: true,
+            transformRequestBody: (body) => merged({ ...body, ...said }, options),
+          })(provider.model);
+        });
         return roomy(made, tokens, maxTokens);
       }
       default:

@@ -4,10 +4,11 @@
  * error in the middle of the stream it passes over.
  */
 import type { LanguageModelV4 } from "@ai-sdk/provider";
-import { createWorkersAI } from "workers-ai-provider";
+import type { WorkersAISettings } from "workers-ai-provider";
 import type { Inference } from "../../settings/providers.ts";
+import { deferred, PROVIDERS } from "../stream/deferred.ts";
 
-type Binding = NonNullable<Parameters<typeof createWorkersAI>[0]["binding"]>;
+type Binding = NonNullable<WorkersAISettings["binding"]>;
 
 interface Asked {
   binding: Inference;
@@ -25,10 +26,13 @@ export function workersAI({ binding, model, affinity, rejectIfBusy, inputs }: As
     const answer: unknown = await Reflect.apply(binding.run, binding, [id, merged(given, inputs), options]);
     return answer instanceof ReadableStream ? repaired(answer as ReadableStream<Uint8Array>) : answer;
   };
-  // Of the binding the package uses nothing else for text.
-  return createWorkersAI({ binding: { run } as unknown as Binding })(model, {
-    sessionAffinity: affinity,
-    ...(rejectIfBusy && { rejectIfBusy }),
+  return deferred(PROVIDERS.workersAI.chat, model, async () => {
+    const { createWorkersAI } = await import("workers-ai-provider");
+    // Of the binding the package uses nothing else for text.
+    return createWorkersAI({ binding: { run } as unknown as Binding })(model, {
+      sessionAffinity: affinity,
+      ...(rejectIfBusy && { rejectIfBusy }),
+    });
   });
 }
 

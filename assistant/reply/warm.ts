@@ -28,15 +28,15 @@ const STEPS: readonly ((site: Site) => unknown)[] = [
   },
 ];
 
-let done: Promise<void> | null = null;
+let begun = false;
 
-/** Makes all of it once in the life of the isolate, step by step, so that messages come in between. */
-export function warm(site: Site): Promise<void> {
-  done ??= all(site);
-  return done;
-}
-
-async function all(site: Site): Promise<void> {
+/**
+ * Makes all of it once in the life of the isolate, step by step, so that messages come in between. Resolves at once where
+ * another object has begun: none may wait for the work of another.
+ */
+export async function warm(site: Site): Promise<void> {
+  if (begun) return;
+  begun = true;
   for (const step of STEPS) {
     await new Promise((resolve) => setTimeout(resolve, 0));
     try {

@@ -49,17 +49,34 @@ export function objectIn(json: string): Record<string, unknown> | null {
 
 const NO_OBJECT = "The input must be a JSON object, and not long.";
 
+const definitions = new WeakMap<SiteTool, LanguageModelV4FunctionTool>();
+
+/** Written once for all rooms of the isolate. */
+function definitionOf(tool: SiteTool): LanguageModelV4FunctionTool {
+  const before = definitions.get(tool);
+  if (before) return before;
+  const { $schema: _draft, ...schema } = z.toJSONSchema(tool.input);
+  const { name, description } = tool;
+  const made: LanguageModelV4FunctionTool = {
+    type: "function",
+    name,
+    description,
+    inputSchema: schema as JSONSchema7,
+  };
+  definitions.set(tool, made);
+  return made;
+}
+
 /** @param env the gateway's variables, of which the tool gets those that it names */
 export function own(tool: SiteTool, env: object): Usable {
-  const { name, description, input, kind, timeLimit } = tool;
+  const { name, input, kind, timeLimit } = tool;
   const secrets = () => Object.fromEntries(tool.secrets.map((key) => [key, String(Reflect.get(env, key) ?? "")]));
-  const { $schema: _draft, ...schema } = z.toJSONSchema(input);
   return {
     name,
     kind,
     own: true,
     timeLimit,
-    definition: { type: "function", name, description, inputSchema: schema as JSONSchema7 },
+    definition: definitionOf(tool),
     parse(json) {
       const object = objectIn(json);
       if (!object) return { ok: false, why: NO_OBJECT };

@@ -56,7 +56,7 @@ export class Side {
     prepare({
       folder,
       port,
-      bundle: await bundleWorker(gateway ? "bench/worker.ts" : "bench/floor.ts"),
+      bundle: await bundleWorker(gateway ? "bench/worker.ts" : "bench/floor.ts", [], "built"),
       vars: gateway ? { ...VARS, BATON_SECRET: SECRET } : { KIND: name },
       ...(!gateway && { objects: { FLOOR: "Floor", DURABLE: "Durable" } }),
     });

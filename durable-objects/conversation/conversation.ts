@@ -71,7 +71,10 @@ export class Conversation extends Server<Env> {
       () => this.getConnections(),
       () => this.site,
     );
-    const replies = new Replies(runtime, (delta) => this.#audience.all({ type: "delta", ...delta }));
+    const replies = new Replies(runtime, (delta) => {
+      this.#audience.all({ type: "delta", ...delta });
+      this.#room.spoke();
+    });
     this.#room = new Room(runtime, this.#log, this.#audience, replies);
     this.#frames = new FrameHandler(runtime, this.#log, this.#audience, replies, this.#room);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));

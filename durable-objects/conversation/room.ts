@@ -17,6 +17,7 @@ import { Acts } from "./acts.ts";
 import { Alarm } from "./alarm.ts";
 import type { Audience } from "./audience.ts";
 import { became, momentOf } from "./became.ts";
+import { BehindWords } from "./behind-words.ts";
 import { Briefing } from "./briefing.ts";
 import { Calls } from "./calls.ts";
 import { Eraser } from "./erase.ts";
@@ -50,6 +51,7 @@ export class Room implements Writer {
   readonly #briefing: Briefing;
   readonly #lobbyFirst = new LobbyFirst();
   readonly #turns = new Turns();
+  readonly #behind = new BehindWords(() => this.#tellLater());
   /** Concierges whose socket this room has refused since they joined. */
   readonly turnedAway = new Set<string>();
   #awake = false;
@@ -153,6 +155,7 @@ export class Room implements Writer {
   /** Stores and broadcasts nothing more; resolves when nothing is on its way to another object. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#behind.clear();
     this.#replies.cut();
     await Promise.all([...Object.values(this.#outboxes), this.calls, this.#acts].map((sender) => sender.idle()));
   }
@@ -246,7 +249,7 @@ export class Room implements Writer {
   reconcile(): void {
     if (this.#stopped) return;
     if (this.blocked) this.#audience.close(CLOSE.blocked, "blocked", "visitor");
-    const { id, site, waitUntil } = this.#runtime;
+    const { waitUntil } = this.#runtime;
     const { floor } = this.state;
     const { speak, giveUp, lobby } = duties(floor);
     const owed = debt(floor);
@@ -262,24 +265,51 @@ export class Room implements Writer {
     if ((lobby === "waiting" || lobby === "concierge") && this.state.briefed < this.state.floor.since.seq) {
       this.#briefing.write();
     }
-    const here = this.#audience.count("visitor") > 0;
-    const stage = lobby === "live" && !here ? null : lobby;
-    const now = this.#runtime.now();
-    const card = stage && cardOf(this.state, id, stage, here, now);
     if (lobby !== "waiting") this.calls.reconcile();
     this.#acts.reconcile();
+    const here = this.#audience.count("visitor") > 0;
+    const stage = lobby === "live" && !here ? null : lobby;
+    const card = stage && cardOf(this.state, this.#runtime.id, stage, here, this.#runtime.now());
     const { seq, newest } = this.state;
     // For a room that waits the lobby comes first: if a person is free, no time for a call is needed.
     const sent = seq > 0 ? this.#outboxes.lobby.reconcile({ card, seq: newest.lobby }) : Promise.resolve();
     waitUntil(sent.then(() => this.calls.reconcile()));
     if (owed && early) waitUntil(this.#lobbyFirst.answered(floor, sent).then((news) => news && this.reconcile()));
+    // The lobby's answer says who is there, which the reply's decisions need; the others only learn what was said.
+    if (lobby !== "live" || this.#replies.to === null || this.#replies.live !== null) return this.#tell();
+    this.#behind.wait();
+    this.schedule();
+  }
+
+  /** The visitor sees words of the running reply. */
+  spoke(): void {
+    this.#behind.spoke();
+  }
+
+  /** Tells the objects that keep what was said, or what became of it. */
+  #tell(): void {
+    this.#behind.clear();
+    if (this.#stopped) return;
+    const { site, waitUntil } = this.#runtime;
+    const { seq, newest } = this.state;
+    const here = this.#audience.count("visitor") > 0;
     waitUntil(this.#outboxes.webhooks.reconcile(toldByWebhook(this.state, site())));
     waitUntil(this.#outboxes.contacts.reconcile(newest.contacts));
-    const still = stillness(this.state, here, now, site().retentionDays);
+    const still = stillness(this.state, here, this.#runtime.now(), site().retentionDays);
     if (still.expired) return waitUntil(this.eraser.attempt());
     waitUntil(this.#outboxes.reports.reconcile(still.quiet ? seq : newest.reports));
     waitUntil(this.#outboxes.inbox.reconcile());
     this.schedule();
+  }
+
+  /** The same where no frame or alarm is being handled, whose handler would report a bug. */
+  #tellLater(): void {
+    try {
+      this.#tell();
+    } catch (bug) {
+      console.error("bug: others were not told", { room: this.#runtime.id }, bug);
+      this.alarm.lookAgain();
+    }
   }
 
   /** Resolves when the inbox has what was just reported to it, or is out of reach. */

@@ -74,8 +74,21 @@ const midnight = (date: PlainDate.Record, timeZone: string): number =>
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+const clocks = new Map<string, Clock>();
+/** More zones than the settings of one site name. */
+const ZONES = 16;
+
 /** Day and hour on the wall. One formatter for all: making one costs more than using it a thousand times. */
 export function clockIn(timeZone: string): Clock {
+  const before = clocks.get(timeZone);
+  if (before) return before;
+  const made = makeClock(timeZone);
+  if (clocks.size >= ZONES) clocks.clear();
+  clocks.set(timeZone, made);
+  return made;
+}
+
+function makeClock(timeZone: string): Clock {
   const format = new Intl.DateTimeFormat("en-CA", {
     timeZone,
     year: "numeric",

@@ -13,8 +13,14 @@ import type { Played, Turn } from "./grade.ts";
 import { PLAYED } from "./route.ts";
 import type { Conversation, Conversations } from "./rows.ts";
 import { ALWAYS_OPEN, type GivenSite } from "./site.ts";
+import { steady } from "./steady.ts";
 import type { VerdictRow, Verdicts } from "./verdicts.ts";
 import { written } from "./written.ts";
+
+/** A conversation with all that was stored of it. */
+export interface Recorded extends Played {
+  facts: readonly unknown[];
+}
 
 /** Gateways that run at the same time. */
 const GATEWAYS = 2;
@@ -31,7 +37,7 @@ export async function playAll(
   { sites, conversations }: Conversations,
   verdicts: Verdicts,
   done: (n: number) => void,
-): Promise<Played[]> {
+): Promise<Recorded[]> {
   const code = bundles();
   const shares = [...Map.groupBy(conversations, ({ site }) => site)].flatMap(([site, list]) =>
     Array.from({ length: Math.ceil(list.length / SHARE) }, (_, i) => ({
@@ -39,7 +45,7 @@ export async function playAll(
       list: list.slice(i * SHARE, (i + 1) * SHARE),
     })),
   );
-  const played = new Map<string, Played>();
+  const played = new Map<string, Recorded>();
   const worker = async () => {
     for (let share = shares.shift(); share; share = shares.shift()) {
       for await (const one of playShare(await code(share.site), share.site, share.list, verdicts)) {
@@ -57,7 +63,7 @@ function bundles(): (site: GivenSite) => Promise<string> {
   const made = new Map<boolean, Promise<string>>();
   return (site) => {
     const beside = site !== "own";
-    const bundle = made.get(beside) ?? bundleWorker("scripts/conversations/worker.ts", [], beside);
+    const bundle = made.get(beside) ?? bundleWorker("scripts/conversations/worker.ts", [], beside ? "beside" : "own");
     made.set(beside, bundle);
     return bundle;
   };
@@ -68,7 +74,7 @@ async function* playShare(
   site: GivenSite,
   list: readonly Conversation[],
   verdicts: Verdicts,
-): AsyncGenerator<Played> {
+): AsyncGenerator<Recorded> {
   const gateway =
     site === "own"
       ? await open(code, { mode: "auto", hours: { week: ALWAYS_OPEN } })
@@ -98,7 +104,7 @@ async function play(
   concierge: Concierge,
   conversation: Conversation,
   verdicts: Verdicts,
-): Promise<Played> {
+): Promise<Recorded> {
   const session = await gateway.session();
   const judged = verdicts.get(conversation.id);
   if (judged)
@@ -110,13 +116,13 @@ async function play(
   const visitor = new Visitor(gateway.origin, session);
   await visitor.socket.next(({ type }) => type === "welcome");
   const turns: Turn[] = [];
-  let head = 0;
+  let facts: Event[] = [];
   for (const said of conversation.turns) {
     await say(visitor, said, conversation.lang);
     await gateway.rest(session.conversation);
-    const facts = await gateway.facts(session.conversation);
+    const head = facts.length;
+    facts = await gateway.facts(session.conversation);
     turns.push(turnOf(said, facts.slice(head)));
-    head = facts.length;
     if (turns.at(-1)?.fired.some(({ action }) => waits(action))) {
       const { held } = fold(facts);
       if (held !== "concierge") throw new Error(`it was handed over and nobody took it: the floor is "${held}"`);
@@ -130,7 +136,7 @@ async function play(
   await gateway.rest(session.conversation);
   await concierge.drop();
   await visitor.socket.close();
-  return { conversation, turns };
+  return { conversation, turns, facts: steady(facts) };
 }
 
 /** Tells the Worker what a model writes in this room, turn by turn. */

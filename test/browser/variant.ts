@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { buildAssets } from "../../scripts/build.ts";
 import { writeConfiguration } from "../../scripts/configuration.ts";
 import { readKnowledge } from "../../scripts/knowledge.ts";
-import { root } from "../../scripts/site.ts";
+import { CHECKED, readSite, root } from "../../scripts/site.ts";
 import { toolsModule } from "../../scripts/tools.ts";
 import type { Site } from "../../settings/schema.ts";
 
@@ -23,6 +23,7 @@ export async function variant(name: string, worker = "worker/index.ts", settings
   mkdirSync(folder, { recursive: true });
   await buildAssets(join(folder, "assets"), settings);
   writeFileSync(join(folder, "knowledge.json"), JSON.stringify(readKnowledge()));
+  writeFileSync(join(folder, CHECKED), JSON.stringify(await readSite()));
   writeFileSync(join(folder, "tools.ts"), toolsModule(folder, false));
   return writeConfiguration(folder, { main: join(root, worker) });
 }

@@ -16,7 +16,7 @@ const ARROWS: Record<string, readonly string[]> = {
 /** What each folder may import from outside; a folder that is not named here is free. */
 const PACKAGES: Record<string, RegExp> = {
   protocol: /^zod$/,
-  settings: /^(zod|libphonenumber-js\/min|#site|#tools)$/,
+  settings: /^(zod|libphonenumber-js\/min|#site|#checked|#tools)$/,
   site: /^zod$/,
   widget: /^partysocket(\/|$)/,
 };

@@ -17,7 +17,9 @@ test("no object, page or part of the assistant imports a site by its path: there
   const sources = files("{protocol,settings,assistant,durable-objects,worker,widget,console}/**/*.{ts,tsx}");
   const wrong = sources.flatMap((path) =>
     importsOf(path).flatMap(({ to }) =>
-      /(^|\/)site\/(?!.*\.css)/.test(to) || (to === "#site" && path !== "settings/site.ts") ? [`${path} -> ${to}`] : [],
+      /(^|\/)site\/(?!.*\.css)/.test(to) || (to === "#site" && path !== "settings/check-site.ts")
+        ? [`${path} -> ${to}`]
+        : [],
     ),
   );
   expect(wrong).toEqual([]);

@@ -1,6 +1,7 @@
 /** Rooms whose site has tools, and whose model calls them as a script says. */
 import { onTestFinished } from "vitest";
-import { checkTools, defineTool, fault, type Tool, type ToolContext, z } from "../../settings/tool.ts";
+import { checkTools } from "../../settings/check-tools.ts";
+import { defineTool, fault, type Tool, type ToolContext, z } from "../../settings/tool.ts";
 import { session, visitor } from "./client.ts";
 import { type Step, scripted } from "./models.ts";
 import { scene } from "./scene.ts";

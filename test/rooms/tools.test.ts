@@ -1,8 +1,9 @@
 /** The site's own tools that read, in a real room, and what keeps a gateway from serving. */
 import { expect, test } from "vitest";
+import { checkTools } from "../../settings/check-tools.ts";
 import { changeSite } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
-import { checkTools, fault, type ToolContext } from "../../settings/tool.ts";
+import { fault, type ToolContext } from "../../settings/tool.ts";
 import { missing } from "../../worker/config.ts";
 import { bindings, concierge, say } from "./client.ts";
 import { forever } from "./models.ts";

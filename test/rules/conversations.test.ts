@@ -2,10 +2,11 @@
 import { globSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Action } from "../../protocol/facts.ts";
+import type { Action, Event } from "../../protocol/facts.ts";
 import { count, countBy, type Fired, grade, type Played } from "../../scripts/conversations/grade.ts";
 import { print, transcript } from "../../scripts/conversations/print.ts";
 import { type Conversation, readConversations } from "../../scripts/conversations/rows.ts";
+import { steady } from "../../scripts/conversations/steady.ts";
 import { linesOf, readLines } from "../../scripts/jsonl.ts";
 
 const fired = (action: Action): Fired => ({ kind: "unanswered", action, words: "the words" });
@@ -128,4 +129,20 @@ test("the conversations of this project can be read: many trades, seven language
   expect(new Set(all.map(({ lang }) => lang.slice(0, 2)))).toEqual(new Set(["en", "es", "fr", "de", "it", "pt", "zh"]));
   const { person, offer, never } = count(all.map((conversation) => ({ conversation, turns: [] })));
   for (const { n } of [person, offer, never]) expect(n).toBeGreaterThanOrEqual(30);
+});
+
+const SAID = "2f1e7a3c-0b52-4f6e-9a1d-8f3c5b7d9e10";
+const TOOK = "7c9d0e42-3f6b-4c1a-8e25-b4a6d8f01c37";
+
+test("facts of two runs are the same lines, and a changed word or an answer to another message is another line", () => {
+  const run = (id: string, at: number, text: string, to = 1): Event[] => [
+    { type: "visitor.said", seq: 1, at, id, text: "Is there a lift?" },
+    { type: "assistant.said", seq: 2, at: at + 9, turn: `${id}-t`, to, text, why: "done" },
+  ];
+  const one = steady(run(SAID, 1_790_000_000_000, "There is one."));
+  expect(steady(run(TOOK, 1_795_000_000_000, "There is one."))).toEqual(one);
+  expect(steady(run(TOOK, 1_795_000_000_000, "There is none."))).not.toEqual(one);
+  expect(steady(run(TOOK, 1_795_000_000_000, "There is one.", 2))).not.toEqual(one);
+  // Two ids of one run stay two.
+  expect(JSON.stringify(one)).toContain('"id 2"');
 });

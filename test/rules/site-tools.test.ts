@@ -15,9 +15,10 @@ import type { Fact } from "../../protocol/facts.ts";
 import { LIMITS } from "../../protocol/limits.ts";
 import { grow, INITIAL_STATE } from "../../protocol/state.ts";
 import { readTools } from "../../scripts/tools.ts";
+import { checkTools } from "../../settings/check-tools.ts";
 import { changeSite } from "../../settings/schema.ts";
 import site from "../../settings/site.ts";
-import { checkTools, defineTool, fault, type Tool, z } from "../../settings/tool.ts";
+import { defineTool, fault, type Tool, z } from "../../settings/tool.ts";
 import { log, said } from "./facts.ts";
 
 const lot = defineTool({

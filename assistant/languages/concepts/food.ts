@@ -1,4 +1,5 @@
-/** Words for food: `concepts.ts` says how they are read. */
+/** Words for food: `
+concepts.ts` says how they are read. */
 export const FOOD = `
 food
   en food eat eating meal dinner lunch drinks drink snack restaurant hungry cafe bite feed meals snacks

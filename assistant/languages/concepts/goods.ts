@@ -1,4 +1,5 @@
-/** Words for goods: their kinds, sizes, looks and care: `concepts.ts` says how they are read. */
+/** Words for goods: their kinds, sizes, looks and care: `
+concepts.ts` says how they are read. */
 export const GOODS = `
 showroom
   en showroom see_in_person display exhibition look_at_it view viewing come_and_see visit have_a_look see_one model_home

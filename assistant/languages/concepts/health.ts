@@ -1,4 +1,5 @@
-/** Words for the body, animals and beauty: `concepts.ts` says how they are read. */
+/** Words for the body, animals and beauty: `
+concepts.ts` says how they are read. */
 export const HEALTH = `
 checkup
   en check_up checkup examination exam screening consultation get_checked look_at_my see_a_doctor assessment inspect

@@ -1,4 +1,5 @@
-/** Words for houses and what stands in them: `concepts.ts` says how they are read. */
+/** Words for houses and what stands in them: `
+concepts.ts` says how they are read. */
 export const HOMES = `
 rent
   en rent rental renting hire lease leasing borrow lend let letting hire_one for_a_day loan_me rentals rented
@@ -258,4 +259,12 @@ amenities
   it servizi strutture spazi_comuni
   pt comodidades instalações áreas_comuns terraço
   zh 设施 配套 公共设施 设备齐全
+ironing
+  en iron ironing ironed pressed dry_clean dry_cleaning dry_cleaner creases
+  de bügeln bügeleisen gebügelt reinigung textilreinigung chemische_reinigung falten_raus
+  es planchar plancha planchado tintorería lavado_en_seco arrugas
+  fr repasser repassage fer_à_repasser pressing nettoyage_à_sec
+  it stirare stiratura ferro_da_stiro lavanderia_a_secco tintoria pieghe
+  pt passar_a_ferro engomar ferro_de_passar lavagem_a_seco tinturaria
+  zh 熨烫 熨斗 干洗 烫衣 洗衣店
 `;

@@ -1,4 +1,5 @@
-/** Words for learning, culture and sport: `concepts.ts` says how they are read. */
+/** Words for learning, culture and sport: `
+concepts.ts` says how they are read. */
 export const LEARNING = `
 lesson
   en lesson class course workshop training session teach learn tuition study classes seminar tutorial lessons courses

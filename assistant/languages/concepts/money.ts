@@ -1,4 +1,5 @@
-/** Words for money: `concepts.ts` says how they are read. */
+/** Words for money: `
+concepts.ts` says how they are read. */
 export const MONEY = `
 price
   en price cost fee charge rate expensive cheap affordable pricey how_much ~budget ~worth ~dear come_to set_me_back
@@ -42,18 +43,18 @@ installment
   en installment instalment monthly_payments spread_the_cost pay_over_time pay_later financing finance bit_by_bit
     in_stages payment_plan klarna pay_monthly split_the ~all_at_once cant_pay_it_all pay_it_off little_by_little
     spread_the spread_payments over_several_months all_in_one_go money_is_tight installments instalments afford
-    plan_to_pay
+    plan_to_pay spread_out in_chunks pay_a_bit chunks each_month cant_afford_it_all afford_all instalment_plan
   de rate raten ratenzahlung abstottern finanzierung in_teilen monatlich_zahlen ~auf_einmal klarna stückweise
-    nicht_alles_auf_einmal über_mehrere_monate nach_und_nach aufteilen
+    nicht_alles_auf_einmal über_mehrere_monate nach_und_nach aufteilen ratenweise nicht_auf_einmal
   es plazo plazos cuota cuotas mensualidad financiación financiar fraccionar ~de_golpe a_plazos poco_a_poco
-    en_varias_veces no_puedo_pagarlo_todo varios_meses pagar_a_plazos repartir
-  fr échelonner mensualité plusieurs_fois crédit financement tranche ~en_une_fois échéance facilité étaler petit_à_petit
-    d_un_coup en_trois_fois plusieurs_mois fractionner sortir_d_un_coup mensualites
+    en_varias_veces no_puedo_pagarlo_todo varios_meses pagar_a_plazos repartir mes_a_mes
+  fr échelonner mensualité plusieurs_fois crédit financement tranche ~en_une_fois échéance facilité étaler
+    petit_à_petit d_un_coup en_trois_fois plusieurs_mois fractionner sortir_d_un_coup mensualites mensualités
   it rata rate rateale dilazione finanziamento a_rate mensile ~in_una_volta un_po_alla_volta in_più_volte
-    non_posso_pagare_tutto più_mesi pagare_a_rate suddividere
+    non_posso_pagare_tutto più_mesi pagare_a_rate suddividere rateizzare dilazionare poco_alla_volta un_po_al_mese
   pt parcela parcelar prestação prestações financiamento mensalidade em_vezes ~de_uma_vez aos_poucos em_várias_vezes
-    não_posso_pagar_tudo vários_meses pagar_em dividir parcelas
-  zh 分期 按月付 月供 分几次 ~一次付清 一次付不起 每月付 慢慢付 月月付
+    não_posso_pagar_tudo vários_meses pagar_em dividir parcelas parcelado
+  zh 分期 按月付 月供 分几次 ~一次付清 一次付不起 每月付 慢慢付 月月付 月付 分批付
 free
   en free free_of_charge for_nothing complimentary no_charge at_no_cost without_paying on_the_house gratis doesnt_cost
     costs_nothing no_extra_cost pay_nothing zero_cost charge_anything do_you_charge
@@ -102,18 +103,20 @@ overcharge
   pt cobrado_a_mais cobrança_duplicada cobrança_indevida valor_errado erro_na_fatura
   zh 多收 重复扣款 扣错 账单不对 金额不对
 discount
-  en discount deal coupon voucher promo promotion sale cheaper concession money_off special_offer special_price reduced
-    reduction bargain ~student ~senior knock_off savings code better_price haggle discounts deals offer offers coupons
-    student_rate concessions percent_off
-  de rabatt ermäßigung ermäßigt nachlass aktion vergünstigung prozente sonderangebot gutscheincode ~studenten ~rentner
-    ~senioren billiger günstiger preisnachlass rabatte angebote studentenrabatt
+  en discount deal coupon voucher promo promotion sale cheaper concession money_off special_offer special_price
+    reduced reduction bargain ~student ~senior knock_off savings code better_price haggle discounts deals offer
+    offers coupons student_rate concessions percent_off rebate cheaper_for cut_price reductions anything_off
+    mates_rates
+  de rabatt ermäßigung ermäßigt nachlass aktion vergünstigung prozente sonderangebot gutscheincode ~studenten
+    ~rentner ~senioren billiger günstiger preisnachlass rabatte angebote studentenrabatt
   es descuento rebaja oferta promoción cupón más_barato código ~estudiante ~jubilado bonificación descuentos ofertas
-    promociones rebajas carnet_joven
+    promociones rebajas carnet_joven tarifa_reducida
   fr réduction remise promotion promo rabais solde code_promo moins_cher tarif_réduit ~étudiant ~retraité remises
     reductions
-  it sconto scontato offerta promozione ribasso coupon ridotto riduzione ~studente ~pensionato sconti offerte promozioni
-  pt desconto promoção oferta cupom cupão mais_barato abatimento ~estudante ~aposentado meia_entrada descontos ofertas
-    promocoes
+  it sconto scontato offerta promozione ribasso coupon ridotto riduzione ~studente ~pensionato sconti offerte
+    promozioni agevolazione
+  pt desconto promoção oferta cupom cupão mais_barato abatimento ~estudante ~aposentado meia_entrada descontos
+    ofertas promocoes preço_reduzido redução
   zh 折扣 优惠 打折 促销 优惠券 特价 便宜点 减免 ~学生 ~老人 活动价 砍价 学生价
 deposit
   en deposit down_payment prepayment prepay upfront up_front advance_payment pay_in_advance retainer security_deposit
@@ -131,17 +134,21 @@ deposit
 refund
   en refund money_back reimburse reimbursement get_it_back pay_back get_my_money lose_my_money return_my_money
     refundable ~lose_the ~forfeit credited refunds refunded reimbursed paid_back pay_me_back see_my_money_again
-    get_anything_back keep_my_money out_of_pocket money_for_the_rest give_me_back when_will_the_money
-  de erstattung erstatten rückerstattung geld_zurück rückzahlung zurückbekommen zurückzahlen geld_wieder rückvergütung
-    ~verfällt ~verloren erstattet zuruckerstatten geld_weg mein_geld_wieder gibt_es_das_geld kriege_ich_geld
+    get_anything_back keep_my_money out_of_pocket money_for_the_rest give_me_back when_will_the_money money_returned
+    get_it_refunded what_i_paid get_paid_back my_cash_back recoup reimburses
+  de erstattung erstatten rückerstattung geld_zurück rückzahlung zurückbekommen zurückzahlen geld_wieder
+    rückvergütung ~verfällt ~verloren erstattet zuruckerstatten geld_weg mein_geld_wieder gibt_es_das_geld
+    kriege_ich_geld kriege_ich_zurück zurückgezahlt
   es reembolso reembolsar devolución_del_dinero devolver_el_dinero recuperar_el_dinero dinero_de_vuelta reintegro
-    ~pierdo reembolsan devuelven me_devuelven recupero mi_dinero devolver_lo_pagado perder_el_dinero
-  fr remboursement rembourser récupérer_mon_argent remboursable avoir ~perdre ~perdu rendre_l_argent recupere mon_argent
-    rend_l_argent perdre_mon_argent récupérer_l_argent
+    ~pierdo reembolsan devuelven me_devuelven recupero mi_dinero devolver_lo_pagado perder_el_dinero devolución
+    recupero_el_dinero
+  fr remboursement rembourser récupérer_mon_argent remboursable avoir ~perdre ~perdu rendre_l_argent recupere
+    mon_argent rend_l_argent perdre_mon_argent récupérer_l_argent être_remboursé remboursez
   it rimborso rimborsare restituzione soldi_indietro riavere rimborsabile ~perdo rimborsi rimborsate riavere_i_soldi
-    ridate i_miei_soldi mi_ridate ridare_i_soldi perdere_i_soldi restituite
+    ridate i_miei_soldi mi_ridate ridare_i_soldi perdere_i_soldi restituite indietro_i_soldi
   pt reembolso reembolsar estorno devolução_do_dinheiro dinheiro_de_volta devolver_o_dinheiro ressarcimento ~perco
     devolvem dinheiro_volta receber_de_volta meu_dinheiro recebo_de_volta perder_o_dinheiro recebo_o_dinheiro
+    devolvem_o_dinheiro ter_o_dinheiro_de_volta reaver
   zh 退款 退钱 退费 退回 拿回 退还 返还 退吗 拿回钱 钱能退 拿回来 还我钱 钱会不会退 退不退
 tax
   en tax vat sales_tax duty tax_free taxes tax_included net gross ~deductible

@@ -1,4 +1,5 @@
-/** Words for insurance, law, offices and travel: `concepts.ts` says how they are read. */
+/** Words for insurance, law, offices and travel: `
+concepts.ts` says how they are read. */
 export const OFFICES = `
 insurance
   en insurance insured insure insurer policy cover_me underwriter protected no_risk fully_covered covered_if protect_me

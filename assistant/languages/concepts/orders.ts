@@ -1,4 +1,5 @@
-/** Words for orders, visits and what becomes of them: `concepts.ts` says how they are read. */
+/** Words for orders, visits and what becomes of them: `
+concepts.ts` says how they are read. */
 export const ORDERS = `
 book
   en book booking appointment reserve reservation slot sign_up register enrol enroll make_an_appointment come_by arrange
@@ -38,43 +39,49 @@ waitlist
   pt lista_de_espera lotado esgotado cheio sem_vagas vagas
   zh 候补 满了 名额 订满 约满 没位置
 cancel
-  en cancel cancellation call_off back_out withdraw change_my_mind no_longer_want quit terminate not_coming cant_make_it
-    get_out_of drop_out pull_out opt_out stop_my end_my ditch get_rid_of something_comes_up plans_change ~ill
-    ~sick ~fall_through canceling cancelling cancelled canceled termination cannot_make_it bail pull_the_plug walk_away
-    no_longer_need dont_need_it_any_more dont_want_to_any_more stop_paying unsubscribe want_out something_came_up
-    other_plans fell_through decide_against not_going back_down lost_interest
+  en cancel cancellation call_off back_out withdraw change_my_mind no_longer_want quit terminate not_coming
+    cant_make_it get_out_of drop_out pull_out opt_out stop_my end_my ditch get_rid_of something_comes_up
+    plans_change ~ill ~sick ~fall_through canceling cancelling cancelled canceled termination cannot_make_it bail
+    pull_the_plug walk_away no_longer_need dont_need_it_any_more dont_want_to_any_more stop_paying unsubscribe
+    want_out something_came_up other_plans fell_through decide_against not_going back_down lost_interest can_it
+    wriggle_out have_to_pull_out cry_off give_up_my not_be_coming stop_coming leave_you
   de stornieren storno absagen absage kündigen kündigung abbestellen rücktritt zurücktreten widerruf widerrufen
     nicht_kommen aussteigen raus_aus loswerden abspringen dazwischen_kommt ~krank stornierung storniere nicht_mehr
-    doch_nicht will_nicht_mehr was_dazwischen dazwischengekommen rauskommen wieder_raus beenden aufhören doch_absagen
-    klappt_nicht nicht_mitmachen rücktreten brauche_nicht_mehr
+    doch_nicht will_nicht_mehr was_dazwischen dazwischengekommen rauskommen wieder_raus beenden aufhören
+    doch_absagen klappt_nicht nicht_mitmachen rücktreten brauche_nicht_mehr zurückziehen kündige kommen_doch_nicht
   es cancelar cancelación anular anulación darse_de_baja baja desistir echarse_atrás no_puedo_ir rescindir dejarlo
-    desapuntar surge_algo ~enfermo cancelo dar_de_baja darme_de_baja no_voy ya_no_quiero no_voy_a_poder me_ha_surgido
-    imprevisto dejar_de_pagar salirme ya_no_lo_necesito cambio_de_planes arrepentirse arrepiento no_viajo
+    desapuntar surge_algo ~enfermo cancelo dar_de_baja darme_de_baja no_voy ya_no_quiero no_voy_a_poder
+    me_ha_surgido imprevisto dejar_de_pagar salirme ya_no_lo_necesito cambio_de_planes arrepentirse arrepiento
+    no_viajo desapuntarme echarme_atrás anulo no_podré_ir
   fr annuler annulation résilier résiliation désister se_rétracter rétractation désinscrire arrêter_mon empêchement
     ~malade annule ne_peux_pas_venir empeche arreter je_ne_peux_plus je_ne_veux_plus changer_d_avis
-    changement_de_programme arrêter me_dégager plus_besoin sortir_du_contrat imprévu
-  it annullare annullamento disdire disdetta recedere recesso cancellare rinunciare tirarsi_indietro imprevisto ~malato
-    cancellazione non_posso_venire smettere lasciare non_voglio_più non_posso_più uscirne cambio_programma cambiare_idea
-    non_mi_serve_più ripensarci ripensamento tirarmi_indietro
+    changement_de_programme arrêter me_dégager plus_besoin sortir_du_contrat imprévu me_désinscrire me_rétracter
+    résilie je_ne_viens_plus plus_envie me_désister désabonner
+  it annullare annullamento disdire disdetta recedere recesso cancellare rinunciare tirarsi_indietro imprevisto
+    ~malato cancellazione non_posso_venire smettere lasciare non_voglio_più non_posso_più uscirne cambio_programma
+    cambiare_idea non_mi_serve_più ripensarci ripensamento tirarmi_indietro disdico disiscrivermi non_vengo_più
   pt cancelar cancelamento desistir anular rescindir desmarcar dar_baixa sair_do_contrato imprevisto ~doente cancelo
-    desistencia nao_posso_ir nao_vou parar não_quero_mais não_vou_poder mudança_de_planos mudar_de_ideia voltar_atrás
-    surgiu_um_imprevisto parar_de_pagar não_preciso_mais sair_do_plano não_vou_mais
-  zh 取消 退订 解约 不想要 终止 来不了 不做了 反悔 退出 改主意 退课 不想做了 不想去了 有事来不了 去不了 不需要了 改变主意 后悔 不想继续 退掉 临时有事
+    desistencia nao_posso_ir nao_vou parar não_quero_mais não_vou_poder mudança_de_planos mudar_de_ideia
+    voltar_atrás surgiu_um_imprevisto parar_de_pagar não_preciso_mais sair_do_plano não_vou_mais desisto
+    não_posso_ir
+  zh 取消 退订 解约 不想要 终止 来不了 不做了 反悔 退出 改主意 退课 不想做了 不想去了 有事来不了 去不了 不需要了 改变主意 后悔 不想继续 退掉 临时有事 不想要了 不去了 不来了 取消掉
 change
   en change reschedule move postpone switch swap modify alter amend another_day different_day put_off push_back
     bring_forward different_time shift adjust other_date make_changes changes changing other_day different_slot
-    another_time make_it_later make_it_earlier move_it switch_days wrong_date change_the_date swap_my
+    another_time make_it_later make_it_earlier move_it switch_days wrong_date change_the_date swap_my another_date
+    rebook re_book move_my shift_my later_date earlier_date new_date
   de ändern änderung umbuchen umbuchung verschieben verlegen tauschen wechseln anpassen anderer_tag anderen_termin
     umändern umtragen anderer_zeitpunkt andere_zeit anders_legen späterer_termin früherer_termin auf_einen_anderen
+    umlegen später_kommen verschiebe
   es cambiar cambio modificar aplazar posponer mover otro_día otra_fecha reprogramar trasladar cambios otra_hora
-    otro_momento pasar_a_otro_día más_tarde adelantar retrasar_la_cita
+    otro_momento pasar_a_otro_día más_tarde adelantar retrasar_la_cita cambiar_la_cita mover_la
   fr changer modifier modification déplacer reporter décaler échanger autre_jour autre_date changement un_autre_jour
-    une_autre_date une_autre_heure avancer repousser plus_tard
-  it cambiare modificare modifica spostare rimandare posticipare altro_giorno altra_data un_altro_giorno un_altra_data
-    un_altro_orario anticipare più_tardi
+    une_autre_date une_autre_heure avancer repousser plus_tard autre_créneau
+  it cambiare modificare modifica spostare rimandare posticipare altro_giorno altra_data un_altro_giorno
+    un_altra_data un_altro_orario anticipare più_tardi cambiare_data rinviare
   pt mudar alterar alteração remarcar adiar trocar outro_dia outra_data reagendar outro_horário outro_momento
-    passar_para_outro mais_tarde antecipar
-  zh 更改 改期 修改 变更 换时间 推迟 调整 改时间 换一天 换成 别的时间 改天 改到 换个日子 往后推 改约
+    passar_para_outro mais_tarde antecipar mudar_a_data trocar_a_data
+  zh 更改 改期 修改 变更 换时间 推迟 调整 改时间 换一天 换成 别的时间 改天 改到 换个日子 往后推 改约 提前 挪
 confirm
   en confirm confirmation confirmed email_confirmation didnt_get_an_email booking_number is_it_booked went_through
     order_number

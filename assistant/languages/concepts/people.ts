@@ -1,35 +1,39 @@
-/** Words for people: `concepts.ts` says how they are read. */
+/** Words for people: `
+concepts.ts` says how they are read. */
 export const PEOPLE = `
 child
   en child children kid kids baby babies toddler teen teenager son daughter family infant little_one year_old my_boy
     my_girl minor grandchild young_ones toddlers teenagers age old families infants my_three_year_old boys girls
-    infant_seat youngsters nipper tot school_age the_little_ones booster_seat car_seat nephew niece
-  de kind kinder baby sohn tochter jugendliche familie kleinkind enkel jahre_alt kleinen säugling minderjährig kindern
-    babys alter familien knirps mein_großer unsere_kleine nachwuchs kindersitz neffe schulkind
-  es niño niña hijo hija bebé familia adolescente menor peque nieto ninos ninas hijos bebes edad familias anos peques
-    críos crío chaval chico sobrino silla_infantil mi_pequeño
-  fr enfant bébé fils fille famille ado adolescent petit_fils gamin mineur tout_petit enfants bebes age ados familles
-    ans petits mes_gosses gosse neveu siège_enfant mon_petit marmots
-  it bambino bambina figlio figlia neonato famiglia ragazzo adolescente piccoli nipote bambini bambine figli eta ragazzi
-    famiglie anni il_mio_piccolo bimbo bimba seggiolino i_ragazzi
+    infant_seat youngsters nipper tot school_age the_little_ones booster_seat car_seat nephew niece kiddo kiddos
+    little_ones youngster lad
+  de kind kinder baby sohn tochter jugendliche familie kleinkind enkel jahre_alt kleinen säugling minderjährig
+    kindern babys alter familien knirps mein_großer unsere_kleine nachwuchs kindersitz neffe schulkind kleine kids
+    junge mädchen
+  es niño niña hijo hija bebé familia adolescente menor peque nieto ninos ninas hijos bebes edad familias anos
+    peques críos crío chaval chico sobrino silla_infantil mi_pequeño niñito chavales nene nena
+  fr enfant bébé fils fille famille ado adolescent petit_fils gamin mineur tout_petit enfants bebes age ados
+    familles ans petits mes_gosses gosse neveu siège_enfant mon_petit marmots gosses petiot bambin bambins gamins
+  it bambino bambina figlio figlia neonato famiglia ragazzo adolescente piccoli nipote bambini bambine figli eta
+    ragazzi famiglie anni il_mio_piccolo bimbo bimba seggiolino i_ragazzi bimbi ragazzino
   pt criança filho filha bebê bebé família adolescente menor miúdo neto criancas filhos bebes idade familias anos
-    meu_pequeno miúdos crianças cadeirinha garoto garota sobrinho meninos menina
-  zh 孩子 小孩 儿童 宝宝 婴儿 家庭 未成年 儿子 女儿 小朋友 岁 娃 安全座椅 小家伙
+    meu_pequeno miúdos crianças cadeirinha garoto garota sobrinho meninos menina garotos pequenos
+  zh 孩子 小孩 儿童 宝宝 婴儿 家庭 未成年 儿子 女儿 小朋友 岁 娃 安全座椅 小家伙 孩子们
 pet
-  en pet dog cat puppy animal kitten rabbit four_legged my_lab poodle leash bird pets dogs cats animals labrador terrier
-    furry_friend hound pooch kitty hamster horse parrot spaniel beagle dachshund retriever bulldog guinea_pig budgie
-    tortoise snake fish
-  de hund katze haustier tier welpe kaninchen vierbeiner leine vogel hunde hunden katzen haustiere tiere vierbeiniger
-    dackel labrador pfote hamster pferd welpen schäferhund pudel beagle mops meerschweinchen wellensittich schildkröte
-  es perro gato mascota animal cachorro conejo correa perros gatos mascotas animales labrador perrito mi_perro hámster
-    caballo loro caniche bulldog galgo cobaya tortuga pájaro gatito
-  fr chien chat animal chiot chaton lapin compagnon laisse toutou chiens chats animaux labrador mon_chien hamster cheval
-    boule_de_poils caniche berger bouledogue cochon_d_inde tortue perroquet minou
-  it cane gatto animale cucciolo coniglio guinzaglio cani gatti animali labrador cagnolino il_mio_cane criceto cavallo
-    barboncino bulldog pastore gattino cavia tartaruga pappagallo
-  pt cão cachorro gato animal coelho pet bicho trela cachorros caes gatos animais pets estimacao labrador cachorrinho
-    meu_cão hamster cavalo papagaio poodle caniche bulldog pastor gatinho tartaruga
-  zh 宠物 狗 猫 动物 小狗 小猫 兔 狗狗 猫咪 毛孩子 仓鼠 鸟 泰迪 金毛 拉布拉多 柯基 哈士奇 布偶 乌龟
+  en pet dog cat puppy animal kitten rabbit four_legged my_lab poodle leash bird pets dogs cats animals labrador
+    terrier furry_friend hound pooch kitty hamster horse parrot spaniel beagle dachshund retriever bulldog
+    guinea_pig budgie tortoise snake fish pup puppies kittens ferret
+  de hund katze haustier tier welpe kaninchen vierbeiner leine vogel hunde hunden katzen haustiere tiere
+    vierbeiniger dackel labrador pfote hamster pferd welpen schäferhund pudel beagle mops meerschweinchen
+    wellensittich schildkröte hündin kätzchen papagei
+  es perro gato mascota animal cachorro conejo correa perros gatos mascotas animales labrador perrito mi_perro
+    hámster caballo loro caniche bulldog galgo cobaya tortuga pájaro gatito cachorros gatitos perra gata
+  fr chien chat animal chiot chaton lapin compagnon laisse toutou chiens chats animaux labrador mon_chien hamster
+    cheval boule_de_poils caniche berger bouledogue cochon_d_inde tortue perroquet minou chiots chatons chienne
+  it cane gatto animale cucciolo coniglio guinzaglio cani gatti animali labrador cagnolino il_mio_cane criceto
+    cavallo barboncino bulldog pastore gattino cavia tartaruga pappagallo cuccioli gattini micio
+  pt cão cachorro gato animal coelho pet bicho trela cachorros caes gatos animais pets estimacao labrador
+    cachorrinho meu_cão hamster cavalo papagaio poodle caniche bulldog pastor gatinho tartaruga cadela cães bichano
+  zh 宠物 狗 猫 动物 小狗 小猫 兔 狗狗 猫咪 毛孩子 仓鼠 鸟 泰迪 金毛 拉布拉多 柯基 哈士奇 布偶 乌龟 鹦鹉 兔子
 childcare
   en childcare babysitting babysitter nursery creche daycare kids_club play_area playground look_after_my_child
     entertain_the_kids while_i_train
@@ -73,20 +77,21 @@ guest
   pt convidado acompanhante acompanhar visita levar_um_amigo
   zh 客人 陪同 朋友一起 访客 带人 家属 陪
 staff
-  en staff team employees people who_works therapist teacher instructor trainer doctor technician specialists experts
-    qualified experienced who_will coach guide mechanic stylist dentist lawyer tutor credentials your_people technicians
-    who_looks_after who_teaches somebody_who_knows who_will_be_doing who_comes person_who
-  de mitarbeiter team personal arzt ärztin lehrer trainer therapeut fachkraft qualifiziert dozent wer_macht spezialist
-    kursleiter wer_unterrichtet wer_kommt wer_behandelt wer_betreut
+  en staff team employees people who_works therapist teacher instructor trainer doctor technician specialists
+    experts qualified experienced who_will coach guide mechanic stylist dentist lawyer tutor credentials your_people
+    technicians who_looks_after who_teaches somebody_who_knows who_will_be_doing who_comes person_who who_will_be
+    who_does_the who_is_going crew_member whos_the
+  de mitarbeiter team personal arzt ärztin lehrer trainer therapeut fachkraft qualifiziert dozent wer_macht
+    spezialist kursleiter wer_unterrichtet wer_kommt wer_behandelt wer_betreut belegschaft
   es personal equipo profesor médico entrenador especialista monitor quién_atiende empleados cualificado profesores
-    tecnico quién_da quién_me_atiende quién_viene quién_enseña
+    tecnico quién_da quién_me_atiende quién_viene quién_enseña quién_hace plantilla
   fr personnel équipe professeur médecin coach spécialiste moniteur intervenant qualifié diplômé employes technicien
-    qui_donne qui_s_occupe qui_vient qui_enseigne
+    qui_donne qui_s_occupe qui_vient qui_enseigne qui_fait employés
   it personale squadra insegnante medico istruttore specialista docente chi_lavora qualificato dipendenti tecnico
-    chi_insegna chi_mi_segue chi_viene qualcuno_che_mi_segua
-  pt equipe equipa professor médico instrutor especialista pessoal funcionários qualificado tecnico quem_dá quem_atende
-    quem_vem quem_ensina
-  zh 老师 医生 教练 员工 师傅 团队 专家 资质 人员 谁教 谁来 谁负责 谁给
+    chi_insegna chi_mi_segue chi_viene qualcuno_che_mi_segua chi_fa
+  pt equipe equipa professor médico instrutor especialista pessoal funcionários qualificado tecnico quem_dá
+    quem_atende quem_vem quem_ensina quem_faz
+  zh 老师 医生 教练 员工 师傅 团队 专家 资质 人员 谁教 谁来 谁负责 谁给 谁做 工作人员
 gender
   en female male woman man women men lady female_doctor women_only prefer_a_woman gender
   de frau mann frauen männer ärztin weiblich männlich
@@ -248,4 +253,22 @@ relative
   it moglie marito compagno fidanzato madre padre fratello sorella amico amica collega zia zio
   pt mulher esposa marido namorado mãe pai irmão irmã amigo amiga colega tia tio
   zh 妻子 丈夫 老婆 老公 男朋友 女朋友 妈妈 爸爸 哥哥 姐姐 弟弟 妹妹 同事
+nappy
+  en nappy nappies diaper diapers potty bottle_feed baby_food breastfeed breastfeeding pram stroller pushchair buggy
+    cot crib
+  de windel windeln wickeln wickeltisch töpfchen fläschchen babynahrung stillen kinderwagen buggy babybett
+    gitterbett
+  es pañal pañales cambiador orinal biberón potito lactancia amamantar carrito cochecito cuna
+  fr couche couches table_à_langer pot biberon petit_pot allaiter poussette landau lit_bébé
+  it pannolino pannolini fasciatoio vasino biberon pappa allattare passeggino carrozzina lettino culla
+  pt fralda fraldas fraldário penico biberão mamadeira papinha amamentar carrinho_de_bebé carrinho_de_bebê berço
+  zh 尿布 尿不湿 换尿布 奶瓶 辅食 母乳 哺乳 婴儿车 推车 婴儿床
+settling-in
+  en settle_in settling_in adjust homesick cries_when first_weeks_at
+  de eingewöhnung eingewöhnen heimweh weint_beim
+  es adaptación período_de_adaptación adaptarse llora_al
+  fr adaptation période_d_adaptation s_adapter pleure_quand
+  it inserimento ambientamento ambientarsi piange_quando
+  pt adaptação período_de_adaptação adaptar_se chora_quando
+  zh 适应期 分离焦虑 不适应 想家
 `;

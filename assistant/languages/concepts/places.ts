@@ -1,33 +1,38 @@
-/** Words for places, and rooms: `concepts.ts` says how they are read. */
+/** Words for places, and rooms: `
+concepts.ts` says how they are read. */
 export const PLACES = `
 place
   en address location located where find_you directions street map situated branch shop_is how_do_i_find where_are
     get_to get_there whereabouts which_town second_shop branches where_do where_can where_abouts where_do_you_sit
-    find_your_shop how_do_we_get in_town your_office what_part_of
+    find_your_shop how_do_we_get in_town your_office what_part_of where_are_you based your_address get_to_you
   de adresse anschrift standort lage straße wegbeschreibung anfahrt filiale finde_ich befindet liegt hinkommen
-    wo_seid_ihr wo finde_ich_euch wohin wie_komme_ich zu_euch wohin_muss_ich in_welcher_straße wo_ist_euer
-  es dirección ubicación dónde_está dónde_estáis calle mapa situado sucursal cómo_llegar encontraros local sede ubicados
-    donde encuentran queda cómo_voy cómo_se_va dónde_queda por_dónde_se_va cómo_llego queda_lejos
+    wo_seid_ihr wo finde_ich_euch wohin wie_komme_ich zu_euch wohin_muss_ich in_welcher_straße wo_ist_euer wo_seid
+    wo_finde wo_liegt
+  es dirección ubicación dónde_está dónde_estáis calle mapa situado sucursal cómo_llegar encontraros local sede
+    ubicados donde encuentran queda cómo_voy cómo_se_va dónde_queda por_dónde_se_va cómo_llego queda_lejos
+    dónde_están
   fr adresse où_êtes_vous où_se_trouve situé emplacement rue plan itinéraire agence venir trouver ou_etes boutique
-    magasin comment_venir comment_vous_rejoindre vous_êtes_où c_est_où
-  it indirizzo dove_siete dove_si_trova situato via mappa sede filiale come_arrivare raggiungere dove negozio trovate
-    trovarvi posizione come_vengo come_si_arriva dove_vi_trovo dove_state
+    magasin comment_venir comment_vous_rejoindre vous_êtes_où c_est_où où_êtes situés se_trouve où_vous_trouver
+  it indirizzo dove_siete dove_si_trova situato via mappa sede filiale come_arrivare raggiungere dove negozio
+    trovate trovarvi posizione come_vengo come_si_arriva dove_vi_trovo dove_state come_arrivo ubicati
   pt endereço morada onde_fica onde_ficam localização localizado rua mapa filial loja como_chegar onde fica ficam
     como_vou como_faço_para_chegar onde_é onde_estão como_chego
-  zh 地址 地点 在哪 位置 怎么走 哪里 怎么去 门店 分店 路线 怎么过去 怎么到 在什么地方 哪条路 位置在
+  zh 地址 地点 在哪 位置 怎么走 哪里 怎么去 门店 分店 路线 怎么过去 怎么到 在什么地方 哪条路 位置在 哪个地方
 parking
-  en park parking garage parked car_park leave_the_car space_for_my_car by_car drive_there ~car put_my_car leave_my_van
-    place_for_the_car where_do_i_leave motorhome_park
+  en park parking garage parked car_park leave_the_car space_for_my_car by_car drive_there ~car put_my_car
+    leave_my_van place_for_the_car where_do_i_leave motorhome_park park_my park_up leave_my_car garage_space
+    spaces_for_cars lot_for_cars parking_space
   de parken parkplatz parkhaus stellplatz auto_abstellen auto_lassen mit_dem_auto parkplatze auto_hinstellen
-    wohin_mit_dem_auto wagen_abstellen irgendwo_abstellen
+    wohin_mit_dem_auto wagen_abstellen irgendwo_abstellen parke parken_kann wagen_lassen tiefgarage
   es aparcar aparcamiento parking estacionar estacionamiento dejar_el_coche garaje cochera dónde_dejo_el_coche
-    cabe_mi_furgoneta meter_el_coche furgoneta
-  fr garer parking stationnement stationner laisser_la_voiture place_de_parking mettre_ma_voiture où_laisser_ma_voiture
-    où_me_garer
-  it parcheggio parcheggiare posteggio lasciare_la_macchina garage posto_auto dove_lascio_la_macchina dove_metto_l_auto
+    cabe_mi_furgoneta meter_el_coche furgoneta aparco plaza_de_garaje dónde_aparco
+  fr garer parking stationnement stationner laisser_la_voiture place_de_parking mettre_ma_voiture
+    où_laisser_ma_voiture où_me_garer me_garer laisser_ma_voiture
+  it parcheggio parcheggiare posteggio lasciare_la_macchina garage posto_auto dove_lascio_la_macchina
+    dove_metto_l_auto lasciare_l_auto
   pt estacionar estacionamento parque deixar_o_carro garagem vaga_para_carro onde_deixo_o_carro onde_paro_o_carro
-    parar_o_carro
-  zh 停车 车位 停车场 开车 泊车 停哪 车放哪 哪里停 能停车
+    parar_o_carro vaga parquear
+  zh 停车 车位 停车场 开车 泊车 停哪 车放哪 哪里停 能停车 车停
 transit
   en bus train tram metro subway station public_transport underground by_bus without_a_car nearest_stop which_line
     what_line drops_me stop_outside come_by_train nearest_station
@@ -71,18 +76,18 @@ neighborhood
 access
   en wheelchair accessible accessibility disabled disability step_free lift elevator stairs ramp crutches walker
     mobility cant_walk_far pram stroller buggy steps bad_knee handicapped climb_steps first_floor third_floor climb
-    cant_manage_stairs my_knees on_wheels ground_floor
+    cant_manage_stairs my_knees on_wheels ground_floor rollator walking_frame
   de rollstuhl barrierefrei behindert aufzug lift treppe stufen rampe gehbehindert rollator kinderwagen krücken
-    schwerbehindert barrierefreiheit treppen gut_zu_fuß treppen_steigen erdgeschoss im_rolli
-  es silla_de_ruedas accesible accesibilidad discapacidad ascensor escaleras rampa movilidad_reducida muletas cochecito
-    movilidad no_puedo_subir subir_escaleras planta_baja
+    schwerbehindert barrierefreiheit treppen gut_zu_fuß treppen_steigen erdgeschoss im_rolli fahrstuhl
+  es silla_de_ruedas accesible accesibilidad discapacidad ascensor escaleras rampa movilidad_reducida muletas
+    cochecito movilidad no_puedo_subir subir_escaleras planta_baja discapacitados
   fr fauteuil_roulant accessible accessibilité handicap ascenseur escalier rampe pmr mobilité_réduite béquilles
-    poussette fauteuil handicape escaliers monter_les_marches rez_de_chaussée de_plain_pied étage_sans
-  it sedia_a_rotelle accessibile disabile ascensore scale rampa carrozzina stampelle passeggino barriere accessibilita
-    disabili fare_le_scale piano_terra gradini
+    poussette fauteuil handicape escaliers monter_les_marches rez_de_chaussée de_plain_pied étage_sans handicapés
+  it sedia_a_rotelle accessibile disabile ascensore scale rampa carrozzina stampelle passeggino barriere
+    accessibilita disabili fare_le_scale piano_terra gradini carrozzella
   pt cadeira_de_rodas acessível acessibilidade deficiente elevador escadas rampa mobilidade_reduzida muletas
     carrinho_de_bebê subir_escadas degraus rés_do_chão térreo
-  zh 轮椅 无障碍 电梯 楼梯 残疾 台阶 坡道 拐杖 婴儿车 腿脚不便 上楼 爬楼 一楼 没电梯
+  zh 轮椅 无障碍 电梯 楼梯 残疾 台阶 坡道 拐杖 婴儿车 腿脚不便 上楼 爬楼 一楼 没电梯 行动不便
 entrance
   en entrance get_in door gate enter let_myself_in code buzzer access_code way_in entry ring_the_bell
   de eingang tür tor reinkommen zugang klingel zugangscode einlass
@@ -153,17 +158,21 @@ contact
   en contact phone telephone call number ring reach email mail get_in_touch get_hold_of write talk_to speak_to
     get_through whatsapp message who_do_i_talk_to hotline helpline customer_service text e_mail call_you reach_you
     talk_to_somebody a_real_person someone_to_talk_to where_can_i_write drop_you_a_line give_you_a_ring
-    whats_your_number
+    whats_your_number ring_you phone_number ring_up number_to_call email_address get_hold_of_you
   de kontakt telefon telefonnummer anrufen nummer erreichen erreichbar mail email schreiben melden durchkommen
     ansprechpartner whatsapp hotline anruf e_mail sprechen_mit an_wen_wende wen_kann_ich wohin_schreiben durchrufen
-  es contacto contactar teléfono llamar número correo email escribir hablar_con whatsapp atención_al_cliente localizar
-    comunicarme a_quién_me_dirijo a_dónde_escribo os_puedo_llamar vuestro_número
+    erreiche handynummer mailadresse euch_schreiben durchwahl
+  es contacto contactar teléfono llamar número correo email escribir hablar_con whatsapp atención_al_cliente
+    localizar comunicarme a_quién_me_dirijo a_dónde_escribo os_puedo_llamar vuestro_número número_de_teléfono
+    llamaros llamarles escribiros
   fr contact contacter téléphone appeler numéro mail email joindre écrire whatsapp joignable service_client courriel
-    parler_a joindre_quelqu à_qui_m_adresser vous_appeler où_écrire votre_numéro
+    parler_a joindre_quelqu à_qui_m_adresser vous_appeler où_écrire votre_numéro numéro_de_téléphone vous_joindre
+    vous_écrire
   it contatto contattare telefono chiamare numero mail email scrivere whatsapp raggiungere assistenza_clienti
-    parlare_con a_chi_mi_rivolgo dove_scrivo vi_posso_chiamare vostro_numero
+    parlare_con a_chi_mi_rivolgo dove_scrivo vi_posso_chiamare vostro_numero numero_di_telefono chiamarvi
+    contattarvi scrivervi raggiungervi
   pt contacto contato telefone ligar número email escrever whatsapp falar_com atendimento a_quem_me_dirijo
-    para_onde_escrevo posso_ligar vosso_número
+    para_onde_escrevo posso_ligar vosso_número número_de_telefone ligar_para contactar contatar falar_convosco
   zh 联系 电话 号码 邮箱 打电话 邮件 客服 打给 微信 找谁 跟谁说 怎么找你们 打什么电话
 move
   en move moving relocate move_house removal new_address change_of_address new_place movers relocation shift_house

@@ -1,4 +1,5 @@
-/** Words for what goes wrong: `concepts.ts` says how they are read. */
+/** Words for what goes wrong: `
+concepts.ts` says how they are read. */
 export const PROBLEMS = `
 repair
   en repair fix mend broken broke break defect faulty fault not_working doesnt_work stopped_working malfunction damaged

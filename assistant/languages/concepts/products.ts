@@ -1,4 +1,5 @@
-/** Words for software, plans and what one chooses among: `concepts.ts` says how they are read. */
+/** Words for software, plans and what one chooses among: `
+concepts.ts` says how they are read. */
 export const PRODUCTS = `
 export
   en export import download upload migrate transfer_my_data csv excel move_my_data take_my_data backup back_up restore
@@ -169,4 +170,60 @@ printing
   it file formato pdf stampare stampa copie scansione
   pt arquivo ficheiro formato pdf imprimir impressão cópias digitalizar
   zh 文件 格式 打印 复印 扫描
+event
+  en wedding weddings ceremony celebration anniversary banquet party parties birthday_party function reception_for
+    baptism christening private_event hen_do stag_do conference
+  de hochzeit hochzeiten feier feiern fest party geburtstagsfeier jubiläum taufe veranstaltung firmenfeier
+    empfang_für konferenz trauung
+  es boda bodas celebración celebrar fiesta fiestas cumpleaños aniversario bautizo evento eventos banquete comunión
+    congreso despedida_de_soltero
+  fr mariage mariages fête fêtes fêter anniversaire baptême événement réception_pour banquet cérémonie séminaire
+    soirée_privée
+  it matrimonio matrimoni festa feste festeggiare compleanno anniversario battesimo evento eventi banchetto
+    cerimonia convegno nozze
+  pt casamento casamentos festa festas aniversário batizado evento eventos cerimónia cerimônia celebrar celebração
+    congresso bodas
+  zh 婚礼 婚宴 聚会 派对 生日会 庆典 庆祝 宴会 满月酒 年会 活动场地
+wine
+  en wine beer beers cocktail cocktails corkage own_bottle bring_a_bottle soft_drinks prosecco champagne
+  de wein weine bier biere cocktail korkgeld eigene_flasche sekt champagner limonade
+  es vino vinos cerveza cervezas cóctel copas descorche refrescos cava champán
+  fr vin vins bière bières cocktail droit_de_bouchon apéritif champagne boissons
+  it vino vini birra birre cocktail aperitivo spumante diritto_di_tappo bibite
+  pt vinho vinhos cerveja cervejas coquetel taxa_de_rolha refrigerante espumante bebidas
+  zh 红酒 葡萄酒 啤酒 鸡尾酒 开瓶费 自带酒水 饮料 香槟
+goodbye
+  en funeral funerals cremation burial coffin urn grave put_down put_him_down put_her_down euthanasia ashes
+  de beerdigung bestattung einäscherung sarg urne grab einschläfern euthanasie asche trauerfeier
+  es funeral entierro cremación incineración ataúd urna tumba eutanasia cenizas sepelio
+  fr obsèques enterrement crémation incinération cercueil urne tombe euthanasie cendres euthanasier
+  it funerale sepoltura cremazione bara urna tomba eutanasia ceneri
+  pt funeral enterro cremação caixão urna túmulo eutanásia cinzas velório
+  zh 葬礼 火化 殡葬 骨灰 棺材 墓地 安乐死 追悼会
+uniform
+  en uniform uniforms school_uniform dress_code team_kit jersey
+  de uniform schuluniform arbeitskleidung vereinskleidung trikot kleiderordnung
+  es uniforme uniformes equipación camiseta_del_equipo código_de_vestimenta
+  fr uniforme uniformes maillot code_vestimentaire tenue_scolaire
+  it uniforme uniformi divisa grembiule maglia_della_squadra
+  pt uniforme uniformes farda camisola_da_equipa
+  zh 校服 制服 队服 工作服 着装要求
+computer-trouble
+  en virus malware data_recovery recover_my_files lost_files slow_computer laptop_repair blue_screen freezes crashes
+    hard_drive
+  de virus schadsoftware datenrettung dateien_retten computer_langsam festplatte absturz stürzt_ab
+  es virus recuperar_datos recuperar_archivos ordenador_lento disco_duro se_cuelga pantalla_azul
+  fr virus récupération_de_données récupérer_mes_fichiers ordinateur_lent disque_dur plante écran_bleu
+  it virus recupero_dati recuperare_i_file computer_lento disco_fisso si_blocca schermata_blu
+  pt vírus recuperação_de_dados recuperar_ficheiros computador_lento disco_rígido trava tela_azul
+  zh 病毒 数据恢复 恢复文件 电脑慢 硬盘 蓝屏 死机
+notary
+  en notary notarise notarize certify_a_copy apostille sworn_translation translate translation translator
+    interpreter
+  de notar notariell beglaubigen beglaubigung apostille übersetzung übersetzen dolmetscher vereidigt
+  es notario notaría legalizar apostilla traducción_jurada traducir traducción traductor intérprete compulsar
+  fr notaire légaliser apostille traduction_assermentée traduire traduction traducteur interprète certifier_conforme
+  it notaio autenticare apostilla traduzione_giurata tradurre traduzione traduttore interprete
+  pt notário cartório reconhecer_firma apostila tradução_juramentada traduzir tradução tradutor intérprete
+  zh 公证 翻译 口译 认证件 海牙认证
 `;

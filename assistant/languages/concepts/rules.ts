@@ -1,35 +1,41 @@
-/** Words for what is allowed, papers and promises: `concepts.ts` says how they are read. */
+/** Words for what is allowed, papers and promises: `
+concepts.ts` says how they are read. */
 export const RULES = `
 allow
-  en allowed allow permitted permit okay_to forbidden prohibited rules rule is_it_ok can_i_bring are_there_rules welcome
-    policy may_i acceptable banned restrictions mind_if tolerated get_away_with off_limits may do_you_allow can_i_have
-    is_it_alright ok_to ok_with do_you_take can_i_use let_me let_us am_i_free_to
+  en allowed allow permitted permit okay_to forbidden prohibited rules rule is_it_ok can_i_bring are_there_rules
+    welcome policy may_i acceptable banned restrictions mind_if tolerated get_away_with off_limits may do_you_allow
+    can_i_have is_it_alright ok_to ok_with do_you_take can_i_use let_me let_us am_i_free_to are_we_allowed
+    is_it_fine alright_to
   de erlaubt dürfen verboten gestattet regeln regel erlaubnis zugelassen mitbringen_darf hausordnung vorschrift
-    ist_es_ok untersagt geht_das_klar darf kann_ich_mitbringen willkommen geht_es_wenn darf_man darf_ich ist_es_möglich
-    können_wir_mit
+    ist_es_ok untersagt geht_das_klar darf kann_ich_mitbringen willkommen geht_es_wenn darf_man darf_ich
+    ist_es_möglich können_wir_mit in_ordnung
   es permitido permiten prohibido norma normas reglas se_puede se_admite admiten está_bien_si permite aceptan puedo
-    se_puede_llevar puedo_llevar bienvenidos puedo_ir_con se_puede_ir dejan dejáis pueden_entrar
-  fr autorisé permis interdit règle règlement a_t_on_le_droit acceptez admis tolérez peut_on autorises acceptes puis_je
-    regles puis_je_amener bienvenus admise admet puis_je_venir_avec ai_je_le_droit acceptez_vous laissez_vous
-  it permesso consentito vietato regole regolamento si_può ammesso ammessi è_ok accettate posso posso_portare benvenuti
-    posso_venire_con si_può_venire lasciate fate_entrare
-  pt permitido permitem proibido regra regras pode_se aceitam é_possível_levar admitem autorizado permite aceita pode
-    posso_levar bem_vindos posso_ir_com pode_entrar deixam
+    se_puede_llevar puedo_llevar bienvenidos puedo_ir_con se_puede_ir dejan dejáis pueden_entrar permitís
+    está_permitido
+  fr autorisé permis interdit règle règlement a_t_on_le_droit acceptez admis tolérez peut_on autorises acceptes
+    puis_je regles puis_je_amener bienvenus admise admet puis_je_venir_avec ai_je_le_droit acceptez_vous
+    laissez_vous
+  it permesso consentito vietato regole regolamento si_può ammesso ammessi è_ok accettate posso posso_portare
+    benvenuti posso_venire_con si_può_venire lasciate fate_entrare è_consentito
+  pt permitido permitem proibido regra regras pode_se aceitam é_possível_levar admitem autorizado permite aceita
+    pode posso_levar bem_vindos posso_ir_com pode_entrar deixam é_permitido
   zh 允许 禁止 规定 可不可以 能带 让带 规则 准不准 让不让 可以 能不能 可不可以带 能不能带 行不行 允不允许
 bring
   en bring take_with need_to_bring what_do_i_need equipment gear prepare preparation take_along pack have_with_me
     come_prepared towel put_in_my_bag what_should_i_have need_anything what_to_take supply_my_own my_own
-  de mitbringen mitnehmen ausrüstung brauche_ich was_brauche dabeihaben vorbereiten vorbereitung einpacken einstecken
-    selbst_mitbringen eigene_sachen was_gehört_in
-  es traer llevar qué_necesito equipo preparar preparación llevar_conmigo toalla qué_meto qué_hay_que_llevar mi_propio
-    traerme necesito_algo
-  fr apporter amener emporter qu_est_ce_qu_il_faut équipement matériel préparer préparation prévoir vetements serviette
-    besoin qu_est_ce_que_j_apporte dans_mon_sac mes_propres quoi_prendre prendre_avec_moi
+    take_with_me need_with_me come_with have_on_me carry_with
+  de mitbringen mitnehmen ausrüstung brauche_ich was_brauche dabeihaben vorbereiten vorbereitung einpacken
+    einstecken selbst_mitbringen eigene_sachen was_gehört_in mitbringe dabei_haben mit_dabei
+  es traer llevar qué_necesito equipo preparar preparación llevar_conmigo toalla qué_meto qué_hay_que_llevar
+    mi_propio traerme necesito_algo traigo llevo tengo_que_llevar
+  fr apporter amener emporter qu_est_ce_qu_il_faut équipement matériel préparer préparation prévoir vetements
+    serviette besoin qu_est_ce_que_j_apporte dans_mon_sac mes_propres quoi_prendre prendre_avec_moi prendre_avec
+    ramener
   it portare cosa_serve attrezzatura preparare preparazione portarmi asciugamano serve cosa_metto
-    cosa_devo_mettere_in_borsa il_mio cosa_porto devo_portare
+    cosa_devo_mettere_in_borsa il_mio cosa_porto devo_portare porto
   pt trazer levar o_que_preciso equipamento preparar preparação toalha preciso_levar o_que_levo que_levar
-    tenho_que_levar ter_comigo o_que_eu_tenho_que
-  zh 带什么 自带 需要带 准备 带上 要带 装备 要带什么 带啥 准备什么 自己带
+    tenho_que_levar ter_comigo o_que_eu_tenho_que levo trago
+  zh 带什么 自带 需要带 准备 带上 要带 装备 要带什么 带啥 准备什么 自己带 携带
 wear
   en wear clothes clothing dress_code outfit shoes what_to_wear costume uniform trainers smart_casual boots
   de anziehen kleidung kleiderordnung schuhe anhaben tragen dresscode outfit sportschuhe
@@ -175,24 +181,30 @@ liability
   zh 责任 赔偿 谁负责 弄坏 赔
 complaint
   en complain complaint unhappy not_satisfied feedback bad_experience report_a_problem dissatisfied make_a_complaint
-    review rude disappointed grievance
-  de beschwerde beschweren unzufrieden reklamation reklamieren feedback bewertung unfreundlich
-  es queja quejarse reclamación reclamar insatisfecho hoja_de_reclamaciones opinión
-  fr plainte réclamation se_plaindre mécontent insatisfait avis
-  it reclamo lamentela reclamare insoddisfatto recensione
-  pt reclamação reclamar queixa insatisfeito livro_de_reclamações avaliação
-  zh 投诉 不满意 意见 反馈 差评 态度差
+    review rude disappointed grievance rubbish botched shoddy let_down poor_job hate_it
+  de beschwerde beschweren unzufrieden reklamation reklamieren feedback bewertung unfreundlich gepfuscht mangelhaft
+    enttäuscht
+  es queja quejarse reclamación reclamar insatisfecho hoja_de_reclamaciones opinión descontento quejarme mal_hecho
+    no_me_gusta
+  fr plainte réclamation se_plaindre mécontent insatisfait avis me_plaindre mal_fait déçu pas_content
+  it reclamo lamentela reclamare insoddisfatto recensione scontento lamentarmi fatto_male deluso
+  pt reclamação reclamar queixa insatisfeito livro_de_reclamações avaliação mal_feito descontente
+  zh 投诉 不满意 意见 反馈 差评 态度差 做得不好 不喜欢 抱怨
 warranty
   en warranty guarantee covered coverage still_covered lasts breaks_after stops_working_after fails_after
     protection_plan guaranteed guarantees insured_against how_long_is_it_protected if_it_breaks replace_it_for_free
-    something_goes_wrong stand_behind promise
+    something_goes_wrong stand_behind promise breaks_again stops_working break_down_again last_for faulty packs_up
   de garantie gewährleistung garantiezeit abgedeckt noch_garantie wenn_es_kaputtgeht ersatz_bekommen geht_was_kaputt
-  es garantía garantizado cubierto cubre cobertura garantias si_se_rompe si_falla me_lo_cambian
+    wieder_kaputt hält_nicht geht_kaputt mangel
+  es garantía garantizado cubierto cubre cobertura garantias si_se_rompe si_falla me_lo_cambian se_rompe se_estropea
+    vuelve_a_fallar defecto deja_de_funcionar
   fr garantie garanti couvert sous_garantie couverture garanties si_ça_casse s_il_casse si_ça_lâche
-    remplacer_gratuitement
-  it garanzia garantito coperto copertura garanzie se_si_rompe se_non_funziona me_lo_cambiate
-  pt garantia garantido coberto cobertura garantias se_quebrar se_avariar se_estragar trocam
-  zh 保修 质保 保证 保障 保修期 坏了怎么办 出问题怎么办 保多久 包修
+    remplacer_gratuitement tombe_en_panne casse retombe_en_panne défaut
+  it garanzia garantito coperto copertura garanzie se_si_rompe se_non_funziona me_lo_cambiate si_rompe si_guasta
+    difetto smette_di_funzionare
+  pt garantia garantido coberto cobertura garantias se_quebrar se_avariar se_estragar trocam avaria estraga quebra
+    defeito deixa_de_funcionar avariar
+  zh 保修 质保 保证 保障 保修期 坏了怎么办 出问题怎么办 保多久 包修 保固 又坏 三包
 emergency
   en emergency urgent urgently after_hours middle_of_the_night crisis immediate_help right_now cant_wait
     life_threatening out_of_hours emergencies

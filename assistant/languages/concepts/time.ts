@@ -1,29 +1,33 @@
-/** Words for time: `concepts.ts` says how they are read. */
+/** Words for time: `
+concepts.ts` says how they are read. */
 export const TIME = `
 hours
   en hours open opening close closing till_when until_when what_time how_late how_early opening_times business_hours
     opened shut ~weekend ~saturday ~sunday ~evening ~morning when_can_i_come knock_off last_admission
     is_anybody_there_at opens closes closed weekends shuts close_at open_at what_hours there_at_lunch come_after
     come_before somebody_at_the_shop still_open open_till_late lunch_break when_do_you_start when_do_you_finish
-    first_thing last_orders
+    first_thing last_orders what_hours_do open_till open_until shut_at closing_time opening_time until_what_time
+    when_can_i_pop
   de öffnungszeiten geöffnet offen öffnen schließen geschlossen wie_lange_offen bis_wann ab_wann um_wie_viel_uhr
-    feierabend sprechzeiten sprechstunde auf_haben zu_haben habt_ihr_auf macht_ihr_auf macht_ihr_zu ~wochenende ~samstag
-    ~sonntag ~abends ~morgens offnungszeit offnet schliesst habt_ihr_offen geoffnet_haben mittagspause
-    wann_kann_ich_kommen noch_offen jemand_da wann_seid_ihr_da wie_lange_seid_ihr arbeitet_ihr
+    feierabend sprechzeiten sprechstunde auf_haben zu_haben habt_ihr_auf macht_ihr_auf macht_ihr_zu ~wochenende
+    ~samstag ~sonntag ~abends ~morgens offnungszeit offnet schliesst habt_ihr_offen geoffnet_haben mittagspause
+    wann_kann_ich_kommen noch_offen jemand_da wann_seid_ihr_da wie_lange_seid_ihr arbeitet_ihr öffnet schließt
+    wann_offen bis_wann_da
   es horario abrir abierto cerrar cerrado a_qué_hora hasta_qué_hora desde_qué_hora apertura cierre atienden
-    ~fin_de_semana ~sábado ~domingo ~tarde ~mañana horarios abren abierta abris cierran hora que_hora sabados domingos
-    estan_abiertos a_partir_de_que cuándo_puedo_ir horario_de hay_alguien trabajáis mediodía a_qué_horas está_abierto
-    atendéis
+    ~fin_de_semana ~sábado ~domingo ~tarde ~mañana horarios abren abierta abris cierran hora que_hora sabados
+    domingos estan_abiertos a_partir_de_que cuándo_puedo_ir horario_de hay_alguien trabajáis mediodía a_qué_horas
+    está_abierto atendéis abrís cerráis a_qué_hora_abrís
   fr horaire ouvrir ouvert fermer fermé ouverture fermeture à_quelle_heure jusqu_à_quelle_heure ~week_end ~samedi
-    ~dimanche ~soir ~matin horaires ouverte ouvrez fermez heure heures quelle_heure vous_etes_ouverts a_partir_de_quelle
-    quand_puis_je_passer pause_midi quelqu_un_sur_place travaillez ouvrez_vous
-  it orario aprire aperto chiudere chiuso apertura chiusura a_che_ora fino_a_che_ora ~fine_settimana ~sabato ~domenica
-    ~sera ~mattina orari aperti aperta aprite chiusi chiudete ora che_ora siete_aperti aprono chiudono
+    ~dimanche ~soir ~matin horaires ouverte ouvrez fermez heure heures quelle_heure vous_etes_ouverts
+    a_partir_de_quelle quand_puis_je_passer pause_midi quelqu_un_sur_place travaillez ouvrez_vous vous_ouvrez
+    vous_fermez heures_d_ouverture
+  it orario aprire aperto chiudere chiuso apertura chiusura a_che_ora fino_a_che_ora ~fine_settimana ~sabato
+    ~domenica ~sera ~mattina orari aperti aperta aprite chiusi chiudete ora che_ora siete_aperti aprono chiudono
     quando_posso_venire pausa_pranzo c_è_qualcuno lavorate
-  pt horário abrir aberto fechar fechado abertura que_horas até_que_horas funciona funcionamento atendimento expediente
-    ~fim_de_semana ~sábado ~domingo ~noite horarios abrem abre aberta fecham fecha hora sabados domingos segunda
-    estao_abertos funcionam quando_posso_ir hora_de_almoço tem_alguém trabalham está_aberto
-  zh 营业时间 几点 开门 关门 开放 营业 什么时候开 上班 几点下班 门诊时间 ~周末 ~周六 ~周日 ~星期天 ~晚上 开门吗 开不开 几点开始 几点到几点 有人吗 中午 几点能来 还开着 开到几点
+  pt horário abrir aberto fechar fechado abertura que_horas até_que_horas funciona funcionamento atendimento
+    expediente ~fim_de_semana ~sábado ~domingo ~noite horarios abrem abre aberta fecham fecha hora sabados domingos
+    segunda estao_abertos funcionam quando_posso_ir hora_de_almoço tem_alguém trabalham está_aberto a_que_horas
+  zh 营业时间 几点 开门 关门 开放 营业 什么时候开 上班 几点下班 门诊时间 ~周末 ~周六 ~周日 ~星期天 ~晚上 开门吗 开不开 几点开始 几点到几点 有人吗 中午 几点能来 还开着 开到几点 几点开 几点关
 weekend
   en weekend saturday sunday saturdays sundays at_the_weekend
   de wochenende samstag sonntag samstags sonntags sonnabend
@@ -81,21 +85,24 @@ vacation
   pt férias viajando viagem de_férias ausente
   zh 假期 度假 出差 外出 暑假 寒假 不在
 duration
-  en duration how_long how_many_days how_many_weeks how_many_months take_long turnaround time_frame lead_time by_when
-    ~ready ~finished ~done ~days ~weeks ~months ~minutes how_much_time long_does how_fast speed how_many_hours take_ages
-    when_can_i_have when_will_i_get when_can_i_get how_soon_will soon_can
+  en duration how_long how_many_days how_many_weeks how_many_months take_long turnaround time_frame lead_time
+    by_when ~ready ~finished ~done ~days ~weeks ~months ~minutes how_much_time long_does how_fast speed
+    how_many_hours take_ages when_can_i_have when_will_i_get when_can_i_get how_soon_will soon_can how_much_longer
+    how_long_will it_takes an_hour take_an_hour all_day half_a_day
   de dauer dauert dauern wie_lange wie_viele_tage frist bearbeitungszeit bis_wann_fertig wann_fertig ~fertig ~tage
     ~wochen ~minuten wie_schnell monate wie_viele_stunden wann_kriege_ich wann_bekomme_ich wann_ist_es_fertig
-  es duración durar tardar cuánto_tiempo cuánto_dura cuántos_días plazo ~días ~semanas ~listo duran tarda tardan demoran
-    cuanto_tarda meses minutos lista cuando_estara tardais cuántas_horas cuándo_estará cuándo_lo_tengo cuándo_me_llega
-    cuánto_se_tarda
+    wie_lange_dauert wie_lang stunde_lang halber_tag zeitaufwand
+  es duración durar tardar cuánto_tiempo cuánto_dura cuántos_días plazo ~días ~semanas ~listo duran tarda tardan
+    demoran cuanto_tarda meses minutos lista cuando_estara tardais cuántas_horas cuándo_estará cuándo_lo_tengo
+    cuándo_me_llega cuánto_se_tarda cuánto_tarda dura
   fr durée durer combien_de_temps combien_de_jours délai ~prêt ~jours ~semaines dure durent delais mois minutes
-    combien_d_heures quand_est_ce_prêt je_le_reçois quand quand_est_ce_que_je_reçois dans_combien_de_temps
-  it durata durare quanto_tempo quanti_giorni tempistica tempi ~pronto ~giorni ~settimane durano quanto_dura mesi minuti
-    quante_ore quando_è_pronto quando_arriva quando_lo_ricevo quanto_ci_vuole
+    combien_d_heures quand_est_ce_prêt je_le_reçois quand quand_est_ce_que_je_reçois dans_combien_de_temps ça_dure
+    prend_combien_de_temps
+  it durata durare quanto_tempo quanti_giorni tempistica tempi ~pronto ~giorni ~settimane durano quanto_dura mesi
+    minuti quante_ore quando_è_pronto quando_arriva quando_lo_ricevo quanto_ci_vuole dura ci_mettete
   pt duração durar demorar quanto_tempo quantos_dias prazo ~pronto ~dias ~semanas duram demoram leva prazos meses
-    minutos quantas_horas quando_fica_pronto quando_chega quando_recebo
-  zh 多久 多长时间 几天 几周 多少天 几个月 时长 需要时间 ~小时 ~天内 要多少时间 什么时候能拿 取 多少小时 什么时候好 什么时候到 什么时候能 要几天 多久能
+    minutos quantas_horas quando_fica_pronto quando_chega quando_recebo quanto_dura dura demora leva_quanto
+  zh 多久 多长时间 几天 几周 多少天 几个月 时长 需要时间 ~小时 ~天内 要多少时间 什么时候能拿 取 多少小时 什么时候好 什么时候到 什么时候能 要几天 多久能 几个小时 要多长
 fast
   en fast quick quickly soon how_soon express same_day rush urgent_order speed_up next_day in_a_hurry straight_away asap
     while_i_wait on_the_spot immediately right_away today earliest
@@ -106,14 +113,16 @@ fast
   pt rápido urgente na_hora no_mesmo_dia expresso o_quanto_antes hoje_mesmo
   zh 最快 快 加急 当天 马上 立刻 尽快 多快 现场
 wait
-  en wait waiting waiting_time queue line_up how_long_until ~ready wait_list hold_on stand_in_line how_soon_can_someone
-    see_me_soon sit_around
-  de warten wartezeit schlange anstehen wie_lange_sitze ich_drankomme
-  es esperar espera cola tiempo_de_espera cuánto_hay_que_esperar
-  fr attendre attente file_d_attente queue combien_d_attente
+  en wait waiting waiting_time queue line_up how_long_until ~ready wait_list hold_on stand_in_line
+    how_soon_can_someone see_me_soon sit_around how_long_is_the_queue waiting_list_long busy_are_you long_wait
+    kept_waiting
+  de warten wartezeit schlange anstehen wie_lange_sitze ich_drankomme warte wartezeiten schlange_stehen lange_warten
+    wie_voll
+  es esperar espera cola tiempo_de_espera cuánto_hay_que_esperar tardáis lista_de_espera
+  fr attendre attente file_d_attente queue combien_d_attente file patienter
   it aspettare attesa coda fila quanto_si_aspetta
-  pt esperar espera fila tempo_de_espera quanto_se_espera
-  zh 等待 等多久 排队 等候 要等 等多长 排多久
+  pt esperar espera fila tempo_de_espera quanto_se_espera quanto_tempo_de_espera demora
+  zh 等待 等多久 排队 等候 要等 等多长 排多久 久等
 late
   en late delay delayed running_late behind_schedule overdue not_in_time take_longer stuck_in_traffic held_up
     turn_up_late arrive_late ten_minutes_late not_finish_on_time later delays past_the_agreed running_behind a_bit_after

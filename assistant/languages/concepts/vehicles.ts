@@ -1,4 +1,5 @@
-/** Words for cars and what else is driven: `concepts.ts` says how they are read. */
+/** Words for cars and what else is driven: `
+concepts.ts` says how they are read. */
 export const VEHICLES = `
 car
   en car vehicle van automobile truck motor suv
@@ -93,13 +94,15 @@ fuel
   zh 加油 汽油 油箱 里程 公里数 加满 油 满油 多少公里 限公里
 bike
   en bike bicycle cycling cyclist e_bike ebike mountain_bike road_bike saddle gears chain pedal helmet two_wheels
-    cycle_ride bikes
-  de fahrrad rad e_bike rennrad mountainbike kette gangschaltung sattel zweirad radeln radtour
-  es bicicleta bici ciclismo eléctrica cadena sillín marchas dos_ruedas dar_una_vuelta_en_bici pedalear
-  fr vélo bicyclette vtt électrique chaîne selle vitesses deux_roues balade_à_vélo pédaler
-  it bicicletta bici ebike catena sella due_ruote pedalata giro_in_bici
-  pt bicicleta bike elétrica corrente selim duas_rodas pedalar passeio_de_bike
-  zh 自行车 单车 电动车 山地车 链条 骑车 骑行
+    cycle_ride bikes cycles pushbike roadster two_wheeler
+  de fahrrad rad e_bike rennrad mountainbike kette gangschaltung sattel zweirad radeln radtour räder radl drahtesel
+    pedelec
+  es bicicleta bici ciclismo eléctrica cadena sillín marchas dos_ruedas dar_una_vuelta_en_bici pedalear bicis
+    bicicletas ciclista
+  fr vélo bicyclette vtt électrique chaîne selle vitesses deux_roues balade_à_vélo pédaler vélos bécane
+  it bicicletta bici ebike catena sella due_ruote pedalata giro_in_bici biciclette
+  pt bicicleta bike elétrica corrente selim duas_rodas pedalar passeio_de_bike bici bicicletas magrela
+  zh 自行车 单车 电动车 山地车 链条 骑车 骑行 脚踏车
 drop-off
   en drop_off bring_it_in leave_it_with_you key_drop early_drop_off overnight_drop somewhere_else different_city
     another_branch one_way leave_it_somewhere_else give_it_back_elsewhere bring_back_to

@@ -10,8 +10,6 @@ import { BESIDE, type Claim, type Statement, statements } from "./statement.ts";
 
 interface Reading {
   claims: readonly Claim[];
-  /** Acts whose verbs stand in the text, claimed or not. */
-  mentioned: readonly Act[];
   /** The clause is a condition, or offers a possibility. */
   conditional: boolean;
 }
@@ -19,18 +17,17 @@ interface Reading {
 /** Tokens between a verb and what belongs to it. */
 const NEAR = 8;
 
-/** @param tongues the languages that the text may be in */
-export function claimsOf(text: string, tongues: readonly string[] = []): Reading {
-  return claimed(tokens(normal(text)), tongues);
-}
+/** Acts whose verbs stand in a text, claimed or not. */
+export const actsIn = (text: string): Act[] => [
+  ...new Set(tokens(normal(text)).flatMap(({ senses }) => senses.flatMap(({ acts }) => [...acts.keys()]))),
+];
 
+/** @param tongues the languages that the text may be in */
 export function claimed(clause: readonly Token[], tongues: readonly string[]): Reading {
-  const mentioned = new Set<Act>();
   const languages = new Set<string>();
   let conditional = false;
   for (const { senses } of clause) {
     for (const { language, acts, roles } of senses) {
-      for (const act of acts.keys()) mentioned.add(act);
       if (acts.size > 0 || roles & (ROLE.said | ROLE.paper)) languages.add(language);
       if (roles & (ROLE.if | ROLE.when)) conditional = true;
     }
@@ -40,7 +37,7 @@ export function claimed(clause: readonly Token[], tongues: readonly string[]): R
   if (claims.length === 0) {
     for (const language of tongues) claims.push(...statements(clause, language).flatMap((part) => anyAct(part)));
   }
-  return { claims, mentioned: [...mentioned], conditional };
+  return { claims, conditional };
 }
 
 function read(statement: Statement): Claim[] {

@@ -7,7 +7,7 @@ import { type CalendarWords, calendarWords } from "./calendar.ts";
 import * as marks from "./marks.ts";
 import { folded, normal } from "./normal.ts";
 import { composed, HAN_LARGE, hanNumber, numeralsOf, readings } from "./numerals.ts";
-import { rememberedBy } from "./remembered.ts";
+import { remembered, rememberedBy } from "./remembered.ts";
 
 export interface Figure {
   /**
@@ -366,10 +366,16 @@ function numeral(low: string, tables: readonly ReadonlyMap<string, number>[]): n
 
 /** It says what a number is of, and nothing of what is spoken of. @param word folded */
 export const isUnit = (word: string, tongues: readonly string[]): boolean =>
-  marks.isShare("", word) ||
-  marks.currencyOf("", ` ${word}`) !== null ||
-  marks.shortUnit(word) !== null ||
-  unitAfter(` ${word}`, tongues.map(calendarWords)) !== null;
+  isUnitAnywhere(word) || tongues.some((tongue) => isUnitIn(word, tongue));
+
+const isUnitAnywhere = remembered(
+  (word) =>
+    marks.isShare("", word) ||
+    marks.currencyOf("", ` ${word}`) !== null ||
+    marks.shortUnit(word) !== null ||
+    unitAfter(` ${word}`, []) !== null,
+);
+const isUnitIn = rememberedBy((word, tongue) => unitAfter(` ${word}`, [calendarWords(tongue)]) !== null);
 
 /** It names a day of the week or a month of this language. */
 export const isDayOrMonth = rememberedBy((word, tongue) => {

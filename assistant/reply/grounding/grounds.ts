@@ -1,7 +1,7 @@
 /** What a reply may rest on: the texts in which its figures and names must stand, and what has happened. Pure. */
 import type { Act, AnyAct } from "../../languages/claims/words.ts";
 import type { Result } from "../../tools/usable.ts";
-import { claimsOf } from "./claims.ts";
+import { actsIn } from "./claims.ts";
 import type { Figure } from "./figures.ts";
 import { isAmount, isCount, matches, valuesOf } from "./matching.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
@@ -93,10 +93,10 @@ export class Grounds {
     let words: string[] | null = null;
     const stands = (ground: Ground): boolean => {
       if (!matches(figure, ground.figure, ground.tongues.length > 0)) return false;
-      const { words: about } = ground;
-      if (!about || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
+      const { isAbout } = ground;
+      if (!isAbout || !tongues.some((tongue) => ground.tongues.includes(tongue))) return true;
       words ??= [...content([...this.basis.asked, spoken].join("\n"))].filter((word) => !this.#shelf.isCommon(word));
-      return words.length === 0 || words.some((word) => about.has(word));
+      return words.length === 0 || words.some(isAbout);
     };
     return this.#figures.some(stands) || this.#shelf.figures.some(stands);
   }
@@ -174,7 +174,7 @@ export class Grounds {
     if (act === "reading") return !this.basis.buyer;
     if (act === "other") return false;
     if (this.basis.done.has(act) || (act === "tell" && this.#asking)) return true;
-    this.#promised ??= new Set(this.basis.promised.flatMap((text) => claimsOf(text).mentioned));
+    this.#promised ??= new Set(this.basis.promised.flatMap(actsIn));
     return this.#promised.has(act);
   }
 

@@ -1,23 +1,46 @@
 /** What stands in a text, sentence by sentence; remembered, because passages are read again for every reply. Pure. */
 import type { Act } from "../../languages/claims/words.ts";
-import { claimsOf } from "./claims.ts";
+import { actsIn } from "./claims.ts";
 import { type Figure, figuresIn, isUnit } from "./figures.ts";
 import { folded, normal, UNSPACED } from "./normal.ts";
 import { isEveryday, tonguesOf } from "./tongue.ts";
 
-interface Sentence {
-  figures: readonly Figure[];
+/** A sentence of which each thing is read when it is first asked for: most are asked for their figures alone. */
+class Sentence {
+  readonly #text: string;
+  readonly #tongues: readonly string[];
+  #figures: readonly Figure[] | null = null;
+  #words: ReadonlySet<string> | null = null;
+  #acts: readonly Act[] | null = null;
+
+  constructor(text: string, tongues: readonly string[]) {
+    this.#text = text;
+    this.#tongues = tongues;
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= figuresIn(this.#text, this.#tongues, false, true);
+    return this.#figures;
+  }
+
   /** Beginnings of the words that carry meaning. */
-  words: ReadonlySet<string>;
+  get words(): ReadonlySet<string> {
+    this.#words ??= content(this.#text);
+    return this.#words;
+  }
+
   /** Acts whose verbs stand in it. */
-  acts: readonly Act[];
+  get acts(): readonly Act[] {
+    this.#acts ??= actsIn(this.#text);
+    return this.#acts;
+  }
 }
 
 interface Read {
   /** The languages that it may be in. */
   tongues: readonly string[];
-  /** The words of its first line, which names what all of it is about. */
-  title: ReadonlySet<string>;
+  /** Its first line, which names what all of it is about. */
+  title: Sentence;
   sentences: readonly Sentence[];
 }
 
@@ -33,12 +56,8 @@ export function read(text: string): Read {
   const [title = ""] = text.split("\n", 1);
   const fresh: Read = {
     tongues,
-    title: content(title),
-    sentences: text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n/u).map((sentence) => ({
-      figures: figuresIn(sentence, tongues, false, true),
-      words: content(sentence),
-      acts: claimsOf(sentence).mentioned,
-    })),
+    title: new Sentence(title, tongues),
+    sentences: text.split(/(?<=[.!?])\s+|(?<=[。！？])|\n/u).map((sentence) => new Sentence(sentence, tongues)),
   };
   if (remembered.size >= MOST) remembered.clear();
   remembered.set(text, fresh);

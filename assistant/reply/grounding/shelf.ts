@@ -9,8 +9,8 @@ export interface Ground {
   figure: Figure;
   /** The languages that its text may be in. */
   tongues: readonly string[];
-  /** What its sentence is about; null: it counts whatever is spoken of. */
-  words: ReadonlySet<string> | null;
+  /** Whether its sentence is about this; null: it counts whatever is spoken of. */
+  isAbout: ((word: string) => boolean) | null;
 }
 
 /** With fewer passages than this each of them is what the reply is about. */
@@ -70,9 +70,10 @@ export function shelfOf(texts: readonly string[]): Shelf {
 export const groundsIn = (texts: readonly string[], apart: boolean): Ground[] =>
   texts.flatMap((text) => {
     const { tongues, sentences, title } = read(text);
-    return sentences.flatMap(({ figures, words }) => {
-      const about = apart ? new Set([...title, ...words]) : null;
-      return [...figures, ...between(figures)].map((figure) => ({ figure, tongues, words: about }));
+    return sentences.flatMap((sentence) => {
+      const { figures } = sentence;
+      const isAbout = apart ? (word: string) => title.words.has(word) || sentence.words.has(word) : null;
+      return [...figures, ...between(figures)].map((figure) => ({ figure, tongues, isAbout }));
     });
   });
 

@@ -1,7 +1,8 @@
 /** The gateway with a site that has tools: one that reads and one that acts. */
 import { belt } from "../../../assistant/tools/belt.ts";
 import { Conversation as Room } from "../../../durable-objects/conversation/conversation.ts";
-import { checkTools, defineTool, fault, z } from "../../../settings/tool.ts";
+import { checkTools } from "../../../settings/check-tools.ts";
+import { defineTool, fault, z } from "../../../settings/tool.ts";
 import app from "../../../worker/index.ts";
 
 export * from "../../../worker/index.ts";
