@@ -29,7 +29,7 @@ const scenes = test.skipIf(skip !== null);
 
 const row = (page: Page, words: string | RegExp) => page.locator(".inbox-row").filter({ hasText: words });
 
-/** Somebody who wrote, and whom somebody will be in touch with. @param old their room is of yesterday */
+/** Somebody who wrote, and whom somebody will be in touch with. @param old their room is of last week */
 async function left(name: string, text: string, old: boolean): Promise<Caller> {
   let v = await Caller.call(home.origin);
   while ((Number.parseInt(v.conversation.slice(-1), 16) % 2 === 1) !== old) {
