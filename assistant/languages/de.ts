@@ -303,4 +303,11 @@ export const de = {
     perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
     person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
+  mail: {
+    subject: "{site}: eine Nachricht für Sie",
+    wrote: "{name} schrieb:",
+    answer: "Antworten Sie einfach auf diese E-Mail, oder schreiben Sie im Browser weiter:",
+    stop: "Keine Nachrichten mehr: Antworten Sie STOP, oder öffnen Sie",
+    stopWords: "stop stopp abmelden abbestellen",
+  },
 } satisfies LanguageWords;

@@ -375,4 +375,11 @@ export const en = {
     perhaps: "I don't know that, but our team may.",
     person: "You can talk to a person at any time.",
   },
+  mail: {
+    subject: "{site}: a message for you",
+    wrote: "{name} wrote:",
+    answer: "Just answer this e-mail, or continue in your browser:",
+    stop: "To get no more messages, answer STOP or open",
+    stopWords: "stop unsubscribe quit cancel",
+  },
 } satisfies LanguageWords;

@@ -294,4 +294,11 @@ export const es = {
     perhaps: "Eso no lo sé, pero quizá nuestro equipo sí.",
     person: "Puede hablar con una persona en cualquier momento.",
   },
+  mail: {
+    subject: "{site}: un mensaje para usted",
+    wrote: "{name} escribió:",
+    answer: "Responda a este correo o continúe en su navegador:",
+    stop: "Para no recibir más mensajes, responda STOP o abra",
+    stopWords: "stop baja cancelar parar",
+  },
 } satisfies LanguageWords;

@@ -295,4 +295,11 @@ export const fr = {
     perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
     person: "Vous pouvez parler à une personne à tout moment.",
   },
+  mail: {
+    subject: "{site} : un message pour vous",
+    wrote: "{name} a écrit :",
+    answer: "Répondez simplement à cet e-mail, ou continuez dans votre navigateur :",
+    stop: "Pour ne plus recevoir de messages, répondez STOP ou ouvrez",
+    stopWords: "stop arret désinscription désabonner",
+  },
 } satisfies LanguageWords;

@@ -288,4 +288,11 @@ export const it = {
     perhaps: "Questo non lo so, ma forse il nostro team sì.",
     person: "Può parlare con una persona in qualsiasi momento.",
   },
+  mail: {
+    subject: "{site}: un messaggio per lei",
+    wrote: "{name} ha scritto:",
+    answer: "Risponda a questa e-mail, oppure continui nel browser:",
+    stop: "Per non ricevere altri messaggi, risponda STOP o apra",
+    stopWords: "stop basta cancella disiscrivimi",
+  },
 } satisfies LanguageWords;

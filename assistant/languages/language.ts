@@ -24,6 +24,7 @@ export interface LanguageWords {
   told: ToldWords;
   search: SearchWords;
   says: Says;
+  mail: MailWords;
 }
 
 /** What the embedded model says of itself, in the visitor's language. */
@@ -202,4 +203,18 @@ export interface ToldWords {
   others: string;
   /** Begin a question or a supposition. */
   asks: string;
+}
+
+/** What an e-mail to a visitor who has left says, apart from what was said to them. */
+export interface MailWords {
+  /** {site} is its name. */
+  subject: string;
+  /** {name} is who said it. */
+  wrote: string;
+  /** Before the link to the conversation. */
+  answer: string;
+  /** Before the link that ends the messages. */
+  stop: string;
+  /** Words, in small letters, of which each alone says that somebody wants no more messages. */
+  stopWords: string;
 }

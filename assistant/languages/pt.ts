@@ -277,4 +277,11 @@ export const pt = {
     perhaps: "Isso eu não sei, mas talvez a nossa equipe saiba.",
     person: "Você pode falar com uma pessoa a qualquer momento.",
   },
+  mail: {
+    subject: "{site}: uma mensagem para você",
+    wrote: "{name} escreveu:",
+    answer: "Basta responder a este e-mail ou continuar no navegador:",
+    stop: "Para não receber mais mensagens, responda STOP ou abra",
+    stopWords: "stop parar sair cancelar",
+  },
 } satisfies LanguageWords;

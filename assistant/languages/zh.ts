@@ -225,4 +225,11 @@ export const zh = {
     perhaps: "这个我不知道，但我们的团队也许知道。",
     person: "您随时可以与真人对话。",
   },
+  mail: {
+    subject: "{site}：您有一条新消息",
+    wrote: "{name} 写道：",
+    answer: "您可以直接回复此邮件，或在浏览器中继续：",
+    stop: "如不想再收到消息，请回复 STOP 或打开",
+    stopWords: "stop 退订 停止 取消",
+  },
 } satisfies LanguageWords;
