@@ -12,8 +12,15 @@ export const short = (text: string) => {
   return `${whole(GOES_ON.test(text.slice(139)) ? kept.replace(NUMBER, "") : kept)}…`;
 };
 
-/** Without marks that change the direction of the text around it: a name has no use for them. */
-export const upright = (text: string): string => text.replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "").trim();
+/**
+ * One line without anything that nobody sees: marks that turn the text around, line ends of any kind, control and
+ * zero-width signs. A joiner stays where a script writes it, between two letters.
+ */
+export const upright = (text: string): string =>
+  text
+    .replace(/(?![\u200C\u200D])\p{Cf}|(?<![\p{L}\p{M}])[\u200C\u200D]|[\u200C\u200D](?![\p{L}\p{M}])/gu, "")
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim();
 
 /** Without the half of a surrogate pair that a cut left behind. */
 export const whole = (cut: string) => cut.replace(/[\uD800-\uDBFF]$/, "");

@@ -257,10 +257,12 @@ function learned(state: State, event: Event): Partial<State> {
     case "trigger.fired": {
       const offer = offerAfter(event, state.offer);
       const { kind, evidence } = event;
-      const again = state.replies.all - state.unanswered.replies <= 1;
+      // Headings that were shown and left alone make the message before one without an answer too.
+      const missed = Math.max(1, event.evidence.seqs.length);
+      const again = state.replies.all - state.unanswered.replies <= missed;
       const unanswered =
         kind === "unanswered"
-          ? { count: again ? state.unanswered.count + 1 : 1, replies: state.replies.all }
+          ? { count: again ? state.unanswered.count + missed : missed, replies: state.replies.all }
           : state.unanswered;
       const unknown = kind === "unanswered" ? event.seq : state.unknown;
       if (!rulesOf(event.action).acts) return { offer, unanswered, unknown };

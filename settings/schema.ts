@@ -257,8 +257,11 @@ export const SiteSettings = z
      * which is as much as a small model does well.
      */
     verdict: z.enum(["full", "short"]).default("full"),
-    /** Questions in a row without an answer that call a person; the first one already offers one. */
-    unansweredLimit: z.int().min(1).max(10).default(2),
+    /**
+     * Questions in a row that the knowledge does not answer until a person is called; half as many offer one. Where only
+     * staff can help neither waits for a second one, and a model that says itself that it does not know needs half of either.
+     */
+    unansweredLimit: z.int().min(1).max(10).default(4),
   })
   .superRefine(offered)
   .superRefine(bookable)

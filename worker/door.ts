@@ -5,6 +5,7 @@
 import { createRemoteJWKSet, jwtVerify } from "jose";
 import { lifeOf, sign, verify } from "../durable-objects/tickets.ts";
 import type { Concierge } from "../protocol/facts.ts";
+import { upright } from "../protocol/headline.ts";
 import type { Identity } from "../protocol/identity.ts";
 import { SUBPROTOCOL, TICKET_PREFIX } from "../protocol/limits.ts";
 import site from "../settings/site.ts";
@@ -47,7 +48,9 @@ export type Staff = Concierge & { only?: string };
 export async function concierge(request: Request, env: Env, now: number): Promise<Staff | null> {
   const production = env.ENVIRONMENT === "production";
   const known = production ? await throughAccess(request, env) : await throughCookie(request, env, now);
-  return known ?? (linksAllowed(env) ? await throughLink(request, env, now) : null);
+  const me = known ?? (linksAllowed(env) ? await throughLink(request, env, now) : null);
+  // Others read this name in every list and thread; what is nothing but invisible is no name.
+  return me && { ...me, name: upright(me.name) || nameOf(me.id) };
 }
 
 /** Whether join links sign people in on this gateway. */

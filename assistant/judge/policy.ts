@@ -65,6 +65,44 @@ export function waitsForVerdict({ kind, evidence }: Signal): boolean {
   return typeof rule === "function" ? rule(evidence) : rule;
 }
 
+/** Rules of an `unanswered` signal that came of a search, and not of a verdict. */
+export const UNANSWERED = {
+  /** The knowledge does not hold it. */
+  knowledge: "knowledge",
+  /** The same, and the knowledge is not in the visitor's language. */
+  foreign: "foreign",
+  /** Only staff can help, it seems; or surely, or it seems so again: whether something was found or not. */
+  staff: "staff",
+  sure: "staff.sure",
+} as const;
+
+/** The rule of a `buyer` signal: the visitor's own case is at stake, although something was found. */
+export const OWN = "own.learned";
+
+/** After how many such messages in a row a person is offered, and after how many one is called. */
+interface Row {
+  offer(limit: number): number;
+  call(limit: number): number;
+}
+
+const once = () => 1;
+const half = (limit: number) => Math.ceil(limit / 2);
+const all = (limit: number) => limit;
+const twice = (limit: number) => 2 * limit;
+
+/**
+ * By the site's limit. One gap is no reason to step aside, and the reply itself says where a person is: most people ask
+ * something else. Their own case is one at once. Who writes another language than the knowledge finds little by nature.
+ */
+const ROWS: Readonly<Record<string, Row>> = {
+  [UNANSWERED.knowledge]: { offer: half, call: all },
+  [UNANSWERED.foreign]: { offer: twice, call: () => Number.POSITIVE_INFINITY },
+  [UNANSWERED.staff]: { offer: once, call: all },
+  [UNANSWERED.sure]: { offer: once, call: once },
+};
+/** A model that says itself that it does not know has read everything. */
+const JUDGED: Row = { offer: once, call: half };
+
 export type Policy = Pick<Site, "policy" | "unansweredLimit" | "times">;
 
 /** The most certain first. */
@@ -124,8 +162,11 @@ function short(kind: TriggerKind, { rule, seqs }: Evidence, state: State, site: 
   const weight = WEIGHT[rule];
   if (weight) return weight === "offer" ? "offer" : action;
   if (kind !== "unanswered") return action;
-  // Decided before the reply itself is counted: in a row means with no reply between.
-  const before = state.replies.all === state.unanswered.replies ? state.unanswered.count : 0;
   // Headings that were shown and left alone make the message before one without an answer too.
-  return before + Math.max(1, seqs.length) >= site.unansweredLimit ? action : "offer";
+  const missed = Math.max(1, seqs.length);
+  // Decided before the reply itself is counted: in a row means with no reply between but what showed those.
+  const before = state.replies.all - state.unanswered.replies < missed ? state.unanswered.count : 0;
+  const row = before + missed;
+  const { offer, call } = ROWS[rule] ?? JUDGED;
+  return row >= call(site.unansweredLimit) ? action : row >= offer(site.unansweredLimit) ? "offer" : "none";
 }

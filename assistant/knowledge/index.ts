@@ -7,7 +7,8 @@ import type { Concepts } from "../languages/concepts/concepts.ts";
 import { relatedTo } from "../languages/concepts/related.ts";
 import { conceptsOfFigures } from "../languages/figures.ts";
 import type { Language } from "../languages/languages.ts";
-import { languageIn, stemOf, terms } from "../languages/terms.ts";
+import { languageIn } from "../languages/spoken.ts";
+import { stemOf, terms } from "../languages/terms.ts";
 import { aimsOf, OWN } from "./meaning.ts";
 import { type Measured, measure } from "./measures.ts";
 import type { Passage } from "./passage.ts";
@@ -48,6 +49,8 @@ export interface Index {
   candidates(question: string): readonly Candidate[];
   /** Whether no passage is in the language of the question. */
   foreign(question: string): boolean;
+  /** The language that most passages are in; null: none of the launch languages. */
+  language: Language | null;
 }
 
 /** How many passages are shown where none is surely the answer. */
@@ -107,6 +110,7 @@ export function index(passages: readonly Passage[], synonyms: readonly (readonly
   return {
     candidates,
     foreign,
+    language: parts.toSorted((a, b) => b.documents.length - a.documents.length)[0]?.language ?? null,
     search(question, limit = BEST) {
       if (limit !== BEST) return search(question, limit);
       const before = best.get(question);

@@ -1,7 +1,10 @@
 /** How a message is searched: question by question, with what was asked before, or by what somebody wants. */
 import type { Site } from "../../settings/schema.ts";
+import type { Language } from "../languages/languages.ts";
 import { clausesIn, leans, piecesOf, questionsIn, refers } from "../languages/questions.ts";
 import { isMereTalk, isSmallTalk } from "../languages/small-talk.ts";
+import { languageIn } from "../languages/spoken.ts";
+import { terms } from "../languages/terms.ts";
 import { asksForOffer } from "../lead/offer.ts";
 import { BEST, type Hit, index } from "./index.ts";
 import { MEASURES } from "./measures.ts";
@@ -38,6 +41,10 @@ export interface Found extends Omit<Answered, "text"> {
 /** Where passages come from. */
 export interface Knowledge {
   find(query: Query): Promise<Found>;
+  /** Where to turn in an emergency, if a passage says it. */
+  emergency: Passage | null;
+  /** The language that most of it is written in, where that is not the language of a question. */
+  foreign(text: string): Language | null;
   /** The passages most like a text in their words, the best first, whether or not they answer it. */
   rank(text: string, limit: number): readonly Passage[];
   /** One by its id; null: there is none any more. */
@@ -156,10 +163,32 @@ export function knowledge(passages: readonly Passage[], site: Pick<Site, "knowle
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
   return {
     find: async (query) => find(query),
+    emergency: emergencyIn(passages),
+    foreign: (text) => (searched.foreign(text) ? searched.language : null),
     rank: (text, limit) => searched.search(text, limit).hits.flatMap(({ id }) => byId.get(id) ?? []),
     passage: (id) => byId.get(id) ?? null,
     whole: size <= site.knowledge.whole ? passages : null,
   };
+}
+
+/** How surely a word has to mean it. */
+const CERTAIN = 0.5;
+/** A number to call. */
+const NUMBER = /\d(?:[\s/.-]?\d){2,}/;
+
+/** The passage that is about emergencies and names a number; one whose heading says so goes first. */
+function emergencyIn(passages: readonly Passage[]): Passage | null {
+  const about = (text: string, language: Language | null) =>
+    terms(text, language).some(({ concepts }) => (concepts.get("emergency") ?? 0) >= CERTAIN);
+  const found = passages
+    .filter(({ text }) => NUMBER.test(text))
+    .map((passage) => {
+      const { language } = languageIn(`${passage.title} ${passage.text}`);
+      return { passage, worth: about(passage.title, language) ? 2 : about(passage.text, language) ? 1 : 0 };
+    })
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth);
+  return found[0]?.passage ?? null;
 }
 
 const one = (answered: Answered): Found => ({ hits: answered.hits, near: answered.near, matters: [answered] });

@@ -176,7 +176,8 @@ export const de = {
     thanks: "Gern geschehen. Möchten Sie sonst noch etwas wissen?",
     bye: "Auf Wiedersehen, und danke für Ihren Besuch.",
     nod: "In Ordnung. Ich bin hier, falls Sie noch etwas wissen möchten.",
-    told: "In Ordnung. Was möchten Sie noch wissen?",
+    told: "Ich verstehe.",
+    next: "Was möchten Sie noch wissen?",
     thanked: "Danke.",
     thankedName: "Danke, {name}.",
     contactNoted: "Ihr Kontakt ist notiert.",
@@ -188,6 +189,8 @@ export const de = {
     promised: "{by} hat mir zu unserem Gespräch mit Ihnen hinterlassen: {text} Daran halte ich mich.",
     planned:
       "Ihr Anruf mit {name} ist am {when}. Verschieben oder absagen können Sie ihn auf der Karte zu Ihrem Anruf auf dieser Seite.",
+    appointed:
+      "Ihr Termin mit {name} ist am {when}. Sie können ihn in seiner Karte auf dieser Seite verschieben oder absagen.",
     unplanned: "In diesem Chat ist kein Anruf mit Ihnen geplant.",
     callback: "Jemand aus unserem Team meldet sich bei Ihnen bis {when}.",
     kept: "Im Menü unter „Meine Angaben“ sehen Sie, was über Sie notiert ist, und können es ändern oder vergessen lassen. Auf Wunsch löscht unser Team alles.",
@@ -200,6 +203,16 @@ export const de = {
     confused: "Tut mir leid, dass das verwirrend ist.",
     away: "Von unserem Team ist gerade niemand da.",
     back: "Wir sind wieder da: {when}.",
+    unsure: "Ich bin nicht sicher. Ist es eines davon?",
+    unfound:
+      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
+    partly: "Zu „{text}“ weiß ich nichts.",
+    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
+    time: "Sie können hier eine Zeit wählen oder Ihre Kontaktdaten hinterlassen.",
+    gladly: "Gern.",
+    team: "Das ist etwas für unser Team.",
+    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
+    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
   talk: {
     greeting: "hallo hi hey moin servus gruezi guten_tag guten_morgen guten_abend gruss_gott tach halloechen na",
@@ -238,6 +251,11 @@ export const de = {
     "no-question": "keinefrage",
     yes: "ja",
     no: "nein",
+  },
+  mine: {
+    call: "(?:mein|meinen|meinem|unser|unseren) (?:anruf|ruckruf|telefontermin)",
+    when: "wann (?:ruf|meld)[a-z]* [^.?!]{0,30}|wann (?:werde|werden) (?:ich|wir) [^.?!]{0,20}(?:angerufen|zuruckgerufen|kontaktiert)|wann [^.?!]{0,20}(?:ruckruf|anruf)",
+    data: "was (?:wissen|wisst|speichern|speichert) [^.?!]{0,12}(?:uber|von) (?:mich|mir|uns)|(?:losch|vergess|entfern)[a-z]* [^.?!]{0,20}(?:meine (?:daten|nummer|adresse|angaben|mail)|meinen namen|diesen chat)|dsgvo",
   },
   told: {
     self: "(?:hier (?:ist|spricht|schreibt)|ich bin(?: es| die| der)?,?|ich hei(?:ss|ß)e|mein name ist|(?:da|das) ist (?:die|der))",
@@ -290,18 +308,6 @@ export const de = {
     joins: "und sowie ausserdem",
     asks: "wie was wann wo welche welcher welches welchem welchen wer wieso warum wieviel kann konnen konnte darf durfen gibt habt haben ist sind muss mussen bietet macht wohin woher ob",
     refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
-  },
-  says: {
-    unsure: "Ich bin nicht sicher. Ist es eines davon?",
-    unknown:
-      "Das weiß ich nicht. Ich antworte nur aus dem, was mir gegeben wurde, und finde dort nichts zu Ihrer Frage.",
-    partly: "Zu „{text}“ weiß ich nichts.",
-    call: "Sie können hier eine Zeit für einen Anruf wählen oder Ihre Kontaktdaten hinterlassen.",
-    time: "Sie können hier eine Zeit wählen oder Ihre Kontaktdaten hinterlassen.",
-    gladly: "Gern.",
-    team: "Das ist etwas für unser Team.",
-    perhaps: "Das weiß ich nicht, aber vielleicht unser Team.",
-    person: "Sie können jederzeit mit einem Menschen sprechen.",
   },
   mail: {
     subject: "{site}: eine Nachricht für Sie",

@@ -175,7 +175,8 @@ export const fr = {
     thanks: "Je vous en prie. Souhaitez-vous savoir autre chose ?",
     bye: "Au revoir, et merci de votre visite.",
     nod: "D'accord. Je reste là si vous souhaitez savoir autre chose.",
-    told: "D'accord. Que souhaitez-vous savoir d'autre ?",
+    told: "Je vois.",
+    next: "Que souhaitez-vous savoir d'autre ?",
     thanked: "Merci.",
     thankedName: "Merci, {name}.",
     contactNoted: "Votre contact est noté.",
@@ -187,6 +188,8 @@ export const fr = {
     promised: "{by} m'a laissé ceci sur notre échange avec vous : {text} Je m'y tiendrai.",
     planned:
       "Votre appel avec {name} est prévu {when}. Vous pouvez le déplacer ou l'annuler sur la carte de votre appel, sur cette page.",
+    appointed:
+      "Vous avez rendez-vous avec {name} le {when}. Vous pouvez le déplacer ou l'annuler dans sa carte sur cette page.",
     unplanned: "Aucun appel n'est prévu avec vous dans cette conversation.",
     callback: "Quelqu'un de notre équipe vous contactera d'ici {when}.",
     kept: "Dans le menu, sous « Mes informations », vous voyez ce qui est noté sur vous et pouvez le modifier ou le faire oublier. Notre équipe efface tout sur demande.",
@@ -199,6 +202,16 @@ export const fr = {
     confused: "Je suis désolé que ce soit confus.",
     away: "Personne de notre équipe n'est là pour le moment.",
     back: "Nous sommes de retour {when}.",
+    unsure: "Je ne suis pas sûr. Est-ce l'un de ces sujets ?",
+    unfound:
+      "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
+    partly: "Je ne sais rien sur « {text} ».",
+    call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
+    time: "Vous pouvez choisir ici un moment ou laisser vos coordonnées.",
+    gladly: "Avec plaisir.",
+    team: "C'est une affaire pour notre équipe.",
+    perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
+    person: "Vous pouvez parler à une personne à tout moment.",
   },
   talk: {
     greeting: "bonjour bonsoir salut coucou hello hey rebonjour",
@@ -235,6 +248,11 @@ export const fr = {
     "no-question": "sansquestion",
     yes: "oui",
     no: "non",
+  },
+  mine: {
+    call: "(?:mon|notre) (?:appel|rendez-vous telephonique|rappel)",
+    when: "quand [^.?!]{0,40}(?:appel|rappel|contact|recontact)[a-z]*|(?:vous|on) (?:me|m['’]|nous) (?:rappel|appel)[a-z]* (?:quand|aujourd)",
+    data: "(?:que savez-vous|qu['’]est-ce que vous (?:savez|gardez)) [^.?!]{0,12}(?:de|sur) (?:moi|nous)|(?:efface|supprim|oubli)[a-z]* [^.?!]{0,20}(?:mes (?:donnees|informations|coordonnees)|mon (?:numero|mail|adresse|nom)|ce chat)|rgpd",
   },
   told: {
     self: "(?:(?:moi )?c['’]est|ici|je m['’]appelle|mon nom est|moi c['’]est|je suis)",
@@ -282,18 +300,6 @@ export const fr = {
     joins: "et ainsi_que puis",
     asks: "comment quand ou quel quelle quels quelles qui combien pourquoi est peut peux puis avez y faut que quoi vous on livrez faites",
     refers: "ca cela ce le la les y en il elle ceux celui alors",
-  },
-  says: {
-    unsure: "Je ne suis pas sûr. Est-ce l'un de ces sujets ?",
-    unknown:
-      "Je ne le sais pas. Je réponds seulement avec ce qui m'a été donné, et je n'y trouve rien sur votre question.",
-    partly: "Je ne sais rien sur « {text} ».",
-    call: "Vous pouvez choisir ici l'heure d'un appel ou laisser vos coordonnées.",
-    time: "Vous pouvez choisir ici un moment ou laisser vos coordonnées.",
-    gladly: "Avec plaisir.",
-    team: "C'est une affaire pour notre équipe.",
-    perhaps: "Je ne le sais pas, mais notre équipe peut-être.",
-    person: "Vous pouvez parler à une personne à tout moment.",
   },
   mail: {
     subject: "{site} : un message pour vous",

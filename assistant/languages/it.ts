@@ -169,7 +169,8 @@ export const it = {
     thanks: "Prego. C'è altro che vorrebbe sapere?",
     bye: "Arrivederci, e grazie della visita.",
     nod: "Va bene. Sono qui se vuole sapere altro.",
-    told: "Va bene. Che altro vorrebbe sapere?",
+    told: "Capisco.",
+    next: "Che altro vorrebbe sapere?",
     thanked: "Grazie.",
     thankedName: "Grazie, {name}.",
     contactNoted: "Ho annotato il suo contatto.",
@@ -181,6 +182,7 @@ export const it = {
     promised: "{by} mi ha lasciato questo sul nostro colloquio con lei: {text} Mi atterrò a questo.",
     planned:
       "La sua chiamata con {name} è {when}. Può spostarla o annullarla nella scheda della chiamata in questa pagina.",
+    appointed: "Ha un appuntamento con {name} {when}. Può spostarlo o annullarlo nella sua scheda in questa pagina.",
     unplanned: "In questa chat non c'è nessuna chiamata prevista con lei.",
     callback: "Qualcuno del nostro team la contatterà entro {when}.",
     kept: "Nel menu, sotto «I miei dati», vede ciò che è annotato su di lei e può cambiarlo o farlo dimenticare. Il nostro team cancella tutto su richiesta.",
@@ -193,6 +195,16 @@ export const it = {
     confused: "Mi dispiace che sia poco chiaro.",
     away: "Al momento non c'è nessuno del nostro team.",
     back: "Siamo di nuovo qui: {when}.",
+    unsure: "Non sono sicuro. È una di queste cose?",
+    unfound:
+      "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
+    partly: "Su «{text}» non so nulla.",
+    call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
+    time: "Qui può scegliere un orario o lasciare un contatto.",
+    gladly: "Volentieri.",
+    team: "Di questo si occupa il nostro team.",
+    perhaps: "Questo non lo so, ma forse il nostro team sì.",
+    person: "Può parlare con una persona in qualsiasi momento.",
   },
   talk: {
     greeting: "ciao salve buongiorno buonasera buon_giorno buona_sera buon_pomeriggio ehi hey",
@@ -228,6 +240,11 @@ export const it = {
     "no-question": "nessunadomanda",
     yes: "sì",
     no: "no",
+  },
+  mine: {
+    call: "(?:la )?(?:mia|nostra) (?:chiamata|telefonata)",
+    when: "quando [^.?!]{0,25}(?:chiam|richiam|contatt)[a-z]*",
+    data: "cosa (?:sapete|sa|conservate) [^.?!]{0,12}(?:di|su) (?:me|noi)|(?:cancell|elimin|dimentic)[a-z]* [^.?!]{0,20}(?:i miei dati|il mio (?:numero|nome)|la mia (?:mail|email))|gdpr",
   },
   told: {
     self: "(?:sono|qui|mi chiamo|(?:il )?mio nome e|sono io,|parla|scrive)",
@@ -275,18 +292,6 @@ export const it = {
     joins: "e ed inoltre anche",
     asks: "come quando dove quale quali chi quanto quanta quanti quante perche posso si avete c che cosa e sono bisogna fate",
     refers: "lo la li le cio questo quello quella esso ci ne allora",
-  },
-  says: {
-    unsure: "Non sono sicuro. È una di queste cose?",
-    unknown:
-      "Questo non lo so. Rispondo solo con quello che mi è stato dato, e lì non ho trovato nulla sulla sua domanda.",
-    partly: "Su «{text}» non so nulla.",
-    call: "Qui può scegliere un orario per una telefonata o lasciare un contatto.",
-    time: "Qui può scegliere un orario o lasciare un contatto.",
-    gladly: "Volentieri.",
-    team: "Di questo si occupa il nostro team.",
-    perhaps: "Questo non lo so, ma forse il nostro team sì.",
-    person: "Può parlare con una persona in qualsiasi momento.",
   },
   mail: {
     subject: "{site}: un messaggio per lei",

@@ -21,29 +21,11 @@ export interface LanguageWords {
   numbers: string;
   /** Words that a model which thinks in this language writes for those of a verdict: `reply/verdict.ts`. */
   verdict: Readonly<Record<string, string>>;
+  /** Left out where `reply/concern.ts` has a grammar of its own. */
+  mine?: MineWords;
   told: ToldWords;
   search: SearchWords;
-  says: Says;
   mail: MailWords;
-}
-
-/** What the embedded model says of itself, in the visitor's language. */
-export interface Says {
-  /** Headings are shown, one of which may be meant. */
-  unsure: string;
-  unknown: string;
-  /** Of several questions the one without an answer, as `{text}`. */
-  partly: string;
-  /** The page shows times for a call, or a form for one. */
-  call: string;
-  /** The same where more than calls can be booked. */
-  time: string;
-  /** To who asks for a call. */
-  gladly: string;
-  /** To who wants to come or to buy. */
-  team: string;
-  perhaps: string;
-  person: string;
 }
 
 /** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
@@ -61,8 +43,9 @@ export interface Lines {
   thanks: string;
   bye: string;
   nod: string;
-  /** To what is told and asks nothing. */
+  /** To what is told and asks nothing, and what follows it. */
   told: string;
+  next: string;
   /** One clause about a fact that was told: `{name}`, or `{values}` in the visitor's own words. */
   thanked: string;
   thankedName: string;
@@ -75,6 +58,8 @@ export interface Lines {
   promised: string;
   /** The visitor's call, none, and the promise to be in touch. */
   planned: string;
+  /** The same of an appointment that is no call. */
+  appointed: string;
   unplanned: string;
   callback: string;
   /** Where what is noted can be seen. */
@@ -92,6 +77,24 @@ export interface Lines {
   /** Nobody is there, and since when again. */
   away: string;
   back: string;
+  /** Headings are shown, one of which may be meant. */
+  unsure: string;
+  /** Nothing stands in the knowledge about the question. */
+  unfound: string;
+  /** Of several questions the one without an answer, as `{text}`. */
+  partly: string;
+  /** The page shows times for a call, or a form for one. */
+  call: string;
+  /** The same where more than calls can be booked. */
+  time: string;
+  /** To who asks for a call. */
+  gladly: string;
+  /** To who wants to come or to buy. */
+  team: string;
+  /** Nothing is known, but people may know. */
+  perhaps: string;
+  /** That a person can be had at any time. */
+  person: string;
 }
 
 /**
@@ -153,6 +156,16 @@ export interface SearchWords {
   asks: string;
   /** Words that stand for something that was said before. */
   refers: string;
+}
+
+/** About the visitor's own call and data: alternatives of a pattern over text in lower case without accents. */
+export interface MineWords {
+  /** "My call". */
+  call: string;
+  /** "When will you ring me?", where a call is booked or promised. */
+  when: string;
+  /** What is kept about them, or should not be. */
+  data: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The questions in a message, and whether one stands by itself. Pure. */
 import { type Language, WORDS } from "./languages.ts";
-import { languageIn, terms, wordsIn } from "./terms.ts";
+import { languageIn } from "./spoken.ts";
+import { terms, wordsIn } from "./terms.ts";
 
 interface Shape {
   /** Before the word that begins a second question. */
@@ -15,8 +16,9 @@ interface Shape {
 
 const shapes = new Map<Language, Shape>();
 
-/** Ends of sentences; a full stop inside a number ends nothing. */
-const ENDS = /(?<=[!?。！？;；\n])\s*|(?<=\.)\s+(?!\d)/u;
+/** Ends of sentences; a full stop inside a number or behind a title ends nothing. */
+const ENDS =
+  /(?<=[!?。！？;；\n])\s*|(?<=\.)(?<!(?<!\p{L})(?:dra?|prof|mrs?|ms|sra?|srta|mme|mlle|dott|sig|st|nr|ca|bzw|inkl)\.)\s+(?!\d)/iu;
 
 /**
  * The questions of a message, each as it was written. A clause that asks nothing stands with the question that follows it,

@@ -2,6 +2,7 @@
 import { type Lexicon, lexicon } from "./grammar.ts";
 import { LANGUAGES, WORDS } from "./languages.ts";
 import { sentences } from "./normalise.ts";
+import { fold } from "./words.ts";
 
 export type Talk = "greeting" | "nature" | "able" | "there" | "missed" | "decline" | "thanks" | "bye" | "nod";
 
@@ -71,6 +72,25 @@ export const isMereTalk = (text: string): boolean => {
 export const isSmallTalk = (text: string): boolean => smallTalk(text) !== null;
 
 const wants: readonly Lexicon[] = LANGUAGES.map((language) => lexicon({ W: WORDS[language].talk.wants }));
+const tells: readonly RegExp[] = LANGUAGES.map(
+  (language) =>
+    new RegExp(
+      language === "zh" ? WORDS.zh.told.first : `(?<![\\p{L}\\d])(?:${WORDS[language].told.first})(?![\\p{L}\\d])`,
+      "u",
+    ),
+);
+/** Words of a search: who says more tells something. */
+const SEARCH = 5;
+
+/** A few words as they are typed into a search, which nobody says of themselves: "swimming pool". */
+export function isSearch(text: string): boolean {
+  const words = sentences(text).flatMap(({ words }) => words);
+  const folded = fold(text);
+  return (
+    words.length > 0 && words.length <= SEARCH && !/[!！]/.test(text) && !tells.some((first) => first.test(folded))
+  );
+}
+
 /** Before the word that a question begins with. */
 const LEAD_IN = 3;
 

@@ -10,7 +10,7 @@ import { stemmer as spanish } from "@orama/stemmers/spanish";
 import { type Concept, type Concepts, conceptsIn } from "./concepts/concepts.ts";
 import { FREQUENT } from "./frequency.ts";
 import { isKnown } from "./known.ts";
-import { LANGUAGES, type Language, WORDS } from "./languages.ts";
+import { type Language, WORDS } from "./languages.ts";
 import { fold } from "./words.ts";
 
 /** A word that means something, or a phrase that means a concept ("how much"). */
@@ -70,7 +70,7 @@ const ACCENTS: Partial<Record<Language, readonly (readonly [RegExp, string])[]>>
 };
 
 /** Scripts that are written without spaces. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+export const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const RUN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\u30fc]+|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
 /** The tail of "can't" or "we'll" says nothing a search could use. */
@@ -136,51 +136,6 @@ function placesOf(
 }
 const BETWEEN = 2;
 
-/**
- * The launch language of a text, by its words that say nothing.
- *
- * @param closely where they do not tell, words that are known in one language and not in another do
- */
-export function languageIn(text: string, closely = false): { language: Language | null; sure: boolean } {
-  if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return { language: null, sure: true };
-  const words = wordsIn(text, null);
-  const dense = words.filter(({ plain }) => DENSE.test(plain)).length;
-  if (dense > words.length / 2) return { language: "zh", sure: true };
-  const marked = LANGUAGES.filter((language) => MARKS[language]?.test(text));
-  const votes = (plain: string, language: Language): number => (stopOf(language).has(plain) ? 1 : 0);
-  const among = (languages: readonly Language[], worth: typeof votes) =>
-    languages
-      .map((language) => ({
-        language,
-        votes: words.reduce((sum, { plain }) => sum + worth(plain, language), marked.includes(language) ? 1 : 0),
-      }))
-      .sort((one, other) => other.votes - one.votes);
-  const [first, second] = among(LANGUAGES, votes);
-  const most = first?.votes ?? 0;
-  const sure = most >= 2 && most > (second?.votes ?? 0);
-  const guess = { language: most === 0 ? null : (first?.language ?? null), sure };
-  if (sure || !closely) return guess;
-  const near = among(LANGUAGES, (plain, language) => votes(plain, language) || (isKnown(plain, language) ? KNOWN : 0));
-  const able = near.filter((one) => one.votes >= (near[0]?.votes ?? 0) - 2 * KNOWN && one.votes > 0);
-  const [best, next] = among(
-    able.map(({ language }) => language),
-    (plain, language) =>
-      votes(plain, language) ||
-      (isKnown(plain, language) ? KNOWN : 0) + (isEveryday(plain, stemOf(plain, language), language) ? KNOWN : 0),
-  );
-  return best && best.votes > (next?.votes ?? 0) ? { language: best.language, sure: true } : guess;
-}
-/** What a known word is worth beside one that says nothing. */
-const KNOWN = 0.5;
-/** Letters and marks that one of the languages has. */
-const MARKS: Partial<Record<Language, RegExp>> = {
-  de: /[äöüß]/iu,
-  es: /[ñ¿¡]/iu,
-  fr: /[èêœ]/iu,
-  it: /[ìò]/iu,
-  pt: /[ãõ]/iu,
-};
-
 /** What the stem of a word is compared by. */
 export function stemOf(lower: string, language: Language | null): string {
   const stemmer = language === null ? undefined : STEMMERS[language];
@@ -227,7 +182,7 @@ function conceptsOf(plain: string, key: string, language: Language | null): Conc
 
 const stops = new Map<Language, ReadonlySet<string>>();
 
-function stopOf(language: Language): ReadonlySet<string> {
+export function stopOf(language: Language): ReadonlySet<string> {
   const made = stops.get(language);
   if (made) return made;
   const stop = new Set(WORDS[language].search.stop.split(/\s+/).map((word) => plainOf(word, language)));

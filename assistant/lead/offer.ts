@@ -6,6 +6,7 @@ const AMOUNT = /[$€£¥]\s?\d|\d\s?(?:k|thousand|million|mil|tsd|万)(?![\p{L}
 const PLAIN = new Set(
   `around about under below over above near between max maximum least most up range budget price priced cost money
    cheaper less more than have got offer sell build show see available options option anything something afford fit get buy
+   kid kids child children baby family people adults dog dogs
    home homes house houses place places property properties plan plans`.split(/\s+/),
 );
 

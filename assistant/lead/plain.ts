@@ -4,7 +4,8 @@
  * quotes or speaks of others is left out, because a fact that was not told is worse than one that is missed. Pure.
  */
 import { LANGUAGES, type Language, WORDS } from "../languages/languages.ts";
-import { isCommon, isEveryday, languageIn, stemOf } from "../languages/terms.ts";
+import { languageIn } from "../languages/spoken.ts";
+import { isCommon, isEveryday, stemOf } from "../languages/terms.ts";
 import { fold } from "../languages/words.ts";
 import { QUOTED, unowned } from "./clauses.ts";
 import { elsewhere } from "./foreign.ts";
@@ -67,7 +68,7 @@ function grammarOf(language: Language): Grammar {
       : [
           new RegExp(`${open}(?:${spouse}\\s(?:${w.and})\\s${self}|${self}\\s(?:${w.and})\\s${spouse})${shut}`),
           new RegExp(
-            `${open}(?:${w.with})\\s${count}\\s(?:${w.child})(?:\\s(?:${w.and})\\s(?:${count}\\s)?(?:${w.child}))?${shut}`,
+            `${open}(?:${w.with})\\s(?:[^.;]{1,30}\\s(?:${w.and})\\s)?${count}\\s(?:${w.child})(?:\\s(?:${w.and})\\s(?:${count}\\s)?(?:${w.child}))?${shut}`,
           ),
           new RegExp(`^\\W*${count}\\s(?:${w.child})(?=.*(?:${w.us}))`),
           word(w.alone),

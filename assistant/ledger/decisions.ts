@@ -13,6 +13,7 @@ import { languageOf } from "../languages/languages.ts";
 import { asksSomething } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 import { consented, given } from "../lead/ask.ts";
+import { EMBEDDED_MODEL } from "../stream/free.ts";
 import { configHash } from "./config-hash.ts";
 
 /** How many of the newest events the triggers read. */
@@ -42,7 +43,7 @@ export function detect(text: string, tail: readonly Event[], context: Context, n
   const heard = signals({ turns, topics: site.topics, since: state.settled });
   const found = context.judged ? heard.filter((signal) => !waitsForVerdict(signal)) : heard;
   // Read from state: a yes means nothing unless a person was just offered.
-  if (state.offer !== null && accepts(text)) {
+  if (state.offer !== null && accepts(text) && !asksSomething(text)) {
     found.push({ kind: "asked", evidence: { seqs: [state.offer, newest.seq], span: text.slice(0, 300), rule: "yes" } });
   }
   const worthy = site.vip.length > 0 && vip(site.vip, state.lead, learned(text, context, newest.seq), "vip");
@@ -161,5 +162,9 @@ export function ended(signal: Signal, context: Context): Fact[] {
   return facts.length > 0 ? facts : [{ type: "trigger.fired", ...signal, action: "none" }];
 }
 
-const spoken = (event: Event): Said | null =>
-  isSaid(event) ? { seq: event.seq, by: speakerOf(event), text: event.text } : null;
+/** What was said, for the triggers. A fixed sentence of the embedded model says nothing twice: it is no answer. */
+function spoken(event: Event): Said | null {
+  if (!isSaid(event)) return null;
+  const fixed = event.type === "assistant.said" && event.model === EMBEDDED_MODEL && !event.sources;
+  return { seq: event.seq, by: speakerOf(event), text: fixed ? "" : event.text };
+}

@@ -1,5 +1,7 @@
 /** How the embedded model acknowledges what a visitor said about themselves, without repeating a phrase. Pure. */
 import { fieldOf } from "../../protocol/lead-fields.ts";
+import type { Lines } from "../languages/language.ts";
+import { type Language, WORDS } from "../languages/languages.ts";
 
 export interface Noted {
   field: string;
@@ -27,7 +29,25 @@ const fresh = (all: readonly string[], turn: number, before: string): string => 
 
 export const closing = (turn: number, before: string): string => fresh(CLOSINGS, turn, before);
 
-export function thanks(noted: readonly Noted[], before: string): string {
+export function thanks(noted: readonly Noted[], before: string, language: Language = "en"): string {
+  return language === "en" ? thanksInEnglish(noted, before) : thanksIn(noted, WORDS[language].lines);
+}
+
+/** In the visitor's own words: no other language turns "my" into "your" as plainly as English does. */
+function thanksIn(noted: readonly Noted[], lines: Lines): string {
+  const worth = noted.filter(({ field }) => !fieldOf(field)?.inferred);
+  const name = worth.find(({ field, value }) => field === "name" && value !== "")?.value;
+  const others = worth.filter(({ field }) => name === undefined || field !== "name");
+  const greeting = name === undefined ? [] : [lines.thankedName.replace("{name}", name)];
+  if (others.length === 0) return greeting[0] ?? lines.thanked;
+  const [only] = others;
+  if (others.length === 1 && only?.field === "contact") return [...greeting, lines.contactNoted].join(" ");
+  const values = others.map(({ value }) => value.trim()).filter((value) => value !== "" && value.length <= LONGEST);
+  const said = values.length < others.length ? lines.noted : lines.notedWords.replace("{values}", values.join(", "));
+  return [...greeting, said].join(" ");
+}
+
+function thanksInEnglish(noted: readonly Noted[], before: string): string {
   const worth = noted.filter(({ field }) => !fieldOf(field)?.inferred);
   if (worth.length === 0) return "All right.";
   const name = worth.find(({ field, value }) => field === "name" && value !== "")?.value;

@@ -17,6 +17,12 @@ export interface Told {
   text: string;
 }
 
+/**
+ * What a message shows besides its question: harm is near, a feeling, confusion, a complaint about the assistant, a trouble
+ * that staff must look at, or perhaps a case of their own.
+ */
+export type Heard = "urgent" | "feeling" | "confused" | "failing" | "trouble" | "case";
+
 export interface Basis {
   passages: readonly Told[];
   /** The questions of the message, where it asks several, each with the passages that answer it. */
@@ -35,12 +41,26 @@ export interface Basis {
   noted: readonly Noted[] | null;
   /** What to ask at the end. */
   ask: string | null;
-  /** The booked call or other appointment. */
-  call: Appointment | null;
+  /** The booked call or other appointment, and when it begins, in milliseconds since 1970. */
+  call: (Appointment & { at: number }) | null;
+  /** By when somebody will be in touch, as the visitor was promised, in milliseconds since 1970. */
+  callback: number | null;
   /** A tool of the site that is sure of the message, and what it is called with. */
   tool: { name: string; input: string } | null;
   /** The page shows times for a call, or a form for one; `times`: for other appointments as well. */
   callable: boolean | "times";
+  /** Somebody of the team is on duty; null: unknown. */
+  staffed: boolean | null;
+  /** When the site opens again, in milliseconds since 1970; null: it is open, or names no hours. */
+  next: number | null;
+  /** The site's time zone. */
+  zone: string;
+  /** What was heard in the newest message besides its question. */
+  heard: Heard | null;
+  /** Where to turn in an emergency, as far as the knowledge says it. */
+  emergency: Told | null;
+  /** The language of the knowledge, where it is not the visitor's. */
+  foreign: string | null;
   /** A summary of the conversation is wanted, and no reply. */
   summary: boolean;
 }
@@ -56,8 +76,15 @@ export const NO_BASIS: Basis = {
   noted: null,
   ask: null,
   call: null,
+  callback: null,
   tool: null,
   callable: false,
+  staffed: null,
+  next: null,
+  zone: "UTC",
+  heard: null,
+  emergency: null,
+  foreign: null,
   summary: false,
 };
 

@@ -15,3 +15,7 @@ export function offerStood(tail: readonly Event[], first: number): boolean {
     (event) => event.type === "trigger.fired" && offers(event.action) && event.seq > before && event.seq < first,
   );
 }
+
+/** A person was offered in answer to these messages themselves. */
+export const isOffered = (tail: readonly Event[], first: number): boolean =>
+  tail.some((event) => event.type === "trigger.fired" && offers(event.action) && event.seq > first);

@@ -1,4 +1,6 @@
-/** Requests about the visitor's own call or other appointment and stored data, which no passage answers. English. Pure. */
+/** Requests about the visitor's own call or other appointment and stored data, which no passage answers. Pure. */
+import type { LanguageWords, MineWords } from "../languages/language.ts";
+import { LANGUAGES, type Language, WORDS } from "../languages/languages.ts";
 import { isSmallTalk } from "../languages/small-talk.ts";
 import { fold, isStop, split } from "../languages/words.ts";
 
@@ -46,15 +48,35 @@ const ABOUT_DATA: readonly RegExp[] = [
 const OTHER =
   /\b(?:contract|agreement|deposit|reservation|purchase|loan|mortgage|lender|bank|closing|inspection|design|warranty)\b/i;
 
-/** Null: the message is about something else. @param booked a call is booked */
+/** Outside English, by language: made when they are first needed. */
+let foreign: readonly { call: RegExp; when: RegExp; data: RegExp }[] | null = null;
+const wordsOf = (language: Language): MineWords | undefined => {
+  const words: LanguageWords = WORDS[language];
+  return words.mine;
+};
+function others() {
+  foreign ??= LANGUAGES.flatMap((language) => {
+    const mine = wordsOf(language);
+    if (!mine) return [];
+    const rule = (words: string) => new RegExp(language === "zh" ? words : `(?<![a-z])(?:${words})`);
+    return [{ call: rule(mine.call), when: rule(mine.when), data: rule(mine.data) }];
+  });
+  return foreign;
+}
+
+/** Null: the message is about something else. @param booked a call is booked, or one was promised */
 export function concern(text: string, booked: boolean): Concern | null {
   let [call, data] = [false, false];
   const rest = text.split(/(?<=[!?\n]|\.(?!\d))/u).filter((sentence) => {
     const ours = !OTHER.test(sentence);
     const about = (rules: readonly RegExp[]) => ours && rules.some((rule) => rule.test(sentence));
+    const flat = fold(sentence);
+    const spoken = others();
     const ofCall =
-      CHANGES.test(sentence) || (!BOOKS.test(sentence) && about(booked ? [...ABOUT_CALL, ABOUT_IT] : ABOUT_CALL));
-    const ofData = about(ABOUT_DATA);
+      CHANGES.test(sentence) ||
+      (!BOOKS.test(sentence) && about(booked ? [...ABOUT_CALL, ABOUT_IT] : ABOUT_CALL)) ||
+      spoken.some((mine) => mine.call.test(flat) || (booked && mine.when.test(flat)));
+    const ofData = about(ABOUT_DATA) || spoken.some((mine) => mine.data.test(flat));
     call ||= ofCall;
     data ||= ofData;
     return !ofCall && !ofData;

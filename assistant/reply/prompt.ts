@@ -25,12 +25,14 @@ interface PromptInput {
   tail: readonly Event[];
   /** What was found for the newest message. */
   passages: readonly Passage[];
+  /** What the embedded model is told besides. */
+  aside?: Pick<Basis, "heard" | "emergency" | "foreign">;
+  /** All that the site knows, where it is little enough to be told at once. */
+  whole?: readonly Passage[] | null;
   /** The questions of the message, where it asks several, each with what answers it. */
   matters?: readonly { text: string; hits: readonly Passage[] }[];
   /** Passages that perhaps answer, where none surely does. */
   near?: readonly Passage[];
-  /** All that the site knows, where it is little enough to be told at once. */
-  whole?: readonly Passage[] | null;
   /** Null: the prompt says nothing of the hour and of who is there. */
   moment?: Moment | null;
   /** A person was offered in the last words to the visitor. */
@@ -56,6 +58,7 @@ export function prompt({
   passages,
   matters = [],
   near = [],
+  aside = NO_BASIS,
   whole = null,
   moment = null,
   offered = false,
@@ -82,9 +85,19 @@ export function prompt({
     wishes: state.whispers,
     noted: noted?.map(({ field, value }) => ({ field, value: asWritten(last, value) })) ?? null,
     ask,
-    call: state.call && appointment(site, state.call.slot, date(site, state.call.slot.start, "call")),
+    call: state.call && {
+      ...appointment(site, state.call.slot, date(site, state.call.slot.start, "call")),
+      at: state.call.slot.start,
+    },
+    callback: state.callback,
     tool,
     callable: state.floor.stranded && (bookable(site) === null || "times"),
+    staffed: moment?.staffed ?? null,
+    next: moment?.opening && !moment.opening.open ? moment.opening.next : null,
+    zone: site.hours?.zone ?? "UTC",
+    heard: aside.heard,
+    emergency: aside.emergency,
+    foreign: aside.foreign,
     summary: as === "summary",
   };
   const page = tail.findLast((event) => event.type === "visitor.said")?.page ?? null;

@@ -18,7 +18,7 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { Passage } from "../knowledge/passage.ts";
 import { languageFor, WORDS } from "../languages/languages.ts";
 import { leans } from "../languages/questions.ts";
-import { asksSomething, isSmallTalk } from "../languages/small-talk.ts";
+import { asksSomething, isSearch, isSmallTalk } from "../languages/small-talk.ts";
 import { consentLine, given, nextQuestion } from "../lead/ask.ts";
 import type { Look } from "../meaning/look.ts";
 import { EMBEDDED } from "../stream/free.ts";
@@ -28,20 +28,22 @@ import type { Patience } from "../stream/watchdog.ts";
 import type { ToolCalls } from "../tools/calls.ts";
 import { attempt, type Ending } from "./attempt.ts";
 import { UNKEPT } from "./basis.ts";
-import { chosenFrom, offerStood } from "./before.ts";
+import { chosenFrom, isOffered, offerStood } from "./before.ts";
 import { concern } from "./concern.ts";
 import { evidenceIn } from "./evidence.ts";
 import { Filter } from "./filter.ts";
 import { groundsOf, textsOf } from "./ground.ts";
 import { Guard } from "./grounding/guard.ts";
+import { heardIn } from "./heard.ts";
 import { rules } from "./instructions.ts";
 import { learnt } from "./learn.ts";
 import type { Output } from "./live-reply.ts";
+import { locally } from "./local.ts";
 import type { Moment } from "./now.ts";
 import { reasonFor, restsOn, signalsOf, stored } from "./outcome.ts";
 import { prompt } from "./prompt.ts";
 import { SEARCH, Searches } from "./searches.ts";
-import { isAboutThem, isTold, notedOf } from "./told.ts";
+import { isAboutThem, isTold, notedOf, troubles } from "./told.ts";
 import { checkCall } from "./tools.ts";
 import { judges, type Tag, together } from "./verdict.ts";
 
@@ -100,7 +102,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const known = given(site, state, newest, to);
   const told = [...tail.filter((event) => isTold(event, first)), ...known.facts];
   const need = told.findLast(({ field }) => field === "need")?.value;
-  const own = concern(asked, state.call !== null);
+  const own = concern(asked, state.call !== null || state.callback !== null);
   const before = said.filter((event) => event.seq < first).map(({ text }) => text);
   const choice = open.at(-1)?.choice;
   const {
@@ -111,7 +113,8 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   let contact = open.some(({ seq, text }) => given(site, state, text, seq).contact);
   const personal = own !== null || isAboutThem(state, first, asked, told, contact);
   const near = personal ? [] : perhaps;
-  const unsure = found.length === 0 ? near : [];
+  // Who only tells something is shown nothing to choose from.
+  const unsure = found.length === 0 && (asksSomething(asked) || isSearch(asked)) ? near : [];
   const passages = [...found];
   // A whisper may need knowledge that the question does not ask for.
   for (const wish of state.whispers) {
@@ -124,7 +127,10 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
   const searching = judging && whole === null ? look : undefined;
   const further = searching && !personal ? await lookFurther(searching, matters, before, [...passages, ...near]) : [];
   const readable = whole ?? [...passages, ...near, ...further];
+  // A few words alone do not tell their language.
+  const foreign = knowledge.foreign([...before.slice(-LANGUAGE), asked].join("\n"));
   const critical = site.topics.some(({ name, critical }) => critical && name === topic?.topic);
+  const heard = isSmallTalk(asked) ? null : heardIn(tail, first, { asked, before, trouble: troubles(told) });
   const learned: Reply["learned"] = [...known.facts];
   const ask = nextQuestion(
     site,
@@ -169,6 +175,7 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       passages,
       matters,
       near: [...near, ...further],
+      aside: { heard, emergency: heard === "urgent" ? knowledge.emergency : null, foreign },
       whole,
       moment,
       offered: offerStood(tail, first),
@@ -275,22 +282,35 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
       signals.push(unanswered(cut ? "cut" : promised ? "promise" : "tool"));
   } else if (
     !verdict &&
-    found.length === 0 &&
     !tools?.found &&
     !tools?.proposal &&
     unhelped(state) &&
     !isSmallTalk(asked) &&
     // The prompt has the booked call, so only a request about stored data needs a person.
-    (own === null || own.data || own.rest !== "") &&
-    !isAboutThem(state, first, asked, [...told, ...learned], contact)
+    (own === null || own.data || own.rest !== "")
   ) {
-    // Headings to choose from may be an answer: whether they are, the next message shows.
-    const choosable = unsure.length > 0 && !critical && shows(model);
+    const shown = unsure.length > 0 && shows(model);
     const missed = chosenFrom(tail, first);
-    if (!choosable || missed !== null) {
-      const signal = unanswered(critical ? "topic" : "knowledge");
-      signals.push(missed === null ? signal : { ...signal, evidence: { ...signal.evidence, seqs: [missed, to] } });
-    }
+    const facts = [...told, ...learned];
+    const about = isAboutThem(state, first, asked, facts, contact);
+    const trouble = own?.data || troubles(facts);
+    const answers = found.length > 0;
+    signals.push(
+      ...locally({
+        asked,
+        newest,
+        to,
+        before,
+        found: answers,
+        shown,
+        missed,
+        foreign: foreign !== null,
+        trouble,
+        about,
+        offered: isOffered(tail, first),
+        critical,
+      }),
+    );
   }
   // What is said in plain words was judged when the message arrived.
   const read = Object.fromEntries(known.facts.map(({ field, value }) => [field, value]));
@@ -315,6 +335,9 @@ export async function reply(question: Question, output: Output): Promise<Reply> 
     dropped,
   };
 }
+
+/** Messages before that tell the visitor's language with it. */
+const LANGUAGE = 2;
 
 /** Passages that a model reads besides those that were found: what a search by rank misses is seldom further down. */
 const FURTHER = 6;

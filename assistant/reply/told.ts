@@ -18,7 +18,7 @@ export const isTold = (event: Event, first: number): event is Extract<Event, { t
   (event.cite ?? 0) >= first;
 
 /** Something is wrong for them: whatever else they told, that is what they want to be answered. */
-const troubles = (learned: readonly Of<"lead.learned">[]): boolean =>
+export const troubles = (learned: readonly Of<"lead.learned">[]): boolean =>
   learned.some(({ field, value }) => field === "stage" && value === TROUBLE);
 
 /** The facts in these messages, by name; empty if they pass over a question about the visitor; null: they are about something else. */

@@ -264,6 +264,12 @@ export class Conversation extends Server<Env> {
     return this.#room.answer(of, text, concierge);
   }
 
+  /** Whether its visitor is connected. */
+  async isVisited(): Promise<boolean> {
+    this.#room.wake();
+    return this.#audience.count("visitor") > 0;
+  }
+
   /** The conversation for the HTTP API; null: nothing is stored. */
   async read(): Promise<Reading | null> {
     this.#room.wake();

@@ -20,6 +20,7 @@ import { became, momentOf } from "./became.ts";
 import { BehindWords } from "./behind-words.ts";
 import { Briefing } from "./briefing.ts";
 import { Calls } from "./calls.ts";
+import { cleaned } from "./clean.ts";
 import { Eraser } from "./erase.ts";
 import type { PutAnswer } from "./lobby-card.ts";
 import { LobbyFirst } from "./lobby-first.ts";
@@ -137,7 +138,8 @@ export class Room implements Writer {
     }
     const fresh = this.#log.head === 0;
     const cut = duties(floor).speak?.seq === this.#replies.to ? null : this.#replies.cut();
-    const kept = this.#runtime.site().redact.storage ? facts.map(redactFact) : facts;
+    const clean = facts.map(cleaned);
+    const kept = this.#runtime.site().redact.storage ? clean.map(redactFact) : clean;
     const all: Fact[] = cut ? [{ type: "assistant.said", ...cut, why: "interrupted" }, ...kept] : [...kept];
     const before = this.#log.newestShown;
     let events: Event[];

@@ -44,6 +44,11 @@ export class Lobby extends Server<Env> {
   readonly #store: LobbyStore;
   readonly #push: Push;
   readonly #staff: Staff;
+  /**
+   * This object began without consoles, perhaps after a crash that killed the rooms as well: nobody told it which visitors
+   * left meanwhile.
+   */
+  #unsure: boolean;
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env);
@@ -53,6 +58,7 @@ export class Lobby extends Server<Env> {
     const runtime = { ctx, env, site: () => this.site, now: () => this.now() };
     this.#staff = new Staff(runtime, this.#store, (id) => this.getConnections(id === undefined ? id : tag(id)));
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair(PING, PONG));
+    this.#unsure = ctx.getWebSockets().length === 0;
   }
 
   protected get site(): Site {
@@ -95,6 +101,17 @@ export class Lobby extends Server<Env> {
     this.#staff.release(conversation);
     this.#staff.broadcast({ type: "gone", conversation });
     if (before.concierge) this.#staff.freed(before.concierge.id);
+  }
+
+  /** Drops the cards of visitors with the assistant who are not there any more. */
+  async #lookForVisitors(): Promise<void> {
+    const { CONVERSATION } = this.env;
+    for (const card of this.#store.cards(this.now()).filter(({ stage }) => stage === "live")) {
+      const room = CONVERSATION.get(CONVERSATION.idFromString(card.conversation));
+      const there = await room.isVisited().catch(() => true);
+      // It may have told of itself meanwhile.
+      if (!there && this.#store.card(card.conversation) === card) await this.gone(card.conversation, card.seq);
+    }
   }
 
   /** Deletes all of this conversation, so that no file can be read for it either. @returns how many cards there were */
@@ -164,6 +181,8 @@ export class Lobby extends Server<Env> {
     }
     this.#staff.announce(identity.id);
     this.#staff.match();
+    if (this.#unsure) this.ctx.waitUntil(this.#lookForVisitors());
+    this.#unsure = false;
   }
 
   override getConnectionTags(_connection: Connection, { request }: ConnectionContext): string[] {

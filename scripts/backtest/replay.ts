@@ -4,7 +4,7 @@
  * differs, the rest of the conversation is still the one that took place. Pure.
  */
 
-import { VERDICT } from "../../assistant/judge/policy.ts";
+import { OWN, UNANSWERED, VERDICT } from "../../assistant/judge/policy.ts";
 import { type Context, decided, detect, ended, TRIGGER_TAIL } from "../../assistant/ledger/decisions.ts";
 import { needsStaff, rulesOf } from "../../protocol/actions.ts";
 import { type Action, type Event, type Evidence, known, type Of, type TriggerKind } from "../../protocol/facts.ts";
@@ -27,7 +27,8 @@ export interface Decided {
 
 /** The rules of signals that come with a reply. */
 const OF_A_REPLY: readonly string[] = [
-  "knowledge",
+  ...Object.values(UNANSWERED),
+  OWN,
   "topic",
   "tool",
   "cut",

@@ -25,6 +25,10 @@ export const ALLOWED = {
   urgent: { quiet: 0.8, hard: 12 },
   /** Of the answers to an offer that are no yes. */
   accepts: { quiet: 1000, hard: 20 },
+  /** An offer costs little, and stands beside an answer or an honest word. Chosen on test/conversations/p-*. */
+  staffNear: { quiet: 110, hard: 140 },
+  staffLikely: { quiet: 20, hard: 35 },
+  staffSure: { quiet: 10, hard: 20 },
   wish: { quiet: 1.5, hard: 5 },
 } as const satisfies Readonly<Record<string, Allowed>>;
 
@@ -84,6 +88,11 @@ export function barsOf(rows: readonly Measured[]) {
     },
     urgent: { level: line(rows, "urgent", ALLOWED.urgent) },
     accepts: { level: line(rows, "accepts", ALLOWED.accepts) },
+    staff: {
+      near: line(rows, "staff", ALLOWED.staffNear),
+      likely: line(rows, "staff", ALLOWED.staffLikely),
+      sure: line(rows, "staff", ALLOWED.staffSure),
+    },
     wish: {
       sure: Math.max(line(rows, "call", ALLOWED.wish), line(rows, "buying", ALLOWED.wish)),
       agrees: agrees(AGREES.wish, wished, wish),

@@ -26,6 +26,7 @@ const DECIDES = {
   },
   urgent: ({ logits }, { urgent }) => logits.urgent >= urgent.level,
   accepts: ({ logits }, { accepts }) => logits.accepts >= accepts.level,
+  staff: ({ logits }, { staff }) => logits.staff >= staff.likely,
 } as const satisfies Readonly<Partial<Record<Head, Fires>>>;
 
 export function cardOf(school: School, rows: readonly Measured[], bars: Bars, fingerprint: string): string {
@@ -58,7 +59,7 @@ export function cardOf(school: School, rows: readonly Measured[], bars: Bars, fi
 
 Made by \`npm run train\`; not to be edited. Weights ${fingerprint}, taught with ${school.rows.length} rows.
 
-Each row is judged by heads that were taught without its source, and by lines that were drawn without it. \`a\` to \`e\` are
+Each row is judged by heads that were taught without its source, and by lines that were drawn without it. \`a\` to \`g\` are
 the hands that wrote the text in this folder, each without seeing the others'; the rest are public data sets.
 
 | head | source left out | yes | recall | by language | no | false alarms per 1,000 | AUC |

@@ -103,6 +103,7 @@ test("[T15] an angry buyer hears a kind word and has a human at once, in the sam
 });
 
 test("[T4] a question that the assistant cannot answer is passed on by itself, and the help comes back with it", async () => {
+  using _soon = use({ site: { unansweredLimit: 2 } });
   const ana = await onDuty("Ana");
   const s = await session();
   const model = scripted(

@@ -50,6 +50,6 @@ test("[K3] only who taps none and finds nothing either has asked two questions w
   expect(await firedIn(v)).toEqual([]);
   const { v: w, asked } = await unsure();
   await turn(w, NOT_KNOWN);
-  expect(await w.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "handoff" });
+  expect(await w.event("trigger.fired")).toMatchObject({ kind: "unanswered", action: "offer" });
   expect(asked.to).toBe(1);
 });

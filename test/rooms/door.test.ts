@@ -275,7 +275,7 @@ test("[D10] nothing of the inside reaches a visitor", async () => {
   const s = await session();
   const v = await visitor(s);
   const ana = await concierge("Ana", s.conversation);
-  v.send(say("Do you charter yachts?"));
+  v.send(say("Can I talk to a person?"));
   await v.event("trigger.fired");
   ana.send({ type: "note", id: "note-12345", text: "PRIVATE" });
   await ana.event("note.added");

@@ -2,7 +2,7 @@
 import { abortAllDurableObjects, runDurableObjectAlarm, runInDurableObject } from "cloudflare:test";
 import { expect, test, vi } from "vitest";
 import { KEY_PREFIX } from "../../protocol/identity.ts";
-import { concierge, console as desk, messageId, say, session, stub, visitor } from "./client.ts";
+import { bindings, concierge, console as desk, messageId, say, session, stub, visitor } from "./client.ts";
 import { forever, scripted } from "./models.ts";
 import { scene, use } from "./scene.ts";
 
@@ -189,4 +189,32 @@ test("[R40] an act that comes twice is done once, and confirmed each time, whate
   expect(await back.next("refused")).toEqual({ type: "refused", re: line.id, why: "id-reused" });
   back.send({ ...line, id: form.id });
   expect(await back.next("refused")).toEqual({ type: "refused", re: form.id, why: "id-reused" });
+});
+
+test("[L11] after a crash a visitor who does not come back leaves the list, and one who does stays on it", async () => {
+  const before = await desk("Noa");
+  const listed = async () => {
+    const s = await session();
+    const v = await visitor(s);
+    v.send(say("What is a lot premium?"));
+    await before.next("card", (f) => f.card.conversation === s.conversation && f.card.stage === "live");
+    return s;
+  };
+  const [left, stays] = [await listed(), await listed()];
+  await abortAllDurableObjects();
+  await before.closing();
+  const back = await visitor(stays);
+  await back.next("welcome");
+  const after = await desk("Noa");
+  const { cards } = await after.next("lobby");
+  const known = cards.map(({ conversation }) => conversation);
+  expect(known).toEqual(expect.arrayContaining([left.conversation, stays.conversation]));
+  await after.next("gone", (f) => f.conversation === left.conversation);
+  const now = (await bindings.LOBBY.getByName("lobby").look()).cards.map(({ conversation }) => conversation);
+  expect(now).toContain(stays.conversation);
+  // Whoever comes back later than the consoles is listed again.
+  const late = await visitor(left);
+  await late.next("welcome");
+  await after.next("card", (f) => f.card.conversation === left.conversation && f.card.stage === "live");
+  await after.close();
 });

@@ -79,7 +79,7 @@ test("what the assistant could not answer is decided again from what was stored"
   const unanswered = (to: number): Fact => ({
     type: "trigger.fired",
     kind: "unanswered",
-    evidence: { seqs: [to], span: "yachts", rule: "knowledge" },
+    evidence: { seqs: [to], span: "yachts", rule: "staff" },
     action: "offer",
   });
   const events = log(said("Do you charter yachts?"), answered(1), unanswered(1));

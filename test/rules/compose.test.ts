@@ -2,25 +2,17 @@
 import { expect, test } from "vitest";
 import { compose } from "../../assistant/models/embedded/compose.ts";
 import type { Read } from "../../assistant/models/embedded/read-prompt.ts";
-import { UNKEPT } from "../../assistant/reply/basis.ts";
+import { NO_BASIS, UNKEPT } from "../../assistant/reply/basis.ts";
 
 const read = (more: Partial<Read>): Read => ({
+  ...NO_BASIS,
+  zone: "America/Los_Angeles",
   question: "",
   turns: 1,
-  passages: [],
-  matters: [],
-  near: [],
-  lang: null,
-  promises: [],
-  answers: [],
-  wishes: [],
+  earlier: "",
   before: "",
-  call: null,
-  tool: null,
+  said: more.before ? [more.before] : [],
   result: null,
-  callable: false,
-  noted: null,
-  ask: null,
   summary: null,
   ...more,
 });
@@ -105,6 +97,7 @@ test("a talk full of facts ends no two replies alike, and asks nothing where som
 const CALL = {
   name: "Ana",
   when: "Friday, November 27 at 2:00 PM Pacific Time",
+  at: Date.UTC(2026, 10, 27, 22),
   what: "A call",
   yours: "Your call",
   card: "Your call",

@@ -197,7 +197,12 @@ async function answer(text: string) {
   let words = "";
   const passage = { id: "sea#submarines", title: "Submarines", text: "We have none.", score: 1, probability: 1 };
   const hits = /submarines/.test(text) ? [] : [passage];
-  const nothing = { find: async () => ({ hits, near: [], matters: [] }), whole: null };
+  const nothing = {
+    find: async () => ({ hits, near: [], matters: [] }),
+    emergency: null,
+    foreign: () => null,
+    whole: null,
+  };
   const knowledge = nothing as unknown as Parameters<typeof reply>[0]["knowledge"];
   const made = await reply(
     {

@@ -49,7 +49,8 @@ export const RULES: readonly Rule[] = [
   rule("wants-person", 0.8, `G[dzm]{0,3}(?:S[dzhT]{0,2}${END}|Sq)`),
   rule("wants-person", 0.8, `We[dzm]{0,3}E[dz]{0,3}${END}`),
   rule("wants-person", 0.9, `[GXe][dAz]{0,3}[SEP][dq]{0,2}[diqzkWH]{0,4}[TC]`),
-  rule("bare-person", 0.9, `${START}A{0,3}(?:P{1,3}O?|O|AE|EA|Sd?[AP])A?${END}`, true),
+  // "Man, that was quick": a person's name alone before something else is said to nobody.
+  rule("bare-person", 0.9, `${START}(?!P,[^,]*w)A{0,3}(?:P{1,3}O?|O|AE|EA|Sd?[AP])A?${END}`, true),
   rule("bare-person", 0.85, `${START}(?:A?P{1,2}|AE)d{0,2}[Th]${END}`, true),
   rule("bare-person", 0.85, `${START}(?:E(?=,?z)|z{1,3}d?E)${END}`, true),
   rule("bare-connect", 0.85, `(?:^|,)[zHcGi]{0,5}J[zmd]{0,4}y?(?:$|,)`),

@@ -15,6 +15,7 @@ export const HEADS = [
   "accepts",
   "call",
   "buying",
+  "staff",
   "angry",
   "frustrated",
   "confused",

@@ -4,7 +4,7 @@
  * what the prompt asks, and says plainly when it does not know. The same prompt gets the same answer.
  */
 import type { LanguageModelV4, LanguageModelV4CallOptions, LanguageModelV4StreamPart } from "@ai-sdk/provider";
-import { EMBEDDED } from "../../stream/free.ts";
+import { EMBEDDED, EMBEDDED_MODEL } from "../../stream/free.ts";
 import { compose } from "./compose.ts";
 import { readPrompt } from "./read-prompt.ts";
 
@@ -18,7 +18,7 @@ export function embedded(pace = 0): LanguageModelV4 {
   return {
     specificationVersion: "v4",
     provider: EMBEDDED,
-    modelId: "embedded",
+    modelId: EMBEDDED_MODEL,
     supportedUrls: {},
     async doGenerate(options) {
       const parts = [...partsOf(options)];

@@ -6,8 +6,11 @@ export interface Read extends Omit<Basis, "summary"> {
   question: string;
   /** How many times the visitor has spoken. */
   turns: number;
-  /** The assistant's message before the question. */
+  /** What they said before. */
+  earlier: string;
+  /** The assistant's message before the question, and all of its messages that the prompt holds, oldest first. */
   before: string;
+  said: readonly string[];
   /** What the called tool returned, as a sentence; null: none was called. */
   result: string | null;
   /** A summary is asked for: what the visitor and the business said, oldest first. */
@@ -16,15 +19,20 @@ export interface Read extends Omit<Basis, "summary"> {
 
 export function readPrompt(prompt: LanguageModelV4Prompt): Read {
   const { summary, ...basis } = basisOf(prompt);
+  const all = turns(prompt);
   const user = prompt.filter((message) => message.role === "user");
   const question = (user.at(-1)?.content ?? []).map((part) => (part.type === "text" ? part.text : "")).join("\n");
+  const asked = all.filter(({ visitor }) => visitor).map(({ text }) => text);
+  const said = all.filter(({ visitor }) => !visitor).map(({ text }) => text);
   return {
     ...basis,
     question,
     turns: user.length,
-    before: turns(prompt).findLast(({ visitor }) => !visitor)?.text ?? "",
+    earlier: asked.slice(0, -1).join("\n"),
+    before: said.at(-1) ?? "",
+    said,
     result: resultIn(prompt),
-    summary: summary ? turns(prompt) : null,
+    summary: summary ? all : null,
   };
 }
 
