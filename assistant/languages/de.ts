@@ -180,9 +180,9 @@ export const de = {
     next: "Was möchten Sie noch wissen?",
     thanked: "Danke.",
     thankedName: "Danke, {name}.",
-    contactNoted: "Ihr Kontakt ist notiert.",
-    noted: "Das ist notiert.",
-    notedWords: "Notiert: {values}.",
+    contactNoted: "Ihr Kontakt ist vermerkt.",
+    noted: "Das ist vermerkt.",
+    notedWords: "Vermerkt: {values}.",
     checked: "Ich habe im Team nachgefragt: {text}",
     unchecked:
       "Ich habe im Team nachgefragt, aber gerade konnte es mir niemand sagen. Sie können jederzeit mit einem Menschen sprechen.",

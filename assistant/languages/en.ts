@@ -238,7 +238,7 @@ export const en = {
     unknown: "I'm sorry, I don't know that.",
     greeting: "Hello! What would you like to know?",
     nature: "I'm an assistant, a program and not a person. You can talk to a person at any time.",
-    able: "I answer questions from what this site has told me, and you can talk to a person at any time. What would you like to know?",
+    able: "I answer questions with what I know of this site. You can talk to a person at any time. What would you like to know?",
     there: "I'm here. What would you like to know?",
     missed:
       "I'm sorry, that missed your question. Could you put it in other words? You can also talk to a person at any time.",

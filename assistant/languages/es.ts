@@ -180,7 +180,7 @@ export const es = {
     next: "¿Qué más le gustaría saber?",
     thanked: "Gracias.",
     thankedName: "Gracias, {name}.",
-    contactNoted: "He anotado su contacto.",
+    contactNoted: "Gracias por su contacto.",
     noted: "Queda anotado.",
     notedWords: "Anotado: {values}.",
     checked: "He consultado con el equipo: {text}",

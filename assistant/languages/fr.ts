@@ -180,7 +180,7 @@ export const fr = {
     thanked: "Merci.",
     thankedName: "Merci, {name}.",
     contactNoted: "Votre contact est noté.",
-    noted: "C'est noté.",
+    noted: "Bien reçu.",
     notedWords: "Noté : {values}.",
     checked: "J'ai demandé à l'équipe : {text}",
     unchecked:
@@ -192,7 +192,7 @@ export const fr = {
       "Vous avez rendez-vous avec {name} le {when}. Vous pouvez le déplacer ou l'annuler dans sa carte sur cette page.",
     unplanned: "Aucun appel n'est prévu avec vous dans cette conversation.",
     callback: "Quelqu'un de notre équipe vous contactera d'ici {when}.",
-    kept: "Dans le menu, sous « Mes informations », vous voyez ce qui est noté sur vous et pouvez le modifier ou le faire oublier. Notre équipe efface tout sur demande.",
+    kept: "Dans le menu, sous « Mes informations », vous voyez ce que ce chat sait de vous, et vous pouvez le modifier ou le retirer. Pour tout effacer, il suffit de demander à notre équipe.",
     foreign: "Ce que je sais est écrit en {language} : je ne suis donc pas sûr que cela réponde à votre question.",
     closest: "Voici ce qui s'en approche le plus :",
     repeats: "Je vous l'ai déjà dit et cela ne semble pas vous aider. Une personne peut regarder cela avec vous.",

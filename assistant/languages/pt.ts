@@ -186,7 +186,7 @@ export const pt = {
     back: "Voltamos a estar aqui: {when}.",
     unsure: "Não tenho certeza. É um destes assuntos?",
     unfound: "Isso eu não sei. Só respondo com o que me foi dado, e lá não encontrei nada sobre a sua pergunta.",
-    partly: "Sobre “{text}” não sei nada.",
+    partly: "Sobre “{text}” não encontrei nada.",
     call: "Aqui você pode escolher um horário para uma ligação ou deixar um contato.",
     time: "Aqui você pode escolher um horário ou deixar um contato.",
     gladly: "Com prazer.",

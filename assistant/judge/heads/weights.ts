@@ -16,8 +16,8 @@ export const BIAS: readonly number[] = [
 /** Logits: where each judge draws its line. `scripts/train/bars.ts` says by what. */
 export const BARS = {
   asked: { sure: 0.56, agrees: -2.84 },
-  failing: { sure: 0.93, agrees: -2.97 },
-  feeling: { near: 1.79, level: 2.31, strong: 3.86 },
+  failing: { sure: 0.98, agrees: -2.97 },
+  feeling: { near: 1.79, level: 2.37, strong: 3.86 },
   urgent: { level: 0.26 },
   accepts: { level: -0.46 },
   staff: { near: -0.15, likely: 1.17, sure: 1.6 },
