@@ -5,7 +5,7 @@
 import { rulesOf } from "./actions.ts";
 import { advice, type Known, matters } from "./advice.ts";
 import { type Kind, kindOf, labelIn } from "./appointments.ts";
-import type { ActEnd, Event, LeadField, Of } from "./facts.ts";
+import type { ActEnd, Event, LeadField, Of, Undelivered } from "./facts.ts";
 import type { BriefLine } from "./frames.ts";
 import { asks, gist } from "./gist.ts";
 import { byText, fieldOf } from "./lead-fields.ts";
@@ -39,7 +39,7 @@ export function brief(log: readonly Event[], own: readonly OwnField[] = [], kind
     ["who", [...known(lead, own), ...notes(events)]],
     ["want", wants(events, next)],
     ["page", page(events)],
-    ["told", [...told(events), ...lookedUp(events)]],
+    ["told", [...told(events), ...lookedUp(events), ...reached(events)]],
     ["promised", [...promised(log, kinds), ...acts(events)]],
     ["next", next],
     ["earlier", earlier(log.slice(0, Math.max(0, began)))],
@@ -147,6 +147,24 @@ const lookedUp = (events: readonly Event[]): Cited[] =>
       how === "done" ? `Looked up ${label}: ${result ?? ""}` : `Could not look up ${label}`,
       seq,
     ]);
+
+const UNDELIVERED: Record<Undelivered, string> = {
+  refused: "Our e-mail was not delivered: their address was refused",
+  bounced: "Our e-mail came back: their mailbox does not take it",
+  unreachable: "Our e-mail was not delivered: the mail service could not be reached",
+};
+
+/** What became of the newest message to them by e-mail, and whether they want more. */
+function reached(events: readonly Event[]): Cited[] {
+  const sent = all(events, "reach.sent").at(-1);
+  const failed = all(events, "reach.failed").findLast(({ of }) => of === sent?.seq);
+  const stopped = all(events, "reach.stopped").at(-1);
+  const lines: Cited[] = [];
+  if (failed) lines.push([UNDELIVERED[failed.why], failed.seq]);
+  else if (sent) lines.push(["What was said last went to them by e-mail", sent.seq]);
+  if (stopped) lines.push(["They want no more e-mails", stopped.seq]);
+  return lines;
+}
 
 /** How each end of a proposal reads for a colleague; null: nothing was begun, and nothing is owed. */
 const ACTS: Record<ActEnd, string | null> = {

@@ -87,6 +87,12 @@ export const Outcome = z.enum(["won", "lost", "follow-up", "spam"]);
 /** How somebody of the team kept a promise to the visitor: wrote to them, called them, or did it otherwise. */
 export const Settled = z.enum(["answered", "called", "done"]);
 
+/** How a visitor who has left is reached. */
+export const Channel = z.enum(["email"]);
+
+/** Why a message did not arrive: its address was refused, it came back, or the service could not be reached for days. */
+export const Undelivered = z.enum(["refused", "bounced", "unreachable"]);
+
 /** A passage of the site's knowledge that a reply is based on. */
 export const Source = z.strictObject({ id: id(z.string().max(120)), title: z.string().max(200) });
 
@@ -182,6 +188,8 @@ export const FACTS = {
       lang: z.string().max(35).optional(),
       /** The passage whose heading they tapped, of the `choices` of the reply before. */
       choice: id(z.string().max(120)).optional(),
+      /** The channel that they answered by; absent: the widget. */
+      via: Channel.optional(),
     },
     open: ANY,
     visitor: "all",
@@ -500,6 +508,17 @@ export const FACTS = {
     visitor: "nothing",
     tells: [],
   }),
+  /** What was said from fact `from` to fact `upTo` goes to the visitor, who has left, in one message. */
+  "reach.sent": fact({
+    fields: { channel: Channel, from: seq, upTo: seq },
+    open: ANY,
+    visitor: "nothing",
+    tells: ["brief"],
+  }),
+  /** The message that fact `of` sent did not arrive. */
+  "reach.failed": fact({ fields: { of: seq, why: Undelivered }, open: ANY, visitor: "nothing", tells: ["brief"] }),
+  /** The visitor wants no more messages, until they leave a contact in a form again. */
+  "reach.stopped": fact({ fields: { channel: Channel }, open: ANY, visitor: "nothing", tells: ["brief"] }),
   /** The visitor rated the conversation, 1 to 5; `handler`: who it was with. */
   rated: fact({
     fields: {
@@ -542,8 +561,8 @@ export const Fact = /* @__PURE__ */ (() => {
   return z.discriminatedUnion("type", options as [(typeof options)[number]]) as unknown as z.ZodType<Fact>;
 })();
 
-/** What the team does about a visitor: it changes neither the floor nor what anybody sees. */
-export type FollowUp = Extract<FactType, `todo.${string}` | "responsible.set" | "outcome.set">;
+/** What is done about a visitor who has left: it changes neither the floor nor what anybody sees in the conversation. */
+export type FollowUp = Extract<FactType, `todo.${string}` | `reach.${string}` | "responsible.set" | "outcome.set">;
 
 /** A fact with its place in the log and its time. */
 export type Event = Fact & { seq: number; at: number };
@@ -574,6 +593,8 @@ export type Slot = z.infer<typeof Slot>;
 export type Mark = z.infer<typeof Mark>;
 export type Outcome = z.infer<typeof Outcome>;
 export type Settled = z.infer<typeof Settled>;
+export type Channel = z.infer<typeof Channel>;
+export type Undelivered = z.infer<typeof Undelivered>;
 export type Source = z.infer<typeof Source>;
 export type TurnFault = z.infer<typeof TurnFault>;
 export type Lookup = z.infer<typeof Lookup>;

@@ -20,12 +20,13 @@ import type { Card } from "./frames.ts";
 import { short, whole } from "./headline.ts";
 import { keepsOther } from "./kept.ts";
 import { LIMITS, VERSION } from "./limits.ts";
+import { type Reach, reachAfter, UNREACHED } from "./reach.ts";
 import { type Todo, todosAfter } from "./todos.ts";
 import { triggerOf } from "./triggers.ts";
 import { follows, isUsual } from "./webhooks.ts";
 
 /** Another object that a room reports to. */
-export type Listener = "lobby" | "webhooks" | "reports" | "contacts" | "inbox";
+export type Listener = "lobby" | "webhooks" | "reports" | "contacts" | "inbox" | "mail";
 
 export interface State {
   /** The version that folded this. Another version knew other facts, so its snapshots are not used. */
@@ -115,13 +116,17 @@ export interface State {
   outcome: { outcome: Outcome; amount: number | null } | null;
   /** The team was called, or had promised to call, and did not come; a call that was merely offered is no such thing. */
   missed: boolean;
+  /** What was said to the visitor that they may not have read. */
+  reach: Reach;
+  /** The visitor's time zone, where they named one. */
+  zone: string | null;
 }
 
 export const INITIAL_STATE: State = {
   version: VERSION,
   seq: 0,
   floor: INITIAL,
-  newest: { lobby: 0, webhooks: 0, reports: 0, contacts: 0, inbox: 0 },
+  newest: { lobby: 0, webhooks: 0, reports: 0, contacts: 0, inbox: 0, mail: 0 },
   offer: null,
   unanswered: { count: 0, replies: 0 },
   replies: { all: 0, hour: 0, from: 0 },
@@ -162,6 +167,8 @@ export const INITIAL_STATE: State = {
   responsible: null,
   outcome: null,
   missed: false,
+  reach: UNREACHED,
+  zone: null,
 };
 
 const isMissed = ({ floor, missed }: State): boolean => floor.stranded && missed;
@@ -183,6 +190,7 @@ const MUST_HEAR: Record<Listener, (before: State, event: Event, after: State) =>
     (engaged(before.floor) && !engaged(after.floor)) || (entryOf(event.type)?.tells.includes("reports") ?? false),
   // The contacts by which the conversation is found.
   contacts: (before, _, after) => keepsOther(before, after),
+  mail: (_, { type }) => type === "reach.sent",
   // What must not be missed. Words follow when nobody has written for a moment.
   inbox: (before, _, after) =>
     before.floor.since.seq !== after.floor.since.seq ||
@@ -209,15 +217,16 @@ export function grow(state: State, event: Event): State {
     seq: event.seq,
     todos: todosAfter(state.todos, event, { ...state, spoke: state.spokeAt }),
     began: state.began || event.at,
-    // The gateway's own reminders keep no conversation alive.
-    last: event.type === "todo.due" ? state.last : event.at,
+    reach: reachAfter(state.reach, event),
+    // The gateway's own reminders keep no conversation alive, nor does what only a newer version knows.
+    last: event.type === "todo.due" || !entryOf(event.type) ? state.last : event.at,
   };
   // Whatever is promised anew does not rest.
   if (after.todos.some(({ seq }) => seq === event.seq)) after.snoozed = null;
   const hears = (listener: Listener) => (MUST_HEAR[listener](state, event, after) ? event.seq : state.newest[listener]);
   const [lobby, webhooks] = [hears("lobby"), hears("webhooks")];
   const [reports, contacts] = [hears("reports"), hears("contacts")];
-  return { ...after, newest: { lobby, webhooks, reports, contacts, inbox: hears("inbox") } };
+  return { ...after, newest: { lobby, webhooks, reports, contacts, inbox: hears("inbox"), mail: hears("mail") } };
 }
 
 function learned(state: State, event: Event): Partial<State> {
@@ -340,8 +349,8 @@ function learned(state: State, event: Event): Partial<State> {
     case "call.released":
       return { hold: null };
     case "call.booked": {
-      const { call, slot, phone } = event;
-      return { call: { call, slot, reminded: false, ...(phone && { phone }) }, hold: null };
+      const { call, slot, phone, zone } = event;
+      return { zone: zone ?? state.zone, call: { call, slot, reminded: false, ...(phone && { phone }) }, hold: null };
     }
     case "call.moved":
       return { call: { ...state.call, call: event.call, slot: event.slot, reminded: false }, hold: null };

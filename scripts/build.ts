@@ -46,6 +46,10 @@ const HEADERS = `/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types push
   Referrer-Policy: no-referrer
   X-Robots-Tag: noindex
+/continue/*
+  Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'
+  Referrer-Policy: no-referrer
+  X-Robots-Tag: noindex
 /call/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'
   Referrer-Policy: no-referrer
@@ -202,6 +206,13 @@ async function buildInto(out: string, settings: Partial<Site>): Promise<void> {
     outdir: out,
   });
   await cp(join(root, "widget/call/index.html"), `${out}/call/index.html`);
+  await build({
+    ...options,
+    entryPoints: { "continue/page": "widget/continue/page.ts" },
+    format: "esm",
+    outdir: out,
+  });
+  await cp(join(root, "widget/continue/index.html"), `${out}/continue/index.html`);
   for (const page of ["console", ...PAGES.map((page) => `console/${page}`)])
     await cp(join(root, page, "index.html"), `${out}/${page}/index.html`);
   if (existsSync(join(root, "console/public")))

@@ -12,6 +12,7 @@ import { USUAL_TYPES, WEBHOOK_TYPES } from "../protocol/webhooks.ts";
 import { Appointments, EventType, offered } from "./appointments.ts";
 import { affordable, Budgets } from "./budgets.ts";
 import { bookable, CalendarServer, envName } from "./calendar.ts";
+import { Channels } from "./channels.ts";
 import { askable, OwnFields, Qualify } from "./fields.ts";
 import { Greetings } from "./greetings.ts";
 import { OwnHours, SiteHours } from "./hours.ts";
@@ -75,6 +76,8 @@ export const SiteSettings = z
         transfer: seconds(TIMES.transfer, 5, 600),
         /** Seconds the team has to answer a question of the assistant. */
         question: seconds(TIMES.question, 5, 600),
+        /** Seconds after which a visitor who is not there is written to, if they left a contact. */
+        reach: seconds(TIMES.reach, 10, 3600),
         /** Seconds after a hand-back in which only a request for a person or a failure starts a handoff. */
         cooldown: seconds(TIMES.cooldown, 0, 3600),
         /** Hours within which a visitor who left a contact gets an answer; if the site is closed then, once it is open again. */
@@ -245,6 +248,8 @@ export const SiteSettings = z
      * `AI_PROVIDERS`, and otherwise a person is called, as after a failure.
      */
     budgets: Budgets,
+    /** How visitors who have left are reached; without `email` none are, but for the mailbox of the local gateway. */
+    channels: Channels,
     /** How much of the team's time strangers may take at once. */
     people: People,
     /**

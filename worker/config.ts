@@ -74,6 +74,16 @@ export function missing(env: Env, site = gateway, tools = own): string[] {
   };
   const unset = (what: string, name: string) =>
     `${what}: ${name} is missing. Set it in .dev.vars, or with: npx wrangler secret put ${name} --env production`;
+  const { email } = site.channels;
+  if (email && env.ENVIRONMENT === "production" && !site.address)
+    faults.push("channels: messages contain links, so set address in site/site.ts to the gateway's own origin.");
+  if (email?.service.type === "resend") {
+    if (addressFault(email.service.url, env.ENVIRONMENT))
+      faults.push(`channels: ${email.service.url} is not a public https address. Correct it in site/site.ts.`);
+    if (absent(email.service.key)) faults.push(unset("channels", email.service.key));
+  }
+  if (email?.service.type === "cloudflare" && env.ENVIRONMENT === "production" && !Reflect.has(env, "EMAIL"))
+    faults.push("channels: the binding EMAIL is missing. Add [[env.production.send_email]] to wrangler.toml.");
   for (const { name, secrets } of tools) {
     for (const secret of secrets) if (absent(secret)) faults.push(unset(`the tool ${name}`, secret));
   }

@@ -12,6 +12,7 @@ import { missing, wrong } from "./config.ts";
 import { concierge, mayOpen, originAllowed, ownOrigin, signIn, signOut, visitor } from "./door.ts";
 import { guarded } from "./headers.ts";
 import { join } from "./join-link.ts";
+import { mail, received } from "./mail.ts";
 import { networkOf } from "./network.ts";
 import { push } from "./push.ts";
 import { reports } from "./reports.ts";
@@ -26,6 +27,7 @@ export { Conversation } from "../durable-objects/conversation/conversation.ts";
 export { Embeddings } from "../durable-objects/embeddings/embeddings.ts";
 export { Inbox } from "../durable-objects/inbox/inbox.ts";
 export { Lobby } from "../durable-objects/lobby/lobby.ts";
+export { Mail } from "../durable-objects/mail/mail.ts";
 export { Reports } from "../durable-objects/reports/reports.ts";
 export { Spending } from "../durable-objects/spending/spending.ts";
 export { Transcripts } from "../durable-objects/transcripts/transcripts.ts";
@@ -230,6 +232,7 @@ app.route("/", calendarNews());
 app.route("/", reports);
 app.route("/", spending);
 app.route("/", rights);
+app.route("/", mail);
 
 app.get("/console/lobby", async (c) => {
   const me = await entering(c, null);
@@ -257,4 +260,4 @@ async function entering(c: Context<{ Bindings: Env }>, conversation: string | nu
 const lobby = (env: Env) => env.LOBBY.getByName("lobby");
 const room = (env: Env, conversation: string) => env.CONVERSATION.get(env.CONVERSATION.idFromString(conversation));
 
-export default app;
+export default Object.assign(app, { email: received });

@@ -309,4 +309,11 @@ export const de = {
     asks: "wie was wann wo welche welcher welches welchem welchen wer wieso warum wieviel kann konnen konnte darf durfen gibt habt haben ist sind muss mussen bietet macht wohin woher ob",
     refers: "es das dies diese dieser dafur davon dazu damit daran die sie ihn dort dann da er",
   },
+  mail: {
+    subject: "{site}: eine Nachricht für Sie",
+    wrote: "{name} schrieb:",
+    answer: "Antworten Sie einfach auf diese E-Mail, oder schreiben Sie im Browser weiter:",
+    stop: "Keine Nachrichten mehr: Antworten Sie STOP, oder öffnen Sie",
+    stopWords: "stop stopp abmelden abbestellen",
+  },
 } satisfies LanguageWords;

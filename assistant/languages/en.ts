@@ -375,4 +375,11 @@ export const en = {
     asks: "how what when where which who why whose can could do does did is are am was were will would should may have has",
     refers: "it its that this they them those these one ones same there then so he she",
   },
+  mail: {
+    subject: "{site}: a message for you",
+    wrote: "{name} wrote:",
+    answer: "Just answer this e-mail, or continue in your browser:",
+    stop: "To get no more messages, answer STOP or open",
+    stopWords: "stop unsubscribe quit cancel",
+  },
 } satisfies LanguageWords;

@@ -299,4 +299,11 @@ export const es = {
     asks: "como que cuando donde cual cuales quien cuanto cuanta cuantos cuantas puedo puede pueden hay tienen es son esta aceptan se por",
     refers: "eso esto esa ese lo la los las ello ella alli ahi entonces le",
   },
+  mail: {
+    subject: "{site}: un mensaje para usted",
+    wrote: "{name} escribió:",
+    answer: "Responda a este correo o continúe en su navegador:",
+    stop: "Para no recibir más mensajes, responda STOP o abra",
+    stopWords: "stop baja cancelar parar",
+  },
 } satisfies LanguageWords;

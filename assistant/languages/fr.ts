@@ -301,4 +301,11 @@ export const fr = {
     asks: "comment quand ou quel quelle quels quelles qui combien pourquoi est peut peux puis avez y faut que quoi vous on livrez faites",
     refers: "ca cela ce le la les y en il elle ceux celui alors",
   },
+  mail: {
+    subject: "{site} : un message pour vous",
+    wrote: "{name} a écrit :",
+    answer: "Répondez simplement à cet e-mail, ou continuez dans votre navigateur :",
+    stop: "Pour ne plus recevoir de messages, répondez STOP ou ouvrez",
+    stopWords: "stop arret désinscription désabonner",
+  },
 } satisfies LanguageWords;

@@ -293,4 +293,11 @@ export const it = {
     asks: "come quando dove quale quali chi quanto quanta quanti quante perche posso si avete c che cosa e sono bisogna fate",
     refers: "lo la li le cio questo quello quella esso ci ne allora",
   },
+  mail: {
+    subject: "{site}: un messaggio per lei",
+    wrote: "{name} ha scritto:",
+    answer: "Risponda a questa e-mail, oppure continui nel browser:",
+    stop: "Per non ricevere altri messaggi, risponda STOP o apra",
+    stopWords: "stop basta cancella disiscrivimi",
+  },
 } satisfies LanguageWords;

@@ -25,6 +25,7 @@ export interface LanguageWords {
   mine?: MineWords;
   told: ToldWords;
   search: SearchWords;
+  mail: MailWords;
 }
 
 /** The fixed sentences of the assistant, most of them the embedded model's, with what is put into them in braces. */
@@ -215,4 +216,18 @@ export interface ToldWords {
   others: string;
   /** Begin a question or a supposition. */
   asks: string;
+}
+
+/** What an e-mail to a visitor who has left says, apart from what was said to them. */
+export interface MailWords {
+  /** {site} is its name. */
+  subject: string;
+  /** {name} is who said it. */
+  wrote: string;
+  /** Before the link to the conversation. */
+  answer: string;
+  /** Before the link that ends the messages. */
+  stop: string;
+  /** Words, in small letters, of which each alone says that somebody wants no more messages. */
+  stopWords: string;
 }

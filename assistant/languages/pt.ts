@@ -282,4 +282,11 @@ export const pt = {
     asks: "como quando onde qual quais quem quanto quanta quantos quantas posso pode podem tem ha e sao aceitam precisa por que o",
     refers: "isso isto ele ela eles elas o a os as la ai entao",
   },
+  mail: {
+    subject: "{site}: uma mensagem para você",
+    wrote: "{name} escreveu:",
+    answer: "Basta responder a este e-mail ou continuar no navegador:",
+    stop: "Para não receber mais mensagens, responda STOP ou abra",
+    stopWords: "stop parar sair cancelar",
+  },
 } satisfies LanguageWords;

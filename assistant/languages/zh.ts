@@ -230,4 +230,11 @@ export const zh = {
     asks: "多少 几 什么 怎么 怎样 哪 谁 吗 呢 能不能 可不可以 可以 有没有 是否 是不是 多久 多大 要不要 为什么",
     refers: "它 这个 那个 这 那 那么 它们 这样 那样",
   },
+  mail: {
+    subject: "{site}：您有一条新消息",
+    wrote: "{name} 写道：",
+    answer: "您可以直接回复此邮件，或在浏览器中继续：",
+    stop: "如不想再收到消息，请回复 STOP 或打开",
+    stopWords: "stop 退订 停止 取消",
+  },
 } satisfies LanguageWords;

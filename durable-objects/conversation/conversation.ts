@@ -13,7 +13,7 @@ import { warm } from "../../assistant/reply/warm.ts";
 import type { Meter } from "../../assistant/stream/meter.ts";
 import type { Patience } from "../../assistant/stream/watchdog.ts";
 import { type Belt, belt } from "../../assistant/tools/belt.ts";
-import type { Concierge, Event } from "../../protocol/facts.ts";
+import type { Concierge, Event, Undelivered } from "../../protocol/facts.ts";
 import type { Claimed } from "../../protocol/frames.ts";
 import { type Identity, readIdentity } from "../../protocol/identity.ts";
 import { CLOSE, LIMITS, PING, PONG, TIMES, VERSION } from "../../protocol/limits.ts";
@@ -26,6 +26,7 @@ import { Audience } from "./audience.ts";
 import { type Act, type Acted, FrameHandler } from "./frames.ts";
 import { Log } from "./log.ts";
 import { purse } from "./purse.ts";
+import type { Answer, Received } from "./reach.ts";
 import { type Reading, reading } from "./reading.ts";
 import { Room } from "./room.ts";
 import type { Runtime } from "./runtime.ts";
@@ -207,6 +208,7 @@ export class Conversation extends Server<Env> {
         setTimeout(() => this.#guarded(connection, () => this.#checkHolder()), this.reloadGrace);
       } else if (this.#audience.count("visitor", connection) === 0) {
         this.#audience.left("visitor");
+        this.#room.reaching.left(connection.state?.read ?? 0);
         const listed = this.#log.head > 0 && (floor.held === "assistant" || floor.held === "closed");
         if (listed) this.ctx.waitUntil(this.#leaveLobby());
       }
@@ -290,6 +292,37 @@ export class Conversation extends Server<Env> {
   async reportAgain(): Promise<void> {
     this.#room.wake();
     await this.#room.reportAgain();
+  }
+
+  /** What came back from the visitor by a channel. */
+  async receive(answer: Answer): Promise<Received> {
+    if (this.#room.eraser.underWay) return "gone";
+    this.#room.wake();
+    return this.#room.reaching.receive(answer);
+  }
+
+  /** Whether a message that this room has sent is still to go out. */
+  async reaches(seq: number): Promise<boolean> {
+    return !this.#room.eraser.underWay && this.#room.reaching.reaches(seq);
+  }
+
+  /** A message did not arrive. */
+  async unreached(seq: number, why: Undelivered): Promise<void> {
+    this.#room.wake();
+    this.#room.reaching.unreached(seq, why);
+  }
+
+  /** A message came back; null: it is not known which. */
+  async bounced(seq: number | null): Promise<void> {
+    this.#room.wake();
+    this.#room.reaching.bounced(seq);
+  }
+
+  /** The visitor wants no more messages. */
+  async stopReaching(): Promise<void> {
+    if (this.#room.eraser.underWay) return;
+    this.#room.wake();
+    this.#room.reaching.stop();
   }
 
   /** Something has changed in this room's calls that the room did not ask for. */

@@ -76,6 +76,7 @@ export class Eraser {
       env.REPORTS.getByName("reports").erase(id),
       env.INBOX.getByName("inbox").erase(id),
       env.SPENDING.getByName("spending").erase(id),
+      env.MAIL.getByName("mail").erase(id),
     ]);
     // Last, so that a search by contact finds conversations that are not fully erased yet.
     await env.CONTACTS.getByName("contacts").erase(id);

@@ -1,4 +1,4 @@
-/** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts, the inbox. */
+/** What one room owes other objects until they acknowledge it: its card, webhook events, reports, contacts, the inbox, messages. */
 import type { Event } from "../../protocol/facts.ts";
 import { type Entry as Findable, keptIn } from "../../protocol/kept.ts";
 import { redactAll, redactFact } from "../../protocol/redact.ts";
@@ -6,6 +6,7 @@ import { episodes } from "../../protocol/report.ts";
 import type { State } from "../../protocol/state.ts";
 import { isUsual, type Payload } from "../../protocol/webhooks.ts";
 import type { Site } from "../../settings/schema.ts";
+import type { Outgoing } from "../mail/message.ts";
 import type { Entry } from "../reports/row.ts";
 import { Outbox, type OutboxOptions } from "../storage/outbox.ts";
 import { webhooks } from "../webhooks/object.ts";
@@ -14,16 +15,25 @@ import type { Audience } from "./audience.ts";
 import { inboxReport } from "./inbox-report.ts";
 import { lobbyCard, type PutAnswer } from "./lobby-card.ts";
 import type { Log } from "./log.ts";
+import type { Reaching } from "./reach.ts";
 import type { Runtime } from "./runtime.ts";
 
 /** What is older than this many milliseconds is not worth sending: a delivery would have been given up by now. */
 const STALE = 3 * 86_400_000;
 
 /** Where in the log each recipient's seq is stored. The keys are those of released files. */
-const KEYS = { lobby: "told", webhooks: "taken", reports: "reported", contacts: "findable", inbox: "listed" } as const;
+const KEYS = {
+  lobby: "told",
+  webhooks: "taken",
+  reports: "reported",
+  contacts: "findable",
+  inbox: "listed",
+  mail: "mailed",
+} as const;
 
 /** What a room does when the lobby has answered, and when the time of a next try may have changed. */
 interface Sender {
+  readonly reaching: Reaching;
   answered(answer: PutAnswer): void;
   schedule(): void;
 }
@@ -50,6 +60,10 @@ export function outboxes({ id, env, site, now }: Runtime, log: Log, audience: Au
     contacts: outbox<Findable>("contacts", {
       collect: () => [{ conversation: id, upTo: log.state.newest.contacts, contacts: keptIn(log.state) }],
       send: (items) => env.CONTACTS.getByName("contacts").take(items),
+    }),
+    mail: outbox<Outgoing>("mail", {
+      collect: (after) => room.reaching.messages(after),
+      send: (items) => env.MAIL.getByName("mail").take(items),
     }),
     inbox: inboxReport(id, log, site, (items) => env.INBOX.getByName("inbox").take(items), acknowledged("inbox")),
   };

@@ -27,6 +27,7 @@ import { LobbyFirst } from "./lobby-first.ts";
 import type { Log } from "./log.ts";
 import { type Outboxes, outboxes, toldByWebhook } from "./outboxes.ts";
 import { Presence } from "./presence.ts";
+import { Reaching } from "./reach.ts";
 import type { Runtime, Stored, Writer } from "./runtime.ts";
 import { stillness } from "./stillness.ts";
 import { dueTodo, nextTodo } from "./todo-times.ts";
@@ -44,6 +45,7 @@ export class Room implements Writer {
   readonly eraser: Eraser;
   readonly alarm: Alarm;
   readonly presence: Presence;
+  readonly reaching: Reaching;
   readonly #runtime: Runtime;
   readonly #log: Log;
   readonly #audience: Audience;
@@ -65,6 +67,7 @@ export class Room implements Writer {
     this.#log = log;
     this.#audience = audience;
     this.#replies = replies;
+    this.reaching = new Reaching(runtime, log, audience, this);
     this.#outboxes = outboxes(runtime, log, audience, this);
     this.#briefing = new Briefing(runtime, log, audience, replies, this);
     this.alarm = new Alarm(runtime);
@@ -231,7 +234,7 @@ export class Room implements Writer {
       const now = this.#runtime.now();
       if (question && now >= question.until) return { type: "question.expired", of: question.of, to: question.to };
       const site = this.#runtime.site();
-      const timed = this.#floorDue(floor, now) ?? this.calls.due(now) ?? this.#acts.due(now);
+      const timed = this.#floorDue(floor, now) ?? this.calls.due(now) ?? this.#acts.due(now) ?? this.reaching.due(now);
       return timed ?? dueTodo(this.state, site, now);
     };
     for (let fact = next(); fact; fact = next()) if (!this.store([fact]).ok) break;
@@ -297,6 +300,7 @@ export class Room implements Writer {
     const here = this.#audience.count("visitor") > 0;
     waitUntil(this.#outboxes.webhooks.reconcile(toldByWebhook(this.state, site())));
     waitUntil(this.#outboxes.contacts.reconcile(newest.contacts));
+    waitUntil(this.#outboxes.mail.reconcile(newest.mail));
     const still = stillness(this.state, here, this.#runtime.now(), site().retentionDays);
     if (still.expired) return waitUntil(this.eraser.attempt());
     waitUntil(this.#outboxes.reports.reconcile(still.quiet ? seq : newest.reports));
@@ -344,6 +348,7 @@ export class Room implements Writer {
       this.#acts.nextAt(now),
       nextTodo(this.state, site()),
       this.presence.nextAt,
+      this.reaching.nextAt,
     ]);
   }
 

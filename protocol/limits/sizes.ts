@@ -34,3 +34,5 @@ export const phone = 32;
 export const note = 1_000;
 /** A page address told with a message, for the brief. */
 export const url = 500;
+/** Bytes of one e-mail that a visitor sends, with all that is attached. */
+export const mailBytes = 5_000_000;

@@ -12,6 +12,8 @@ export const transfer = 30_000;
 export const question = 45_000;
 /** After a hand-back only a request for a person calls one again for this long (site). */
 export const cooldown = 120_000;
+/** A visitor who is not there is written to after this, if they left a contact (site). */
+export const reach = 60_000;
 /** A program that holds the floor answers its visitor within this, or the room moves on as after a drop. */
 export const program = 120_000;
 /** The visitor confirms within this what the assistant has proposed to do, or it is no longer offered. */

@@ -112,5 +112,7 @@ test("[D1] identities are sealed at the edge only, and [D9] a room's sockets are
     "durable-objects/conversation/audience.ts",
     "durable-objects/lobby/lobby.ts",
     "durable-objects/lobby/staff.ts",
+    // To a mail service, which is no socket.
+    "durable-objects/mail/services.ts",
   ]);
 });

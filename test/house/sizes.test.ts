@@ -69,6 +69,7 @@ test("the Worker is far from the limit of an account, and an isolate has little 
     expect(uploaded).toBeLessThanOrEqual(1024);
     // Measured: each 100 KiB more cost a start some 4 ms of CPU. Words of seven languages and what they mean, the site's
     // knowledge with the ways in which visitors ask, and the weights of the detectors are most of what is not code.
-    expect(read).toBeLessThanOrEqual(2_400);
+    // Reading e-mail, with its encodings and the 2,000 named characters of HTML, added 100; what a small head has learnt of needs, and sentences in seven languages, 40.
+    expect(read).toBeLessThanOrEqual(2_500);
   });
 });

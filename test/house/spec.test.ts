@@ -5,8 +5,8 @@ const RULE = /^- \*\*([A-Z]\d+)\*\* (.+)$/gm;
 const rules = [...read("protocol/SPEC.md").matchAll(RULE)].map(([, id = "", text = ""]) => ({ id, text }));
 const ids = rules.map(({ id }) => id);
 
-/** Floor, resume, door, triggers, lobby, calls, storage, knowledge, the site's tools, the widget and the console, the inbox. */
-const GROUPS = ["F", "R", "D", "T", "L", "C", "S", "K", "A", "W", "I"];
+/** Floor, resume, door, triggers, lobby, calls, storage, knowledge, the site's tools, the widget and the console, the inbox, messages. */
+const GROUPS = ["F", "R", "D", "T", "L", "C", "S", "K", "A", "W", "I", "M"];
 
 /** Where each id is named by a test: `test("[F2] ...`, also of a table or a skip. */
 const proofs = files("test/**/*.test.ts").flatMap((path) =>

@@ -6,6 +6,7 @@ import { Conversation as Room } from "../../durable-objects/conversation/convers
 import { Embeddings as Vectors } from "../../durable-objects/embeddings/embeddings.ts";
 import { Inbox as SiteInbox } from "../../durable-objects/inbox/inbox.ts";
 import { Lobby as LiveList } from "../../durable-objects/lobby/lobby.ts";
+import { Mail as Post } from "../../durable-objects/mail/mail.ts";
 import { Reports as Sums } from "../../durable-objects/reports/reports.ts";
 import type { Entry } from "../../durable-objects/reports/row.ts";
 import { Spending as Purse } from "../../durable-objects/spending/spending.ts";
@@ -156,6 +157,20 @@ export class Reports extends Sums {
 }
 
 export class Spending extends Purse {
+  protected override get site(): Site {
+    return { ...super.site, ...scene.site };
+  }
+
+  protected override now(): number {
+    return Date.now() + scene.ahead;
+  }
+}
+
+export class Mail extends Post {
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, { ...env, ...scene.secrets });
+  }
+
   protected override get site(): Site {
     return { ...super.site, ...scene.site };
   }
