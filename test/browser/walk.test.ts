@@ -59,7 +59,7 @@ scenes(
       const questions: [string, RegExp, RegExp][] = [
         ["What is a lot premium?", /extra price of a homesite/, /premium/i],
         ["What does the warranty cover?", /one year on workmanship/, /What the 1-2-10 warranty covers/],
-        ["What do the HOA fees cover?", /care of parks, trails/, /HOA fees and what they cover/],
+        ["What do the HOA fees cover?", /\$68 a month/, /HOA fees and what they cover/],
       ];
       for (const [question, answer, source] of questions) {
         await v.say(question);
