@@ -62,6 +62,7 @@ export default defineConfig({
           globalSetup: "./test/mcp-server.ts",
           include: ["test/rooms/**/*.test.ts"],
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {
@@ -98,6 +99,8 @@ export default defineConfig({
           include: ["test/browser/**/*.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A second is too little on a machine that is busy with something else.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

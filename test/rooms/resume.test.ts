@@ -157,7 +157,7 @@ test("[F36] as many deploys as a day has may cut one reply off, and it still com
   await v.event("visitor.said");
   for (let i = 0; i < 10; i++) {
     // What it may cost is counted first: only then is there a request to cut off.
-    await vi.waitUntil(() => model.calls.length > i);
+    await vi.waitUntil(() => model.calls.length > i, 10_000);
     await abortAllDurableObjects();
     await runDurableObjectAlarm(stub(s.conversation));
   }

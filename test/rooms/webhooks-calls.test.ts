@@ -21,7 +21,7 @@ const post = (what: string, body: object) =>
   fetch(`/api/calls/${what}`, { method: "POST", body: JSON.stringify(body) });
 
 /** The object has been handed something for a time to which only the scene's clock has come, and carries it. */
-const carried = () => vi.waitUntil(() => runDurableObjectAlarm(webhooks(bindings)));
+const carried = () => vi.waitUntil(() => runDurableObjectAlarm(webhooks(bindings)), 10_000);
 
 async function booked() {
   const s = await session();

@@ -274,6 +274,6 @@ test("[S7] a receiver that hangs holds up no other, and what it was sent is trie
   await vi.waitUntil(async () => {
     await runDurableObjectAlarm(object());
     return (await object().endpoints())[0]?.pending === 0;
-  });
+  }, 10_000);
   expect(new Set(own()).size).toBe(12);
 });

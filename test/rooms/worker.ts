@@ -1,4 +1,6 @@
 /** The gateway's own Worker with objects that look at the scene: nothing else differs from what is deployed. */
+// Read when it is first needed, which in tests is a request of the object that needs it, and another may not wait for it.
+import "../../assistant/lead/day.ts";
 import { belt } from "../../assistant/tools/belt.ts";
 import { Calendar as SiteCalendar } from "../../durable-objects/calendar/calendar.ts";
 import { Contacts as Index } from "../../durable-objects/contacts/contacts.ts";
