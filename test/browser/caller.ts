@@ -3,7 +3,7 @@ import type { Event, Of } from "../../protocol/facts.ts";
 import type { ServerFrame, VisitorFrame } from "../../protocol/frames.ts";
 import { SUBPROTOCOL, TICKET_PREFIX, VERSION } from "../../protocol/limits.ts";
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export class Caller {
   readonly conversation: string;

@@ -8,7 +8,7 @@ export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
 
 /** Milliseconds after which what should have happened has not. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 const PICTURES = fileURLToPath(new URL("../../dist/pictures/", import.meta.url));
 mkdirSync(PICTURES, { recursive: true });
