@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { SHOP, Stage, shipped } from "./stage.ts";
+import { ANA, asked, joined, said } from "./wanting.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;
@@ -21,16 +22,6 @@ afterAll(async () => {
 
 const scenes = test.skipIf(skip !== null);
 
-const ANA = { id: "concierge", name: "Ana Silva" };
-const said: Fact = { type: "visitor.said", id: "message-1", text: "Hello" };
-const asked: Fact = {
-  type: "trigger.fired",
-  kind: "asked",
-  evidence: { seqs: [], rule: "" },
-  action: "handoff",
-  until: 9e12,
-};
-const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
 const writes = (text: string): Fact => ({ type: "concierge.said", id: `message-${text}`, text, concierge: ANA });
 
 const unread = (count: number) => (count ? `Chat, new messages: ${count}` : "Chat");

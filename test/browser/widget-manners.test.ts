@@ -6,6 +6,7 @@ import { fold } from "../../protocol/floor.ts";
 import { launch } from "./chromium.ts";
 import { PHONE } from "./people.ts";
 import { EMBED, Stage, shipped } from "./stage.ts";
+import { ANA, asked, joined, said } from "./wanting.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;
@@ -22,17 +23,6 @@ afterAll(async () => {
 });
 
 const scenes = test.skipIf(skip !== null);
-
-const ANA = { id: "concierge", name: "Ana Silva" };
-const said: Fact = { type: "visitor.said", id: "message-1", text: "Hello" };
-const asked: Fact = {
-  type: "trigger.fired",
-  kind: "asked",
-  evidence: { seqs: [], rule: "" },
-  action: "handoff",
-  until: 9e12,
-};
-const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
 
 scenes(
   "closed it asks for two files, open for a ticket and a socket; what draws messages and forms come when needed",

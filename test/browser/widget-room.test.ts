@@ -5,6 +5,7 @@ import type { Fact } from "../../protocol/facts.ts";
 import { launch } from "./chromium.ts";
 import { picture } from "./people.ts";
 import { Stage, shipped } from "./stage.ts";
+import { ANA, asked, joined, said } from "./wanting.ts";
 
 let browser: Browser;
 let files: (path: string) => string | null;
@@ -22,17 +23,7 @@ afterAll(async () => {
 
 const scenes = test.skipIf(skip !== null);
 
-const ANA = { id: "concierge", name: "Ana Silva" };
-const said: Fact = { type: "visitor.said", id: "message-1", text: "Hello" };
-const asked: Fact = {
-  type: "trigger.fired",
-  kind: "asked",
-  evidence: { seqs: [], rule: "" },
-  action: "handoff",
-  until: 9e12,
-};
 const nobody: Fact = { type: "wait.expired", why: "nobody" };
-const joined: Fact = { type: "concierge.joined", concierge: ANA, how: "claim" };
 const slot = (n: number) => ({ id: `s${n}`, start: 1_800_000_000_000 + n * 3_600_000, minutes: 30, concierge: ANA });
 
 const LONG = Array.from({ length: 14 }, (_, i) => `Paragraph ${i} of a long reply, with some **words** in it.`).join(
